@@ -1,0 +1,85 @@
+using Mahdar.Model;
+
+namespace Mahdar.Arabic;
+
+/// <summary>
+/// Pairs quotation marks line by line. Straight marks open or close by what stands beside them; guillemets are used in
+/// both directions, so whether one is open decides. A mark that is never closed reaches to the end of its line.
+/// </summary>
+public static class QuotationReader
+{
+    /// <summary>Deeper nesting than this is read flat: no writer means it, and time must stay linear.</summary>
+    private const int MostDepth = 4;
+
+    public static List<Quotation> Read(string text, Token[] tokens)
+    {
+        var found = new List<Quotation>();
+        var open = new List<int>(MostDepth);
+        for (var i = 0; i <= tokens.Length; i++)
+        {
+            if (i == tokens.Length || tokens[i].Kind == TokenKind.Break)
+            {
+                for (; open.Count > 0; open.RemoveAt(open.Count - 1)) Close(open[^1], i, false);
+                continue;
+            }
+            if (tokens[i].Kind != TokenKind.Quote || IsApostrophe(text, tokens[i])) continue;
+            var partner = open.FindLastIndex(o => Pairs(tokens[o].Mark, tokens[i].Mark));
+            if (partner >= 0 && !LooksOpening(text, tokens[i], tokens[open[partner]].Mark))
+            {
+                for (; open.Count > partner + 1; open.RemoveAt(open.Count - 1)) Close(open[^1], i, false);
+                Close(open[partner], i, true);
+                open.RemoveAt(partner);
+            }
+            else if (partner < 0 && IsOnlyClosing(text, tokens[i])) continue;
+            else if (open.Count < MostDepth) open.Add(i);
+        }
+        found.Sort((a, b) => a.Open.CompareTo(b.Open));
+        return found;
+
+        void Close(int first, int last, bool balanced)
+        {
+            var start = tokens[first].End;
+            var end = balanced ? tokens[last].Start : last > first + 1 ? tokens[last - 1].End : start;
+            found.Add(new Quotation(first, last, new Span(start, Math.Max(start, end)), open.IndexOf(first), balanced));
+        }
+    }
+
+    private static bool Pairs(char open, char close) => Family(open) == Family(close);
+
+    private static int Family(char mark) => mark switch
+    {
+        '\u00ab' or '\u00bb' or '\u2039' or '\u203a' => 1,
+        '\'' or '\u2018' or '\u2019' => 2,
+        _ => 0,
+    };
+
+    private static char Before(string text, Token token) => token.Start > 0 ? text[token.Start - 1] : ' ';
+
+    private static char After(string text, Token token) => token.End < text.Length ? text[token.End] : ' ';
+
+    /// <summary>A straight mark with a blank before it and none after opens; curled marks of one form are taken at their word.</summary>
+    private static bool LooksOpening(string text, Token token, char partner)
+    {
+        if (token.Mark is '\u201d' or '\u00bb' or '\u2019' && partner != token.Mark) return false;
+        if (token.Mark is '\u201c' or '\u00ab' or '\u2018' && partner == token.Mark)
+            return char.IsWhiteSpace(Before(text, token)) && !char.IsWhiteSpace(After(text, token));
+        if (token.Mark is '\u201c' or '\u00ab') return false;
+        return char.IsWhiteSpace(Before(text, token)) && Letters.IsArabic(After(text, token)) && HasCloserAhead(text, token);
+    }
+
+    /// <summary>Whether, after an opening-looking mark, the next mark of the kind on the line closes: a new quotation inside or after an unclosed one.</summary>
+    private static bool HasCloserAhead(string text, Token token)
+    {
+        var limit = Math.Min(text.Length, token.End + 2000);
+        for (var i = token.End; i < limit && text[i] != '\n'; i++)
+            if (text[i] == token.Mark) return !char.IsWhiteSpace(text[i - 1]);
+        return false;
+    }
+
+    private static bool IsOnlyClosing(string text, Token token) =>
+        token.Mark is '"' or '\u201d' && !char.IsWhiteSpace(Before(text, token)) && (char.IsWhiteSpace(After(text, token)) || char.IsPunctuation(After(text, token)));
+
+    /// <summary>A single mark between letters, or in front of none: an apostrophe, not a quotation.</summary>
+    private static bool IsApostrophe(string text, Token token) =>
+        token.Mark is '\'' or '\u2018' or '\u2019' && char.IsLetter(Before(text, token)) && char.IsLetter(After(text, token));
+}

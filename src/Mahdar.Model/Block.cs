@@ -1,0 +1,7 @@
+namespace Mahdar.Model;
+
+/// <summary>What a line or paragraph of a scraped report is.</summary>
+public enum BlockKind { Title, Body, Dateline, Byline, Caption, Credit, Related, Ticker, Chrome }
+
+/// <summary>A line of the report's text and what it is. <paramref name="Rule"/> names the reason.</summary>
+public sealed record Block(Span Span, BlockKind Kind, string Rule);
