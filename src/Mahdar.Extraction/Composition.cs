@@ -1,0 +1,50 @@
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction;
+
+/// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
+internal sealed class Composition(Material material, EntityBook book)
+{
+    public Minutes Join(List<StatementDraft> statements)
+    {
+        var affiliations = book.Drafts.Where(d => d.Type == EntityType.Person).SelectMany(p => p.Offices).Select(o => o.Of).ToList();
+        foreach (var of in affiliations)
+            if (OwnerOf(of) is { } owner) owner.IsUsed = true;
+        var entities = book.Close();
+        return new Minutes
+        {
+            Report = material.Report,
+            Entities = entities,
+            Offices = Offices().ToArray(),
+            Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
+        };
+    }
+
+    private EntityDraft? OwnerOf(Affiliation of) => of.State is { } state ? book.State(state) : of.Organization is { } organization ? book.Organization(organization) : null;
+
+    private IEnumerable<Office> Offices()
+    {
+        foreach (var person in book.Drafts)
+            if (person.Type == EntityType.Person && person.Id.Length > 0)
+                foreach (var held in person.Offices)
+                    yield return new Office(person.Id, held.Role, held.Title, (OwnerOf(held.Of) ?? KnownOwner(person, held))?.Id is { Length: > 0 } of ? of : null, held.Status, [Words(held.First, held.End)], held.Rule);
+    }
+
+    /// <summary>Where the report does not say whose office it is, the state that the tables know for the person, if it is in the report.</summary>
+    private EntityDraft? KnownOwner(EntityDraft person, HeldHere held) =>
+        held.Of.IsKnown || person.Facts?.State is not { } state ? null : book.State(state);
+
+    private Statement Statement(StatementDraft draft, int index)
+    {
+        var span = Words(draft.First, draft.End);
+        return new Statement
+        {
+            Id = $"q{index + 1}", Speaker = draft.Speaker.Id, Addressee = draft.Addressee?.Id, Relay = draft.Relay?.Id, Mode = draft.Mode,
+            Span = span, Text = span.Of(material.Report.Text).ToString(), Cue = draft.CueEnd > draft.CueFirst ? Words(draft.CueFirst, draft.CueEnd) : null, Rule = draft.Rule,
+        };
+    }
+
+    private Span Words(int first, int end) => new(material.Tokens[first].Start, material.Tokens[end - 1].End);
+}

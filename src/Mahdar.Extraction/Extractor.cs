@@ -1,0 +1,29 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Extraction.People;
+using Mahdar.Extraction.Statements;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction;
+
+/// <summary>From a report with its blocks to its facts. Holds no state of a report; safe to call from many threads.</summary>
+public sealed class Extractor(Knowledge knowledge)
+{
+    public Extractor() : this(Knowledge.Default)
+    {
+    }
+
+    public Minutes Read(Report report)
+    {
+        var material = new Material(report, knowledge);
+        var book = new EntityBook(material);
+        var organizations = OrganizationReader.Read(material);
+        var offices = OfficeReader.Read(material);
+        var mentions = new PersonMentionReader(material, new NameReader(material), offices).Read();
+        var people = new PeopleLinker(material, book).Link(mentions);
+        var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
+        var statements = new StatementReader(material, referents, book).Read();
+        return new Composition(material, book).Join(statements);
+    }
+}

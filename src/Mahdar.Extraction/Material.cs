@@ -1,0 +1,67 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction;
+
+/// <summary>What every stage reads: the report, its passage, the phrases found in it, and the tables.</summary>
+public sealed class Material
+{
+    private readonly bool[] active;
+    private readonly bool[] timed;
+
+    public Material(Report report, Knowledge knowledge)
+    {
+        Report = report;
+        Knowledge = knowledge;
+        Passage = new Passage(report.Text, knowledge.Vocabulary);
+        Matches = knowledge.Phrases.Find(Passage);
+        active = new bool[Passage.Tokens.Length];
+        timed = new bool[Passage.Tokens.Length];
+        foreach (var block in report.Blocks)
+            if (block.Kind is BlockKind.Body or BlockKind.Title)
+                for (var i = Passage.TokenAt(block.Span.Start); i < active.Length && Passage.Tokens[i].Start < block.Span.End; i++)
+                    active[i] = true;
+    }
+
+    public Report Report { get; }
+
+    public Knowledge Knowledge { get; }
+
+    public Passage Passage { get; }
+
+    public Matches Matches { get; }
+
+    public Token[] Tokens => Passage.Tokens;
+
+    /// <summary>Whether a token stands in the title or the body; facts are read nowhere else.</summary>
+    public bool IsActive(int token) => token >= 0 && token < active.Length && active[token];
+
+    /// <summary>Whether a token is part of an expression of time.</summary>
+    public bool IsTime(int token) => token >= 0 && token < timed.Length && timed[token];
+
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind == TokenKind.Word;
+
+    public bool Is(int token, char mark) => token >= 0 && token < Tokens.Length && Tokens[token].Mark == mark;
+
+    public bool IsForm(int token, string folded) => token >= 0 && token < Tokens.Length && Passage.Form(token).SequenceEqual(folded);
+
+    public bool IsComma(int token) => Is(token, '،') || Is(token, ',');
+
+    /// <summary>Whether a word begins with the article, after و and ف and a preposition if there are such.</summary>
+    public bool HasArticle(int token)
+    {
+        if (!IsWord(token)) return false;
+        var form = Passage.Form(token);
+        if (form.Length > 4 && form[0] is Letters.Waw or Letters.Fa) form = form[1..];
+        if (form.Length > 4 && form[0] is Letters.Ba or Letters.Kaf && form[1] == Letters.Alef) form = form[1..];
+        return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam || form[0] == Letters.Lam && form[1] == Letters.Lam);
+    }
+
+    public bool StartsWith(int token, char folded) => IsWord(token) && Passage.Form(token) is var form && form.Length > 2 && form[0] == folded;
+
+    public WordFlags FlagsOf(int token) => IsWord(token) ? Knowledge.FlagsOf(Passage, token) : WordFlags.None;
+
+    /// <summary>The text as written, from the first letter of one token to the last of another.</summary>
+    public string TextOf(int first, int end) => end <= first ? "" : Report.Text[Tokens[first].Start..Tokens[end - 1].End];
+}

@@ -1,0 +1,138 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>Finds names of persons: known ones, ones that begin with a given name, and whatever stands where a name must stand.</summary>
+public sealed class NameReader(Material material)
+{
+    private const int MostWords = 7;
+
+    /// <summary>The name that starts at a token by its own look, or null.</summary>
+    public NameSpan? ReadAt(int token)
+    {
+        if (!material.IsActive(token) || material.IsTime(token)) return null;
+        return Known(token) ?? ByGivenName(token);
+    }
+
+    /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
+    public NameSpan? ReadAfterTitle(int token)
+    {
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
+        if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
+        if (!CanBegin(token)) return null;
+        var end = Extend(token, token + 1);
+        if (end == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == WordFlags.Common) return null;
+        return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
+    }
+
+    private NameSpan? Known(int token)
+    {
+        NameSpan? best = null;
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind is not (EntryKind.Person or EntryKind.PersonShort) || match.Entry.Value is not PersonFacts facts) continue;
+            if ((match.Proclitics & (Proclitics.Sa | Proclitics.Al)) != 0 || best is not null && match.End <= best.End) continue;
+            best = new NameSpan(token, match.End, match.Proclitics, facts, match.Entry.Kind == EntryKind.PersonShort, "name known");
+        }
+        if (best is null) return null;
+        var end = Extend(token, best.End);
+        // A longer name is another person of the same surname, unless it only goes on with the known one (محمد بن سلمان بن عبد العزيز).
+        return end > best.End ? best with { End = end, Facts = best.Short ? null : best.Facts, Short = best.Short && false, Rule = "name known, longer" } : best;
+    }
+
+    private NameSpan? ByGivenName(int token)
+    {
+        if (!material.IsWord(token)) return null;
+        var (flags, proclitics) = GivenFlags(token);
+        if ((flags & WordFlags.GivenName) == 0 || IsOtherName(token, token + 1)) return null;
+        var end = Extend(token, token + 1);
+        if (end == token + 1) return null;
+        if (proclitics != Proclitics.None && (material.FlagsOf(token) & WordFlags.Common) != 0) return null;
+        if ((flags & WordFlags.Common) != 0 && (material.FlagsOf(token + 1) & (WordFlags.Common | WordFlags.NamePart)) == WordFlags.Common) return null;
+        return new NameSpan(token, end, proclitics, null, false, "name by given name");
+    }
+
+    private (WordFlags, Proclitics) GivenFlags(int token)
+    {
+        var whole = material.FlagsOf(token);
+        if ((whole & WordFlags.GivenName) != 0) return (whole, Proclitics.None);
+        foreach (var one in Single)
+            if (material.Knowledge.FlagsOf(material.Passage, token, one) is var flags && (flags & WordFlags.GivenName) != 0 && (whole & WordFlags.Common) == 0)
+                return (flags, one);
+        return (WordFlags.None, Proclitics.None);
+    }
+
+    private static readonly Proclitics[] Single = [Proclitics.Wa, Proclitics.La, Proclitics.Ba];
+
+    private bool CanBegin(int token)
+    {
+        var flags = material.FlagsOf(token);
+        if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
+        if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
+        return !IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !IsCliticOfCommon(token);
+    }
+
+    /// <summary>و, ب, ل and an everyday word (وبحث): no name, though the whole form is rare.</summary>
+    private bool IsCliticOfCommon(int token)
+    {
+        foreach (var one in Single)
+            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & WordFlags.Common) != 0 || (material.Knowledge.FlagsOf(material.Passage, token, one | Proclitics.Al) & WordFlags.Common) != 0)
+                return one != Proclitics.Ba || material.HasArticle(token);
+        return false;
+    }
+
+    private bool IsNamePart(int token) => (material.FlagsOf(token) & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0;
+
+    private int Extend(int first, int from)
+    {
+        var end = from;
+        while (end < material.Tokens.Length && end - first < MostWords)
+        {
+            if (material.Tokens[end].Kind == TokenKind.Glue || material.Is(end, '-') && !material.Tokens[end].SpaceBefore)
+            {
+                if (end + 1 >= material.Tokens.Length || material.Tokens[end + 1].SpaceBefore || !Continues(end + 1, true)) break;
+                end += 2;
+                continue;
+            }
+            if (!Continues(end, false)) break;
+            end++;
+        }
+        return end;
+    }
+
+    private bool Continues(int token, bool glued)
+    {
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return false;
+        var form = material.Passage.Form(token);
+        if (IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || IsNamePart(token + 1));
+        var flags = material.FlagsOf(token);
+        if ((flags & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0)
+            return (flags & WordFlags.Common) == 0 ? !IsOtherName(token, token + 1) || (flags & WordFlags.NamePart) != 0 && !HasKind(token, EntryKind.Nationality) : IsParticle(material.Passage.Form(token - 1));
+        if ((flags & WordFlags.Common) != 0 || IsCliticOfCommon(token)) return false;
+        if (IsOtherName(token, token + 1)) return false;
+        if (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) != 0) return false;
+        return form.Length > 1 || glued;
+    }
+
+    private bool HasKind(int token, EntryKind kind) => material.Matches.Has(token, kind);
+
+    private static bool IsParticle(ReadOnlySpan<char> form) => form switch
+    {
+        "بن" or "ابن" or "بنت" or "ال" or "ابو" or "ابي" or "ابا" or "عبد" or "دي" or "فان" or "فون" or "دو" or "دا" or "لو" or "ديل" or "دير" or "ماك" or "سان" or "الدين" or "الله" or "ولد" => true,
+        _ => false,
+    };
+
+    /// <summary>Whether something else than a person is named here: a state, a place, an office, a nationality.</summary>
+    private bool IsOtherName(int first, int end)
+    {
+        foreach (var match in material.Matches.At(first))
+        {
+            if (match.End < end || (match.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0) continue;
+            if (match.Entry.Kind is EntryKind.State or EntryKind.Nationality or EntryKind.Capital or EntryKind.Metonym or EntryKind.Place or EntryKind.Organization or EntryKind.OrganizationNoun
+                or EntryKind.Head or EntryKind.Series or EntryKind.Counterpart or EntryKind.Honorific or EntryKind.Modifier or EntryKind.Cue or EntryKind.Trigger)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,142 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.People;
+
+/// <summary>Joins offices and names that stand together: title before name, name before title, and lists of both.</summary>
+public sealed class PersonMentionReader(Material material, NameReader names, IReadOnlyList<OfficePhrase> offices)
+{
+    private readonly Dictionary<int, OfficePhrase> officeAt = offices.ToDictionary(o => o.First);
+    private readonly List<PersonMention> found = [];
+
+    public List<PersonMention> Read()
+    {
+        for (var i = 0; i < material.Tokens.Length; i++)
+        {
+            if (!material.IsActive(i)) continue;
+            var end = officeAt.TryGetValue(i, out var office) ? ReadOffice(office) : ReadName(i);
+            if (end > i) i = end - 1;
+        }
+        return found;
+    }
+
+    private int ReadOffice(OfficePhrase office)
+    {
+        if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
+        var (at, honorific) = SkipToName(office.End);
+        if (NameAfter(at, office.End) is not { } name)
+        {
+            found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
+            return office.End;
+        }
+        found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
+        return Apposition(name.End);
+    }
+
+    /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
+    private int ReadMany(OfficePhrase office)
+    {
+        var list = new List<NameSpan>();
+        var end = office.End;
+        var (at, _) = SkipToName(end);
+        while (list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) : names.ReadAt(at) ?? AfterAnd(at)) is { } name)
+        {
+            list.Add(name);
+            end = name.End;
+            at = material.IsComma(end) ? end + 1 : end;
+            if (!material.StartsWith(at, Letters.Waw) && !material.IsComma(end)) break;
+            if (office.Number == Number.Two && list.Count == 2) break;
+        }
+        if (list.Count == 0)
+        {
+            foreach (var of in office.Of.DefaultIfEmpty())
+                found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, of, null, office.Rule + " of several"));
+            return office.End;
+        }
+        for (var i = 0; i < list.Count; i++)
+        {
+            var of = office.Of.Count == list.Count ? office.Of[i] : office.Of.Count == 1 ? office.Of[0] : default;
+            found.Add(new PersonMention(i == 0 ? office.First : list[i].First, list[i].End, i == 0 ? office.Proclitics : list[i].Proclitics, list[i], office, of, null, office.Rule + ", each to his own"));
+        }
+        return end;
+    }
+
+    private NameSpan? AfterAnd(int at)
+    {
+        if (!material.StartsWith(at, Letters.Waw)) return null;
+        // "، ووانغ يي": و before a name that is not known.
+        return names.ReadAfterTitle(at) is { } name ? name with { Proclitics = Proclitics.Wa } : null;
+    }
+
+    private NameSpan? NameAfter(int at, int officeEnd)
+    {
+        if (officeAt.ContainsKey(at)) return null;
+        var separated = at > officeEnd && (material.IsComma(officeEnd) || material.Is(officeEnd, '-') || material.Is(officeEnd, '('));
+        if (!separated) return names.ReadAfterTitle(at);
+        // After a comma only a name that looks like one, or words closed by a comma again: "وزير الخارجية، سيرغي لافروف، أن".
+        if (names.ReadAt(at) is { Proclitics: Proclitics.None } name) return name;
+        return names.ReadAfterTitle(at) is { } guess && guess.End - guess.First > 1 && IsClosed(guess.End) ? guess : null;
+    }
+
+    private bool IsClosed(int token) => material.IsComma(token) || material.Is(token, '-') || material.Is(token, ')') || material.Is(token, '–') || material.IsForm(token, "ان");
+
+    private (int At, Role? Honorific) SkipToName(int from)
+    {
+        Role? role = null;
+        var at = from;
+        for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
+        {
+            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(') || material.Is(at, ':') && false || material.Tokens[at].Kind == TokenKind.Glue) at++;
+            else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
+            {
+                role ??= honorific.Entry.Role;
+                at = honorific.End;
+                if (material.Is(at, '.')) at++;
+            }
+            else break;
+        }
+        return (at, role);
+    }
+
+    private int ReadName(int token)
+    {
+        if (material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
+        {
+            var (at, role) = SkipToName(honorific.End);
+            role ??= honorific.Entry.Role;
+            if (!material.IsComma(honorific.End) && at < material.Tokens.Length && names.ReadAfterTitle(at) is { } titled)
+            {
+                found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, default, role, "honorific and name"));
+                return Apposition(titled.End);
+            }
+            return token;
+        }
+        if (names.ReadAt(token) is not { } name) return token;
+        found.Add(new PersonMention(token, name.End, name.Proclitics, name, null, default, null, name.Rule));
+        return Apposition(name.End);
+    }
+
+    /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
+    private int Apposition(int end)
+    {
+        var mention = found[^1];
+        var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
+        var at = comma ? end + 1 : end;
+        if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
+        if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
+        if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;
+        if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
+        var (next, _) = SkipToName(office.End);
+        if (NameAfter(next, office.End) is not null) return end;
+        if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } other && state != other) return end;
+        var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
+        if (mention.Office is null)
+            found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
+        else
+            found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
+        return closed;
+    }
+}

@@ -1,0 +1,122 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
+internal sealed class SpeakerReader(Material material, ReferentIndex referents, EntityBook book)
+{
+    /// <summary>The speakers so far, the latest last: who is meant where nobody is named.</summary>
+    private readonly List<EntityDraft> spoken = [];
+
+    public void Spoke(EntityDraft speaker) => spoken.Add(speaker);
+
+    public SpeakerReading ReadAt(int token, CueFacts cue)
+    {
+        var at = token;
+        while (material.Tokens.Length > at && (material.Tokens[at].Kind is TokenKind.Quote or TokenKind.Glue || material.Is(at, '-'))) at++;
+        if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
+        if (Told(at) is { } told) return told;
+        if (Source(at) is { } source) return source;
+        return IsSilent(token) ? Silent(cue, token) : new SpeakerReading(SpeakerKind.Nobody, null, at, "unknown subject");
+    }
+
+    /// <summary>The referent that starts at a token, if it can speak.</summary>
+    public SpeakerReading? Told(int token)
+    {
+        if (referents.StartingAt(token) is not { } referent || referent.Kind == ReferentKind.Place) return null;
+        if ((referent.Proclitics & ~Proclitics.Al) != 0) return null;
+        return new SpeakerReading(SpeakerKind.Told, referent.Entity, referent.End, "subject after the cue");
+    }
+
+    private SpeakerReading? Source(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind != EntryKind.Marker) continue;
+            switch (match.Entry.Key)
+            {
+                case "source:unnamed":
+                    var end = DescriptionEnd(match.End, out var state);
+                    var entity = book.Described(token, end, state);
+                    book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
+                    return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
+                case "source:nobody":
+                    return new SpeakerReading(SpeakerKind.Nobody, null, match.End, "nobody in particular");
+                case "source:again":
+                    var again = spoken.FindLast(s => s.Type != EntityType.Person) ?? spoken.LastOrDefault();
+                    return again is null ? null : new SpeakerReading(SpeakerKind.Told, again, match.End, "the source cited before");
+            }
+        }
+        if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
+        var same = spoken.FindLast(s => s.Sort == noun.Entry.Sort || s.Name?.StartsWith(noun.Entry.Name, StringComparison.Ordinal) == true)
+            ?? LastOrganization(token, noun.Entry.Sort);
+        return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
+    }
+
+    private EntityDraft? LastOrganization(int token, string? sort)
+    {
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+            if (referents.All[i].First < token && referents.All[i].Entity is { Type: EntityType.Organization } organization && organization.Sort == sort) return organization;
+        return null;
+    }
+
+    /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
+    private int DescriptionEnd(int from, out string? state)
+    {
+        state = null;
+        var end = from;
+        for (var i = from; i < from + 8 && material.IsWord(i); i++)
+        {
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && nationality.Proclitics is Proclitics.None or Proclitics.Al)
+            {
+                state ??= nationality.Entry.State;
+                i = (end = nationality.End) - 1;
+                continue;
+            }
+            if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
+            {
+                state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
+                return place.End;
+            }
+            var form = material.Passage.Form(i);
+            if (material.IsTime(i) || material.Matches.Has(i, EntryKind.Cue) || Complementizer.IsAt(material, i) || !IsAdjective(form)) break;
+            end = i + 1;
+        }
+        return end;
+    }
+
+    private static bool IsAdjective(ReadOnlySpan<char> form) => form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
+
+    /// <summary>Nothing that could be a subject follows: a preposition, a time, a complementizer, a mark, or the end.</summary>
+    private bool IsSilent(int token)
+    {
+        if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
+        if (Complementizer.IsAt(material, token) || Prepositions.Contains(material.Passage.Form(token).ToString())) return true;
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.Common) != 0) return true;
+        return material.StartsWith(token, Letters.Ba) && !material.Matches.Has(token, EntryKind.Nationality);
+    }
+
+    private static readonly HashSet<string> Prepositions =
+        ["في", "عن", "علي", "الي", "من", "خلال", "بعد", "قبل", "امام", "عبر", "لدي", "مع", "ايضا", "كذلك", "انه", "انها", "انهم", "قائلا", "قايلا", "بالقول", "بقوله", "اثناء", "عقب", "حول", "بشان", "ردا", "ان", "بان", "لكن", "حينها", "مجددا", "مرارا", "علنا", "هنا", "لاحقا", "سابقا", "حسابه", "بدوره", "فيه", "فيها", "عليه", "له", "لها", "لهم", "لنا", "اي", "كل", "ضرورة", "ضروره", "اهميه"];
+
+    /// <summary>The one who spoke last and agrees with the cue in gender.</summary>
+    private SpeakerReading Silent(CueFacts cue, int token)
+    {
+        for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - 6); i--)
+            if (Agrees(spoken[i], cue)) return new SpeakerReading(SpeakerKind.Silent, spoken[i], token, "subject understood: spoke before");
+        return spoken.Count > 0 ? new SpeakerReading(SpeakerKind.Silent, spoken[^1], token, "subject understood: spoke last") : new SpeakerReading(SpeakerKind.Silent, null, token, "");
+    }
+
+    public static bool Agrees(EntityDraft speaker, CueFacts cue) => cue.Form == CueForm.Noun && !cue.Feminine || speaker.Type switch
+    {
+        EntityType.Person => speaker.Gender == Gender.Any || (speaker.Gender == Gender.Feminine) == cue.Feminine,
+        EntityType.State => true,
+        _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == "source",
+    };
+
+    private static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));
+}
