@@ -1,0 +1,3 @@
+using Mahdar.Cli.Commands;
+
+return RootCommands.Run(args);

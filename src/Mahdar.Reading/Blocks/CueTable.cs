@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Mahdar.Model;
+
+namespace Mahdar.Reading.Blocks;
+
+/// <summary>The cues of data/blocks/cues.tsv, found by their first or last word.</summary>
+internal sealed class CueTable
+{
+    private readonly FrozenDictionary<string, Cue[]> byFirst;
+    private readonly FrozenDictionary<string, Cue[]> byLast;
+    private readonly FrozenDictionary<string, Cue[]> byFirstAnywhere;
+
+    public CueTable()
+    {
+        var cues = TableRows.Load("cues").Select(Read).ToList();
+        LongestLine = cues.Max(cue => cue.Most);
+        byFirst = Index(cues.Where(cue => cue.Place is CuePlace.Whole or CuePlace.Head or CuePlace.Start), cue => cue.Words[0]);
+        byLast = Index(cues.Where(cue => cue.Place == CuePlace.End), cue => cue.Words[^1]);
+        byFirstAnywhere = Index(cues.Where(cue => cue.Place == CuePlace.Part), cue => cue.Words[0]);
+    }
+
+    public int LongestLine { get; }
+
+    /// <summary>The longest cue that a line has; null where it has none.</summary>
+    public Cue? Find(string[] line, int length, bool inHead)
+    {
+        var first = 0;
+        while (first < line.Length - 1 && IsOrnament(line[first])) first++;
+        if (first >= line.Length) return null;
+        Cue? best = null;
+        foreach (var cue in byFirst.GetValueOrDefault(line[first], []))
+            if (length <= cue.Most && (inHead || cue.Place != CuePlace.Head) && Matches(line, first, cue) && (cue.Place == CuePlace.Start || IsWhole(line, first, cue))) best = Longer(best, cue);
+        foreach (var cue in byLast.GetValueOrDefault(line[^1], []))
+            if (length <= cue.Most && line.Length >= cue.Words.Length && Matches(line, line.Length - cue.Words.Length, cue)) best = Longer(best, cue);
+        for (var at = 0; best is null && at < line.Length; at++)
+            foreach (var cue in byFirstAnywhere.GetValueOrDefault(line[at], []))
+                if (length <= cue.Most && Matches(line, at, cue)) best = Longer(best, cue);
+        return best;
+    }
+
+    /// <summary>Bullets, arrows and brackets in front of a cue.</summary>
+    private static bool IsOrnament(string word) => word.Length == 1 && !char.IsLetterOrDigit(word[0]) && word[0] is not ('*' or '(');
+
+    private static bool Matches(string[] line, int at, Cue cue)
+    {
+        if (at + cue.Words.Length > line.Length) return false;
+        for (var i = 0; i < cue.Words.Length; i++)
+            if (line[at + i] != cue.Words[i]) return false;
+        return true;
+    }
+
+    /// <summary>Nothing but marks and figures (a count of comments, say) after the cue.</summary>
+    public static bool IsWhole(string[] line, Cue cue) => line.Length == cue.Words.Length || cue.Place != CuePlace.Start && cue.Place != CuePlace.End || !line.Skip(cue.Words.Length).Any(word => char.IsLetter(word[0]));
+
+    private static bool IsWhole(string[] line, int first, Cue cue)
+    {
+        for (var i = first + cue.Words.Length; i < line.Length; i++)
+            if (char.IsLetter(line[i][0])) return false;
+        return true;
+    }
+
+    private static Cue Longer(Cue? a, Cue b) => a is null || b.Words.Length > a.Words.Length ? b : a;
+
+    private static FrozenDictionary<string, Cue[]> Index(IEnumerable<Cue> cues, Func<Cue, string> word) =>
+        cues.GroupBy(word).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static Cue Read(string[] cells) => new(
+        FoldedLine.Words(cells[0]),
+        Enum.Parse<BlockKind>(cells[1], true),
+        Enum.Parse<CuePlace>(cells[2], true),
+        cells[3].Length == 0 ? null : Enum.Parse<BlockKind>(cells[3], true),
+        cells[4].Length == 0 ? DefaultMost : int.Parse(cells[4], CultureInfo.InvariantCulture));
+
+    private const int DefaultMost = 160;
+}
