@@ -9,9 +9,9 @@ internal sealed class Composition(Material material, EntityBook book)
 {
     public Minutes Join(List<StatementDraft> statements)
     {
-        var affiliations = book.Drafts.Where(d => d.Type == EntityType.Person).SelectMany(p => p.Offices).Select(o => o.Of).ToList();
-        foreach (var of in affiliations)
-            if (OwnerOf(of) is { } owner) owner.IsUsed = true;
+        foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
+            foreach (var held in person.Offices)
+                if ((OwnerOf(held.Of) ?? KnownOwner(person, held)) is { } owner) owner.IsUsed = true;
         var entities = book.Close();
         return new Minutes
         {
@@ -26,7 +26,7 @@ internal sealed class Composition(Material material, EntityBook book)
 
     private IEnumerable<Office> Offices()
     {
-        foreach (var person in book.Drafts)
+        foreach (var person in book.Drafts.ToArray())
             if (person.Type == EntityType.Person && person.Id.Length > 0)
                 foreach (var held in person.Offices)
                     yield return new Office(person.Id, held.Role, held.Title, (OwnerOf(held.Of) ?? KnownOwner(person, held))?.Id is { Length: > 0 } of ? of : null, held.Status, [Words(held.First, held.End)], held.Rule);
