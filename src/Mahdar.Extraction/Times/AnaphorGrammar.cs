@@ -9,7 +9,7 @@ internal static class AnaphorGrammar
     {
         var start = i;
         if (t.Try(i, TimeWordKind.DayPart, out var part) && !t.Has(i, Proclitics.Al)) i += part.Length;
-        var pointed = t.Is(i, TimeRole.That) || t.Is(i, TimeRole.Same);
+        var pointed = t.Is(i, TimeRole.That) && !t.Has(i, Proclitics.Wa) || t.Is(i, TimeRole.Same);
         var at = pointed ? i + 1 : i;
         if (Unit(t, at) is not { } unit) return null;
         if (pointed) return new AnaphorPhrase(start, at + 1, "same-unit", unit, TimeRelation.Same);

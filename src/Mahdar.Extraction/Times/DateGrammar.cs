@@ -26,7 +26,7 @@ internal static class DateGrammar
             if (t.Try(at, TimeWordKind.DayAdverb, out var adverb) && adverb.Written.Length > 1) phrase = phrase with { DayPart = t.Tables.DayPart(adverb), Next = at + 1 };
         }
         if (Weekday(t, phrase.Next > i ? phrase.Next : at, counted, out var weekday, out var next))
-            return Modify(t, phrase with { Weekday = weekday, Next = next, Rule = counted ? "relative-day" : "weekday" });
+            return Modify(t, phrase with { Weekday = weekday.Value, Relation = (TimeRelation)weekday.Form, Next = next, Rule = counted ? "relative-day" : "weekday" });
         return counted && !(phrase.Next == at && relative.Value == 0 && IsBareToday(t, i, at - 1)) ? phrase : null;
     }
 
@@ -42,7 +42,7 @@ internal static class DateGrammar
     private static bool IsRelativeDay(TimeTokens t, int at, TimeWord relative) =>
         !t.Has(at, Proclitics.Al) && !t.Tables.Exceptions.Excludes(t.Passage, at) && !(relative.Value == 1 && t.Has(at, Proclitics.Ka))
         && t.Relation(at + relative.Length) is TimeRelation.None or TimeRelation.Past or TimeRelation.This
-        && !(relative.Value == 0 && (t.Is(at - 1, TimeRole.That) || t.Is(at - 1, TimeRole.Same) || t.Is(at + 1, TimeRole.That)));
+        && !(relative.Value == 0 && (t.Is(at - 1, TimeRole.That) && !t.Has(at - 1, Proclitics.Wa) || t.Is(at - 1, TimeRole.Same) || t.Is(at + 1, TimeRole.That)));
 
     /// <summary>اليوم that means "nowadays" (واليوم لدينا علاقات) or stands in somebody's words without an act of that day.</summary>
     private static bool IsBareToday(TimeTokens t, int i, int at)
@@ -51,15 +51,14 @@ internal static class DateGrammar
         return t.Has(at, Proclitics.Wa) || TodayGuard.IsVague(t.Passage, at);
     }
 
-    private static bool Weekday(TimeTokens t, int i, bool afterDay, out int weekday, out int next)
+    private static bool Weekday(TimeTokens t, int i, bool afterDay, out TimeWord weekday, out int next)
     {
-        weekday = 0;
         next = i;
         var bracket = afterDay && t.IsMark(i, '(');
         if (bracket) i++;
         if (afterDay && t.IsUnit(i, TimeUnit.Day)) i++;
-        if (!t.Try(i, TimeWordKind.Weekday, out var word) || t.Tables.Exceptions.Excludes(t.Passage, i) || afterDay && t.Has(i, Proclitics.Wa)) return false;
-        (weekday, next) = (word.Value, i + 1);
+        if (!t.Try(i, TimeWordKind.Weekday, out weekday) || t.Tables.Exceptions.Excludes(t.Passage, i) || afterDay && t.Has(i, Proclitics.Wa)) return false;
+        next = i + 1;
         if (bracket && t.IsMark(next, ')')) next++;
         return true;
     }

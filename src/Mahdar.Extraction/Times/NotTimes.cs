@@ -29,7 +29,14 @@ internal sealed class NotTimes
     public bool Excludes(Passage passage, int token)
     {
         if (!words.TryGetValue(passage.Form(token), out var word)) return false;
-        return token > 0 && before.Contains((word, passage.Form(token - 1).ToString()))
+        return token > 0 && before.Contains((word, WithoutProclitic(passage.Form(token - 1), word)))
             || token + 1 < passage.Tokens.Length && after.Contains((word, passage.Form(token + 1).ToString()));
+    }
+
+    /// <summary>The neighbour as the table has it: with و, ف, ب or ل off where that leaves a word of the table.</summary>
+    private string WithoutProclitic(ReadOnlySpan<char> form, string word)
+    {
+        var whole = form.ToString();
+        return form.Length > 3 && form[0] is Letters.Waw or Letters.Fa or Letters.Ba or Letters.Lam && !before.Contains((word, whole)) ? whole[1..] : whole;
     }
 }

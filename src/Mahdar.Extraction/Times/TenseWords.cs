@@ -23,7 +23,7 @@ internal sealed class TenseWords
     public Tense Of(ReadOnlySpan<char> form)
     {
         if (words.TryGetValue(form, out var tense)) return tense;
-        if (form.Length > 3 && form[0] is Letters.Waw or Letters.Fa or Letters.Lam) return Of(form[1..]);
+        if (form.Length > 3 && form[0] is Letters.Waw or Letters.Fa) return Of(form[1..]);
         return IsFutureVerb(form) ? Tense.Future : Tense.Open;
     }
 

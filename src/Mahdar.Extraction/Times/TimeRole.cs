@@ -4,5 +4,5 @@ namespace Mahdar.Extraction.Times;
 public enum TimeRole : byte
 {
     From, To, And, Between, In, Of, Since, Until, Ago, Before, After, For, Every, This, That, Same, Corresponding, Clock, Date, Few, Some,
-    First, Last, Gregorian, Hijri, Article, Weekend, Half, Quarter, Third, Less, ByMeasure,
+    Last, Gregorian, Hijri, Article, Weekend, Half, Quarter, Third, Less, ByMeasure,
 }

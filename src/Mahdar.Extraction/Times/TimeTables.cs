@@ -68,12 +68,27 @@ public sealed class TimeTables
     private void AddDays()
     {
         foreach (var row in Table.Load("times/weekdays").Rows) Add(row, "names", TimeWordKind.Weekday, Number(row, "day"));
+        AddGluedWeekdays();
         foreach (var row in Table.Load("times/relative-days").Rows) Add(row, "words", TimeWordKind.RelativeDay, Number(row, "offset"));
         foreach (var row in Table.Load("times/day-parts").Rows)
         {
             dayParts.Add(new DayPart(row["part"], row["timex"], Number(row, "hours")));
             Add(row, "words", TimeWordKind.DayPart, dayParts.Count - 1);
             Add(row, "adverbs", TimeWordKind.DayAdverb, dayParts.Count - 1);
+        }
+    }
+
+    /// <summary>الثلاثاءالمقبل: a blank is often lost between a weekday and its relation, which is then the word's form.</summary>
+    private void AddGluedWeekdays()
+    {
+        var weekdays = words.SelectMany(pair => pair.Value.Select(word => (Form: pair.Key, word.Value))).Where(day => words[day.Form][0].Kind == TimeWordKind.Weekday).ToList();
+        foreach (var row in Table.Load("times/relations").Rows)
+        {
+            var relation = row.Enum<TimeRelation>("relation");
+            if (relation > TimeRelation.Next) continue;
+            foreach (var written in row.List("words").Where(word => !word.Contains(' ')))
+                foreach (var (form, day) in weekdays)
+                    words[form + Letters.Fold(written)] = [new TimeWord(TimeWordKind.Weekday, day, (int)relation, form + written, [])];
         }
     }
 
