@@ -18,8 +18,18 @@ internal sealed class Composition(Material material, EntityBook book)
             Report = material.Report,
             Entities = entities,
             Offices = Offices().ToArray(),
+            Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
+            Problems = material.Times.Problems.Where(p => IsTold(p.Span)).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
         };
+    }
+
+    /// <summary>Times and problems count in the article itself and in its own dateline and byline, not in what surrounds it.</summary>
+    private bool IsTold(Span span)
+    {
+        foreach (var block in material.Report.Blocks)
+            if (block.Span.Overlaps(span)) return block.Kind is BlockKind.Title or BlockKind.Body or BlockKind.Dateline or BlockKind.Byline;
+        return false;
     }
 
     private EntityDraft? OwnerOf(Affiliation of) => of.State is { } state ? book.State(state) : of.Organization is { } organization ? book.Organization(organization) : null;
