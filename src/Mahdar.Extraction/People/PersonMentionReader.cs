@@ -89,13 +89,14 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var at = from;
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
-            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(') || material.Is(at, ':') && false || material.Tokens[at].Kind == TokenKind.Glue) at++;
+            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
                 role ??= honorific.Entry.Role;
                 at = honorific.End;
                 if (material.Is(at, '.')) at++;
             }
+            else if (at > from - 1 && material.HasArticle(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
             else break;
         }
         return (at, role);
@@ -125,6 +126,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var mention = found[^1];
         var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? end + 1 : end;
+        if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;

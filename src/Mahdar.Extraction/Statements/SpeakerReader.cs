@@ -16,7 +16,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     public SpeakerReading ReadAt(int token, CueFacts cue)
     {
         var at = token;
-        while (material.Tokens.Length > at && (material.Tokens[at].Kind is TokenKind.Quote or TokenKind.Glue || material.Is(at, '-'))) at++;
+        while (material.Tokens.Length > at && (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, '-'))) at++;
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         if (Told(at) is { } told) return told;
         if (Source(at) is { } source) return source;
