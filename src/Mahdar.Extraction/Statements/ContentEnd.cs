@@ -61,7 +61,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         {
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" } && match.Proclitics == Proclitics.None && (material.IsComma(token - 1) || match.End - match.First > 1 || IsSource(match.End))) return true;
             if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue }) continue;
-            if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && FollowedByFrame(match.End, cue)) return true;
+            if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || FollowedByFrame(match.End, cue))) return true;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
         }
         return material.IsForm(token, "كما") && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };

@@ -16,6 +16,9 @@ internal static class CueTable
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "break", row["phrase"]));
     }
 
+    /// <summary>Objects written on the verb: واتهمها, وصفته.</summary>
+    private static readonly string[] Pronouns = ["ه", "ها", "هم", "هما"];
+
     private static void AddCue(KnowledgeLoader loader, Row row)
     {
         var frames = row.List("frames");
@@ -34,6 +37,9 @@ internal static class CueTable
             foreach (var inflected in inflect(words[moving]))
             {
                 var whole = string.Join(' ', words.Select((word, index) => index == moving ? inflected : word));
+                if (!inflected.EndsWith('ا') && !inflected.EndsWith('ي'))
+                    foreach (var pronoun in Pronouns)
+                        Add(whole + pronoun, facts with { Form = form, ObjectWritten = true, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
                 Add(whole, facts with { Form = form, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
             }
         }

@@ -18,9 +18,37 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         var at = token;
         while (material.Tokens.Length > at && (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, '-'))) at++;
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
+        while (IsBetween(at)) at++;
         if (Told(at) is { } told) return told;
         if (Source(at) is { } source) return source;
-        return IsSilent(token) ? Silent(cue, token) : new SpeakerReading(SpeakerKind.Nobody, null, at, "unknown subject");
+        return IsSilent(token) ? Silent(cue, token) : Described(at);
+    }
+
+    /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
+    private bool IsBetween(int token) => material.IsTime(token) || material.IsWord(token) && material.Passage.Form(token) is "فيه" or "فيها" or "له" or "لها" or "لهم" or "عنه" or "خلاله" or "خلالها" or "بدوره" or "بدورها" or "ايضا" or "بها" or "به" or "فيهم" or "عليه";
+
+    /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية".</summary>
+    private SpeakerReading Described(int first)
+    {
+        string? state = null;
+        for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
+        {
+            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
+            if (closed) return i == first ? Nobody(first) : NamedBy(first, i, state);
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
+            if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.StartsWith(i, Letters.Ba) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
+        }
+        return Nobody(first);
+    }
+
+    private const int MostDescribed = 6;
+
+    private static SpeakerReading Nobody(int token) => new(SpeakerKind.Nobody, null, token, "unknown subject");
+
+    private SpeakerReading NamedBy(int first, int end, string? state)
+    {
+        var entity = book.Described(first, end, state);
+        return new SpeakerReading(SpeakerKind.Told, entity, end, "subject described");
     }
 
     /// <summary>The referent that starts at a token, if it can speak.</summary>
@@ -96,7 +124,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
         if (Complementizer.IsAt(material, token) || Prepositions.Contains(material.Passage.Form(token).ToString())) return true;
         foreach (var reading in material.Passage.Readings(token))
-            if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.Common) != 0) return true;
+            if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
         return material.StartsWith(token, Letters.Ba) && !material.Matches.Has(token, EntryKind.Nationality);
     }
 

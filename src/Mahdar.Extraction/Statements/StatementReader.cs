@@ -169,12 +169,21 @@ public sealed class StatementReader
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
+            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k)))
+            {
+                from = k + 1;
+                while (material.IsTime(from) || material.IsComma(from)) from++;
+                k = from - 1;
+                continue;
+            }
             if (cue.NounPhrase && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
+
+    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
 
     private Content? NextLine(Sentence sentence)
     {
@@ -188,6 +197,7 @@ public sealed class StatementReader
     {
         if (!material.IsWord(token)) return null;
         var form = material.Passage.Form(token);
+        if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
         {
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
