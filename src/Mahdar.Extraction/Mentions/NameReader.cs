@@ -73,7 +73,8 @@ public sealed class NameReader
     }
 
     /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
-    private bool IsSupported(int token, Match match, PersonFacts facts) => inTag[token] || fully.Contains(facts);
+    private bool IsSupported(int token, Match match, PersonFacts facts) =>
+        inTag[token] || fully.Contains(facts) || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None;
 
     /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
     private NameSpan? Tagged(int token)

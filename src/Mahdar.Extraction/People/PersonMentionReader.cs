@@ -27,13 +27,28 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         var (at, honorific) = SkipToName(office.End);
-        if (NameAfter(at, office.End) is not { } name)
+        if ((NameAfter(at, office.End) ?? NameAfterPlace(office)) is not { } name)
         {
             found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return office.End;
         }
         found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
         return Apposition(name.End);
+    }
+
+    /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
+    private NameSpan? NameAfterPlace(OfficePhrase office)
+    {
+        var at = office.End;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
+        for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
+        {
+            if (material.IsComma(i))
+                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
+            if (!material.IsWord(i) || officeAt.ContainsKey(i) || material.Matches.Has(i, EntryKind.Cue) || material.IsTime(i)) return null;
+            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+        }
+        return null;
     }
 
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>

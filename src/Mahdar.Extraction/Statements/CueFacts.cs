@@ -9,4 +9,7 @@ public sealed record CueFacts(string Verb, CueForm Form, bool That, bool Quote, 
 {
     /// <summary>The object is a pronoun written on the verb (واتهمها): what follows is no object.</summary>
     public bool ObjectWritten { get; init; }
+
+    /// <summary>The verb needs an object (اتهم فلانا بكذا): the only noun before its preposition is that, not the subject.</summary>
+    public bool NeedsObject { get; init; }
 }

@@ -86,8 +86,9 @@ public sealed class StatementReader
 
     private int ReadVerb(Match match, CueFacts cue, Sentence sentence)
     {
-        var before = SubjectBefore(match.First, sentence);
+        var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
+        if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
         if (reading.Kind == SpeakerKind.Silent && before is not null && cue.Form != CueForm.Participle) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (reading.Kind == SpeakerKind.Silent && cue.Form != CueForm.Participle && !MayBeSilent(match)) return match.First;
@@ -114,6 +115,17 @@ public sealed class StatementReader
         if (material.IsComma(at)) at--;
         return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
             ? referent.Entity : FarSubject(verb, sentence);
+    }
+
+    /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
+    private EntityDraft? RelativeSubject(int verb)
+    {
+        var at = verb - 1;
+        if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
+        if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
+        at--;
+        if (material.IsComma(at)) at--;
+        return referents.Covering(at) is { } referent && referent.End == at + 1 && referent.Kind != ReferentKind.Place ? referent.Entity : null;
     }
 
     /// <summary>"وكان وزير الخارجية، … ، قد أعلن": كان at the head, its subject next, قد before the verb.</summary>
@@ -154,7 +166,7 @@ public sealed class StatementReader
         var limit = Math.Min(sentence.End, from + MostBetween);
         for (var k = from; k < limit; k++)
         {
-            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':')))
+            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
                 return new Content(k, sentence.End, "quotation", quotation);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k))
@@ -162,6 +174,7 @@ public sealed class StatementReader
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
+            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
@@ -181,6 +194,13 @@ public sealed class StatementReader
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
+    }
+
+    private bool QuoteAhead(int from, int limit)
+    {
+        for (var i = from; i < Math.Min(limit, from + 14); i++)
+            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.StartsWith(i - 1, Letters.Ba))) return true;
+        return false;
     }
 
     private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
