@@ -48,6 +48,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
                 continue;
             }
             if (i > first + 1 && Cuts(i)) return i;
+            if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return i;
+            if (i > first + 2 && material.IsWord(i) && material.Passage.Form(i) is "لكنه" or "لكنها" && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "لم" or "لا" or "رفض" or "رفضت") return i;
+            if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return i;
             if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1))) return i;
         }
         return limit;

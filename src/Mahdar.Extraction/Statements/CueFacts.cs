@@ -10,6 +10,9 @@ public sealed record CueFacts(string Verb, CueForm Form, bool That, bool Quote, 
     /// <summary>The object is a pronoun written on the verb (واتهمها): what follows is no object.</summary>
     public bool ObjectWritten { get; init; }
 
+    /// <summary>A plural form (قالوا): no single person is its understood subject.</summary>
+    public bool Plural { get; init; }
+
     /// <summary>The verb needs an object (اتهم فلانا بكذا): the only noun before its preposition is that, not the subject.</summary>
     public bool NeedsObject { get; init; }
 }

@@ -20,7 +20,9 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (cue.Form == CueForm.Participle) return Silent(cue, token);
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
-        if (Told(at) is { } told) return IsOnlyObject(cue, at, told) ? Silent(cue, token) : told;
+        if (Told(at) is { } told)
+            return IsOnlyObject(cue, at, told) ? Silent(cue, token)
+                : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? NamedLater(told.End) ?? told : told;
         if (Source(at) is { } source) return NamedLater(source.End) ?? source;
         return IsSilent(token) ? Silent(cue, token) : Described(at);
     }
@@ -73,6 +75,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         var form = material.Passage.Form(token);
         if (form.Length < 3 || form is "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
         if (form.EndsWith("ين") && material.HasArticle(token)) return false;
+        if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
     }
 
@@ -167,6 +170,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// <summary>The one who spoke last and agrees with the cue in gender.</summary>
     private SpeakerReading Silent(CueFacts cue, int token)
     {
+        if (cue.Plural) return spoken.LastOrDefault() is { Sort: "source" } crowd ? new SpeakerReading(SpeakerKind.Silent, crowd, token, "subject understood: spoke before") : Nobody(token);
         if (!IsContinuation(cue) && SubjectOfSentence(token, cue) is { } subject) return new SpeakerReading(SpeakerKind.Silent, subject, token, "subject understood: subject of the sentence before");
         for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - 6); i--)
             if (Agrees(spoken[i], cue)) return new SpeakerReading(SpeakerKind.Silent, spoken[i], token, "subject understood: spoke before");

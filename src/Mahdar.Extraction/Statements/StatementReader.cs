@@ -67,6 +67,7 @@ public sealed class StatementReader
             return material.Is(named.End, ':') && token == sentence.First ? ReadColon(named, sentence) : named.End;
         foreach (var match in material.Matches.At(token))
         {
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return ReadAfter(match, sentence);
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
             if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 || IsNegated(match.First)) continue;
@@ -89,7 +90,9 @@ public sealed class StatementReader
         var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
         if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
+        if (before is not null && material.IsForm(match.First - 1, "قد")) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
+        if (reading.Kind == SpeakerKind.Silent && IsImpersonal(match, cue, sentence)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && before is not null && cue.Form != CueForm.Participle) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (reading.Kind == SpeakerKind.Silent && cue.Form != CueForm.Participle && !MayBeSilent(match)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && cue.Form == CueForm.Participle) reading = reading with { Entity = ParticipleSubject(match.First, sentence, cue) ?? reading.Entity };
@@ -97,6 +100,10 @@ public sealed class StatementReader
         if (FindContent(cue, reading.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted);
     }
+
+    /// <summary>"يذكر أن", "يشار إلى أن": nobody says it but the reporter.</summary>
+    private bool IsImpersonal(Match match, CueFacts cue, Sentence sentence) =>
+        cue is { Form: CueForm.Present, Feminine: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" && match.First <= sentence.First + 2;
 
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
     private bool MayBeSilent(Match match)
@@ -144,18 +151,19 @@ public sealed class StatementReader
     {
         for (var i = found.Count - 1; i >= 0 && found[i].CueFirst >= sentence.First; i--)
             if (SpeakerReader.Agrees(found[i].Speaker, cue)) return found[i].Speaker;
-        EntityDraft? first = null;
-        foreach (var referent in referents.All)
+        return FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+    }
+
+    private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people)
+    {
+        for (var i = sentence.First; i < before; i++)
         {
-            if (referent.First < sentence.First) continue;
-            if (referent.First >= token) break;
-            if (referent.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization or ReferentKind.State && SpeakerReader.Agrees(referent.Entity, cue) && (referent.Proclitics & ~Proclitics.Al) == 0)
-            {
-                first = referent.Entity;
-                break;
-            }
+            if (referents.StartingAt(i) is not { } referent) continue;
+            var fits = people ? referent.Kind is ReferentKind.Person or ReferentKind.Official : referent.Kind is ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital;
+            if (fits && SpeakerReader.Agrees(referent.Entity, cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return referent.Entity;
+            i = referent.End - 1;
         }
-        return first;
+        return null;
     }
 
     private readonly record struct Content(int First, int Limit, string Frame, Quotation? Quoted);
