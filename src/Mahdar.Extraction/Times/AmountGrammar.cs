@@ -44,7 +44,7 @@ internal static class AmountGrammar
         if (!joined && !t.Is(at, TimeRole.To)) return null;
         if (One(t, joined && !separate ? at : at + 1, true) is not { } second) return null;
         if (joined && second.Unit >= amount.Unit) return null;
-        return amount with { Next = second.Next, Timex = joined ? Join(amount.Timex, second.Timex) : amount.Timex, Count = null };
+        return amount with { Next = second.Next, Timex = joined ? Join(amount.Timex, second.Timex) : $"{amount.Timex}/{second.Timex}", Count = null };
     }
 
     private static string Join(string a, string b)

@@ -23,8 +23,11 @@ internal static class DateGrammar
         {
             at += relative.Length;
             phrase = phrase with { Offset = relative.Value, Rule = "relative-day", Next = at };
+            if (relative.Written == "الليلة" && t.Relation(at) == TimeRelation.Past) return phrase with { Offset = -1, Next = at + 1 };
             if (t.Try(at, TimeWordKind.DayAdverb, out var adverb) && adverb.Written.Length > 1) phrase = phrase with { DayPart = t.Tables.DayPart(adverb), Next = at + 1 };
         }
+        if (!counted && t.Is(at, TimeRole.This) && t.Try(at + 1, TimeWordKind.DayAdverb, out var ofToday) && ofToday.Written.StartsWith("ال", StringComparison.Ordinal))
+            return phrase with { Offset = 0, DayPart = t.Tables.DayPart(ofToday), Rule = "relative-day", Next = at + 2 };
         if (Weekday(t, phrase.Next > i ? phrase.Next : at, counted, out var weekday, out var next))
             return Modify(t, phrase with { Weekday = weekday.Value, Relation = (TimeRelation)weekday.Form, Next = next, Rule = counted ? "relative-day" : "weekday" });
         return counted && !(phrase.Next == at && relative.Value == 0 && IsBareToday(t, i, at - 1)) ? phrase : null;
@@ -82,10 +85,10 @@ internal static class DateGrammar
         var bracket = t.IsMark(at, '(');
         if (bracket || t.IsMark(at, '،') || t.IsMark(at, ',') || t.IsMark(at, '-') || t.IsMark(at, '–')) at++;
         if (t.IsUnit(at, TimeUnit.Day)) at++;
-        var date = DayOfMonth(t, at, at) ?? (t.Figure(at) >= 0 ? NumericDateGrammar.Read(t, at) as DatePhrase : null);
+        var date = DayOfMonth(t, at, at) ?? (t.Figure(at) >= 0 ? NumericDateGrammar.Read(t, at) as DatePhrase ?? NumericDateGrammar.WithoutYear(t, at, at) : null);
         if (date is not { Day: not null } || date.Weekday is not null) return phrase;
         var next = bracket && t.IsMark(date.Next, ')') ? date.Next + 1 : date.Next;
-        return phrase with { Day = date.Day, Month = date.Month, Year = date.Year, HijriYear = date.HijriYear, Within = date.Within ?? phrase.Within, Relation = date.Relation, Next = next, Rule = "weekday-date" };
+        return phrase with { Day = date.Day, IsOrdinal = date.IsOrdinal, Month = date.Month, Year = date.Year, HijriYear = date.HijriYear, Within = date.Within ?? phrase.Within, Relation = date.Relation, Next = next, Rule = "weekday-date" };
     }
 
     /// <summary>A numbered day and its month: 12 يونيو/حزيران, الخامس من شهر تموز, 15 من الشهر الجاري, 15 الجاري.</summary>
@@ -95,10 +98,12 @@ internal static class DateGrammar
         var of = t.Is(at, TimeRole.Of) && t[at].Before == Proclitics.None;
         if (of) at++;
         if (of && Within(t, at, TimeUnit.Month, out var within, out var end)) return new DatePhrase(first, end, "day-of-this-month") { Day = day, Within = within };
-        if (!of && first < i && t.Relation(at) is TimeRelation.This and var relation) return new DatePhrase(first, at + 1, "day-of-this-month") { Day = day, Relation = relation };
+        if (!of && t.Relation(at) is TimeRelation.This and var relation && t[i].Meanings is null) return new DatePhrase(first, at + 1, "day-of-this-month") { Day = day, Relation = relation };
         if (t.IsUnit(at, TimeUnit.Month) && !t.Has(at, Proclitics.Al)) at++;
         if (!MonthGrammar.Name(t, at, out var month, out var next) || t.Has(at, Proclitics.Wa | Proclitics.Al) && !month.Hijri) return null;
-        return MonthGrammar.Tail(t, new DatePhrase(first, next, "day-month") { Day = day, Month = month });
+        var ordinal = t.Figure(i) < 0 && !t.Is(i, TimeRole.Article);
+        var phrase = MonthGrammar.Tail(t, new DatePhrase(first, next, "day-month") { Day = day, Month = month, IsOrdinal = ordinal });
+        return phrase.Year is null && phrase.Relation == TimeRelation.None && t.Tables.Exceptions.NamesDate(t.Passage, first) ? null : phrase;
     }
 
     /// <summary>الشهر الجاري, هذا الأسبوع, الأسبوع المقبل.</summary>
@@ -106,12 +111,13 @@ internal static class DateGrammar
     {
         within = default;
         next = i;
-        var pointed = t.Is(i, TimeRole.This);
+        var same = t.Is(i, TimeRole.Same) || t.Is(i, TimeRole.That);
+        var pointed = same || t.Is(i, TimeRole.This);
         if (pointed) i++;
         if (!t.IsUnit(i, unit) || !t.Has(i, Proclitics.Al)) return false;
         var relation = t.Relation(i + 1);
-        if (relation is < TimeRelation.Past or > TimeRelation.Next && !pointed) return false;
-        within = new(unit, pointed ? TimeRelation.This : relation);
+        if (relation is TimeRelation.None or TimeRelation.Recent && !pointed) return false;
+        within = new(unit, same ? TimeRelation.Same : pointed ? TimeRelation.This : relation);
         next = pointed ? i + 1 : i + 2;
         return true;
     }

@@ -22,7 +22,7 @@ internal static class DurationGrammar
         if (!before && !t.Is(i, TimeRole.After)) return null;
         if (AmountGrammar.Read(t, i + 1, true) is not { Count: { } count } amount || amount.Unit < TimeUnit.Day || amount.Unit > TimeUnit.Year) return null;
         var after = amount.Next;
-        if (t.Is(after, TimeRole.Of) || t.IsWord(after, "علي") || t.IsWord(after, "فقط")) return null;
+        if (t.Is(after, TimeRole.Of) && !t.IsWord(after + 1, "الان") && !t.IsWord(after + 1, "اليوم") || t.IsWord(after, "علي") || t.IsWord(after, "فقط")) return null;
         return new OffsetPhrase(i, amount.Next, before ? "ago" : "ahead", before ? -count : count, amount.Unit);
     }
 

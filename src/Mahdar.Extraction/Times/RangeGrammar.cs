@@ -38,7 +38,7 @@ internal static class RangeGrammar
         if (!dash && !(t.Is(from.Next, TimeRole.To) && t.Figure(at) >= 0)) return null;
         if (dash && t.IsMark(from.Next + 2, '-') && !t.SpaceBefore(from.Next + 2) && t.Figure(from.Next + 3) >= 0) return null;
         if (End(t, from.Next + 1) is not { } to) return null;
-        if (dash && from.Weekday is not null) return null;
+        if (dash && from.Weekday is not null || t.IsMark(from.Next, '/') && to.Year != from.Year + 1) return null;
         return Make(i, "dashed", from, to, list);
     }
 
@@ -65,7 +65,7 @@ internal static class RangeGrammar
     private static TimePhrase? Make(int first, string rule, DatePhrase from, DatePhrase to, TimeWord? list)
     {
         if (to.IsBareDay && from.IsBareDay) return null;
-        if (to.IsBareDay && from.Month is not null && list is null && rule != "from-to") return null;
+        if (to.IsBareDay && from.Month is not null) return null;
         if (from.IsBareDay && to.Day is null) return null;
         if (from is { Year: { } a, Month: null } && to is { Year: { } b, Month: null } && (b <= a || b - a > 400)) return null;
         if (from is { Year: not null, Month: null, Season: null } != to is { Year: not null, Month: null, Season: null }) return null;

@@ -17,7 +17,7 @@ internal static class YearGrammar
     public static bool Label(TimeTokens t, int i, out int next)
     {
         next = i + 1;
-        if (!t.IsUnit(i, TimeUnit.Year)) return false;
+        if (!t.IsUnit(i, TimeUnit.Year) || t.Tables.Exceptions.Excludes(t.Passage, i)) return false;
         if ((t.IsMark(next, '،') || t.IsMark(next, ',')) && !t.SpaceBefore(next + 1)) next++;
         return true;
     }
@@ -45,7 +45,8 @@ internal static class YearGrammar
     {
         if (t.IsMark(i - 1, '(') && t.IsMark(next, ')')) return true;
         if (t.Is(next, TimeRole.Gregorian)) return true;
-        var place = t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || t.Try(i - 1, TimeWordKind.YearNoun, out _);
+        var listed = t.IsWord(i - 1, "و") && t.Figure(i - 2) is >= 1000 and <= 2200 && t.Digits(i - 2) == 4;
+        var place = listed || t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || t.Try(i - 1, TimeWordKind.YearNoun, out _);
         return place && !t.Try(next, TimeWordKind.Unit, out _) && !IsCounted(t, next) && (t[i].Meanings is null);
     }
 
