@@ -27,7 +27,7 @@ internal sealed class NotTimes
     }
 
     /// <summary>Whether a date without a year is part of a name here: ثورة 25 يناير.</summary>
-    public bool NamesDate(Passage passage, int first) => first > 0 && passage.Tokens[first - 1].IsWord && before.Contains(("#date", WithoutProclitic(passage.Form(first - 1), "#date")));
+    public bool NamesDate(Passage passage, int first) => first > 0 && passage.Tokens[first - 1].IsWord && before.Contains(("(date)", WithoutProclitic(passage.Form(first - 1), "(date)")));
 
     public bool Excludes(Passage passage, int token)
     {

@@ -9,6 +9,9 @@ namespace Mahdar.Extraction.Times;
 /// </summary>
 public sealed class TimeReader(TimeTables tables)
 {
+    /// <summary>A report from outside these years is not believed: counting from it would leave the calendar.</summary>
+    private const int FirstYear = 1600, LastYear = 2400;
+
     private readonly TimeLexicon lexicon = new(tables);
     private Vocabulary? ownVocabulary;
 
@@ -28,12 +31,13 @@ public sealed class TimeReader(TimeTables tables)
 
     private static TimeReading Resolve(TimeTokens t, TimeContext context)
     {
+        var today = context.Today is { Year: >= FirstYear and <= LastYear } day ? day : (DateOnly?)null;
         List<TimeExpression> times = [];
         List<Problem> problems = [];
         List<Named> named = [];
         foreach (var phrase in TimeGrammar.Read(t))
         {
-            var setting = new TimeSetting(context.Today, context.Prefer, TenseFinder.At(t, phrase.First, phrase.Next), named);
+            var setting = new TimeSetting(today, context.Prefer, TenseFinder.At(t, phrase.First, phrase.Next), named);
             if (phrase is OffsetPhrase { Rule: "ahead" } && setting is { Tense: not Tense.Future, Prefer: TimePreference.Past }) continue;
             var text = t.Text(phrase.First, phrase.Next);
             var found = phrase.Resolve(setting, text);
