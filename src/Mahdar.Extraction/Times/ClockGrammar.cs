@@ -35,6 +35,7 @@ internal static class ClockGrammar
             var colon = t.IsMark(next, ':') || labelled && (t.IsMark(next, '.') || t.IsMark(next, ','));
             if (colon && t.Figure(next + 1) is >= 0 and < 60 and var minutes && t.Digits(next + 1) == 2) (minute, exact, next) = (minutes, true, next + 2);
             if (exact && t.IsMark(next, ':') && t.Figure(next + 1) >= 0 && !t.SpaceBefore(next + 1)) next += 2;
+            if (labelled && !exact && t.Digits(i) == 4 && hour % 100 < 60) (hour, minute) = (hour / 100, hour % 100);
             return hour <= 24;
         }
         if (labelled && t.Has(i, Proclitics.Al) && t.Try(i, TimeWordKind.Cardinal, out var one) && one.Value == 1) (hour, next) = (1, i + 1);

@@ -36,7 +36,6 @@ internal static class DurationGrammar
         else if (t.Has(next, Proclitics.Al) && t.Try(next, TimeWordKind.Cardinal, out var word)) (count, next) = (word.Value.ToString(), next + 1);
         else if (t.Is(next, TimeRole.Some)) next++;
         if (t.Relation(next) is TimeRelation.None or TimeRelation.Same) return null;
-        var letter = (TimeUnit)unit.Value switch { TimeUnit.Hour => "T" + count + "H", TimeUnit.Minute => "T" + count + "M", TimeUnit.Second => "T" + count + "S", TimeUnit.Day => count + "D", TimeUnit.Week => count + "W", TimeUnit.Month => count + "M", TimeUnit.Decade => count + "DE", TimeUnit.Century => count + "CE", _ => count + "Y" };
-        return new StatedPhrase(i, next + 1, "recent-units", TimeKind.Duration, "P" + letter);
+        return new StatedPhrase(i, next + 1, "recent-units", TimeKind.Duration, Amount.TimexOf(count, (TimeUnit)unit.Value));
     }
 }

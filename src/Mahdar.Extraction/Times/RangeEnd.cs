@@ -11,10 +11,14 @@ internal static class RangeEnd
         if (YearEnd(t, i) is { } year) return year;
         if (NumericDateGrammar.Read(t, i) is DatePhrase numeric) return numeric;
         if (DateGrammar.Read(t, i) is DatePhrase date) return date;
-        if (MonthGrammar.Read(t, i) is DatePhrase month) return month;
+        if ((MonthGrammar.Read(t, i) as DatePhrase ?? Doubtful(t, i)) is { } month) return month;
         var at = t.IsUnit(i, TimeUnit.Day) && !t.Has(i, Proclitics.Al) ? i + 1 : i;
         return NumberGrammar.DayOfMonth(t, at, out var day, out var next) && !t.Try(next, TimeWordKind.Unit, out _) ? new DatePhrase(i, next, "day-number") { Day = day } : null;
     }
+
+    /// <summary>مارس between two ends is the month, which the other end tells.</summary>
+    private static DatePhrase? Doubtful(TimeTokens t, int i) =>
+        MonthGrammar.Name(t, i, out var month, out var next) ? MonthGrammar.Tail(t, new DatePhrase(i, next, "month") { Month = month }) : null;
 
     private static DatePhrase? YearEnd(TimeTokens t, int i)
     {

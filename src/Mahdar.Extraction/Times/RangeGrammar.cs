@@ -69,6 +69,7 @@ internal static class RangeGrammar
         if (from.IsBareDay && to.Day is null) return null;
         if (from is { Year: { } a, Month: null } && to is { Year: { } b, Month: null } && (b <= a || b - a > 400)) return null;
         if (from is { Year: not null, Month: null, Season: null } != to is { Year: not null, Month: null, Season: null }) return null;
+        if (from.Month is { Doubtful: true } != to.Month is { Doubtful: true } && (from.Month is null || to.Month is null)) return null;
         return new RangePhrase(first, to.Next, rule, from, to);
     }
 

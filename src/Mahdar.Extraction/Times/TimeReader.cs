@@ -13,7 +13,7 @@ public sealed class TimeReader(TimeTables tables)
     private const int FirstYear = 1600, LastYear = 2400;
 
     private readonly TimeLexicon lexicon = new(tables);
-    private Vocabulary? ownVocabulary;
+    private static readonly Vocabulary NoWords = new([]);
 
     /// <summary>The folded forms of all words that it knows, for a vocabulary shared by several stages.</summary>
     public IReadOnlyList<string> Words => lexicon.Words;
@@ -25,7 +25,7 @@ public sealed class TimeReader(TimeTables tables)
 
     /// <summary>Reads a line that stands alone, counted from a day.</summary>
     public TimeReading ReadLine(string text, DateOnly on, TimePreference prefer) =>
-        ReadAll(new Passage(text, ownVocabulary ??= new Vocabulary([])), new TimeContext(on, prefer));
+        ReadAll(new Passage(text, NoWords), new TimeContext(on, prefer));
 
     internal TimeTokens Tokens(Passage passage) => new(passage, lexicon, tables);
 

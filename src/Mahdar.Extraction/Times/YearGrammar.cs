@@ -9,6 +9,7 @@ internal static class YearGrammar
         if (Label(t, at, out var labelled))
             return Value(t, labelled, true, out var year, out var hijri, out var next) && IsWhole(t, next)
                 ? new DatePhrase(i, next, "year") { Year = year, HijriYear = hijri, Part = part } : null;
+        if (part != PartOf.Whole) return t.Figure(at) >= 0 && Value(t, at, false, out var told, out var toldHijri, out var after) && IsWhole(t, after) ? new DatePhrase(i, after, "year") { Year = told, HijriYear = toldHijri, Part = part } : null;
         if (t.Figure(i) is < 1000 or > 2200 || !Value(t, i, false, out var bare, out var bareHijri, out var end)) return null;
         return bareHijri || IsWhole(t, end) && InYearPlace(t, i, end) ? new DatePhrase(i, end, "bare-year") { Year = bare, HijriYear = bareHijri } : null;
     }
