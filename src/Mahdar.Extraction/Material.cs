@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
@@ -13,7 +14,6 @@ public sealed class Material
 
     public Material(Report report, Knowledge knowledge, TimeReader times)
     {
-        Report = report;
         Knowledge = knowledge;
         Passage = new Passage(report.Text, knowledge.Vocabulary);
         Matches = knowledge.Phrases.Find(Passage);
@@ -21,7 +21,8 @@ public sealed class Material
         timed = new bool[Passage.Tokens.Length];
         foreach (var block in report.Blocks)
             if (block.Kind is BlockKind.Body or BlockKind.Title) Mark(active, block.Span);
-        Times = times.ReadAll(Passage, TimeContext.News(report.Published?.From));
+        Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this)) } : report;
+        Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
         foreach (var time in Times.Times) Mark(timed, time.Span);
     }
 
