@@ -59,7 +59,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             found.NameWords = words;
             found.Name = book.CleanText(name.First, name.End, name.Proclitics);
         }
-        if (name.Facts is not null && found.Facts is null) (found.Facts, found.Latin) = (name.Facts, name.Facts.Latin);
+        found.NamedAt.Add(mention.First);
+        if (name.Facts is not null && found.Facts is null && (!name.Short || found.NameWords.Length == 1)) (found.Facts, found.Latin) = (name.Facts, name.Facts.Latin);
         return found;
     }
 
@@ -73,8 +74,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
                 if (Conflicts(person, mention)) continue;
-                // Of several of that surname, the one whom the tables call so, else the one named last.
-                if (best is null || name.Facts is not null && person.Facts == name.Facts || best.Facts != name.Facts && person.LastToken > best.LastToken) best = person;
+                // Of several of that name, the one named last before.
+                if (best is null || person.Distance(mention.First) < best.Distance(mention.First)) best = person;
             }
             else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;

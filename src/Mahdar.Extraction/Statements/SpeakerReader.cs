@@ -58,7 +58,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         string? state = null;
         for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
         {
-            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
+            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
             if (closed) return i == first ? Nobody(first) : NamedBy(first, i, state);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
             if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.StartsWith(i, Letters.Ba) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
@@ -109,23 +109,60 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, "nobody in particular");
+                case "source:pair":
+                    return FirstOfPair(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
                 case "source:again":
                     var again = spoken.FindLast(s => s.Type != EntityType.Person) ?? spoken.LastOrDefault();
                     return again is null ? null : new SpeakerReading(SpeakerKind.Told, again, match.End, "the source cited before");
             }
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
-        var same = spoken.FindLast(s => s.Sort == noun.Entry.Sort || s.Name?.StartsWith(noun.Entry.Name, StringComparison.Ordinal) == true)
-            ?? LastOrganization(token, noun.Entry.Sort);
+        var same = LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
 
-    private EntityDraft? LastOrganization(int token, string? sort)
+    /// <summary>The organization named last before whose name has the noun, else the last of its kind: "الوكالة", "الوزارة".</summary>
+    private EntityDraft? LastOrganization(int token, Entry noun)
     {
+        EntityDraft? ofKind = null;
         for (var i = referents.All.Count - 1; i >= 0; i--)
-            if (referents.All[i].First < token && referents.All[i].Entity is { Type: EntityType.Organization } organization && organization.Sort == sort) return organization;
-        return null;
+        {
+            if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
+            if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true) return organization;
+            if (organization.Sort == noun.Sort) ofKind ??= organization;
+        }
+        return ofKind;
     }
+
+    /// <summary>"جاء في بيان للرئاسة الفرنسية": whose document it is; the source cited before where it is only "the statement".</summary>
+    public SpeakerReading ReadDocument(int token)
+    {
+        for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, owner.Entity, owner.End, "whose document it is");
+            if (Source(i) is { Kind: SpeakerKind.Told } source && i > token) return source;
+        }
+        var again = spoken.FindLast(s => s.Type != EntityType.Person) ?? spoken.LastOrDefault();
+        return again is null ? Nobody(token) : new SpeakerReading(SpeakerKind.Told, again, token + 1, "the source cited before");
+    }
+
+    /// <summary>"البلدان", "الجانبان": of the states spoken of, the one named first.</summary>
+    private EntityDraft? FirstOfPair(int token)
+    {
+        EntityDraft? last = null;
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+        {
+            if (referents.All[i].First >= token || StateOf(referents.All[i]) is not { } state || state == last) continue;
+            if (last is not null) return state;
+            last = state;
+        }
+        return last;
+    }
+
+    private EntityDraft? StateOf(Referent referent) =>
+        referent.Kind is ReferentKind.State or ReferentKind.Capital ? referent.Entity
+        : referent.Kind is ReferentKind.Person or ReferentKind.Official && referent.Entity.RepresentedState is { } code ? book.State(code) : null;
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
     private int DescriptionEnd(int from, out string? state)
