@@ -5,7 +5,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction;
 
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
-internal sealed class Composition(Material material, EntityBook book)
+internal sealed class Composition(Material material, EntityBook book, Func<int, string?> stateBefore)
 {
     public Minutes Join(List<StatementDraft> statements)
     {
@@ -42,9 +42,12 @@ internal sealed class Composition(Material material, EntityBook book)
                     yield return new Office(person.Id, held.Role, held.Title, (OwnerOf(held.Of) ?? KnownOwner(person, held))?.Id is { Length: > 0 } of ? of : null, held.Status, [Words(held.First, held.End)], held.Rule);
     }
 
-    /// <summary>Where the report does not say whose office it is, the state that the tables know for the person, if it is in the report.</summary>
-    private EntityDraft? KnownOwner(EntityDraft person, HeldHere held) =>
-        held.Of.IsKnown || person.Facts?.State is not { } state ? null : book.State(state);
+    /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, else the one that was spoken of last.</summary>
+    private EntityDraft? KnownOwner(EntityDraft person, HeldHere held)
+    {
+        if (held.Of.IsKnown || held.Role == Role.Other) return null;
+        return (person.Facts?.State ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
+    }
 
     private Statement Statement(StatementDraft draft, int index)
     {

@@ -23,11 +23,12 @@ public sealed class Extractor(Knowledge knowledge)
         var material = new Material(report, knowledge, times);
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
-        var offices = OfficeReader.Read(material);
-        var mentions = new PersonMentionReader(material, new NameReader(material, NameTagger.Default), offices).Read();
+        var names = new NameReader(material, NameTagger.Default);
+        var offices = OfficeReader.Read(material, names);
+        var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var statements = new StatementReader(material, referents, book).Read();
-        return new Composition(material, book).Join(statements);
+        return new Composition(material, book, new StateBefore(material, referents).Of).Join(statements);
     }
 }

@@ -68,6 +68,15 @@ public sealed class Material
         return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam || form[0] == Letters.Lam && form[1] == Letters.Lam);
     }
 
+    /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>
+    public bool HasAnd(int token)
+    {
+        if (!StartsWith(token, Letters.Waw)) return false;
+        foreach (var reading in Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) == 0) return false;
+        return true;
+    }
+
     public bool StartsWith(int token, char folded) => IsWord(token) && Passage.Form(token) is var form && form.Length > 2 && form[0] == folded;
 
     public WordFlags FlagsOf(int token) => IsWord(token) ? Knowledge.FlagsOf(Passage, token) : WordFlags.None;

@@ -8,13 +8,13 @@ namespace Mahdar.Extraction.Offices;
 /// <summary>
 /// Reads offices: a head (وزير), what it is over (الخارجية), whose it is (الروسي, روسيا, a party), and whether it is still held.
 /// </summary>
-public sealed class OfficeReader(Material material)
+public sealed class OfficeReader(Material material, NameReader names)
 {
     private const int MostDepth = 3;
 
-    public static List<OfficePhrase> Read(Material material)
+    public static List<OfficePhrase> Read(Material material, NameReader names)
     {
-        var reader = new OfficeReader(material);
+        var reader = new OfficeReader(material, names);
         var found = new List<OfficePhrase>();
         for (var i = 0; i < material.Tokens.Length; i++)
         {
@@ -34,9 +34,10 @@ public sealed class OfficeReader(Material material)
         if (head.Entry.Key == "spokesperson") return ReadSpokesperson(head);
         var (role, complementEnd, complemented) = ReadComplement(head);
         var (of, end, status) = ReadBelonging(head, complementEnd);
+        if (of.Count == 0 && !complemented && TakesAnything(head) && ReadFarOwner(end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0);
         if (!complemented && of.Count > 0 && of[0].State is not null && of[0].Organization is null) role = StateRole(head.Entry, of[0].State!);
         if (!complemented && of.Count > 0 && of[0].Organization is { } organization) role = RoleAt(head.Entry, organization);
-        if (!complemented && of.Count == 0 && !StandsAlone(head)) return null;
+        if (!complemented && of.Count == 0 && !StandsAlone(head) && !IsNamed(head)) return null;
         if (!complemented && of.Count == 0 && head.Definite) role = StateRole(head.Entry, "");
         return new OfficePhrase(token, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented, of, status, "office: " + head.Entry.Key);
     }
@@ -57,7 +58,35 @@ public sealed class OfficeReader(Material material)
     /// <summary>A head without complement or owner is an office only where it has the article, or speaks of an unnamed official.</summary>
     private bool StandsAlone(Match head) =>
         head.Definite && head.Entry.Key is not ("deputy" or "member" or "assistant" or "founder" or "leader" or "emir" or "governor" or "director" or "scholar")
-        || head.Entry.Key is "crown-prince" or "senator" or "supreme-leader";
+        || head.Entry.Key is "crown-prince" or "senator" or "supreme-leader" or "adviser" or "chief-of-staff";
+
+    /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
+    private bool IsNamed(Match head) =>
+        head.Definite && head.Entry.Key is not "emir" && names.ReadAt(head.End) is { Proclitics: Proclitics.None };
+
+    private static bool TakesAnything(Match head) =>
+        head.Entry.Key is "official" or "director" or "scholar" or "president" or "assistant" or "high-representative" or "commissioner" or "commander" or "founder" or "chief-of-cabinet" or "chief-of-staff" or "governor" or "member" or "undersecretary";
+
+    /// <summary>
+    /// "المدير العام لدائرة الأمريكيتين في وزارة الخارجية الفنلندية": the owner stands after words that no table knows. Where
+    /// there is none, the words still belong to the title if a name or the end of the phrase follows.
+    /// </summary>
+    private int ReadFarOwner(int from, List<Affiliation> of)
+    {
+        var at = from;
+        for (; at < from + 7 && material.IsWord(at) && !material.IsTime(at); at++)
+        {
+            if (material.Matches.Has(at, EntryKind.Cue) || material.Matches.Has(at, EntryKind.Head) && at > from || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            var form = material.Passage.Form(at);
+            if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
+            if (at > from && AffiliationReader.TryRead(material, at, out var owner, out var end))
+            {
+                of.Add(owner);
+                return end;
+            }
+        }
+        return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
+    }
 
     private OfficePhrase? ReadDeputy(Match head, int depth)
     {
@@ -118,7 +147,7 @@ public sealed class OfficeReader(Material material)
     /// <summary>وزير الخارجية والمغتربين اللبناني: a further field, if a nationality or the name of the holder closes it.</summary>
     private int AndMore(int end)
     {
-        if (!material.StartsWith(end, Letters.Waw) || !material.HasArticle(end)) return end;
+        if (!material.HasAnd(end) || !material.HasArticle(end)) return end;
         foreach (var match in material.Matches.At(end))
             if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital) return end;
         for (var i = end + 1; i < end + 3; i++)
@@ -161,7 +190,7 @@ public sealed class OfficeReader(Material material)
         while (many)
         {
             var next = material.IsComma(end) ? end + 1 : end;
-            var and = material.StartsWith(next, Letters.Waw);
+            var and = material.HasAnd(next);
             if (next == end && !and) break;
             if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
             of.Add(other);
@@ -182,7 +211,7 @@ public sealed class OfficeReader(Material material)
             if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
             return head.Entry.Number != Number.One || match.Entry.Number != Number.Many;
         }
-        return OrganizationReader.ReadAt(material, token) is not null && !material.StartsWith(token, Letters.Waw);
+        return OrganizationReader.ReadAt(material, token) is not null && !material.HasAnd(token);
     }
 
     /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>
@@ -214,7 +243,7 @@ public sealed class OfficeReader(Material material)
     private int IsPostedAt(Match head, int from)
     {
         var attached = material.StartsWith(from, Letters.Ba);
-        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي")) return from;
+        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (!IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return from;
         if (head.Entry.Key is "ambassador" or "envoy" or "delegate" or "consul") return end;
         return from;
@@ -256,7 +285,7 @@ public sealed class OfficeReader(Material material)
         if (material.IsForm(from, "كل") && material.IsForm(from + 1, "من")) from += 2;
         while (AffiliationReader.TryRead(material, from, out var affiliation, out var after) && affiliation.State is not null)
         {
-            if (of.Count > 0 && !material.IsComma(from - 1) && !material.StartsWith(from, Letters.Waw)) break;
+            if (of.Count > 0 && !material.IsComma(from - 1) && !material.HasAnd(from)) break;
             of.Add(affiliation);
             end = after;
             from = material.IsComma(after) ? after + 1 : after;

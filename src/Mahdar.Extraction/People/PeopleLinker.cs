@@ -130,7 +130,13 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             return FindHolder(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
         }
         if (office.Head is "official" or "member" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
-        if (mention.Of.State is { } of) return FindHolder(office.Role, of, office) ?? Known(office.Role, of) ?? Unnamed(office.Role, mention.Of, mention, true);
+        if (mention.Of.State is { } of)
+        {
+            var holder = FindHolder(office.Role, of, office);
+            // Named without title elsewhere, known to hold it: this mention gives the title.
+            if (holder is { Name: not null, Offices.Count: 0 }) Hold(holder, office, mention.Of);
+            return holder ?? Unnamed(office.Role, mention.Of, mention, true);
+        }
         if (mention.Of.Organization is { } organization) return FindAt(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
         if (office.Number != Number.One) return null;
         return FindBare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
@@ -165,8 +171,6 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>
         people.Find(p => p.Facts is { } facts && p.Offices.Count == 0 && Held(facts, role, state));
-
-    private EntityDraft? Known(Role role, string state) => NamedHolder(role, state);
 
     private bool Held(PersonFacts facts, Role role, string state)
     {

@@ -26,6 +26,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private int ReadOffice(OfficePhrase office)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
+        if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && (next.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, next);
         var (at, honorific) = SkipToName(office.End);
         if ((NameAfter(at, office.End) ?? NameAfterPlace(office)) is not { } name)
         {
@@ -34,6 +35,18 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         }
         found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
         return Apposition(name.End);
+    }
+
+    /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
+    private int ReadChain(OfficePhrase office, OfficePhrase next)
+    {
+        var before = found.Count;
+        var end = ReadOffice(next);
+        var named = found.Count > before ? found[before].Name : null;
+        var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
+        if (named is not null) found[before] = found[before] with { First = office.First, Proclitics = office.Proclitics };
+        found.Insert(before, first);
+        return end;
     }
 
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
@@ -62,7 +75,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             list.Add(name);
             end = name.End;
             at = material.IsComma(end) ? end + 1 : end;
-            if (!material.StartsWith(at, Letters.Waw) && !material.IsComma(end)) break;
+            if (!material.HasAnd(at) && !material.IsComma(end)) break;
             if (office.Number == Number.Two && list.Count == 2) break;
         }
         if (list.Count == 0)
@@ -81,7 +94,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
 
     private NameSpan? AfterAnd(int at)
     {
-        if (!material.StartsWith(at, Letters.Waw)) return null;
+        if (!material.HasAnd(at)) return null;
         // "، ووانغ يي": و before a name that is not known.
         return names.ReadAfterTitle(at) is { } name ? name with { Proclitics = Proclitics.Wa } : null;
     }
