@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Statements;
 using Mahdar.Model;
@@ -7,17 +8,21 @@ namespace Mahdar.Extraction;
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
 internal sealed class Composition(Material material, EntityBook book)
 {
-    public Minutes Join(List<StatementDraft> statements)
+    public Minutes Join(List<TimeExpression> times, List<EventDraft> events, List<StatementDraft> statements)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
             foreach (var held in person.Offices)
                 if ((OwnerOf(held.Of) ?? KnownOwner(person, held)) is { } owner) owner.IsUsed = true;
+        var happenings = new EventComposition(material, book);
+        foreach (var draft in events) happenings.Use(draft);
         var entities = book.Close();
         return new Minutes
         {
             Report = material.Report,
             Entities = entities,
             Offices = Offices().ToArray(),
+            Times = times.Where(time => material.IsActive(material.Passage.TokenAt(time.Span.Start))).ToArray(),
+            Events = events.Select(happenings.Event).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
         };
     }

@@ -1,8 +1,10 @@
+using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Offices;
 using Mahdar.Extraction.People;
 using Mahdar.Extraction.Statements;
+using Mahdar.Extraction.Times;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction;
@@ -10,6 +12,8 @@ namespace Mahdar.Extraction;
 /// <summary>From a report with its blocks to its facts. Holds no state of a report; safe to call from many threads.</summary>
 public sealed class Extractor(Knowledge knowledge)
 {
+    private readonly TimeReader times = new(TimeTables.Load());
+
     public Extractor() : this(Knowledge.Default)
     {
     }
@@ -17,6 +21,7 @@ public sealed class Extractor(Knowledge knowledge)
     public Minutes Read(Report report)
     {
         var material = new Material(report, knowledge);
+        var timed = times.ReadAll(material.Passage, TimeContext.News(report.Published?.From)).Times;
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
         var offices = OfficeReader.Read(material);
@@ -24,6 +29,7 @@ public sealed class Extractor(Knowledge knowledge)
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var statements = new StatementReader(material, referents, book).Read();
-        return new Composition(material, book).Join(statements);
+        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, timed), statements)).Read();
+        return new Composition(material, book).Join(timed, events, statements);
     }
 }
