@@ -1,3 +1,4 @@
+using Mahdar.Cli;
 using Mahdar.Cli.Commands;
 
-return RootCommands.Run(args);
+return RootCommands.Run(args, Terminal.OfProcess());

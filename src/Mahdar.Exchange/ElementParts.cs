@@ -41,8 +41,8 @@ internal static class ElementParts
         }
     }
 
-    public static IReadOnlyList<T> List<T>(this JsonElement json, string name, Func<JsonElement, T> item) =>
-        json.Field(name) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray().Select(item)] : [];
+    public static IReadOnlyList<T> List<T>(this JsonElement json, string name, Func<JsonElement, T> item, Func<JsonElement, bool>? where = null) =>
+        json.Field(name) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray().Where(where ?? (_ => true)).Select(item)] : [];
 
     public static IReadOnlyList<Span> Evidence(this JsonElement json) => json.List("evidence", Offsets);
 }

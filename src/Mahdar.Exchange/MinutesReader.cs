@@ -27,9 +27,9 @@ public static class MinutesReader
         Offices = json.List("offices", OfficeOf),
         Times = json.List("times", TimeOf),
         Editions = json.List("editions", EditionOf),
-        Events = json.List("events", EventOf),
+        Events = json.List("events", EventOf, IsKnown<EventType>("type")),
         Statements = json.List("statements", StatementOf),
-        Problems = json.List("problems", ProblemOf),
+        Problems = json.List("problems", ProblemOf, IsKnown<ProblemKind>("kind")),
     };
 
     private static Report ReportOf(JsonElement json) => new()
@@ -124,6 +124,9 @@ public static class MinutesReader
 
     private static Problem ProblemOf(JsonElement json) => new(
         json.Enum<ProblemKind>("kind") ?? ProblemKind.ImpossibleDate, json.Offsets(), json.Text("message") ?? "", json.Text("messageAr") ?? "");
+
+    /// <summary>The contract may grow: an item of a kind that this program does not know is passed over.</summary>
+    private static Func<JsonElement, bool> IsKnown<T>(string field) where T : struct, Enum => json => json.Enum<T>(field) is not null;
 
     private static string Rule(JsonElement json) => json.Text("rule") ?? "";
 }

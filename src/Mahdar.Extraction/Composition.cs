@@ -8,7 +8,7 @@ namespace Mahdar.Extraction;
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
 internal sealed class Composition(Material material, EntityBook book)
 {
-    public Minutes Join(List<TimeExpression> times, List<EventDraft> events, List<StatementDraft> statements)
+    public Minutes Join(List<EventDraft> events, List<StatementDraft> statements)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
             foreach (var held in person.Offices)
@@ -21,10 +21,19 @@ internal sealed class Composition(Material material, EntityBook book)
             Report = material.Report,
             Entities = entities,
             Offices = Offices().ToArray(),
-            Times = times.Where(time => material.IsActive(material.Passage.TokenAt(time.Span.Start))).ToArray(),
+            Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
+            Problems = material.Times.Problems.Where(p => IsTold(p.Span)).ToArray(),
             Events = events.Select(happenings.Event).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
         };
+    }
+
+    /// <summary>Times and problems count in the article itself and in its own dateline and byline, not in what surrounds it.</summary>
+    private bool IsTold(Span span)
+    {
+        foreach (var block in material.Report.Blocks)
+            if (block.Span.Overlaps(span)) return block.Kind is BlockKind.Title or BlockKind.Body or BlockKind.Dateline or BlockKind.Byline;
+        return false;
     }
 
     private EntityDraft? OwnerOf(Affiliation of) => of.State is { } state ? book.State(state) : of.Organization is { } organization ? book.Organization(organization) : null;

@@ -6,6 +6,7 @@ using Mahdar.Extraction.People;
 using Mahdar.Extraction.Statements;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
+using Mahdar.Names;
 
 namespace Mahdar.Extraction;
 
@@ -20,16 +21,15 @@ public sealed class Extractor(Knowledge knowledge)
 
     public Minutes Read(Report report)
     {
-        var material = new Material(report, knowledge);
-        var timed = times.ReadAll(material.Passage, TimeContext.News(report.Published?.From)).Times;
+        var material = new Material(report, knowledge, times);
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
         var offices = OfficeReader.Read(material);
-        var mentions = new PersonMentionReader(material, new NameReader(material), offices).Read();
+        var mentions = new PersonMentionReader(material, new NameReader(material, NameTagger.Default), offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var statements = new StatementReader(material, referents, book).Read();
-        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, timed), statements)).Read();
-        return new Composition(material, book).Join(timed, events, statements);
+        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
+        return new Composition(material, book).Join(events, statements);
     }
 }

@@ -1,5 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Times;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction;
@@ -10,7 +11,7 @@ public sealed class Material
     private readonly bool[] active;
     private readonly bool[] timed;
 
-    public Material(Report report, Knowledge knowledge)
+    public Material(Report report, Knowledge knowledge, TimeReader times)
     {
         Report = report;
         Knowledge = knowledge;
@@ -19,10 +20,18 @@ public sealed class Material
         active = new bool[Passage.Tokens.Length];
         timed = new bool[Passage.Tokens.Length];
         foreach (var block in report.Blocks)
-            if (block.Kind is BlockKind.Body or BlockKind.Title)
-                for (var i = Passage.TokenAt(block.Span.Start); i < active.Length && Passage.Tokens[i].Start < block.Span.End; i++)
-                    active[i] = true;
+            if (block.Kind is BlockKind.Body or BlockKind.Title) Mark(active, block.Span);
+        Times = times.ReadAll(Passage, TimeContext.News(report.Published?.From));
+        foreach (var time in Times.Times) Mark(timed, time.Span);
     }
+
+    private void Mark(bool[] marks, Span span)
+    {
+        for (var i = Passage.TokenAt(span.Start); i < marks.Length && Tokens[i].Start < span.End; i++) marks[i] = true;
+    }
+
+    /// <summary>The expressions of time of the whole text, and what in them cannot be.</summary>
+    public TimeReading Times { get; }
 
     public Report Report { get; }
 

@@ -1,45 +1,25 @@
 using System.CommandLine;
-using Mahdar.Exchange;
-using Mahdar.Pipeline;
-using Mahdar.Reading.Sources;
+using Mahdar.Cli.Languages;
+using Mahdar.Cli.Views;
 
 namespace Mahdar.Cli.Commands;
 
-/// <summary><c>mahdar read PATH…</c></summary>
+/// <summary><c>mahdar read PATH… [--format json|text] [--explain] [--no-colour]</c></summary>
 internal static class ReadCommand
 {
-    public static Command Build()
+    public static Command Build(Terminal terminal, Messages messages)
     {
-        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
+        var paths = new Argument<string[]>("path") { Description = messages["read.path"], Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = messages["read.format"], DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("json", "text");
-        var command = new Command("read", "Reads reports and writes their facts.") { paths, format };
-        command.SetAction(result => Run(result.GetValue(paths)!));
-        return command;
-    }
-
-    private static int Run(string[] paths)
-    {
-        var pipeline = new Pipeline.Pipeline();
-        var status = 0;
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        OrderedWork.Run(ReportFinder.Find(paths), raw => Read(pipeline, raw), result =>
+        var explain = new Option<bool>("--explain") { Description = messages["read.explain"] };
+        var plain = new Option<bool>("--no-colour", "--no-color") { Description = messages["read.no-colour"] };
+        var command = new Command("read", messages["read"]) { paths, format, explain, plain };
+        command.SetAction(result =>
         {
-            if (result.Line is { } line)
-            {
-                output.Write(line);
-                output.WriteByte((byte)'\n');
-                return;
-            }
-            status = 2;
-            Console.Error.WriteLine($"{result.Outcome.Unreadable!.Path}: {result.Outcome.Unreadable.Reason}");
-        }, Environment.ProcessorCount);
-        return status;
-    }
-
-    private static (Outcome Outcome, byte[]? Line) Read(Pipeline.Pipeline pipeline, RawReport raw)
-    {
-        var outcome = pipeline.Read(raw);
-        return (outcome, outcome.Minutes is { } minutes ? MinutesWriter.ToLine(minutes) : null);
+            var run = new ReadRun(terminal, messages, result.GetValue(paths)!);
+            return result.GetValue(format) == "json" ? run.AsJson() : run.AsText(new ViewOptions(result.GetValue(explain), !result.GetValue(plain)));
+        });
+        return command;
     }
 }

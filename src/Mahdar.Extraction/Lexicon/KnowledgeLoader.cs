@@ -107,17 +107,24 @@ internal sealed class KnowledgeLoader
             var facts = new PersonFacts(row["latin"], row["name"], row["sex"] == "f" ? Gender.Feminine : Gender.Masculine, row.OrNull("state"), row.List("offices").Select(cell => ReadOffice(row, cell)).ToArray());
             people.Add(facts);
             var person = new Entry(EntryKind.Person, row["latin"], row["name"]) { Latin = row["latin"], State = facts.State, Gender = facts.Gender, Value = facts };
-            foreach (var form in row.List("names").Prepend(row["name"]))
+            foreach (var form in row.List("names").Prepend(row["name"]).Select(WithoutTitle))
             {
                 if (form.Contains(' ')) Add(form, person);
                 Flag(form, WordFlags.NamePart);
             }
-            foreach (var form in row.List("short"))
+            foreach (var form in row.List("short").Select(WithoutTitle))
             {
                 Add(form, person with { Kind = EntryKind.PersonShort });
                 Flag(form, WordFlags.NamePart);
             }
         }
+    }
+
+    /// <summary>Titles that the table writes with a name are read as titles, not as part of it.</summary>
+    private static string WithoutTitle(string name)
+    {
+        var space = name.IndexOf(' ');
+        return space > 0 && name[..space] is "الأمير" or "الأميرة" or "الشيخ" or "الملك" or "الملكة" or "السلطان" or "البابا" or "الإمام" or "الدكتور" or "الجنرال" or "اللواء" ? name[(space + 1)..] : name;
     }
 
     /// <summary>An office in the form role@of:from..to, for example head-of-state@US:2017-01-20..2021-01-20.</summary>
@@ -165,7 +172,7 @@ internal sealed class KnowledgeLoader
     private void LoadNames()
     {
         foreach (var row in Table.Load("names/given").Rows)
-            Flag(row["name"], WordFlags.GivenName | (row["sex"] == "f" ? WordFlags.GivenFeminine : WordFlags.None));
+            Flag(row["name"], WordFlags.GivenName | (row["sex"] == "f" ? WordFlags.GivenFeminine : WordFlags.None) | (row["word"] == "yes" ? WordFlags.Common : WordFlags.None));
         foreach (var row in Table.Load("names/family").Rows) Flag(row["name"], WordFlags.FamilyName);
         foreach (var row in Table.Load("words/common").Rows) Flag(row["word"], WordFlags.Common);
     }

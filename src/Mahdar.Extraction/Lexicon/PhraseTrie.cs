@@ -59,14 +59,14 @@ public sealed class PhraseTrie
         }
     }
 
-    /// <summary>The next word of a phrase: quotation marks and the glue of hashtags may stand between its words.</summary>
+    /// <summary>The next word of a phrase: quotation marks and hyphens may stand between its words.</summary>
     private static int NextWord(Passage passage, int from)
     {
         for (var i = from; i < passage.Tokens.Length && i < from + 3; i++)
         {
             var token = passage.Tokens[i];
             if (token.Kind is TokenKind.Word or TokenKind.Foreign) return i;
-            if (token.Kind is not (TokenKind.Quote or TokenKind.Glue) && !token.Is('-')) return -1;
+            if (token.Kind != TokenKind.Quote && !token.Is('-')) return -1;
         }
         return -1;
     }

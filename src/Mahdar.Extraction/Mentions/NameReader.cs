@@ -1,18 +1,42 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Names;
 
 namespace Mahdar.Extraction.Mentions;
 
 /// <summary>Finds names of persons: known ones, ones that begin with a given name, and whatever stands where a name must stand.</summary>
-public sealed class NameReader(Material material)
+public sealed class NameReader
 {
     private const int MostWords = 7;
+    private readonly Material material;
+    private readonly Names.NameSpan[] tagged;
+    private readonly bool[] inTag;
+    private readonly HashSet<PersonFacts> fully = [];
+
+    public NameReader(Material material, NameTagger tagger)
+    {
+        this.material = material;
+        tagged = new Names.NameSpan[material.Tokens.Length];
+        inTag = new bool[material.Tokens.Length];
+        var names = new List<Names.NameSpan>();
+        tagger.Tag(material.Passage, 0, material.Tokens.Length, names);
+        foreach (var name in names)
+        {
+            if (name.Kind != NameKind.Person) continue;
+            tagged[name.FirstToken] = name;
+            inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
+        }
+        for (var i = 0; i < inTag.Length; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
+    }
 
     /// <summary>The name that starts at a token by its own look, or null.</summary>
     public NameSpan? ReadAt(int token)
     {
         if (!material.IsActive(token) || material.IsTime(token)) return null;
-        return Known(token) ?? ByGivenName(token);
+        var known = Known(token);
+        return Tagged(token) is { } name && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
@@ -22,8 +46,16 @@ public sealed class NameReader(Material material)
         if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
-        if (end == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == WordFlags.Common) return null;
+        if (!HasNameWord(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
+    }
+
+    /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
+    private bool HasNameWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0) return true;
+        return false;
     }
 
     private NameSpan? Known(int token)
@@ -33,35 +65,45 @@ public sealed class NameReader(Material material)
         {
             if (match.Entry.Kind is not (EntryKind.Person or EntryKind.PersonShort) || match.Entry.Value is not PersonFacts facts) continue;
             if ((match.Proclitics & (Proclitics.Sa | Proclitics.Al)) != 0 || best is not null && match.End <= best.End) continue;
+            if (match.Entry.Kind == EntryKind.PersonShort && !IsSupported(token, match, facts)) continue;
             best = new NameSpan(token, match.End, match.Proclitics, facts, match.Entry.Kind == EntryKind.PersonShort, "name known");
         }
         if (best is null) return null;
-        var end = Extend(token, best.End);
-        // A longer name is another person of the same surname, unless it only goes on with the known one (محمد بن سلمان بن عبد العزيز).
-        return end > best.End ? best with { End = end, Facts = best.Short ? null : best.Facts, Short = best.Short && false, Rule = "name known, longer" } : best;
+        return best;
     }
 
-    private NameSpan? ByGivenName(int token)
+    /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
+    private bool IsSupported(int token, Match match, PersonFacts facts) =>
+        inTag[token] || fully.Contains(facts) || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None;
+
+    /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
+    private NameSpan? Tagged(int token)
     {
-        if (!material.IsWord(token)) return null;
-        var (flags, proclitics) = GivenFlags(token);
-        if ((flags & WordFlags.GivenName) == 0 || IsOtherName(token, token + 1)) return null;
-        var end = Extend(token, token + 1);
-        if (end == token + 1) return null;
-        if (proclitics != Proclitics.None && (material.FlagsOf(token) & WordFlags.Common) != 0) return null;
-        if ((flags & WordFlags.Common) != 0 && (material.FlagsOf(token + 1) & (WordFlags.Common | WordFlags.NamePart)) == WordFlags.Common) return null;
-        return new NameSpan(token, end, proclitics, null, false, "name by given name");
+        if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
+        var end = Trim(token, tagged[token].EndToken);
+        if (end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsOtherName(token, end))) return null;
+        return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
 
-    private (WordFlags, Proclitics) GivenFlags(int token)
+    /// <summary>Cuts a tagged name before the next name (كيم وترامب) and before everyday words at its end.</summary>
+    private int Trim(int first, int end)
     {
-        var whole = material.FlagsOf(token);
-        if ((whole & WordFlags.GivenName) != 0) return (whole, Proclitics.None);
+        for (var i = first + 1; i < end; i++)
+            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, i, Proclitics.Wa) & NameWord) != 0) return i;
+        while (end > first + 1 && (material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common) end--;
+        return end;
+    }
+
+    /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none.</summary>
+    private Proclitics LeadingProclitic(int token)
+    {
+        if ((material.FlagsOf(token) & NameWord) != 0) return Proclitics.None;
         foreach (var one in Single)
-            if (material.Knowledge.FlagsOf(material.Passage, token, one) is var flags && (flags & WordFlags.GivenName) != 0 && (whole & WordFlags.Common) == 0)
-                return (flags, one);
-        return (WordFlags.None, Proclitics.None);
+            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & NameWord) != 0) return one;
+        return Proclitics.None;
     }
+
+    private const WordFlags NameWord = WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName;
 
     private static readonly Proclitics[] Single = [Proclitics.Wa, Proclitics.La, Proclitics.Ba];
 
@@ -89,7 +131,7 @@ public sealed class NameReader(Material material)
         var end = from;
         while (end < material.Tokens.Length && end - first < MostWords)
         {
-            if (material.Tokens[end].Kind == TokenKind.Glue || material.Is(end, '-') && !material.Tokens[end].SpaceBefore)
+            if (material.Is(end, '-') && !material.Tokens[end].SpaceBefore)
             {
                 if (end + 1 >= material.Tokens.Length || material.Tokens[end + 1].SpaceBefore || !Continues(end + 1, true)) break;
                 end += 2;

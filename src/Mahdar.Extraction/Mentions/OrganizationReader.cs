@@ -53,6 +53,8 @@ public static class OrganizationReader
             (end, state) = Belonging(material, end, null);
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && !IsBoundary(material, end))
                 (end, state) = Belonging(material, end + 1, null);
+            if (end == noun.End) end = AdjectiveAndPurpose(material, end);
+            if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
             return end > noun.End ? Span(noun, end, state, "organization: noun and adjective") : null;
         }
         if (material.Tokens.Length > end && material.Tokens[end].Kind == TokenKind.Quote && QuotedName(material, end) is > 0 and var close)
@@ -66,6 +68,15 @@ public static class OrganizationReader
         }
         (end, state) = Belonging(material, end, state);
         return Span(noun, end, state, "organization: noun and name");
+    }
+
+    /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>
+    private static int AdjectiveAndPurpose(Material material, int from)
+    {
+        if (!material.HasArticle(from) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
+        var end = from + 2;
+        while (end < from + 5 && material.HasArticle(end) && !IsBoundary(material, end)) end++;
+        return end;
     }
 
     private static OrganizationSpan Span(Match noun, int end, string? state, string rule) =>

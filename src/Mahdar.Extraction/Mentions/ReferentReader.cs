@@ -64,7 +64,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
 
     private Referent Organization(OrganizationSpan span)
     {
-        var entity = span.Sort == "state-organ" && span.State is not null ? book.State(span.State)
+        var entity = span.Sort is "state-organ" or "security" && span.State is not null ? book.State(span.State)
             : book.Organization(span);
         var proclitics = Proclitics.None;
         foreach (var match in material.Matches.At(span.First))

@@ -88,7 +88,9 @@ public sealed class OfficeReader(Material material)
         {
             at++;
             if (AffiliationReader.TryRead(material, at, out var affiliation, out var end)) (of, at) = ([affiliation], end);
-            else if (ReadAt(at, 1) is { } office) (of, at) = ([.. office.Of], office.End);
+            // "المتحدث باسم رئيس الوزراء": the inner office stays a phrase of its own, with its own holder's name.
+            else if (ReadAt(at, 1) is { } office)
+                return new OfficePhrase(head.First, at, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, office.Of, OfficeStatus.Current, "office: spokesperson of an official");
             else while (at - head.End < 6 && material.HasArticle(at)) at++;
         }
         else if (AffiliationReader.TryRead(material, at, out var affiliation, out var end)) (of, at) = ([affiliation], end);
@@ -186,12 +188,13 @@ public sealed class OfficeReader(Material material)
     /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>
     private int ReadTail(Match head, int from, List<Affiliation> of)
     {
-        if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون"))
+        if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
         {
             var end = from + 1;
             while (end < from + 4 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Nationality)) end++;
             return end;
         }
+        if (IsPostedAt(head, from) is var posted && posted > from) return posted;
         var place = material.IsForm(from, "لدي") || material.IsForm(from, "الي") || material.IsForm(from, "في") ? from + 1 : from;
         if (head.Entry.Key is "ambassador" or "envoy" or "delegate" or "consul")
         {
@@ -204,6 +207,16 @@ public sealed class OfficeReader(Material material)
             of.Add(at);
             return end2;
         }
+        return from;
+    }
+
+    /// <summary>"السفيرة الأميركية بالأمم المتحدة نيكي هيلي", "مراسل بي بي سي في واشنطن، جون سميث": where the holder is posted, if a name or a comma follows.</summary>
+    private int IsPostedAt(Match head, int from)
+    {
+        var attached = material.StartsWith(from, Letters.Ba);
+        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي")) return from;
+        if (!IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return from;
+        if (head.Entry.Key is "ambassador" or "envoy" or "delegate" or "consul") return end;
         return from;
     }
 

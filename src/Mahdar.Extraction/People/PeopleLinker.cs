@@ -26,6 +26,9 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         for (var i = 0; i < mentions.Count; i++)
             if (linked[i] is { } named) Note(named, mentions[i]);
         for (var i = 0; i < mentions.Count; i++)
+            if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && mentions[i].Of.State is not null && Subject(mentions, i) is { } subject)
+                Hold(named, counterpart with { Role = RoleOf(subject), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
+        for (var i = 0; i < mentions.Count; i++)
             linked[i] ??= mentions[i].Office is { } office ? LinkOffice(mentions, i, office) : null;
         return Referents(mentions);
     }
@@ -97,6 +100,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
 
     private void Hold(EntityDraft person, OfficePhrase office, Affiliation of)
     {
+        if (office.Role == Role.Minister && person.Offices.Exists(o => o.Role is Role.ForeignMinister or Role.DefenceMinister)) return;
+        if (office.Role is Role.ForeignMinister or Role.DefenceMinister) person.Offices.RemoveAll(o => o.Role == Role.Minister && !o.Of.IsKnown);
         var known = person.Offices.FindIndex(o => o.Role == office.Role && (o.Of.State is null || of.State is null || o.Of.State == of.State));
         var held = new HeldHere(office.Role, Title(office), of, office.Status, office.First, office.End, office.Rule);
         if (known < 0)

@@ -27,13 +27,28 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         var (at, honorific) = SkipToName(office.End);
-        if (NameAfter(at, office.End) is not { } name)
+        if ((NameAfter(at, office.End) ?? NameAfterPlace(office)) is not { } name)
         {
             found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return office.End;
         }
         found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
         return Apposition(name.End);
+    }
+
+    /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
+    private NameSpan? NameAfterPlace(OfficePhrase office)
+    {
+        var at = office.End;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
+        for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
+        {
+            if (material.IsComma(i))
+                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
+            if (!material.IsWord(i) || officeAt.ContainsKey(i) || material.Matches.Has(i, EntryKind.Cue) || material.IsTime(i)) return null;
+            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+        }
+        return null;
     }
 
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
@@ -89,13 +104,14 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var at = from;
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
-            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(') || material.Is(at, ':') && false || material.Tokens[at].Kind == TokenKind.Glue) at++;
+            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
                 role ??= honorific.Entry.Role;
                 at = honorific.End;
                 if (material.Is(at, '.')) at++;
             }
+            else if (at > from - 1 && material.HasArticle(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
             else break;
         }
         return (at, role);
@@ -125,6 +141,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var mention = found[^1];
         var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? end + 1 : end;
+        if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;

@@ -48,6 +48,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
                 continue;
             }
             if (i > first + 1 && Cuts(i)) return i;
+            if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return i;
+            if (i > first + 2 && material.IsWord(i) && material.Passage.Form(i) is "لكنه" or "لكنها" && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "لم" or "لا" or "رفض" or "رفضت") return i;
+            if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return i;
             if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1))) return i;
         }
         return limit;
@@ -61,7 +64,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         {
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" } && match.Proclitics == Proclitics.None && (material.IsComma(token - 1) || match.End - match.First > 1 || IsSource(match.End))) return true;
             if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue }) continue;
-            if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && FollowedByFrame(match.End, cue)) return true;
+            if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || FollowedByFrame(match.End, cue))) return true;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
         }
         return material.IsForm(token, "كما") && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };

@@ -16,11 +16,14 @@ internal static class CueTable
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "break", row["phrase"]));
     }
 
+    /// <summary>Objects written on the verb: واتهمها, وصفته.</summary>
+    private static readonly string[] Pronouns = ["ه", "ها", "هم", "هما"];
+
     private static void AddCue(KnowledgeLoader loader, Row row)
     {
         var frames = row.List("frames");
         var facts = new CueFacts(row["past"], CueForm.Past, frames.Contains("that"), frames.Contains("quote"), frames.Contains("np"), frames.Contains("ب"),
-            frames.Where(f => f is not ("that" or "quote" or "np" or "ب")).Select(Letters.Fold).ToArray(), false);
+            frames.Where(f => f is not ("that" or "quote" or "np" or "ب")).Select(Letters.Fold).ToArray(), false) { NeedsObject = row["object"] == "yes" };
         AddVerb(row["past"], CueForm.Past, Inflection.OfPast);
         AddVerb(row["present"], CueForm.Present, Inflection.OfPresent);
         foreach (var form in row.List("participle")) Add(Letters.Fold(form), facts with { Form = CueForm.Participle, Feminine = form.EndsWith('ة') });
@@ -34,7 +37,10 @@ internal static class CueTable
             foreach (var inflected in inflect(words[moving]))
             {
                 var whole = string.Join(' ', words.Select((word, index) => index == moving ? inflected : word));
-                Add(whole, facts with { Form = form, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
+                if (!inflected.EndsWith('ا') && !inflected.EndsWith('ي'))
+                    foreach (var pronoun in Pronouns)
+                        Add(whole + pronoun, facts with { Form = form, ObjectWritten = true, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
+                Add(whole, facts with { Form = form, Plural = inflected.EndsWith("وا", StringComparison.Ordinal) || inflected.EndsWith("ون", StringComparison.Ordinal), Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
             }
         }
 

@@ -67,6 +67,7 @@ public sealed class StatementReader
             return material.Is(named.End, ':') && token == sentence.First ? ReadColon(named, sentence) : named.End;
         foreach (var match in material.Matches.At(token))
         {
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return ReadAfter(match, sentence);
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
             if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 || IsNegated(match.First)) continue;
@@ -86,9 +87,12 @@ public sealed class StatementReader
 
     private int ReadVerb(Match match, CueFacts cue, Sentence sentence)
     {
-        var before = SubjectBefore(match.First, sentence);
+        var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
+        if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
+        if (before is not null && material.IsForm(match.First - 1, "قد")) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
+        if (reading.Kind == SpeakerKind.Silent && IsImpersonal(match, cue, sentence)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && before is not null && cue.Form != CueForm.Participle) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (reading.Kind == SpeakerKind.Silent && cue.Form != CueForm.Participle && !MayBeSilent(match)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && cue.Form == CueForm.Participle) reading = reading with { Entity = ParticipleSubject(match.First, sentence, cue) ?? reading.Entity };
@@ -96,6 +100,10 @@ public sealed class StatementReader
         if (FindContent(cue, reading.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted);
     }
+
+    /// <summary>"يذكر أن", "يشار إلى أن": nobody says it but the reporter.</summary>
+    private bool IsImpersonal(Match match, CueFacts cue, Sentence sentence) =>
+        cue is { Form: CueForm.Present, Feminine: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" && match.First <= sentence.First + 2;
 
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
     private bool MayBeSilent(Match match)
@@ -116,6 +124,17 @@ public sealed class StatementReader
             ? referent.Entity : FarSubject(verb, sentence);
     }
 
+    /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
+    private EntityDraft? RelativeSubject(int verb)
+    {
+        var at = verb - 1;
+        if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
+        if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
+        at--;
+        if (material.IsComma(at)) at--;
+        return referents.Covering(at) is { } referent && referent.End == at + 1 && referent.Kind != ReferentKind.Place ? referent.Entity : null;
+    }
+
     /// <summary>"وكان وزير الخارجية، … ، قد أعلن": كان at the head, its subject next, قد before the verb.</summary>
     private EntityDraft? FarSubject(int verb, Sentence sentence)
     {
@@ -132,18 +151,19 @@ public sealed class StatementReader
     {
         for (var i = found.Count - 1; i >= 0 && found[i].CueFirst >= sentence.First; i--)
             if (SpeakerReader.Agrees(found[i].Speaker, cue)) return found[i].Speaker;
-        EntityDraft? first = null;
-        foreach (var referent in referents.All)
+        return FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+    }
+
+    private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people)
+    {
+        for (var i = sentence.First; i < before; i++)
         {
-            if (referent.First < sentence.First) continue;
-            if (referent.First >= token) break;
-            if (referent.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization or ReferentKind.State && SpeakerReader.Agrees(referent.Entity, cue) && (referent.Proclitics & ~Proclitics.Al) == 0)
-            {
-                first = referent.Entity;
-                break;
-            }
+            if (referents.StartingAt(i) is not { } referent) continue;
+            var fits = people ? referent.Kind is ReferentKind.Person or ReferentKind.Official : referent.Kind is ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital;
+            if (fits && SpeakerReader.Agrees(referent.Entity, cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return referent.Entity;
+            i = referent.End - 1;
         }
-        return first;
+        return null;
     }
 
     private readonly record struct Content(int First, int Limit, string Frame, Quotation? Quoted);
@@ -154,7 +174,7 @@ public sealed class StatementReader
         var limit = Math.Min(sentence.End, from + MostBetween);
         for (var k = from; k < limit; k++)
         {
-            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':')))
+            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
                 return new Content(k, sentence.End, "quotation", quotation);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k))
@@ -162,6 +182,7 @@ public sealed class StatementReader
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
+            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
@@ -169,12 +190,28 @@ public sealed class StatementReader
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
+            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k)))
+            {
+                from = k + 1;
+                while (material.IsTime(from) || material.IsComma(from)) from++;
+                k = from - 1;
+                continue;
+            }
             if (cue.NounPhrase && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
+
+    private bool QuoteAhead(int from, int limit)
+    {
+        for (var i = from; i < Math.Min(limit, from + 14); i++)
+            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.StartsWith(i - 1, Letters.Ba))) return true;
+        return false;
+    }
+
+    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
 
     private Content? NextLine(Sentence sentence)
     {
@@ -188,6 +225,7 @@ public sealed class StatementReader
     {
         if (!material.IsWord(token)) return null;
         var form = material.Passage.Form(token);
+        if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
         {
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;

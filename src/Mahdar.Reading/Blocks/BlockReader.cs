@@ -9,6 +9,7 @@ public sealed class BlockReader
     private readonly HouseTable houses = new();
     private readonly CueMarker cues = new(Openers);
     private readonly TeaserMarker teasers = new(Openers);
+    private readonly TailMarker tails = new(Openers);
     private readonly LeadMarker leads = new(Openers);
 
     public IReadOnlyList<Block> Read(Report report)
@@ -19,6 +20,7 @@ public sealed class BlockReader
         HeadMarker.Mark(page);
         leads.Mark(page);
         teasers.Mark(page);
+        tails.Mark(page);
         return page.ToBlocks();
     }
 }

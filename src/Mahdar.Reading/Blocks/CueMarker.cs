@@ -13,6 +13,8 @@ internal sealed class CueMarker
 
     private const int LongestFollower = 130;
 
+    private const int MostWordsOfName = 5;
+
     private readonly CueTable cues = new();
     private readonly SignatureReader signatures = new();
     private readonly Openers openers;
@@ -46,11 +48,11 @@ internal sealed class CueMarker
             if (!page.IsOpen(i)) continue;
             var line = page.Lines[i];
             var isFirst = i == label + 1;
-            var fits = isFirst ? line.Length <= LongestFollower && !openers.GoesOn(page.TextOf(i))
+            var fits = kind == BlockKind.Byline ? line.Look.Words <= MostWordsOfName : isFirst ? line.Length <= LongestFollower && !openers.GoesOn(page.TextOf(i))
                 : (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfFollower && !openers.GoesOn(page.TextOf(i));
             if (!fits) return;
             page.Mark(i, kind, "after-label");
-            if (kind == BlockKind.Ticker) return;
+            if (kind is BlockKind.Ticker or BlockKind.Byline) return;
         }
     }
 }

@@ -26,6 +26,12 @@ internal static class HeadMarker
         var first = page.FirstProse();
         for (var i = 0; i < page.Lines.Count && i <= first; i++)
             if (page.IsOpen(i) && page.Lines[i].Length < title.Length * 2 && FoldedLine.Words(page.TextOf(i)).AsSpan().SequenceEqual(folded)) page.Mark(i, BlockKind.Title, "title-of-metadata");
+        MarkNames(page, first);
+    }
+
+    /// <summary>A name or two words right above the text: who wrote it, or where.</summary>
+    private static void MarkNames(Page page, int first)
+    {
         if (first > 0 && first < page.Lines.Count && page.IsOpen(0) && page.Lines[0].IsHeadlineLike && page.Lines[0].Look.Words <= MostWordsOfName)
             page.Mark(0, BlockKind.Byline, "name-above-text");
     }
@@ -35,7 +41,11 @@ internal static class HeadMarker
         var first = page.FirstProse();
         if (first == page.Lines.Count && page.Lines.Count < 2) return;
         var title = FindTitle(page, first);
-        if (title < 0) return;
+        if (title < 0)
+        {
+            MarkNames(page, first);
+            return;
+        }
         MarkTitle(page, title, first);
         for (var i = 0; i < first && first < page.Lines.Count; i++)
             if (page.IsOpen(i) && page.Lines[i].Look.Words <= MostWordsOfLabel) page.Mark(i, BlockKind.Chrome, i < title ? "label-above-title" : "label-below-title");

@@ -36,6 +36,7 @@ internal sealed class SignatureReader
         if (unknown > MostUnknown) return null;
         var hasDay = numbers > 0 && months > 0 || numbers >= 3 && separators >= 2 || weekdays > 0 && numbers > 0 || numbers > 0 && clocks >= 2;
         if (hasDay && (unknown == 0 || signers > 0 || numbers >= 2)) return BlockKind.Dateline;
-        return signers > 0 && numbers == 0 && months == 0 && unknown <= 1 && signers >= unknown ? BlockKind.Byline : null;
+        // "فرانس 24" has a number of its own.
+        return signers > 0 && numbers <= 1 && months + weekdays + clocks == 0 && unknown <= 1 && signers >= unknown ? BlockKind.Byline : null;
     }
 }

@@ -1,0 +1,92 @@
+using System.Runtime.Intrinsics;
+
+namespace Mahdar.Names.Training;
+
+/// <summary>
+/// Learns a linear-chain conditional random field: after each sentence, weights move by the difference between the labels it has and
+/// those the field expects.
+/// </summary>
+internal sealed class FieldTrainer
+{
+    /// <summary>Words about which the field is this sure teach nothing.</summary>
+    private const float LeastLesson = 1e-3f;
+
+    private const int TransitionRow = 24;
+    private readonly TrainingOptions options;
+    private readonly WeightLearner features;
+    private readonly WeightLearner transitions;
+    private readonly SentenceLattice lattice = new();
+    private readonly Chance chance;
+
+    public FieldTrainer(int featureCount, TrainingOptions options)
+    {
+        this.options = options;
+        chance = new Chance(options.Seed);
+        features = new WeightLearner(featureCount * NameLabels.Scored, options);
+        transitions = new WeightLearner(NameLabels.Count * TransitionRow, options with { Sparsity = 0 });
+    }
+
+    public ReadOnlySpan<float> FeatureWeights => features.Weights;
+
+    public float Transition(int before, int label) => transitions.Weights[before * TransitionRow + label];
+
+    public void Train(IReadOnlyList<TrainingSentence> sentences, Action<int, double>? report = null)
+    {
+        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            chance.Shuffle(order);
+            var loss = 0d;
+            foreach (var i in order) loss += Learn(sentences[i]);
+            report?.Invoke(round + 1, loss);
+        }
+    }
+
+    private double Learn(TrainingSentence sentence)
+    {
+        lattice.Reset(sentence.Labels.Length);
+        for (var before = 0; before < NameLabels.Count; before++)
+            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, Transition(before, label));
+        var active = Array.ConvertAll(sentence.Features, Some);
+        for (var i = 0; i < sentence.Labels.Length; i++) Score(active[i], lattice.Scores(i));
+        var loss = lattice.Expect(sentence.Labels);
+        for (var i = 0; i < sentence.Labels.Length; i++) Correct(active[i], lattice.Gradient(i), sentence.Weight);
+        for (var before = 0; before < NameLabels.Count; before++) CorrectTransitions(before, sentence.Weight);
+        return loss * sentence.Weight;
+    }
+
+    /// <summary>Some of the features, by chance: so the field learns not to lean on any one of them, as it must with words it has never seen.</summary>
+    private int[] Some(int[] features) => options.Dropout == 0 ? features : Array.FindAll(features, _ => chance.Fraction() >= options.Dropout);
+
+    private void Score(int[] active, Span<float> scores)
+    {
+        Vector256<float> low = default, high = default;
+        foreach (var feature in active)
+        {
+            low += features.Row(feature * NameLabels.Scored);
+            high += features.Row(feature * NameLabels.Scored + WeightLearner.Lanes);
+        }
+        low.CopyTo(scores);
+        high.CopyTo(scores[WeightLearner.Lanes..]);
+    }
+
+    private void Correct(int[] active, ReadOnlySpan<float> gradient, float weight)
+    {
+        var low = Vector256.Create(gradient) * weight;
+        var high = Vector256.Create(gradient[WeightLearner.Lanes..]) * weight;
+        var largest = Vector256.Max(Vector256.Abs(low), Vector256.Abs(high));
+        if (!Vector256.GreaterThanAny(largest, Vector256.Create(LeastLesson))) return;
+        foreach (var feature in active)
+        {
+            features.Step(feature * NameLabels.Scored, low);
+            features.Step(feature * NameLabels.Scored + WeightLearner.Lanes, high);
+        }
+    }
+
+    private void CorrectTransitions(int before, float weight)
+    {
+        var row = lattice.TransitionGradient(before);
+        for (var at = 0; at < TransitionRow; at += WeightLearner.Lanes)
+            transitions.Step(before * TransitionRow + at, Vector256.Create(row[at..]) * weight);
+    }
+}

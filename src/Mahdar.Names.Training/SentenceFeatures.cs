@@ -1,0 +1,31 @@
+namespace Mahdar.Names.Training;
+
+/// <summary>All features of each word of a sentence, in the way that the tagger adds them up.</summary>
+internal sealed class SentenceFeatures(WordTable words)
+{
+    private readonly WordFeatures features = new(words);
+    private readonly WordForms forms = new();
+    private readonly ulong[] buffer = new ulong[WordFeatures.Most * WordFeatures.Places + JointFeatures.Most];
+
+    public delegate void Visitor(int word, ReadOnlySpan<ulong> features);
+
+    public void Visit(IReadOnlyList<string> sentence, Visitor visit)
+    {
+        forms.Clear();
+        foreach (var word in sentence) forms.Add(word);
+        var profiles = new WordProfile[forms.Count + 2 * WordFeatures.Reach];
+        Array.Fill(profiles, WordFeatures.Edge);
+        for (var i = 0; i < forms.Count; i++) profiles[i + WordFeatures.Reach] = features.Profile(forms[i]);
+        for (var i = 0; i < forms.Count; i++)
+        {
+            FeatureSink sink = new(buffer);
+            for (var place = -WordFeatures.Reach; place <= WordFeatures.Reach; place++)
+            {
+                var other = i + place;
+                features.Write(other >= 0 && other < forms.Count ? forms[other] : [], profiles[other + WordFeatures.Reach], place, ref sink);
+            }
+            JointFeatures.Write(profiles, i + WordFeatures.Reach, ref sink);
+            visit(i, sink.Features);
+        }
+    }
+}

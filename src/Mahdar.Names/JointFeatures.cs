@@ -1,0 +1,40 @@
+namespace Mahdar.Names;
+
+/// <summary>The features of two or three neighbouring words together.</summary>
+internal static class JointFeatures
+{
+    public const int Most = 32;
+
+    private const int First = 256;
+
+    /// <summary>Writes the joint features of the word at <paramref name="at"/>, which has two words before it and two after it.</summary>
+    public static void Write(ReadOnlySpan<WordProfile> words, int at, ref FeatureSink sink)
+    {
+        ref readonly var word = ref words[at];
+        ref readonly var before = ref words[at - 1];
+        ref readonly var after = ref words[at + 1];
+        ref readonly var second = ref words[at - 2];
+        ref readonly var next = ref words[at + 2];
+        sink.Add(WordHash.Of(First, before.Stem, word.Stem));
+        sink.Add(WordHash.Of(First + 1, word.Stem, after.Stem));
+        sink.Add(WordHash.Of(First + 2, before.Coarse, word.Coarse));
+        sink.Add(WordHash.Of(First + 3, word.Coarse, after.Coarse));
+        sink.Add(WordHash.Of(First + 4, before.Coarse, after.Coarse));
+        sink.Add(WordHash.Of(First + 5, second.Coarse, before.Coarse));
+        sink.Add(WordHash.Of(First + 6, after.Coarse, next.Coarse));
+        sink.Add(WordHash.Of(First + 7, second.Coarse, before.Coarse, word.Coarse));
+        sink.Add(WordHash.Of(First + 8, before.Coarse, word.Coarse, after.Coarse));
+        sink.Add(WordHash.Of(First + 9, word.Coarse, after.Coarse, next.Coarse));
+        sink.Add(WordHash.Of(First + 10, before.Stem, word.Shape));
+        sink.Add(WordHash.Of(First + 11, before.Stem, word.Suffix));
+        sink.Add(WordHash.Of(First + 12, before.Stem, word.Coarse));
+        sink.Add(WordHash.Of(First + 13, before.Coarse, word.Suffix));
+        sink.Add(WordHash.Of(First + 14, before.Coarse, word.Stem));
+        sink.Add(WordHash.Of(First + 15, word.Coarse, after.Stem));
+        sink.Add(WordHash.Of(First + 16, second.Stem, before.Stem));
+        sink.Add(WordHash.Of(First + 17, before.Shape, word.Shape, after.Shape));
+        sink.Add(WordHash.Of(First + 18, (ulong)before.Lists, (ulong)word.Lists, (ulong)after.Lists));
+        sink.Add(WordHash.Of(First + 19, before.Fine, word.Coarse));
+        sink.Add(WordHash.Of(First + 20, word.Fine, after.Coarse));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Mahdar.Names;
+
+/// <summary>The weights of each feature for the sixteen scored labels, as small integers; a feature that is not there weighs nothing.</summary>
+internal sealed class WeightTable
+{
+    private readonly uint[] keys;
+    private readonly sbyte[] weights;
+    private readonly int mask;
+
+    /// <param name="features">32 bits of the hash of each feature.</param>
+    /// <param name="rows">Sixteen weights for each.</param>
+    public WeightTable(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
+    {
+        mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 3 / 2)) - 1;
+        keys = new uint[mask + 1];
+        weights = new sbyte[(mask + 1) * NameLabels.Scored];
+        for (var i = 0; i < features.Length; i++)
+        {
+            var slot = Slot(features[i]);
+            keys[slot] = features[i];
+            rows.Slice(i * NameLabels.Scored, NameLabels.Scored).CopyTo(weights.AsSpan(slot * NameLabels.Scored));
+        }
+    }
+
+    public static uint Key(ulong feature) => (uint)feature is 0 ? 1 : (uint)feature;
+
+    /// <summary>Adds up the weights of some features.</summary>
+    public Vector256<short> Sum(ReadOnlySpan<ulong> features)
+    {
+        var sum = Vector256<short>.Zero;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
+        foreach (var feature in features)
+        {
+            var key = Key(feature);
+            var slot = Slot(key);
+            if (keys[slot] == 0) continue;
+            var row = Vector128.LoadUnsafe(ref first, (nuint)slot * NameLabels.Scored);
+            var (low, high) = Vector128.Widen(row);
+            sum += Vector256.Create(low, high);
+        }
+        return sum;
+    }
+
+    private int Slot(uint key)
+    {
+        var slot = (int)(key * 0x9e3779b1 >> 8) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) slot = slot + 1 & mask;
+        return slot;
+    }
+}

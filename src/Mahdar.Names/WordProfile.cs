@@ -1,0 +1,13 @@
+namespace Mahdar.Names;
+
+/// <summary>What the features say of a word by itself; the joint features are made of these.</summary>
+internal struct WordProfile
+{
+    public ulong Form;
+    public ulong Stem;
+    public ulong Suffix;
+    public ushort Fine;
+    public ushort Coarse;
+    public NameLists Lists;
+    public byte Shape;
+}
