@@ -27,7 +27,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         for (var i = trigger.End; i < limit;)
         {
             var token = material.Tokens[i];
-            if (token.Kind is TokenKind.Quote or TokenKind.Glue) { i++; continue; }
+            if (token.Kind is TokenKind.Quote) { i++; continue; }
             if (material.Is(i, '(')) { i = SkipBrackets(i, limit); continue; }
             if (scene.Times.At(i) is not null) { i++; continue; }
             if (material.IsComma(i))
@@ -78,7 +78,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             }
             if (IsSpeech(i)) break;
             if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
-            if (++unknown > most) break;
+            // A word with و opens another clause once somebody is told.
+            if (++unknown > most || material.StartsWith(i, Letters.Waw) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
             if (noun && !slots.Gathers && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
             i++;
@@ -133,8 +134,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     private bool IsPlace(Referent referent, LinkKind link, bool visit)
     {
-        var place = referent.Kind is ReferentKind.Place or ReferentKind.State or ReferentKind.Capital;
-        if (!place) return false;
+        if (!scene.IsLand(referent)) return false;
         return referent.Kind == ReferentKind.Place || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 
@@ -147,7 +147,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             else if (link != LinkKind.From && (next.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
-            if (scene.Referents.StartingAt(after) is not { Kind: ReferentKind.Place or ReferentKind.State or ReferentKind.Capital } other) break;
+            if (scene.Referents.StartingAt(after) is not { } other || !scene.IsLand(other)) break;
             if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
             next = other;
         }

@@ -91,7 +91,7 @@ public sealed class EventReader
     private int TopicEnd(int from, int sentenceEnd)
     {
         var at = from;
-        while (at < sentenceEnd && at < from + 25 && (material.IsWord(at) || material.Tokens[at].Kind is TokenKind.Quote or TokenKind.Glue or TokenKind.Number) && scene.Times.At(at) is null
+        while (at < sentenceEnd && at < from + 25 && (material.IsWord(at) || material.Tokens[at].Kind is TokenKind.Quote or TokenKind.Number) && scene.Times.At(at) is null
             && (scene.LinkAt(at, out _) is not LinkKind.Stop || material.IsForm(at, "علي") || material.IsForm(at, "عن"))) at++;
         return at;
     }

@@ -154,7 +154,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     private int SkipQuotes(int token)
     {
-        while (token < material.Tokens.Length && material.Tokens[token].Kind is TokenKind.Quote or TokenKind.Glue) token++;
+        while (token < material.Tokens.Length && material.Tokens[token].Kind is TokenKind.Quote) token++;
         return token;
     }
 

@@ -33,7 +33,7 @@ internal sealed class PlaceReader(Scene scene)
 
     private Referent? IsPlaceAt(int token)
     {
-        if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Place or ReferentKind.State or ReferentKind.Capital } referent) return null;
+        if (scene.Referents.StartingAt(token) is not { } referent || !scene.IsLand(referent)) return null;
         return scene.LinkAt(token - 1, out _) is LinkKind.In || (referent.Proclitics & Proclitics.Ba) != 0 || referent.Kind == ReferentKind.Place && material.IsForm(token - 1, "العاصمه") ? referent : null;
     }
 }

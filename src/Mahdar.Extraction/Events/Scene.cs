@@ -50,6 +50,16 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         return false;
     }
 
+    /// <summary>A land or city by its own name: neither a delegation nor an organ that acts for a state.</summary>
+    public bool IsLand(Referent referent)
+    {
+        if (referent.Kind is ReferentKind.Place or ReferentKind.Capital) return true;
+        if (referent.Kind != ReferentKind.State) return false;
+        foreach (var match in Material.Matches.At(referent.First))
+            if (match.Entry.Kind == EntryKind.State) return true;
+        return false;
+    }
+
     private static bool Fits(Proclitics proclitics, TriggerForm form) => form switch
     {
         TriggerForm.Noun => (proclitics & Proclitics.Sa) == 0,

@@ -68,7 +68,7 @@ internal sealed class SubjectReader(Scene scene)
 
     private bool IsBetweenSubjectAndVerb(int token)
     {
-        if (material.Tokens[token].Kind is TokenKind.Quote or TokenKind.Glue || material.IsComma(token) || scene.Times.At(token) is not null) return true;
+        if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || scene.Times.At(token) is not null) return true;
         return material.IsForm(token, "قد") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }
 
