@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Statements;
 using Mahdar.Model;
@@ -7,11 +8,13 @@ namespace Mahdar.Extraction;
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
 internal sealed class Composition(Material material, EntityBook book, Func<int, string?> stateBefore)
 {
-    public Minutes Join(List<StatementDraft> statements)
+    public Minutes Join(List<EventDraft> events, List<StatementDraft> statements)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
             foreach (var held in person.Offices)
                 if ((OwnerOf(held.Of) ?? KnownOwner(person, held)) is { } owner) owner.IsUsed = true;
+        var happenings = new EventComposition(material, book);
+        foreach (var draft in events) happenings.Use(draft);
         var entities = book.Close();
         return new Minutes
         {
@@ -20,6 +23,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Offices = Offices().ToArray(),
             Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
             Problems = material.Times.Problems.Where(p => IsTold(p.Span)).ToArray(),
+            Events = events.Select(happenings.Event).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
         };
     }
@@ -45,7 +49,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
     /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, else the one that was spoken of last.</summary>
     private EntityDraft? KnownOwner(EntityDraft person, HeldHere held)
     {
-        if (held.Of.IsKnown || held.Role == Role.Other) return null;
+        if (held.Of.IsKnown) return null;
         return (person.Facts?.State ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
     }
 

@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Offices;
@@ -24,11 +25,12 @@ public sealed class Extractor(Knowledge knowledge)
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
         var names = new NameReader(material, NameTagger.Default);
-        var offices = OfficeReader.Read(material, names);
+        var offices = OfficeReader.Read(material, names, organizations);
         var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var statements = new StatementReader(material, referents, book).Read();
-        return new Composition(material, book, new StateBefore(material, referents).Of).Join(statements);
+        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
+        return new Composition(material, book, new StateBefore(material, referents).Of).Join(events, statements);
     }
 }

@@ -27,9 +27,9 @@ public static class OrganizationReader
     public static OrganizationSpan? ReadAt(Material material, int token)
     {
         var listed = Listed(material, token);
-        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || named.End > listed.End))
-            return listed is null ? named : named with { Entry = null };
-        return listed;
+        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || named.End > listed.End && listed.End - listed.First == 1))
+            return named;
+        return listed ?? Series(material, token);
     }
 
     private static OrganizationSpan? Listed(Material material, int token)
@@ -43,6 +43,10 @@ public static class OrganizationReader
         }
         return null;
     }
+
+    /// <summary>A forum that the tables know as a series of meetings is also a body: مؤتمر ميونيخ للأمن.</summary>
+    private static OrganizationSpan? Series(Material material, int token) =>
+        material.Matches.TryGet(token, EntryKind.Series, out var series) && series.End - series.First > 1 && series.Proclitics == Proclitics.None && material.IsForm(token - 1, "رييس") ? new OrganizationSpan(token, series.End, series.Entry, "forum", null, "series as a body") : null;
 
     private static OrganizationSpan? Named(Material material, Match noun)
     {

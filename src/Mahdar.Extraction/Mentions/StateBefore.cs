@@ -2,29 +2,54 @@ using Mahdar.Extraction.Lexicon;
 
 namespace Mahdar.Extraction.Mentions;
 
-/// <summary>Which state was spoken of last before a token: by name, capital, nationality or an official of it.</summary>
-public sealed class StateBefore(Material material, ReferentIndex referents)
+/// <summary>
+/// Which state "the minister" without more belongs to: the one that the report speaks of most, its last mention before
+/// the words counting more.
+/// </summary>
+public sealed class StateBefore
 {
-    /// <summary>So many tokens back a state is still what "the minister" belongs to.</summary>
-    private const int Reach = 80;
+    /// <summary>The last mention weighs as much as so many others.</summary>
+    private const int NearestWeighs = 3;
 
-    /// <summary>Its alpha-2 code, or null where none is near.</summary>
-    public string? Of(int token)
+    private readonly List<(int Token, string State)> mentions = [];
+    private readonly Dictionary<string, int> counts = [];
+
+    public StateBefore(Material material, ReferentIndex referents)
     {
-        for (var i = token - 1; i >= Math.Max(0, token - Reach); i--)
+        for (var i = 0; i < material.Tokens.Length; i++)
         {
-            if (!material.IsActive(i)) continue;
-            if (referents.StartingAt(i) is { } referent && StateOf(referent) is { } state) return state;
-            foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym && match.Entry.State is { } code) return code;
+            if (!material.IsActive(i) || StateAt(material, referents, i) is not { } state) continue;
+            mentions.Add((i, state));
+            counts[state] = counts.GetValueOrDefault(state) + 1;
         }
-        return null;
     }
 
-    private static string? StateOf(Referent referent) => referent.Kind switch
+    /// <summary>Its alpha-2 code, or null where the report names no state.</summary>
+    public string? Of(int token)
     {
-        ReferentKind.State or ReferentKind.Capital => referent.Entity.Ref,
-        ReferentKind.Person or ReferentKind.Official => referent.Entity.RepresentedState,
-        _ => null,
-    };
+        var last = mentions.FindLast(m => m.Token < token).State;
+        string? best = null;
+        var most = 0;
+        foreach (var (state, count) in counts)
+        {
+            var weight = count + (state == last ? NearestWeighs : 0);
+            if (weight > most || weight == most && string.CompareOrdinal(state, best) < 0) (best, most) = (state, weight);
+        }
+        return best;
+    }
+
+    private static string? StateAt(Material material, ReferentIndex referents, int token)
+    {
+        if (referents.StartingAt(token) is { } referent)
+            return referent.Kind switch
+            {
+                ReferentKind.State or ReferentKind.Capital => referent.Entity.Ref,
+                ReferentKind.Place => referent.Entity.Country,
+                ReferentKind.Person or ReferentKind.Official => referent.Entity.RepresentedState,
+                _ => null,
+            };
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym) return match.Entry.State;
+        return null;
+    }
 }

@@ -8,13 +8,13 @@ namespace Mahdar.Extraction.Offices;
 /// <summary>
 /// Reads offices: a head (وزير), what it is over (الخارجية), whose it is (الروسي, روسيا, a party), and whether it is still held.
 /// </summary>
-public sealed class OfficeReader(Material material, NameReader names)
+public sealed class OfficeReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
 {
     private const int MostDepth = 3;
 
-    public static List<OfficePhrase> Read(Material material, NameReader names)
+    public static List<OfficePhrase> Read(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
     {
-        var reader = new OfficeReader(material, names);
+        var reader = new OfficeReader(material, names, organizations);
         var found = new List<OfficePhrase>();
         for (var i = 0; i < material.Tokens.Length; i++)
         {
@@ -136,7 +136,7 @@ public sealed class OfficeReader(Material material, NameReader names)
         {
             if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
-            if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort != "legislature") break;
+            if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
             return (match.Entry.Role!.Value, AndMore(match.End), true);
         }
         if (head.Entry.Key == "minister" && !head.Definite && material.HasArticle(head.End) && !material.Matches.Has(head.End, EntryKind.Nationality))
@@ -183,7 +183,7 @@ public sealed class OfficeReader(Material material, NameReader names)
 
     private int ReadOwners(Match head, int from, List<Affiliation> of)
     {
-        if (!AffiliationReader.TryRead(material, from, out var first, out var end)) return from;
+        if (!AffiliationReader.TryRead(material, from, out var first, out var end)) return ReadOrganizationAgain(from, of);
         if (!Agrees(head, from)) return from;
         of.Add(first);
         var many = head.Entry.Number != Number.One;
@@ -198,6 +198,19 @@ public sealed class OfficeReader(Material material, NameReader names)
             if (head.Entry.Number == Number.Two && of.Count == 2) break;
         }
         return end;
+    }
+
+    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
+    private int ReadOrganizationAgain(int token, List<Affiliation> of)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al) return token;
+        for (var i = organizations.Count - 1; i >= 0; i--)
+        {
+            if (organizations[i].First >= token || !material.Matches.Has(organizations[i].First, EntryKind.OrganizationNoun, noun.Entry.Key)) continue;
+            of.Add(new Affiliation(AffiliationReader.StateOf(organizations[i]), organizations[i]));
+            return noun.End;
+        }
+        return token;
     }
 
     /// <summary>A nationality must agree with the head in article; what is written with و or a preposition starts something new.</summary>

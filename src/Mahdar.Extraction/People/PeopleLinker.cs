@@ -142,12 +142,14 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         return FindBare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
     }
 
-    /// <summary>Who meets the counterpart: the last person before it in the sentence who has an office, else the last before.</summary>
+    /// <summary>Who meets the counterpart: the first person of the sentence who has an office of another state, else the last before.</summary>
     private EntityDraft? Subject(List<PersonMention> mentions, int index)
     {
         var sentence = material.Passage.SentenceOf(mentions[index].First);
-        for (var i = index - 1; i >= 0; i--)
-            if (linked[i] is { } person && material.Passage.SentenceOf(mentions[i].First) == sentence && person.Offices.Count > 0) return person;
+        EntityDraft? first = null;
+        for (var i = index - 1; i >= 0 && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
+            if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
+        if (first is not null) return first;
         for (var i = index - 1; i >= 0; i--)
             if (linked[i] is { Offices.Count: > 0 } person) return person;
         return null;

@@ -53,13 +53,26 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private NameSpan? NameAfterPlace(OfficePhrase office)
     {
         var at = office.End;
+        if (material.IsComma(at)) return NameAfterApposition(at);
         if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
+            if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
             if (material.IsComma(i))
                 return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || material.Matches.Has(i, EntryKind.Cue) || material.IsTime(i)) return null;
             if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+        }
+        return null;
+    }
+
+    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
+    private NameSpan? NameAfterApposition(int comma)
+    {
+        for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || material.Matches.Has(i, EntryKind.Cue) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
         }
         return null;
     }

@@ -1,0 +1,83 @@
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Puts together what tells of one event: same type, parties that can be the same, and neither status nor day against
+/// it. The more specific parties, day and place win.
+/// </summary>
+internal sealed class EventMerger(DateOnly? published)
+{
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> tellings)
+    {
+        var events = new List<EventDraft>();
+        foreach (var telling in tellings.OrderBy(t => t.InTitle).ThenBy(t => t.First).Select(Settle))
+        {
+            var same = Find(events, telling);
+            if (same < 0) events.Add(telling);
+            else events[same] = Join(events[same], telling);
+        }
+        return events.OrderBy(e => e.First).Select(Decide).ToList();
+    }
+
+    /// <summary>A known day tells what the words leave open.</summary>
+    private EventDraft Settle(EventDraft telling)
+    {
+        if (published is not { } today || telling.When.From is not { } from || telling.When.To is not { } to) return telling;
+        if (from > today && telling.Status is null or EventStatus.Held) return telling with { Status = EventStatus.Planned };
+        if (to < today && telling.Status is null or EventStatus.Planned) return telling with { Status = EventStatus.Held };
+        return telling;
+    }
+
+    private static int Find(List<EventDraft> events, EventDraft telling)
+    {
+        var best = -1;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
+            if (IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (telling.Type != EventType.Visit && AreApart(events[i].Country, telling.Country)) continue;
+            if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
+        }
+        return best;
+    }
+
+    private static bool IsAgainst(EventStatus? a, EventStatus? b) => a is { } x && b is { } y && IsOver(x) != IsOver(y);
+
+    private static bool IsOver(EventStatus status) => status is EventStatus.Held or EventStatus.Ongoing;
+
+    private static bool AreApart(Days a, Days b) => a.IsKnown && b.IsKnown && (a.To < b.From || b.To < a.From);
+
+    private static bool AreApart(string? a, string? b) => a is not null && b is not null && a != b;
+
+    private static EventDraft Join(EventDraft one, EventDraft other) => one with
+    {
+        Parties = SidesMatching.Join(one.Parties, other.Parties),
+        Status = Stronger(one.Status, other.Status),
+        When = Narrower(one.When, other.When),
+        Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
+        Country = one.Country ?? other.Country,
+        Topics = [.. one.Topics, .. other.Topics],
+        Evidence = [.. one.Evidence, .. other.Evidence],
+        Duration = one.Duration ?? other.Duration,
+        Told = one.Told || other.Told,
+        InTitle = one.InTitle && other.InTitle,
+        Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
+        Together = one.Together || other.Together,
+    };
+
+    /// <summary>Cancelled over all; planned over proposed; ongoing over held.</summary>
+    private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a
+        : a is EventStatus.Cancelled || b is EventStatus.Cancelled ? EventStatus.Cancelled
+        : a is EventStatus.Planned || b is EventStatus.Planned ? EventStatus.Planned
+        : a is EventStatus.Ongoing || b is EventStatus.Ongoing ? EventStatus.Ongoing
+        : a is EventStatus.Denied || b is EventStatus.Denied ? EventStatus.Denied : a;
+
+    private static Days Narrower(Days a, Days b) => !a.IsKnown ? b : !b.IsKnown ? a : Length(b) < Length(a) ? b : a;
+
+    private static int Length(Days days) => days is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
+
+    private EventDraft Decide(EventDraft draft) => draft.Status is not null ? draft : draft with { Status = draft.Form == TriggerForm.Present && !draft.InTitle ? Present(draft) : EventStatus.Held };
+
+    private static EventStatus Present(EventDraft draft) => draft.Type == EventType.Visit && !draft.When.IsKnown ? EventStatus.Ongoing : EventStatus.Planned;
+}
