@@ -44,7 +44,8 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var end = ReadOffice(next);
         var named = found.Count > before ? found[before].Name : null;
         var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
-        if (named is not null) found[before] = found[before] with { First = office.First, Proclitics = office.Proclitics };
+        for (var i = before; named is not null && i < found.Count; i++)
+            if (found[i].Name == named) found[i] = found[i] with { First = office.First, Proclitics = office.Proclitics };
         found.Insert(before, first);
         return end;
     }

@@ -27,7 +27,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var words = quoted.Close - quoted.Open - 1;
         if (words < 1) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
-            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1))
+            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1) || material.HasAnd(after + 1))
             || Cuts(after);
         if (!ends) return null;
         var last = quoted.Close;
@@ -77,6 +77,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         for (var i = token; i < token + 3 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || quotations.OpeningAt(i) is not null) return true;
+            if (i == token && cue.NeedsObject && referents.StartingAt(i) is not null) return true;
             if (i == token && material.IsWord(i) && (cue.NounPhrase || cue.Prepositions.Contains(material.Passage.Form(i).ToString()) || cue.Ba && material.StartsWith(i, Letters.Ba))) return true;
         }
         return false;

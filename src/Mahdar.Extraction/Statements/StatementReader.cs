@@ -76,7 +76,10 @@ public sealed class StatementReader
         return token;
     }
 
-    private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
+    /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن).</summary>
+    private bool IsNegated(int token) => material.IsForm(token - 1, "ان") && material.IsWord(token - 2) && material.Passage.Form(token - 2) is "المقرر" or "المتوقع" or "المرتقب" or "المنتظر" or "المفترض" or "المزمع" || IsDenied(token);
+
+    private bool IsDenied(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 
     /// <summary>"لافروف: …" at the head of a sentence.</summary>
     private int ReadColon(Referent named, Sentence sentence)
@@ -87,11 +90,15 @@ public sealed class StatementReader
 
     private int ReadVerb(Match match, CueFacts cue, Sentence sentence)
     {
+        if (cue is { Form: CueForm.Participle } && !StandsAsParticiple(match)) return match.First;
         var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
         if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
         if (before is not null && material.IsForm(match.First - 1, "قد")) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (cue.Verb is "جاء في" or "ورد في") reading = speakers.ReadDocument(match.End);
+        // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
+        if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && material.HasAnd(match.First) && ParticipleSubject(match.First, sentence, cue) is { } same)
+            reading = new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
         if (reading.Kind == SpeakerKind.Silent && IsImpersonal(match, cue, sentence)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && before is not null && cue.Form != CueForm.Participle) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
@@ -102,16 +109,20 @@ public sealed class StatementReader
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted);
     }
 
+    /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>
+    private bool StandsAsParticiple(Match match) =>
+        material.IsComma(match.First - 1) || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind == TokenKind.Quote || material.Passage.Form(match.First)[^1] == Letters.Alef;
+
     /// <summary>"يذكر أن", "يشار إلى أن": nobody says it but the reporter.</summary>
     private bool IsImpersonal(Match match, CueFacts cue, Sentence sentence) =>
-        cue is { Form: CueForm.Present, Feminine: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" && match.First <= sentence.First + 2;
+        cue is { Form: CueForm.Present, Feminine: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" or "توقع" or "رجح" && match.First <= sentence.First + 2;
 
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
     private bool MayBeSilent(Match match)
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
         var before = match.First - 1;
-        return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
+        return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "و") || material.IsForm(before, "فيما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
     }
 
     /// <summary>A subject that stands before its verb at the head of the sentence: "وكالة الأنباء السعودية قالت إن".</summary>
@@ -121,7 +132,7 @@ public sealed class StatementReader
         if (material.IsForm(at, "قد")) at--;
         if (material.IsForm(at, "كان") || material.IsForm(at, "كانت") || material.IsForm(at, "فقد")) at--;
         if (material.IsComma(at)) at--;
-        return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
+        return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
             ? referent.Entity : FarSubject(verb, sentence);
     }
 
@@ -144,6 +155,9 @@ public sealed class StatementReader
             if ((material.IsForm(i, "كان") || material.IsForm(i, "وكان") || material.IsForm(i, "كانت") || material.IsForm(i, "وكانت")) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject.Entity;
         return null;
     }
+
+    private bool BeginsClause(int token) =>
+        (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");
 
     private static bool CanSpeak(Referent referent) => referent.Kind != ReferentKind.Place && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0;
 
@@ -191,14 +205,14 @@ public sealed class StatementReader
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
-            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k)))
+            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k) || material.IsForm(k, "في") && material.IsTime(k + 1)))
             {
                 from = k + 1;
                 while (material.IsTime(from) || material.IsComma(from)) from++;
                 k = from - 1;
                 continue;
             }
-            if (cue.NounPhrase && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
