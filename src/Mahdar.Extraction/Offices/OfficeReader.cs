@@ -116,7 +116,9 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
         if (material.IsForm(at, "باسم") || material.IsForm(at, "بلسان"))
         {
             at++;
-            if (AffiliationReader.TryRead(material, at, out var affiliation, out var end)) (of, at) = ([affiliation], end);
+            if (names.ReadAt(at) is { Proclitics: Proclitics.None } principal)
+                (of, at) = (principal.Facts?.State is { } home ? [new Affiliation(home, null)] : of, principal.End);
+            else if (AffiliationReader.TryRead(material, at, out var affiliation, out var end)) (of, at) = ([affiliation], end);
             // "المتحدث باسم رئيس الوزراء": the inner office stays a phrase of its own, with its own holder's name.
             else if (ReadAt(at, 1) is { } office)
                 return new OfficePhrase(head.First, at, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, office.Of, OfficeStatus.Current, "office: spokesperson of an official");

@@ -83,6 +83,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
 
     private SpeakerReading NamedBy(int first, int end, string? state)
     {
+        // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
+        for (var i = first + 1; i < end; i++)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
+                return new SpeakerReading(SpeakerKind.Told, book.State(code), end, "office of an official");
         var entity = book.Described(first, end, state);
         return new SpeakerReading(SpeakerKind.Told, entity, end, "subject described");
     }

@@ -14,6 +14,9 @@ public sealed class StatementReader
     /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
     private const int MostBetween = 45;
 
+    /// <summary>ب stands close to its verb, at most an object between.</summary>
+    private const int MostBeforeBa = 9;
+
     private readonly Material material;
     private readonly ReferentIndex referents;
     private readonly EntityBook book;
@@ -70,10 +73,17 @@ public sealed class StatementReader
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return ReadAfter(match, sentence);
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
-            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 || IsNegated(match.First)) continue;
+            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First) || IsNoun(match, cue)) continue;
             if (cue.Form == CueForm.Noun ? ReadNoun(match, cue, sentence) is var end && end > token : ReadVerb(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
         return token;
+    }
+
+    /// <summary>A form that is a noun here: behind a preposition (على ذكر), or with a ta marbuta that only looks like a pronoun (لفتة).</summary>
+    private bool IsNoun(Match match, CueFacts cue)
+    {
+        if (cue.ObjectWritten && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta) return true;
+        return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
     }
 
     /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن).</summary>
@@ -94,7 +104,7 @@ public sealed class StatementReader
         var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
         if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
-        if (before is not null && material.IsForm(match.First - 1, "قد")) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
+        if (before is not null && (material.IsForm(match.First - 1, "قد") || IsAfterWas(match.First))) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (cue.Verb is "جاء في" or "ورد في") reading = speakers.ReadDocument(match.End);
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
         if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && material.HasAnd(match.First) && ParticipleSubject(match.First, sentence, cue) is { } same)
@@ -120,7 +130,7 @@ public sealed class StatementReader
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
     private bool MayBeSilent(Match match)
     {
-        if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
+        if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
         var before = match.First - 1;
         return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "و") || material.IsForm(before, "فيما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
     }
@@ -156,6 +166,10 @@ public sealed class StatementReader
         return null;
     }
 
+    /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
+    private bool IsAfterWas(int verb) =>
+        referents.Covering(verb - 1) is { } subject && subject.End == verb && material.IsWord(subject.First - 1) && material.Passage.Form(subject.First - 1) is "كان" or "وكان" or "كانت" or "وكانت";
+
     private bool BeginsClause(int token) =>
         (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");
 
@@ -186,7 +200,10 @@ public sealed class StatementReader
     /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
     private Content? FindContent(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
+        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0) from = joined.End;
         var limit = Math.Min(sentence.End, from + MostBetween);
+        if (cue.That && ThatAhead(from) is > 0 and var that)
+            return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
             if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
@@ -197,6 +214,7 @@ public sealed class StatementReader
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
+            if (cue.NeedsObject && (Complementizer.IsAt(material, k) || material.IsForm(k, "ب")) && quotations.OpeningAt(k + 1) is { } predicate) return new Content(k + 1, sentence.End, "predicate in quotation marks", predicate);
             if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
@@ -219,6 +237,19 @@ public sealed class StatementReader
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
 
+    /// <summary>A أن soon after the cue, right behind a comma, a time or a name: what stands between is a remark on the speaker.</summary>
+    private int ThatAhead(int from)
+    {
+        for (var i = from + 1; i < from + 16 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
+            if (Complementizer.IsAt(material, i))
+                return material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
+            if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
+        }
+        return 0;
+    }
+
     private bool QuoteAhead(int from, int limit)
     {
         for (var i = from; i < Math.Min(limit, from + 14); i++)
@@ -226,7 +257,7 @@ public sealed class StatementReader
         return false;
     }
 
-    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
+    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "اياه" or "اياها" or "اياهم" or "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
 
     private Content? NextLine(Sentence sentence)
     {
@@ -245,8 +276,8 @@ public sealed class StatementReader
         {
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
-        if (!cue.Ba || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
-        return form is "بعد" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
+        if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
+        return form is "بعد" or "بشان" or "بسبب" or "بموجب" or "بمناسبه" or "برفقه" or "بحضور" or "بينهم" or "بينها" or "بهدف" or "بهذا" or "بهذه" or "بينما" or "بدوره" or "بدلا" or "بغيه" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
 
@@ -279,6 +310,8 @@ public sealed class StatementReader
                 break;
             }
         }
+        if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
+            return Add(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, sentence, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that");
         if (speaker is null || FindContent(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن", content.Quoted, relay);
     }
@@ -316,6 +349,9 @@ public sealed class StatementReader
             if (material.IsForm(start, "فان") || material.IsForm(start, "فانه")) start++;
             return Add(source, start, sentence.End, sentence, match.First, start, "according to, first", quotations.OpeningAt(start));
         }
+        // "لكن وفق وسائل إعلام، يبقى الوزير": the source in front of what it says.
+        if (material.IsComma(reading.End) && !material.IsComma(match.First - 1) && sentence.End - reading.End > 4 && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "لكن" or "ولكن" or "و" or "فيما")
+            return Add(source, reading.End + 1, sentence.End, sentence, match.First, reading.End, "according to, first", quotations.OpeningAt(reading.End + 1));
         if (clauseEnd - first < 3) return reading.End;
         Add(source, SkipLead(first), clauseEnd, sentence, match.First, reading.End, "according to, after", null, null, clauseEnd);
         return reading.End;
