@@ -240,11 +240,11 @@ public sealed class StatementReader
     /// <summary>A أن soon after the cue, right behind a comma, a time or a name: what stands between is a remark on the speaker.</summary>
     private int ThatAhead(int from)
     {
-        for (var i = from + 1; i < from + 16 && i < material.Tokens.Length; i++)
+        for (var i = from; i < from + 16 && i < material.Tokens.Length; i++)
         {
             if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
             if (Complementizer.IsAt(material, i))
-                return material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
+                return i == from ? 0 : material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
             if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
         }
         return 0;
