@@ -1,5 +1,6 @@
 using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Problems;
 using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
@@ -8,7 +9,7 @@ namespace Mahdar.Extraction;
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
 internal sealed class Composition(Material material, EntityBook book, Func<int, string?> stateBefore)
 {
-    public Minutes Join(List<EventDraft> events, List<StatementDraft> statements)
+    public Minutes Join(List<EventDraft> events, List<StatementDraft> statements, IEnumerable<Problem> problems)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
             foreach (var held in person.Offices)
@@ -22,7 +23,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Entities = entities,
             Offices = Offices().ToArray(),
             Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
-            Problems = material.Times.Problems.Where(p => IsTold(p.Span)).ToArray(),
+            Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(new NameProblems(material).Read(book.Drafts)).OrderBy(p => p.Span.Start).ToArray(),
             Events = events.Select(happenings.Event).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
         };

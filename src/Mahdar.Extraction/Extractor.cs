@@ -3,6 +3,7 @@ using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Offices;
 using Mahdar.Extraction.People;
+using Mahdar.Extraction.Problems;
 using Mahdar.Extraction.Statements;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
@@ -31,6 +32,6 @@ public sealed class Extractor(Knowledge knowledge)
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var statements = new StatementReader(material, referents, book).Read();
         var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
-        return new Composition(material, book, new StateBefore(material, referents).Of).Join(events, statements);
+        return new Composition(material, book, new StateBefore(material, referents).Of).Join(events, statements, new CountProblems(material, referents).Read());
     }
 }

@@ -28,6 +28,9 @@ public sealed class EntityDraft(EntityType type)
     /// <summary>Where the name stands, in ascending order as far as it is known.</summary>
     public List<int> NamedAt { get; } = [];
 
+    /// <summary>Where the name is spelled otherwise than in <see cref="NameWords"/>.</summary>
+    public List<NameSpan> Spellings { get; } = [];
+
     /// <summary>How far before a token the name stands last; large where it stands only after it.</summary>
     public int Distance(int token)
     {
