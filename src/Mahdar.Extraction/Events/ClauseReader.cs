@@ -62,7 +62,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 {
                     if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
                 }
-                else if (found is not (LinkKind.Skip or LinkKind.Stop)) (link, unknown) = (found, 0);
+                else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
                 continue;
             }

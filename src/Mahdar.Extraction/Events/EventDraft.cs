@@ -11,6 +11,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
 {
     /// <summary>Null where the words themselves don't tell.</summary>
     public EventStatus? Status { get; init; }
+    /// <summary>What its words suggest where nothing tells the status.</summary>
+    public EventStatus Likely { get; init; }
     public Days When { get; init; }
     public EntityDraft? Place { get; init; }
     /// <summary>The state that the place lies in, alpha-2.</summary>

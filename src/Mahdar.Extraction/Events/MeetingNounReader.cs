@@ -5,7 +5,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
-internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent)
+internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
     public Pairing? Read(Telling telling)
     {
@@ -21,7 +21,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return null;
+        if (met.Count == 0) return facts.Type == EventType.Call ? InCall(telling) : null;
         if (owner is not null && !LeadsToOther(telling)) return null;
         return WithSubject(telling, met);
     }
@@ -53,7 +53,22 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
-    private static bool LeadsToOther(Telling telling) => (telling.Trigger.Proclitics & Proclitics.La) != 0 || telling.Facts.Frame == TriggerFrame.Object;
+    private bool LeadsToOther(Telling telling) =>
+        (telling.Trigger.Proclitics & Proclitics.La) != 0 || telling.Facts.Frame == TriggerFrame.Object || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
+        || status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
+
+    /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
+    private Pairing? InCall(Telling telling)
+    {
+        if (!IsCircumstance(telling.Trigger.First - 1)) return null;
+        var two = new List<EntityDraft>();
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, telling.Trigger.First); i >= 0 && all[i].First >= telling.Sentence.First && two.Count < 2; i--)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !two.Exists(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(all[i].Entity)))) two.Insert(0, all[i].Entity);
+        return two.Count == 2 ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
+    }
+
+    private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "عبر");
 
     /// <summary>"القمة الأميركية الروسية".</summary>
     private Pairing? States(Telling telling, List<EntityDraft> first)

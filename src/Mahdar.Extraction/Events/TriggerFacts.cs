@@ -12,4 +12,8 @@ public enum TriggerPronoun : byte { None, One, Two, Speaker }
 
 /// <summary>What data/events says of a word that tells an event. <paramref name="Type"/> is null for verbs that only carry one (عقد, أجرى).</summary>
 /// <param name="Dual">The verb's subject is two (التقيا).</param>
-public sealed record TriggerFacts(EventType? Type, TriggerFrame Frame, TriggerForm Form, TriggerPronoun Pronoun = TriggerPronoun.None, bool Dual = false, bool Plural = false);
+public sealed record TriggerFacts(EventType? Type, TriggerFrame Frame, TriggerForm Form, TriggerPronoun Pronoun = TriggerPronoun.None, bool Dual = false, bool Plural = false)
+{
+    /// <summary>The status that the word tells where nothing else does.</summary>
+    public EventStatus Likely { get; init; } = EventStatus.Held;
+}
