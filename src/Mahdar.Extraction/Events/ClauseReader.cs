@@ -17,7 +17,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Visit;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         var bareAllowed = !noun || !trigger.Definite;
@@ -29,10 +29,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             var token = material.Tokens[i];
             if (token.Kind is TokenKind.Quote) { i++; continue; }
             if (material.Is(i, '(')) { i = SkipBrackets(i, limit); continue; }
-            if (scene.Times.At(i) is not null) { i++; continue; }
+            if (scene.Times.At(i) is not null)
+            {
+                if (link is LinkKind.In or LinkKind.From or LinkKind.Skip) (link, unknown) = (LinkKind.Bare, 0);
+                i++;
+                continue;
+            }
             if (material.IsComma(i))
             {
-                if (!GoesOn(i + 1)) break;
+                if (!GoesOn(i + 1) && !(noun && scene.LinkAt(i + 1, out _) is LinkKind.Relative)) break;
                 i++;
                 continue;
             }
@@ -56,12 +61,17 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
             if (scene.LinkAt(i, out var end) is { } found)
             {
-                if (found == LinkKind.Stop && i > trigger.End) break;
+                if (found == LinkKind.Stop && i > trigger.End)
+                {
+                    if (facts.Frame == TriggerFrame.Object && !noun && slots is { Bare.Count: 1, With.Count: 0 }) SeekCounterpart(i, limit, slots);
+                    break;
+                }
                 if (found == LinkKind.Topic) { slots.Topic = end; break; }
                 if (found == LinkKind.Relative)
                 {
                     if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
                 }
+                else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
                 continue;
@@ -87,6 +97,22 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return slots;
     }
 
+    /// <summary>"التقى لافروف على هامش الدورة … نظيره التركي": the object may stand behind a long circumstance.</summary>
+    private void SeekCounterpart(int from, int limit, Slots slots)
+    {
+        for (var i = from; i < limit && !IsSpeech(i) && !material.Is(i, ':'); i++)
+        {
+            if (scene.Referents.StartingAt(i) is not { } referent) continue;
+            if (referent is { Office.IsCounterpart: true, Proclitics: Proclitics.None } && parties.ReadAt(i) is { } list)
+            {
+                slots.Bare.Add(list);
+                slots.End = list.End;
+                return;
+            }
+            i = referent.End - 1;
+        }
+    }
+
     private static void Put(Slots slots, LinkKind kind, PartyList list)
     {
         switch (kind)
@@ -98,8 +124,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         }
     }
 
-    private static LinkKind LinkOf(PartyList list, LinkKind link) =>
-        (list.Proclitics & Proclitics.Ka) != 0 ? LinkKind.Stop
+    private LinkKind LinkOf(PartyList list, LinkKind link) =>
+        material.IsForm(list.First, "بينهما") ? LinkKind.Between
+        : (list.Proclitics & Proclitics.Ka) != 0 ? LinkKind.Stop
         : (list.Proclitics & Proclitics.Ba) != 0 ? LinkKind.With
         : (list.Proclitics & Proclitics.La) != 0 ? LinkKind.To
         : (list.Proclitics & Proclitics.Wa) != 0 && link == LinkKind.Bare ? LinkKind.Stop

@@ -18,10 +18,10 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         for (var i = trigger.End; i < limit; i++)
         {
             if (DaysAt(i) is { } days) return days;
-            if (i >= slotsEnd && EndsClause(i)) break;
+            if (i >= slotsEnd && (EndsClause(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote)) break;
         }
         // What is to be held has its day after it; the day before it is that of the word that announces it.
-        if (status.IsCarrier(trigger.First - 1)) return default;
+        if (status.IsCarrier(trigger.First - 1) || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { } days) return days;
@@ -51,7 +51,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     private bool StartsClause(int token)
     {
         if (scene.Referents.Covering(token) is not null) return false;
-        return Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
     }
 
     private bool IsVerb(int token)

@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -63,11 +64,21 @@ internal sealed class EventMerger(DateOnly? published)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
             if (telling.Type != EventType.Visit && AreApart(events[i].Country, telling.Country)) continue;
             if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
         }
         return best;
     }
+
+    /// <summary>One tells of those who lead a state, the other of its officials.</summary>
+    private static bool AreOfLevels(EventDraft a, EventDraft b)
+    {
+        var (lower, upper) = a.Lower ? (a, b) : (b, a);
+        return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment));
+    }
+
+    private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };
 
     private static bool IsAgainst(EventStatus? a, EventStatus? b) => a is { } x && b is { } y && IsOver(x) != IsOver(y);
 
@@ -89,6 +100,7 @@ internal sealed class EventMerger(DateOnly? published)
         Evidence = [.. one.Evidence, .. other.Evidence],
         Duration = one.Duration ?? other.Duration,
         Told = one.Told || other.Told,
+        Lower = one.Lower && other.Lower,
         InTitle = one.InTitle && other.InTitle,
         Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
         Together = one.Together || other.Together,

@@ -78,18 +78,19 @@ public sealed class EventReader
             Recall(type, telling);
             return;
         }
-        foreach (var parties in pairing.Meetings())
-            if (IsMeeting(parties))
-                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Count > 2 && !pairing.Each }, telling);
+        foreach (var all in pairing.Meetings())
+            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties))
+                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks }, telling);
     }
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
     private void Recall(EventType type, Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Form != TriggerForm.Noun || facts.Plural || !trigger.Definite && facts.Pronoun == TriggerPronoun.None) return;
+        if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
-        recalls.Add(new Recall(type, trigger.First, status.Read(trigger, facts, sentence.First, slots.End).Told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
+        var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
     }
 
     private void Add(EventDraft draft, Telling telling)
@@ -118,6 +119,9 @@ public sealed class EventReader
             && (scene.LinkAt(at, out _) is not LinkKind.Stop || material.IsForm(at, "علي") || material.IsForm(at, "عن"))) at++;
         return at;
     }
+
+    /// <summary>"His counterpart" of no state is nobody.</summary>
+    private static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);
 
     /// <summary>Two sides, or two people of one side.</summary>
     private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)

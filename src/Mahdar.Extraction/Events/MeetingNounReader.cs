@@ -12,9 +12,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, slots) = telling;
         if (facts.Pronoun == TriggerPronoun.Two) return recent.Two(trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
-        if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between");
+        if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && parties.Nationalities(trigger.End, out _) is { } states)
             return States(telling, states);
+        if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From);
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
@@ -85,7 +86,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
-        new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule);
+        new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
 
     private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
 }

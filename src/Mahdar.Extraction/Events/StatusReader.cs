@@ -61,7 +61,7 @@ internal sealed class StatusReader(Scene scene)
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
-                return IsFuture(verb) ? EventStatus.Planned : facts.Form == TriggerForm.Past ? EventStatus.Held : null;
+                return IsFuture(verb) ? EventStatus.Planned : facts.Form == TriggerForm.Past ? EventStatus.Held : facts.Likely == EventStatus.Ongoing ? EventStatus.Ongoing : null;
             }
             if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
         }
@@ -73,17 +73,27 @@ internal sealed class StatusReader(Scene scene)
     {
         for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
         {
-            if (i == noun.First - 1 && IsCarrier(i)) return (null, EventStatus.Planned);
+            if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }
-        return (null, (noun.Proclitics & Proclitics.La) != 0 ? EventStatus.Planned : EventStatus.Held);
+        return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
+    }
+
+    /// <summary>"وصل إلى ستوكهولم لإجراء محادثات": who has arrived has met, as far as the report tells.</summary>
+    private bool Arrived(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst && i >= token - MostCarried; i--)
+            if (scene.TryTrigger(i, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Past, Likely: EventStatus.Held }) return true;
+        return false;
     }
 
     /// <summary>A verbal noun such as إجراء, with any proclitic, stands at a token.</summary>
     public bool IsCarrier(int token)
     {
+        // "وقبل ذلك، عقد اجتماعات": at the head of a clause it is the verb.
+        if (material.IsForm(token, "عقد") && (token == 0 || !material.IsWord(token - 1) || material.IsForm(token - 1, "قد"))) return false;
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: CarrierMark }) return true;
         return false;

@@ -81,7 +81,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     private bool IsBetweenSubjectAndVerb(int token)
     {
         if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || scene.Times.At(token) is not null) return true;
-        return material.IsForm(token, "قد") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
+        return material.IsForm(token, "قد") || material.IsForm(token, "كان") || material.IsForm(token, "كانت") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }
 
     private List<EntityDraft> Joined(int index, int sentenceFirst)

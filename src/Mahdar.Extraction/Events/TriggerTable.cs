@@ -28,7 +28,7 @@ internal static class TriggerTable
         EventType? type = row["type"].Length > 0 ? row.Enum<EventType>("type") : null;
         var frame = row.Enum<TriggerFrame>("frame");
         Add(row["past"], TriggerForm.Past, row.Enum<EventStatus>("then"), Inflection.OfPast);
-        Add(row["present"], TriggerForm.Present, row.Enum<EventStatus>("now"), Inflection.OfPresent);
+        if (row["present"].Length > 0) Add(row["present"], TriggerForm.Present, row.Enum<EventStatus>("now"), Inflection.OfPresent);
 
         void Add(string verb, TriggerForm form, EventStatus likely, Func<string, IEnumerable<string>> inflect)
         {
