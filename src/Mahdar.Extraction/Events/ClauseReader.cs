@@ -78,6 +78,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             }
             if (scene.TryTrigger(i, out var inner, out var innerFacts))
             {
+                unknown = 0;
                 if (noun && innerFacts.Frame is TriggerFrame.Gather or TriggerFrame.Light && innerFacts.Form != TriggerForm.Noun)
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
@@ -89,7 +90,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (IsSpeech(i)) break;
             if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
             // A word with و opens another clause once somebody is told.
-            if (++unknown > most || material.StartsWith(i, Letters.Waw) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
+            if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
             if (noun && !slots.Gathers && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
             i++;
@@ -144,6 +145,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     /// <summary>مجددا, هاتفيا: an adverb, or an adjective of an indefinite object; neither owns what follows.</summary>
     private bool IsAdverb(int token) => scene.LinkAt(token, out _) is LinkKind.Skip || material.Passage.Form(token) is var form && form.Length > 3 && form[^1] == Letters.Alef;
 
+    /// <summary>و is written before a word that stands without it too: "وبالتنسيق", not "وقت".</summary>
+    private bool IsAnd(int token)
+    {
+        if (!material.StartsWith(token, Letters.Waw)) return false;
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
+        return false;
+    }
+
     private bool IsSpeech(int token)
     {
         foreach (var match in material.Matches.At(token))
@@ -162,7 +172,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool IsPlace(Referent referent, LinkKind link, bool visit)
     {
         if (!scene.IsLand(referent)) return false;
-        return referent.Kind == ReferentKind.Place || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
+        return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 
     private void ReadPlaces(Referent first, LinkKind link, bool visit, Slots slots, ref int i)

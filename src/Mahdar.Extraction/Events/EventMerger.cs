@@ -9,6 +9,9 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 internal sealed class EventMerger(DateOnly? published)
 {
+    /// <summary>What is recalled without its year is not this far from the report.</summary>
+    private const int MostDaysOff = 200;
+
     public List<EventDraft> Merge(IReadOnlyList<EventDraft> tellings, IReadOnlyList<Recall> recalls)
     {
         var events = new List<EventDraft>();
@@ -25,6 +28,7 @@ internal sealed class EventMerger(DateOnly? published)
     /// <summary>What "the summit" adds goes to the event of that kind told last before it, if nothing is against it.</summary>
     private void Add(List<EventDraft> events, Recall recall)
     {
+        if (published is { } today && recall.When.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) > MostDaysOff) recall = recall with { When = default };
         var status = Settled(recall.Status, recall.When);
         var best = -1;
         for (var i = 0; i < events.Count; i++)
@@ -65,7 +69,7 @@ internal sealed class EventMerger(DateOnly? published)
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
-            if (telling.Type != EventType.Visit && AreApart(events[i].Country, telling.Country)) continue;
+            if (telling.Type == EventType.Visit ? events[i].Country != telling.Country : AreApart(events[i].Country, telling.Country)) continue;
             if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
         }
         return best;

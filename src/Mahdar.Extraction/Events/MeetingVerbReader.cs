@@ -1,5 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
@@ -10,9 +11,10 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        var others = facts.Frame == TriggerFrame.Object ? slots.With.Concat(slots.Between).ToList() : slots.Others.ToList();
+        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : slots.Others.ToList();
         var bare = slots.Bare;
-        if (bare.Count >= 2 && facts.Frame == TriggerFrame.Object)
+        if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
+        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0) return bare.Count > 0 && Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;

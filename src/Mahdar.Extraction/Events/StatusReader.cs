@@ -44,7 +44,15 @@ internal sealed class StatusReader(Scene scene)
     {
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         if (facts.Form == TriggerForm.Past) return facts.Likely == EventStatus.Held ? (EventStatus.Held, EventStatus.Held) : (null, facts.Likely);
-        return (Before(verb, sentenceFirst, true), facts.Likely);
+        return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
+    }
+
+    /// <summary>"التي يزور رئيسها الإمارات حاليا".</summary>
+    private bool IsNow(Match verb)
+    {
+        for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !material.IsComma(i) && !material.Is(i, '.'); i++)
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing }) return true;
+        return false;
     }
 
     private bool IsFuture(Match verb) => (verb.Proclitics & Proclitics.Sa) != 0 || material.IsForm(verb.First - 1, "سوف");
