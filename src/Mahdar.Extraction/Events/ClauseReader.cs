@@ -27,7 +27,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         for (var i = trigger.End; i < limit;)
         {
             var token = material.Tokens[i];
-            if (token.Kind is TokenKind.Quote) { i++; continue; }
+            if (token.Kind is TokenKind.Quote)
+            {
+                // Words in quotation marks after the parties are what they spoke of.
+                if (slots.End > trigger.End && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null) break;
+                i++;
+                continue;
+            }
             if (material.Is(i, '(')) { i = SkipBrackets(i, limit); continue; }
             if (scene.Times.At(i) is not null)
             {
@@ -46,6 +52,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 ReadPlaces(place, link, visit, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 bareAllowed |= !noun;
+                continue;
+            }
+            if (noun && i == trigger.End && IsVenue(i, facts) is { } venue)
+            {
+                slots.Place = venue;
+                slots.End = i = venue.End;
+                bareAllowed = false;
                 continue;
             }
             if (parties.ReadAt(i) is { } list)
@@ -96,6 +109,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             i++;
         }
         return slots;
+    }
+
+    /// <summary>"قمة هلسنكي": a city behind the noun names where, not who, unless others are joined to it.</summary>
+    private Referent? IsVenue(int token, TriggerFacts facts)
+    {
+        if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
+        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
+        return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
     }
 
     /// <summary>"التقى لافروف على هامش الدورة … نظيره التركي": the object may stand behind a long circumstance.</summary>

@@ -21,7 +21,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             if (i >= slotsEnd && (EndsClause(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote)) break;
         }
         // What is to be held has its day after it; the day before it is that of the word that announces it.
-        if (status.IsCarrier(trigger.First - 1) || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
+        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { } days) return days;

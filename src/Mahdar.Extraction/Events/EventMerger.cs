@@ -12,6 +12,9 @@ internal sealed class EventMerger(DateOnly? published)
     /// <summary>What is recalled without its year is not this far from the report.</summary>
     private const int MostDaysOff = 200;
 
+    /// <summary>Who arrived so many days ago or less is still there, where nothing else is told.</summary>
+    private const int MostDaysSinceArrival = 2;
+
     public List<EventDraft> Merge(IReadOnlyList<EventDraft> tellings, IReadOnlyList<Recall> recalls)
     {
         var events = new List<EventDraft>();
@@ -52,7 +55,13 @@ internal sealed class EventMerger(DateOnly? published)
     }
 
     /// <summary>A known day tells what the words leave open.</summary>
-    private EventDraft Settle(EventDraft telling) => telling with { Status = Settled(telling.Status, telling.When) };
+    private EventDraft Settle(EventDraft telling)
+    {
+        // A verb in the past is surer than the year of a month that is told without it.
+        if (telling is { Form: TriggerForm.Past, Status: EventStatus.Held } && telling.When.From > published) return telling with { When = default };
+        if (telling is { Status: null, Likely: EventStatus.Ongoing } && telling.When.To >= published?.AddDays(-MostDaysSinceArrival)) return telling;
+        return telling with { Status = Settled(telling.Status, telling.When) };
+    }
 
     private EventStatus? Settled(EventStatus? status, Days when)
     {

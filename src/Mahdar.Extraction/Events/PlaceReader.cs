@@ -20,7 +20,7 @@ internal sealed class PlaceReader(Scene scene)
         {
             if (IsPlaceAt(i) is { } place) return Of(place);
             if (material.IsWord(i) && scene.Times.At(i) is null && scene.Referents.Covering(i) is null && scene.LinkAt(i, out _) is null && ++unknown > MostUnknown) break;
-            if (material.Is(i, ':') || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
+            if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
         }
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {

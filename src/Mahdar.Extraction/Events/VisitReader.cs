@@ -63,7 +63,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
             if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Way } || facts.Form == TriggerForm.Noun) return null;
             for (var k = verb.End; k < telling.Trigger.First; k++)
                 if (parties.ReadAt(k) is { } list) return (list.Proclitics & ~Proclitics.Al) == 0 ? People(list) : null;
-            return null;
+            return subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: > 0 } adjacent ? adjacent.Where(IsTraveller).ToArray() : null;
         }
         return null;
     }
