@@ -17,7 +17,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Visit;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         var bareAllowed = !noun || !trigger.Definite;
@@ -27,12 +27,23 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         for (var i = trigger.End; i < limit;)
         {
             var token = material.Tokens[i];
-            if (token.Kind is TokenKind.Quote) { i++; continue; }
+            if (token.Kind is TokenKind.Quote)
+            {
+                // Words in quotation marks after the parties are what they spoke of.
+                if (slots.End > trigger.End && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null) break;
+                i++;
+                continue;
+            }
             if (material.Is(i, '(')) { i = SkipBrackets(i, limit); continue; }
-            if (scene.Times.At(i) is not null) { i++; continue; }
+            if (scene.Times.At(i) is not null)
+            {
+                if (link is LinkKind.In or LinkKind.From or LinkKind.Skip) (link, unknown) = (LinkKind.Bare, 0);
+                i++;
+                continue;
+            }
             if (material.IsComma(i))
             {
-                if (!GoesOn(i + 1)) break;
+                if (!GoesOn(i + 1) && !(noun && scene.LinkAt(i + 1, out _) is LinkKind.Relative)) break;
                 i++;
                 continue;
             }
@@ -41,6 +52,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 ReadPlaces(place, link, visit, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 bareAllowed |= !noun;
+                continue;
+            }
+            if (noun && i == trigger.End && IsVenue(i, facts) is { } venue)
+            {
+                slots.Place = venue;
+                slots.End = i = venue.End;
+                bareAllowed = false;
                 continue;
             }
             if (parties.ReadAt(i) is { } list)
@@ -56,18 +74,24 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
             if (scene.LinkAt(i, out var end) is { } found)
             {
-                if (found == LinkKind.Stop && i > trigger.End) break;
+                if (found == LinkKind.Stop && i > trigger.End)
+                {
+                    if (facts.Frame == TriggerFrame.Object && !noun && slots is { Bare.Count: 1, With.Count: 0 }) SeekCounterpart(i, limit, slots);
+                    break;
+                }
                 if (found == LinkKind.Topic) { slots.Topic = end; break; }
                 if (found == LinkKind.Relative)
                 {
                     if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
                 }
-                else if (found is not (LinkKind.Skip or LinkKind.Stop)) (link, unknown) = (found, 0);
+                else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
+                else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
                 continue;
             }
             if (scene.TryTrigger(i, out var inner, out var innerFacts))
             {
+                unknown = 0;
                 if (noun && innerFacts.Frame is TriggerFrame.Gather or TriggerFrame.Light && innerFacts.Form != TriggerForm.Noun)
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
@@ -79,12 +103,36 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (IsSpeech(i)) break;
             if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
             // A word with و opens another clause once somebody is told.
-            if (++unknown > most || material.StartsWith(i, Letters.Waw) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
+            if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
             if (noun && !slots.Gathers && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
             i++;
         }
         return slots;
+    }
+
+    /// <summary>"قمة هلسنكي": a city behind the noun names where, not who, unless others are joined to it.</summary>
+    private Referent? IsVenue(int token, TriggerFacts facts)
+    {
+        if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
+        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
+        return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
+    }
+
+    /// <summary>"التقى لافروف على هامش الدورة … نظيره التركي": the object may stand behind a long circumstance.</summary>
+    private void SeekCounterpart(int from, int limit, Slots slots)
+    {
+        for (var i = from; i < limit && !IsSpeech(i) && !material.Is(i, ':'); i++)
+        {
+            if (scene.Referents.StartingAt(i) is not { } referent) continue;
+            if (referent is { Office.IsCounterpart: true, Proclitics: Proclitics.None } && parties.ReadAt(i) is { } list)
+            {
+                slots.Bare.Add(list);
+                slots.End = list.End;
+                return;
+            }
+            i = referent.End - 1;
+        }
     }
 
     private static void Put(Slots slots, LinkKind kind, PartyList list)
@@ -98,8 +146,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         }
     }
 
-    private static LinkKind LinkOf(PartyList list, LinkKind link) =>
-        (list.Proclitics & Proclitics.Ka) != 0 ? LinkKind.Stop
+    private LinkKind LinkOf(PartyList list, LinkKind link) =>
+        material.IsForm(list.First, "بينهما") ? LinkKind.Between
+        : (list.Proclitics & Proclitics.Ka) != 0 ? LinkKind.Stop
         : (list.Proclitics & Proclitics.Ba) != 0 ? LinkKind.With
         : (list.Proclitics & Proclitics.La) != 0 ? LinkKind.To
         : (list.Proclitics & Proclitics.Wa) != 0 && link == LinkKind.Bare ? LinkKind.Stop
@@ -116,6 +165,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     /// <summary>مجددا, هاتفيا: an adverb, or an adjective of an indefinite object; neither owns what follows.</summary>
     private bool IsAdverb(int token) => scene.LinkAt(token, out _) is LinkKind.Skip || material.Passage.Form(token) is var form && form.Length > 3 && form[^1] == Letters.Alef;
+
+    /// <summary>و is written before a word that stands without it too: "وبالتنسيق", not "وقت".</summary>
+    private bool IsAnd(int token)
+    {
+        if (!material.StartsWith(token, Letters.Waw)) return false;
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
+        return false;
+    }
 
     private bool IsSpeech(int token)
     {
@@ -135,7 +193,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool IsPlace(Referent referent, LinkKind link, bool visit)
     {
         if (!scene.IsLand(referent)) return false;
-        return referent.Kind == ReferentKind.Place || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
+        return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 
     private void ReadPlaces(Referent first, LinkKind link, bool visit, Slots slots, ref int i)

@@ -6,9 +6,9 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
-internal sealed class DayReader(Scene scene)
+internal sealed class DayReader(Scene scene, StatusReader status)
 {
-    private const int MostAhead = 30, MostBack = 16;
+    private const int MostAhead = 30, MostBack = 24;
 
     private readonly Material material = scene.Material;
 
@@ -18,8 +18,10 @@ internal sealed class DayReader(Scene scene)
         for (var i = trigger.End; i < limit; i++)
         {
             if (DaysAt(i) is { } days) return days;
-            if (i >= slotsEnd && EndsClause(i)) break;
+            if (i >= slotsEnd && (EndsClause(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote)) break;
         }
+        // What is to be held has its day after it; the day before it is that of the word that announces it.
+        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { } days) return days;
@@ -48,9 +50,8 @@ internal sealed class DayReader(Scene scene)
 
     private bool StartsClause(int token)
     {
-        if (material.IsComma(token) && scene.Times.At(token - 1) is null) return true;
         if (scene.Referents.Covering(token) is not null) return false;
-        return Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
     }
 
     private bool IsVerb(int token)

@@ -11,6 +11,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
 {
     /// <summary>Null where the words themselves don't tell.</summary>
     public EventStatus? Status { get; init; }
+    /// <summary>What its words suggest where nothing tells the status.</summary>
+    public EventStatus Likely { get; init; }
     public Days When { get; init; }
     public EntityDraft? Place { get; init; }
     /// <summary>The state that the place lies in, alpha-2.</summary>
@@ -21,6 +23,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public IReadOnlyList<(int First, int End)> Topics { get; init; } = [];
     /// <summary>Tokens, first and end, of every place that tells of it.</summary>
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
+    /// <summary>Whether officials of a lower level act for the states: they are not those who lead them.</summary>
+    public bool Lower { get; init; }
     /// <summary>Whether the words say that several met together.</summary>
     public bool Together { get; init; }
     /// <summary>Whether the parties stand in the words themselves rather than being understood.</summary>

@@ -1,5 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
@@ -10,12 +11,13 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        var others = facts.Frame == TriggerFrame.Object ? slots.With.Concat(slots.Between).ToList() : slots.Others.ToList();
+        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : slots.Others.ToList();
         var bare = slots.Bare;
-        if (bare.Count >= 2 && facts.Frame == TriggerFrame.Object)
-            return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") : null;
-        if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with");
-        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0) return null;
+        if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
+        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
+            return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
+        if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
+        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0) return bare.Count > 0 && Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         if (bare.Count == 1 && Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject");
@@ -44,7 +46,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         subjects.Where(subject => !met.Exists(list => list.Parties.Contains(subject))).ToList();
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
-        new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule);
+        new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
 
     private static bool Distinct(PartyList a, PartyList b) => !a.Parties.SequenceEqual(b.Parties);
 

@@ -8,6 +8,9 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>Whether the words themselves name all.</summary>
     public bool Told { get; init; } = true;
 
+    /// <summary>Whether people without name or office act for one of the sides (وفد, مسؤولون).</summary>
+    public bool Delegated { get; init; }
+
     /// <summary>The parties of each meeting.</summary>
     public IEnumerable<IReadOnlyList<EntityDraft>> Meetings()
     {

@@ -93,7 +93,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             return new PartyList(referent.Entities, token, end, referent.Proclitics, each);
         }
         if (scene.Referents.Covering(token) is not null) return null;
-        return ReadGroup(token) ?? ReadDelegation(token);
+        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadPeople(token);
     }
 
     private PartyList? ReadGroup(int token)
@@ -104,6 +104,18 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
             if (Nationalities(match.End, out var end) is { Count: > 1 } states) return new PartyList(states, token, end, match.Proclitics);
             return recent.Two(token) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
+    private PartyList? ReadPeople(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry is not { Kind: EntryKind.Nationality, Number: Number.Many, Gender: not Gender.Feminine } || !match.Definite || match.Entry.State is null) continue;
+            if ((match.Proclitics & Proclitics.Wa) == 0 && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between)) continue;
+            return new PartyList([scene.Book.State(match.Entry.State)], token, match.End, match.Proclitics, false, true);
         }
         return null;
     }

@@ -5,9 +5,9 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
-internal sealed class SubjectReader(Scene scene)
+internal sealed class SubjectReader(Scene scene, PartyReader parties)
 {
-    private const int MostSentencesBack = 3;
+    private const int MostSentencesBack = 3, MostDelegationWords = 7;
 
     private readonly Material material = scene.Material;
 
@@ -16,10 +16,22 @@ internal sealed class SubjectReader(Scene scene)
     {
         var all = scene.Referents.All;
         var index = RecentParties.Before(all, verb);
+        if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
         if (index < 0 || all[index].First < sentenceFirst) return null;
         for (var i = all[index].End; i < verb; i++)
             if (!IsBetweenSubjectAndVerb(i)) return null;
         return Joined(index, sentenceFirst);
+    }
+
+    /// <summary>"وفد أميركي" directly before a verb.</summary>
+    private PartyList? Delegation(int verb, int sentenceFirst)
+    {
+        for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostDelegationWords; i--)
+        {
+            if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is not null) continue;
+            if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
+        }
+        return null;
     }
 
     /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>.</summary>
@@ -69,7 +81,7 @@ internal sealed class SubjectReader(Scene scene)
     private bool IsBetweenSubjectAndVerb(int token)
     {
         if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || scene.Times.At(token) is not null) return true;
-        return material.IsForm(token, "قد") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
+        return material.IsForm(token, "قد") || material.IsForm(token, "كان") || material.IsForm(token, "كانت") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }
 
     private List<EntityDraft> Joined(int index, int sentenceFirst)

@@ -16,6 +16,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/status").Rows)
             AddMark(loader, row["phrase"], "event:status", new StatusMark(row.Enum<EventStatus>("status"), row.Enum<StatusSide>("side")));
         foreach (var row in Table.Load("events/groups").Rows) AddMark(loader, row["phrase"], "event:group", new GroupMark(row.List("states")));
+        foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
     }
 
@@ -26,16 +27,16 @@ internal static class TriggerTable
     {
         EventType? type = row["type"].Length > 0 ? row.Enum<EventType>("type") : null;
         var frame = row.Enum<TriggerFrame>("frame");
-        Add(row["past"], TriggerForm.Past, Inflection.OfPast);
-        Add(row["present"], TriggerForm.Present, Inflection.OfPresent);
+        Add(row["past"], TriggerForm.Past, row.Enum<EventStatus>("then"), Inflection.OfPast);
+        if (row["present"].Length > 0) Add(row["present"], TriggerForm.Present, row.Enum<EventStatus>("now"), Inflection.OfPresent);
 
-        void Add(string verb, TriggerForm form, Func<string, IEnumerable<string>> inflect)
+        void Add(string verb, TriggerForm form, EventStatus likely, Func<string, IEnumerable<string>> inflect)
         {
             var words = Letters.Fold(verb).Split(' ', 2);
             var rest = words.Length > 1 ? " " + words[1] : "";
             foreach (var inflected in inflect(words[0]).Distinct())
             {
-                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form) };
+                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely };
                 loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
                 if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Deal)
                     foreach (var (pronoun, kind) in Pronouns)
