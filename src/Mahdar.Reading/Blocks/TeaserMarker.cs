@@ -38,7 +38,7 @@ internal sealed class TeaserMarker(Openers openers)
     {
         var line = page.Lines[i];
         var text = page.TextOf(i);
-        if (line.Look.EndsColon || !char.IsLetter(text[0]) && !Arabic.Tokenizer.IsQuote(text[0]) || openers.GoesOn(text)) return false;
+        if (line.Look.EndsColon || line.Look.EndsExclamation || !char.IsLetter(text[0]) && !Arabic.Tokenizer.IsQuote(text[0]) || openers.GoesOn(text)) return false;
         if (line.Look.EndsQuestion) return line.Look.Words >= FewestWordsOfQuestion;
         return line.IsHeadlineLike && line.Look.Words >= (page.House.IsKnown ? FewestWordsThere : FewestWords);
     }
