@@ -1,7 +1,6 @@
 using Mahdar.Cli.Languages;
 using Mahdar.Cli.Views;
 using Mahdar.Exchange;
-using Mahdar.Model;
 
 namespace Mahdar.Tests.Cli;
 

@@ -11,7 +11,13 @@ internal static class SampleMinutes
     {
         Report = new Report
         {
-            Id = "ab12", Path = "x.txt", Url = "http://x", Title = "عنوان", Publisher = "P", Author = "A", Text = text,
+            Id = "ab12",
+            Path = "x.txt",
+            Url = "http://x",
+            Title = "عنوان",
+            Publisher = "P",
+            Author = "A",
+            Text = text,
             Published = new PublishedDay(new(2024, 7, 25), new(2024, 7, 25), PublishedBasis.Dateline, "because"),
             Blocks = [new Block(new Span(0, text.Length), BlockKind.Body, "running-text")],
         },

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Mahdar.Exchange;
-using Mahdar.Model;
 using Mahdar.Reading;
 using Mahdar.Reading.Sources;
 using Mahdar.Scoring;
