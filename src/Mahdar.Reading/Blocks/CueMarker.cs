@@ -30,6 +30,7 @@ internal sealed class CueMarker
 
     private void MarkLine(Page page, int i, bool inHead, bool inTail)
     {
+        if (page.Lines[i].IsProse && char.IsLetter(page.TextOf(i)[0]) && !cues.Knows(Openers.FirstWord(page.TextOf(i)))) return;
         var words = FoldedLine.Words(page.TextOf(i));
         if (words.Length == 0) return;
         if (cues.Find(words, page.Lines[i].Length, inHead) is { } cue)

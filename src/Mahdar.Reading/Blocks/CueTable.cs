@@ -22,6 +22,9 @@ internal sealed class CueTable
 
     public int LongestLine { get; }
 
+    /// <summary>Whether any cue starts so: what running text is asked first, for most of it has none.</summary>
+    public bool Knows(string firstWord) => byFirst.ContainsKey(firstWord) || byFirstAnywhere.ContainsKey(firstWord);
+
     /// <summary>The cue that a line starts with, or else ends with, or else holds; the longest of several. Null where it has none.</summary>
     public Cue? Find(string[] line, int length, bool inHead)
     {

@@ -14,7 +14,8 @@ internal sealed class Openers
         return word.Length > 2 && word[0] == Arabic.Letters.Waw;
     }
 
-    private static string FirstWord(ReadOnlySpan<char> line)
+    /// <summary>The first word, folded.</summary>
+    public static string FirstWord(ReadOnlySpan<char> line)
     {
         var start = 0;
         while (start < line.Length && !char.IsLetterOrDigit(line[start])) start++;
