@@ -49,8 +49,8 @@ internal sealed class CueMarker
             if (!page.IsOpen(i)) continue;
             var line = page.Lines[i];
             var isFirst = i == label + 1;
-            var fits = kind == BlockKind.Byline ? line.Look.Words <= MostWordsOfName : isFirst ? line.Length <= LongestFollower && !openers.GoesOn(page.TextOf(i))
-                : (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfFollower && !openers.GoesOn(page.TextOf(i));
+            var fits = kind == BlockKind.Byline ? line.Look.Words <= MostWordsOfName : isFirst ? line.Length <= LongestFollower && !openers.OpensSentence(page.TextOf(i))
+                : (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfFollower && !openers.OpensSentence(page.TextOf(i));
             if (!fits) return;
             page.Mark(i, kind, "after-label");
             if (kind is BlockKind.Ticker or BlockKind.Byline) return;
