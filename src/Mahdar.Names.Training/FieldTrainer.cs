@@ -15,8 +15,6 @@ internal sealed class FieldTrainer
     private readonly TrainingOptions options;
     private readonly WeightLearner features;
     private readonly WeightLearner transitions;
-    private readonly float[] averages;
-    private readonly float[] transitionAverages = new float[NameLabels.Count * TransitionRow];
     private readonly SentenceLattice lattice = new();
     private readonly Chance chance;
 
@@ -25,15 +23,12 @@ internal sealed class FieldTrainer
         this.options = options;
         chance = new Chance(options.Seed);
         features = new WeightLearner(featureCount * NameLabels.Scored, options);
-        averages = new float[featureCount * NameLabels.Scored];
         transitions = new WeightLearner(NameLabels.Count * TransitionRow, options with { Sparsity = 0 });
     }
 
-    /// <summary>The weights of each feature for the scored labels, averaged over the later rounds: steadier than those of any one.</summary>
-    public ReadOnlySpan<float> FeatureWeights => averages;
+    public ReadOnlySpan<float> FeatureWeights => features.Weights;
 
-    /// <summary>What it weighs that one label follows another, averaged likewise.</summary>
-    public float Transition(int before, int label) => transitionAverages[before * TransitionRow + label];
+    public float Transition(int before, int label) => transitions.Weights[before * TransitionRow + label];
 
     public void Train(IReadOnlyList<TrainingSentence> sentences, Action<int, double>? report = null)
     {
@@ -43,38 +38,21 @@ internal sealed class FieldTrainer
             chance.Shuffle(order);
             var loss = 0d;
             foreach (var i in order) loss += Learn(sentences[i]);
-            if (round >= options.Rounds / 2) Average();
             report?.Invoke(round + 1, loss);
         }
-    }
-
-    private void Average()
-    {
-        var share = 1f / (options.Rounds - options.Rounds / 2);
-        for (var i = 0; i < averages.Length; i++) averages[i] += features.Weights[i] * share;
-        for (var i = 0; i < transitionAverages.Length; i++) transitionAverages[i] += transitions.Weights[i] * share;
     }
 
     private double Learn(TrainingSentence sentence)
     {
         lattice.Reset(sentence.Labels.Length);
         for (var before = 0; before < NameLabels.Count; before++)
-            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, transitions.Weights[before * TransitionRow + label]);
-        var active = Active(sentence);
+            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, Transition(before, label));
+        var active = Array.ConvertAll(sentence.Features, Some);
         for (var i = 0; i < sentence.Labels.Length; i++) Score(active[i], lattice.Scores(i));
         var loss = lattice.Expect(sentence.Labels);
         for (var i = 0; i < sentence.Labels.Length; i++) Correct(active[i], lattice.Gradient(i), sentence.Weight);
         for (var before = 0; before < NameLabels.Count; before++) CorrectTransitions(before, sentence.Weight);
         return loss * sentence.Weight;
-    }
-
-    /// <summary>The features to learn from this time. What the rest of the document says is now and then left out as a whole, as it is in a first reading.</summary>
-    private int[][] Active(TrainingSentence sentence)
-    {
-        var active = Array.ConvertAll(sentence.Features, Some);
-        if (sentence.DocumentFeatures is null || chance.Fraction() < options.FirstReadings) return active;
-        for (var i = 0; i < active.Length; i++) active[i] = [.. active[i], .. Some(sentence.DocumentFeatures[i])];
-        return active;
     }
 
     /// <summary>Some of the features, by chance: so the field learns not to lean on any one of them, as it must with words it has never seen.</summary>

@@ -37,7 +37,6 @@ internal static class NameModelFile
             writer.Write7BitEncodedInt(value.Fine);
             writer.Write7BitEncodedInt(value.Coarse);
             writer.Write7BitEncodedInt((int)value.Lists);
-            writer.Write7BitEncodedInt(value.Usage);
         }
     }
 
@@ -48,13 +47,10 @@ internal static class NameModelFile
         for (var i = 0; i < words.Length; i++)
         {
             key += (uint)reader.Read7BitEncodedInt64();
-            words[i] = (key, ReadWord(reader));
+            words[i] = (key, new WordKnowledge(reader.ReadByte(), (ushort)reader.Read7BitEncodedInt(), (ushort)reader.Read7BitEncodedInt(), (NameLists)reader.Read7BitEncodedInt()));
         }
         return words;
     }
-
-    private static WordKnowledge ReadWord(BinaryReader reader) =>
-        new(reader.ReadByte(), (ushort)reader.Read7BitEncodedInt(), (ushort)reader.Read7BitEncodedInt(), (NameLists)reader.Read7BitEncodedInt(), (ushort)reader.Read7BitEncodedInt());
 
     private static void WriteFeatures(BinaryWriter writer, IReadOnlyList<(uint Key, sbyte[] Row)> features)
     {

@@ -12,7 +12,7 @@ public sealed class NameTagger
     private static readonly Lazy<NameTagger> Embedded = new(LoadEmbedded);
 
     private readonly NameModel model;
-    private readonly ConcurrentBag<PassageTagger> idle = [];
+    private readonly ConcurrentBag<SentenceTagger> idle = [];
 
     internal NameTagger(NameModel model) => this.model = model;
 
@@ -22,28 +22,37 @@ public sealed class NameTagger
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static NameTagger Load(Stream model) => new(NameModelFile.Read(model));
 
-    /// <summary>
-    /// Adds the names in tokens <paramref name="firstToken"/> to <paramref name="endToken"/> of a passage, in order. A name crosses
-    /// neither sentences nor lines. All of them are read as one document, in which one word tells of another.
-    /// </summary>
+    /// <summary>Adds the names in tokens <paramref name="firstToken"/> to <paramref name="endToken"/> of a passage, in order. A name crosses neither sentences nor lines.</summary>
     public void Tag(Passage passage, int firstToken, int endToken, List<NameSpan> into)
     {
         var tagger = Take();
-        tagger.Tag(passage, firstToken, endToken, into);
+        var start = firstToken;
+        for (var i = firstToken; i <= endToken; i++)
+        {
+            if (i < endToken && !StartsSentence(passage, i)) continue;
+            tagger.Words.Clear();
+            var end = i > start && passage.Tokens[i - 1].Kind == TokenKind.Break ? i - 1 : i;
+            for (var token = start; token < end; token++) tagger.Words.Add(passage, token);
+            tagger.Tag(start, into);
+            start = i;
+        }
         idle.Add(tagger);
     }
 
     /// <summary>The names in one sentence, given as words the way annotated corpora cut them.</summary>
-    public List<NameSpan> Tag(IReadOnlyList<string> words) => Tag([words])[0];
-
-    /// <summary>The names in each sentence of a document.</summary>
-    public IReadOnlyList<List<NameSpan>> Tag(IReadOnlyList<IReadOnlyList<string>> sentences)
+    public List<NameSpan> Tag(IReadOnlyList<string> words)
     {
+        var names = new List<NameSpan>();
         var tagger = Take();
-        var names = tagger.Tag(sentences);
+        tagger.Words.Clear();
+        for (var i = 0; i < words.Count; i++) tagger.Words.Add(words[i]);
+        tagger.Tag(0, names);
         idle.Add(tagger);
         return names;
     }
+
+    private static bool StartsSentence(Passage passage, int token) =>
+        token > 0 && (passage.Tokens[token - 1].Kind == TokenKind.Break || passage.SentenceOf(token) != passage.SentenceOf(token - 1));
 
     private static NameTagger LoadEmbedded()
     {
@@ -52,5 +61,5 @@ public sealed class NameTagger
         return Load(stream);
     }
 
-    private PassageTagger Take() => idle.TryTake(out var tagger) ? tagger : new PassageTagger(model);
+    private SentenceTagger Take() => idle.TryTake(out var tagger) ? tagger : new SentenceTagger(model);
 }

@@ -9,6 +9,5 @@ internal struct WordProfile
     public ushort Fine;
     public ushort Coarse;
     public NameLists Lists;
-    public ushort Usage;
     public byte Shape;
 }
