@@ -22,10 +22,26 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         while (IsBetween(at)) at++;
         if (Told(at) is { } told)
             return IsOnlyObject(cue, at, told) ? Silent(cue, token)
+                : !AgreesBehind(referents.StartingAt(at)!, cue) ? Silent(cue, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? NamedLater(told.End) ?? told : told;
         if (Source(at) is { } source) return NamedLater(source.End) ?? source;
         return IsSilent(token) ? Silent(cue, token) : Described(at);
     }
+
+    /// <summary>
+    /// A verb agrees with the subject behind it: "دعا بيونغ يانغ إلى" calls on Pyongyang, it is not Pyongyang that calls. Only where
+    /// somebody else has been spoken of can the noun be an object.
+    /// </summary>
+    private bool AgreesBehind(Referent referent, CueFacts cue) =>
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || spoken.Count == 0 || IsOrgan(referent) || referent.Entity.Type switch
+        {
+            EntityType.State => IsFeminineState(referent.Entity) == cue.Feminine,
+            EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
+            _ => true,
+        };
+
+    /// <summary>States are feminine but for a few.</summary>
+    private static bool IsFeminineState(EntityDraft state) => state.Ref is not ("IQ" or "LB" or "JO" or "SD" or "YE" or "MA" or "SO" or "VA");
 
     /// <summary>"واتهم الديمقراطيين بالتآمر": a verb that needs an object, and one noun before its preposition.</summary>
     private bool IsOnlyObject(CueFacts cue, int first, SpeakerReading told)
@@ -58,7 +74,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         string? state = null;
         for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
         {
-            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
+            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "دون" or "بدون" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
             if (closed) return i == first ? Nobody(first) : NamedBy(first, i, state);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
             if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.StartsWith(i, Letters.Ba) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
@@ -96,7 +112,25 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (referents.StartingAt(token) is not { } referent || referent.Kind == ReferentKind.Place) return null;
         if ((referent.Proclitics & ~Proclitics.Al) != 0) return null;
-        return new SpeakerReading(SpeakerKind.Told, referent.Entity, referent.End, "subject after the cue");
+        return new SpeakerReading(SpeakerKind.Told, Speaker(referent), referent.End, "subject after the cue");
+    }
+
+    /// <summary>Who speaks where a phrase names an organ of a state, or an unnamed official of an organization.</summary>
+    private EntityDraft Speaker(Referent referent)
+    {
+        if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (referent is { Kind: ReferentKind.Official, Entity: { Name: null, RepresentedState: null, RepresentedOrganization: { } body } }) return book.Organization(body);
+        return referent.Entity;
+    }
+
+    private bool IsOrgan(Referent referent)
+    {
+        foreach (var match in material.Matches.At(referent.First))
+        {
+            if (match.Entry.Kind is EntryKind.Metonym or EntryKind.Organization or EntryKind.OrganizationNoun) return true;
+            if (match.Entry.Kind is EntryKind.State && match.End == referent.End) return false;
+        }
+        return false;
     }
 
     private SpeakerReading? Source(int token)
@@ -231,7 +265,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             for (var i = first; i < Math.Min(end, token) && i < first + 9; i++)
             {
                 if (referents.StartingAt(i) is not { } referent) continue;
-                if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
+                if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Entity.Name is not null || referent.Entity.RepresentedState is not null) && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
                 i = referent.End - 1;
             }
         }
