@@ -30,8 +30,9 @@ public sealed class Extractor(Knowledge knowledge)
         var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
-        var statements = new StatementReader(material, referents, book).Read();
+        var states = new StateBefore(material, referents);
+        var statements = new StatementReader(material, referents, book, states).Read();
         var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
-        return new Composition(material, book, new StateBefore(material, referents).Of).Join(events, statements, new CountProblems(material, referents).Read());
+        return new Composition(material, book, states.Of).Join(events, statements, new CountProblems(material, referents).Read());
     }
 }

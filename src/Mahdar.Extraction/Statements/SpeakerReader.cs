@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
-internal sealed class SpeakerReader(Material material, ReferentIndex referents, EntityBook book)
+internal sealed class SpeakerReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
 {
     /// <summary>The speakers so far, the latest last: who is meant where nobody is named.</summary>
     private readonly List<EntityDraft> spoken = [];
@@ -16,7 +16,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     public SpeakerReading ReadAt(int token, CueFacts cue)
     {
         var at = token;
-        while (material.Tokens.Length > at && (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, '-'))) at++;
+        while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
         if (cue.Form == CueForm.Participle) return Silent(cue, token);
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
@@ -65,6 +65,15 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
     private bool IsBetween(int token) => material.IsTime(token) || material.IsWord(token) && material.Passage.Form(token) is "فيه" or "فيها" or "له" or "لها" or "لهم" or "عنه" or "خلاله" or "خلالها" or "بدوره" or "بدورها" or "ايضا" or "بها" or "به" or "فيهم" or "عليه";
+
+    /// <summary>A mark that opens a name in quotation marks, not words said.</summary>
+    private bool IsShortQuote(int token)
+    {
+        if (material.Tokens[token].Kind != TokenKind.Quote) return false;
+        for (var i = token + 2; i < token + 7 && i < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return true;
+        return false;
+    }
 
     /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية".</summary>
     private SpeakerReading Described(int first)
@@ -141,8 +150,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             switch (match.Entry.Key)
             {
                 case "source:unnamed":
-                    var end = DescriptionEnd(match.End, out var state);
-                    var entity = book.Described(token, end, state);
+                    var end = DescriptionEnd(match.End, out var state, out var official);
+                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 case "source:nobody":
@@ -155,6 +164,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             }
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
+        if (noun.Entry.Sort == "state-organ")
+            return states.Of(token) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
@@ -203,9 +214,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         : referent.Kind is ReferentKind.Person or ReferentKind.Official && referent.Entity.RepresentedState is { } code ? book.State(code) : null;
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
-    private int DescriptionEnd(int from, out string? state)
+    private int DescriptionEnd(int from, out string? state, out bool official)
     {
         state = null;
+        official = false;
         var end = from;
         for (var i = from; i < from + 8 && material.IsWord(i); i++)
         {
@@ -217,6 +229,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
+                official = place.Kind == ReferentKind.State && IsOrgan(place);
                 state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
                 return place.End;
             }

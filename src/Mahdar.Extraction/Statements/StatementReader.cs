@@ -25,11 +25,11 @@ public sealed class StatementReader
     private readonly ContentEnd contentEnd;
     private readonly List<StatementDraft> found = [];
 
-    public StatementReader(Material material, ReferentIndex referents, EntityBook book)
+    public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
     {
         (this.material, this.referents, this.book) = (material, referents, book);
         quotations = new QuotationMap(material.Passage);
-        speakers = new SpeakerReader(material, referents, book);
+        speakers = new SpeakerReader(material, referents, book, states);
         contentEnd = new ContentEnd(material, referents, quotations);
     }
 
