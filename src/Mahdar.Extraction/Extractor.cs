@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
@@ -14,6 +15,7 @@ namespace Mahdar.Extraction;
 public sealed class Extractor(Knowledge knowledge)
 {
     private readonly TimeReader times = new(TimeTables.Load());
+    private readonly OrdinalReader ordinals = new();
 
     public Extractor() : this(Knowledge.Default)
     {
@@ -29,7 +31,9 @@ public sealed class Extractor(Knowledge knowledge)
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var statements = new StatementReader(material, referents, book).Read();
-        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
-        return new Composition(material, book).Join(events, statements);
+        var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
+        var editions = new EditionReader(scene, ordinals).Read();
+        var events = new EventReader(scene).Read();
+        return new Composition(material, book).Join(editions, events, statements);
     }
 }
