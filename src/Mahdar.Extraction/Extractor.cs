@@ -33,7 +33,7 @@ public sealed class Extractor(Knowledge knowledge)
         var statements = new StatementReader(material, referents, book).Read();
         var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
         var editions = new EditionReader(scene, ordinals).Read();
-        var events = new EventReader(scene).Read();
+        var events = new EventReader(scene, editions).Read();
         return new Composition(material, book).Join(editions, events, statements);
     }
 }

@@ -22,10 +22,17 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         if (mark.Own) return OfOwner(noun, ordinal, sentence);
         var (after, end, known) = NameAfter(ordinal.End, sentence.End);
         if (after is not null) return new EditionDraft(after, ordinal.Value, noun.First, end, known ? "edition: number of a series" : "edition: number and name");
-        if (ordinal.First <= noun.End) return null;
+        if (ordinal.First <= noun.End) return OfStates(noun, ordinal);
         if (SeriesAt(noun.First) is { } series) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: series and number");
         // "القمة الثلاثية الثالثة": what stands between noun and number names it.
         return ordinal.Value > 1 ? new EditionDraft(Named(noun.First, ordinal.First, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, ordinal.End, "edition: name and number") : null;
+    }
+
+    /// <summary>"القمة الثالثة بين الكوريتين".</summary>
+    private EditionDraft? OfStates(Match noun, (int First, int Value, int End) ordinal)
+    {
+        if (ordinal.Value < 3 || !material.IsForm(ordinal.End, "بين") || scene.MarkAt<GroupMark>(ordinal.End + 1, out var end) is not { States.Count: > 0 }) return null;
+        return new EditionDraft(Named(noun.First, end, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, end, "edition: number between states");
     }
 
     /// <summary>The series of the tables that starts at a token.</summary>

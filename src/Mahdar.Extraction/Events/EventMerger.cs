@@ -77,6 +77,7 @@ internal sealed class EventMerger(DateOnly? published)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
             if (telling.Type == EventType.Visit ? events[i].Country != telling.Country : AreApart(events[i].Country, telling.Country)) continue;
             if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
@@ -112,6 +113,7 @@ internal sealed class EventMerger(DateOnly? published)
         Topics = [.. one.Topics, .. other.Topics],
         Evidence = [.. one.Evidence, .. other.Evidence],
         Duration = one.Duration ?? other.Duration,
+        Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
         Lower = one.Lower && other.Lower,
         InTitle = one.InTitle && other.InTitle,

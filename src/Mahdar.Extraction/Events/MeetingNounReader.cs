@@ -24,6 +24,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return facts.Type == EventType.Call ? InCall(telling) : null;
         if (owner is not null && !LeadsToOther(telling)) return null;
+        if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
     }
 

@@ -31,6 +31,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
         var (trigger, facts, sentence, slots) = telling;
         rule = "visitor told";
         var noun = facts.Form == TriggerForm.Noun;
+        if (!noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return related.Where(IsTraveller).ToArray();
         if (slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None) return People(slots.Bare[0]);
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
