@@ -84,6 +84,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 {
                     if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
                 }
+                else if (found == LinkKind.Between && slots.Between.Count > 0) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
@@ -170,9 +171,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool IsAnd(int token)
     {
         if (!material.StartsWith(token, Letters.Waw)) return false;
+        var known = false;
         foreach (var reading in material.Passage.Readings(token))
-            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
-        return false;
+            if (reading.Proclitics == Proclitics.None && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) known = true;
+            else if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
+        return !known;
     }
 
     private bool IsSpeech(int token)

@@ -89,7 +89,7 @@ internal sealed class EventMerger(DateOnly? published)
     private static bool AreOfLevels(EventDraft a, EventDraft b)
     {
         var (lower, upper) = a.Lower ? (a, b) : (b, a);
-        return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment));
+        return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && (upper.Summit || upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment)));
     }
 
     private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };
@@ -116,6 +116,7 @@ internal sealed class EventMerger(DateOnly? published)
         Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
         Lower = one.Lower && other.Lower,
+        Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
         Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
         Together = one.Together || other.Together,

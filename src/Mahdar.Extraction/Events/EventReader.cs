@@ -66,7 +66,7 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First)) return;
+        if (facts.Type is not { } type || IsNegated(trigger.First) || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && IsPassive(trigger.First)) return;
         var slots = clauses.Read(trigger, facts, sentence.End);
         var telling = new Telling(trigger, facts, sentence, slots);
         if (type == EventType.Visit)
@@ -90,7 +90,7 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told) return;
         foreach (var all in pairing.Meetings())
             if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties))
-                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks }, telling);
+                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
@@ -142,6 +142,9 @@ public sealed class EventReader
     }
 
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
+
+    /// <summary>"تم استقباله": by whom is not told.</summary>
+    private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
 
     private bool IsTitle(int token)
     {
