@@ -25,7 +25,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         if (ordinal.First <= noun.End) return OfStates(noun, ordinal);
         if (SeriesAt(noun.First) is { } series) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: series and number");
         // "القمة الثلاثية الثالثة": what stands between noun and number names it.
-        return ordinal.Value > 1 ? new EditionDraft(Named(noun.First, ordinal.First, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, ordinal.End, "edition: name and number") : null;
+        return ordinal.Value > 2 && AreAdjectives(noun.End, ordinal.First) ? new EditionDraft(Named(noun.First, ordinal.First, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, ordinal.End, "edition: name and number") : null;
     }
 
     /// <summary>"القمة الثالثة بين الكوريتين".</summary>
@@ -68,6 +68,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     /// <summary>A bare figure counts directly after the noun only ("الدورة 48"), else it needs the article; a word must have what the noun has.</summary>
     private bool IsOrdinal(Match noun, int token, (int Value, int End) ordinal)
     {
+        if (Has<MembersMark>(token - 1)) return false;
         if (material.Tokens[token].Kind == TokenKind.Number) return token == noun.End && ordinal.Value > 1;
         if (material.IsForm(token, "ال") || material.IsForm(token, "رقم")) return true;
         if (ordinal.Value == 1 && ordinal.End == token + 1) return false;
@@ -93,7 +94,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         else if (!material.StartsWith(at, Letters.Lam) || !TakesLam(at)) return (SeriesAt(from) is { } bare ? Known(bare) : null, SeriesAt(from)?.End ?? from, true);
         if (SeriesAt(at) is { } series) return (Known(series), series.End, true);
         var end = NameEnd(at, sentenceEnd);
-        return end > at ? (Named(at, end, material.IsForm(at - 1, "من") ? Proclitics.None : Proclitics.La), end, false) : (null, from, false);
+        return end > at && Has<BodyMark>(at) ? (Named(at, end, material.IsForm(at - 1, "من") ? Proclitics.None : Proclitics.La), end, false) : (null, from, false);
     }
 
     /// <summary>A word that is known without its ل, or begins with لل.</summary>
@@ -120,6 +121,22 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     }
 
     private bool IsPlaceInside(int token) => scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & Proclitics.Ba) != 0;
+
+    /// <summary>Only words without a preposition stand between noun and number.</summary>
+    private bool AreAdjectives(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (material.StartsWith(i, Letters.Lam) && TakesLam(i) || scene.LinkAt(i, out _) is not null) return false;
+        return to - from <= 4;
+    }
+
+    /// <summary>A mark of a kind with any proclitics.</summary>
+    private bool Has<T>(int token) where T : class
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is T) return true;
+        return false;
+    }
 
     private bool IsNameEnd(int token) => scene.MarkAt<NameEndMark>(token, out _) is not null;
 }

@@ -11,6 +11,10 @@ internal static class SessionTable
         foreach (var row in Table.Load("editions/nouns").Rows)
             foreach (var form in row.List("forms").Prepend(row["noun"]))
                 loader.Add(form, new Entry(EntryKind.Marker, "edition:noun", form) { Value = new SessionMark(row["noun"], IsOwn(form)) });
+        foreach (var row in Table.Load("editions/kinds").Rows)
+            loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:body", row["word"]) { Value = new BodyMark() });
+        foreach (var row in Table.Load("editions/groups").Rows)
+            loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:members", row["word"]) { Value = new MembersMark() });
         foreach (var row in Table.Load("editions/names").Rows)
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:end", row["word"]) { Value = new NameEndMark() });
     }

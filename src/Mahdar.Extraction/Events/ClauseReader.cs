@@ -64,6 +64,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (parties.ReadAt(i) is { } list)
             {
                 var kind = LinkOf(list, link);
+                if (kind == LinkKind.To && noun && visit && slots.Bare.Count == 0 && list.Parties[0].Type == Model.EntityType.Person)
+                {
+                    // "زيارة لوزير الخارجية": who is told with ل after a visit is the visitor.
+                    slots.Bare.Add(list);
+                    (i, link, unknown) = (list.End, LinkKind.Bare, 0);
+                    slots.End = i;
+                    continue;
+                }
                 if (kind == LinkKind.Stop) break;
                 if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);

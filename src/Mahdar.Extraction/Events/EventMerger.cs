@@ -36,7 +36,7 @@ internal sealed class EventMerger(DateOnly? published)
         var best = -1;
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i].Type != recall.Type || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
+            if (events[i].Type != recall.Type || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
             if (best < 0 || Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
         }
         if (best < 0) return;
