@@ -21,7 +21,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
             {
-                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form,
+                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form, Arrival = facts.Frame == TriggerFrame.Way,
             };
         }
     }
