@@ -100,7 +100,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
+        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
         if (form.EndsWith("ين") && material.HasArticle(token)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
@@ -167,7 +167,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
         if (noun.Entry.Sort == "state-organ")
-            return states.Of(token) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
+            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
@@ -281,6 +281,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             {
                 if (referents.StartingAt(i) is not { } referent) continue;
                 if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Entity.Name is not null || referent.Entity.RepresentedState is not null) && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
+                if (referent.Kind is ReferentKind.Organization && i <= first + 2 && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
                 i = referent.End - 1;
             }
         }
