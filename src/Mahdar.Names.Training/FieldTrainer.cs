@@ -15,13 +15,19 @@ internal sealed class FieldTrainer
     private readonly TrainingOptions options;
     private readonly WeightLearner features;
     private readonly WeightLearner transitions;
+    private readonly NameModel? basis;
+    private readonly float[]? basisWeights;
     private readonly float[] averages;
     private readonly float[] transitionAverages = new float[NameLabels.Count * TransitionRow];
     private readonly SentenceLattice lattice = new();
     private readonly Chance chance;
 
-    public FieldTrainer(int featureCount, TrainingOptions options)
+    /// <param name="basis">A model whose weights are added to those learnt, and are not learnt; null for none.</param>
+    public FieldTrainer(IReadOnlyList<ulong> index, NameModel? basis, TrainingOptions options)
     {
+        var featureCount = index.Count;
+        this.basis = basis;
+        basisWeights = basis is null ? null : BasisWeights(index, basis);
         this.options = options;
         chance = new Chance(options.Seed);
         features = new WeightLearner(featureCount * NameLabels.Scored, options);
@@ -59,7 +65,7 @@ internal sealed class FieldTrainer
     {
         lattice.Reset(sentence.Labels.Length);
         for (var before = 0; before < NameLabels.Count; before++)
-            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, transitions.Weights[before * TransitionRow + label]);
+            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, transitions.Weights[before * TransitionRow + label] + (basis?.Transitions[before, label] ?? 0) / NameModel.Scale);
         var active = Active(sentence);
         for (var i = 0; i < sentence.Labels.Length; i++) Score(active[i], lattice.Scores(i));
         var loss = lattice.Expect(sentence.Labels);
@@ -80,6 +86,17 @@ internal sealed class FieldTrainer
     /// <summary>Some of the features, by chance: so the field learns not to lean on any one of them, as it must with words it has never seen.</summary>
     private int[] Some(int[] features) => options.Dropout == 0 ? features : Array.FindAll(features, _ => chance.Fraction() >= options.Dropout);
 
+    private static float[] BasisWeights(IReadOnlyList<ulong> index, NameModel basis)
+    {
+        var weights = new float[index.Count * NameLabels.Scored];
+        for (var feature = 0; feature < index.Count; feature++)
+        {
+            var row = basis.Weights.Sum([index[feature]]);
+            for (var label = 0; label < NameLabels.Scored; label++) weights[feature * NameLabels.Scored + label] = row[label] / NameModel.Scale;
+        }
+        return weights;
+    }
+
     private void Score(int[] active, Span<float> scores)
     {
         Vector256<float> low = default, high = default;
@@ -87,6 +104,9 @@ internal sealed class FieldTrainer
         {
             low += features.Row(feature * NameLabels.Scored);
             high += features.Row(feature * NameLabels.Scored + WeightLearner.Lanes);
+            if (basisWeights is null) continue;
+            low += Vector256.Create(basisWeights.AsSpan(feature * NameLabels.Scored));
+            high += Vector256.Create(basisWeights.AsSpan(feature * NameLabels.Scored + WeightLearner.Lanes));
         }
         low.CopyTo(scores);
         high.CopyTo(scores[WeightLearner.Lanes..]);

@@ -9,9 +9,9 @@ internal static class FirstReadings
     private const int Blocks = 4;
 
     /// <summary>The examples with what the rest of its document says of each word.</summary>
-    public static List<Example> Add(IReadOnlyList<IReadOnlyList<Example>> corpora, WordTable words, TrainingOptions options, Action<string> report)
+    public static List<Example> Add(IReadOnlyList<IReadOnlyList<Example>> corpora, Func<NameTrainer> trainer)
     {
-        var models = new[] { 0, 1 }.Select(half => NameTrainer.Train(OfHalf(corpora, 1 - half), words, options, report)).ToArray();
+        var models = new[] { 0, 1 }.Select(half => trainer().TrainModel(OfHalf(corpora, 1 - half))).ToArray();
         var read = new List<Example>();
         foreach (var corpus in corpora)
             for (var block = 0; block < Blocks; block++)

@@ -1,31 +1,24 @@
 namespace Mahdar.Names.Training;
 
-/// <summary>Examples and what is known of words, to a model.</summary>
-internal sealed class NameTrainer(WordTable words, TrainingOptions options, Action<string> report)
+/// <summary>Examples and what is known of words, to weights.</summary>
+/// <param name="basis">A model that the weights are to correct; null to learn from nothing.</param>
+internal sealed class NameTrainer(WordTable words, NameModel? basis, TrainingOptions options, Action<string> report)
 {
     private readonly SentenceFeatures features = new(words);
     private readonly FeatureIndex index = new();
 
-    public static NameModel Train(IReadOnlyList<Example> examples, WordTable words, TrainingOptions options, Action<string> report)
-    {
-        using var file = new MemoryStream();
-        Train(examples, words, options, file, report);
-        file.Position = 0;
-        return NameModelFile.Read(file);
-    }
-
-    public static void Train(IReadOnlyList<Example> examples, WordTable words, TrainingOptions options, Stream model, Action<string> report) =>
-        new NameTrainer(words, options, report).Train(examples, model);
-
-    private void Train(IReadOnlyList<Example> examples, Stream model)
+    public ModelPart Train(IReadOnlyList<Example> examples)
     {
         foreach (var example in examples) Count(example);
         var prepared = examples.Select(Prepare).ToList();
         report($"{prepared.Count} sentences, {index.Features.Count} features");
-        var field = new FieldTrainer(index.Features.Count, options);
+        var field = new FieldTrainer(index.Features, basis, options);
         field.Train(prepared, (round, loss) => report(FormattableString.Invariant($"round {round}: loss {loss:0}")));
-        ModelQuantizer.Write(model, words, index, field);
+        return ModelQuantizer.Round(index, field);
     }
+
+    /// <summary>The model that the weights make, with those they correct.</summary>
+    public NameModel TrainModel(IReadOnlyList<Example> examples) => basis is null ? new NameModel(words, Train(examples)) : basis.With(Train(examples));
 
     private void Count(Example example)
     {

@@ -80,12 +80,12 @@ internal sealed class DocumentTagger
         if (!changed && certainties is null && !best.ContainsAnyExcept((byte)NameLabels.Outside)) return;
         path.Find(Lanes(start, end), best);
         path.LookBack(Lanes(start, end), best.Length);
-        certainties?.Add(path.Margin(best, 0, best.Length) / model.Scale);
+        certainties?.Add(path.Margin(best, 0, best.Length) / NameModel.Scale);
         for (var i = 0; i < best.Length; i++)
         {
             if (best[i] == NameLabels.Outside) continue;
             var last = NameLabels.LastOfName(best, i);
-            into.Add(new NameSpan(start + i, start + last + 1, NameLabels.Kind(best[i]), path.Margin(best, i, last + 1) / model.Scale));
+            into.Add(new NameSpan(start + i, start + last + 1, NameLabels.Kind(best[i]), path.Margin(best, i, last + 1) / NameModel.Scale));
             i = last;
         }
     }
