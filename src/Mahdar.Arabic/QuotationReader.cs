@@ -4,7 +4,7 @@ namespace Mahdar.Arabic;
 
 /// <summary>
 /// Pairs quotation marks line by line. Straight marks open or close by what stands beside them; guillemets are used in
-/// both directions, so whether one is open decides. A mark that is never closed reaches to the end of its line.
+/// both directions, so whether one is open decides. A mark that is never closed reaches to the end of its sentence.
 /// </summary>
 public static class QuotationReader
 {
@@ -22,7 +22,7 @@ public static class QuotationReader
                 for (; open.Count > 0; open.RemoveAt(open.Count - 1)) Close(open[^1], i, false);
                 continue;
             }
-            if (tokens[i].Kind != TokenKind.Quote || IsApostrophe(text, tokens[i])) continue;
+            if (tokens[i].Kind != TokenKind.Quote || IsApostrophe(text, tokens[i]) || IsDoubled(text, tokens, i)) continue;
             var partner = open.FindLastIndex(o => Pairs(tokens[o].Mark, tokens[i].Mark));
             if (partner >= 0 && !LooksOpening(text, tokens[i], tokens[open[partner]].Mark))
             {
@@ -31,6 +31,13 @@ public static class QuotationReader
                 open.RemoveAt(partner);
             }
             else if (partner < 0 && IsOnlyClosing(text, tokens[i])) continue;
+            // A writer who opens again after a full stop goes on with the same quotation; elsewhere the first was never closed.
+            else if (partner >= 0 && IsStraight(tokens[i].Mark) && i > 0 && tokens[i - 1].Is('.')) continue;
+            else if (partner >= 0 && IsStraight(tokens[i].Mark))
+            {
+                for (; open.Count > partner; open.RemoveAt(open.Count - 1)) Close(open[^1], i, false);
+                open.Add(i);
+            }
             else if (open.Count < MostDepth) open.Add(i);
         }
         found.Sort((a, b) => a.Open.CompareTo(b.Open));
@@ -38,11 +45,21 @@ public static class QuotationReader
 
         void Close(int first, int last, bool balanced)
         {
+            if (!balanced) last = EndOfSentence(tokens, first, last);
             var start = tokens[first].End;
             var end = balanced ? tokens[last].Start : last > first + 1 ? tokens[last - 1].End : start;
             found.Add(new Quotation(first, last, new Span(start, Math.Max(start, end)), open.IndexOf(first), balanced));
         }
     }
+
+    private static int EndOfSentence(Token[] tokens, int open, int limit)
+    {
+        for (var i = open + 2; i < limit; i++)
+            if (tokens[i].Is('.') && (i + 1 >= tokens.Length || tokens[i + 1].SpaceBefore)) return i;
+        return limit;
+    }
+
+    private static bool IsStraight(char mark) => mark is '"' or '\uff02';
 
     private static bool Pairs(char open, char close) => Family(open) == Family(close);
 
@@ -76,8 +93,26 @@ public static class QuotationReader
         return false;
     }
 
-    private static bool IsOnlyClosing(string text, Token token) =>
-        token.Mark is '"' or '\u201d' && !char.IsWhiteSpace(Before(text, token)) && (char.IsWhiteSpace(After(text, token)) || char.IsPunctuation(After(text, token)));
+    /// <summary>The first of two equal marks that open: ""الحياة".</summary>
+    private static bool IsDoubled(string text, Token[] tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].Mark == tokens[i].Mark && !tokens[i + 1].SpaceBefore && char.IsWhiteSpace(Before(text, tokens[i])) && char.IsLetter(After(text, tokens[i + 1]));
+
+    /// <summary>Stands as a closing mark stands, and no other mark follows on the line that could close it (وأضافت" …").</summary>
+    private static bool IsOnlyClosing(string text, Token token)
+    {
+        if (token.Mark is not ('"' or '\u201d') || char.IsWhiteSpace(Before(text, token))) return false;
+        var after = After(text, token);
+        if (char.IsPunctuation(after) || token.End >= text.Length || after is '\n' or '\r') return true;
+        return char.IsWhiteSpace(after) && !ClosesAhead(text, token);
+    }
+
+    private static bool ClosesAhead(string text, Token token)
+    {
+        var limit = Math.Min(text.Length, token.End + 1500);
+        for (var i = token.End; i < limit && text[i] != '\n'; i++)
+            if (text[i] == token.Mark) return i + 1 >= text.Length || char.IsPunctuation(text[i + 1]) || text[i + 1] is '\n';
+        return false;
+    }
 
     /// <summary>A single mark between letters, or in front of none: an apostrophe, not a quotation.</summary>
     private static bool IsApostrophe(string text, Token token) =>

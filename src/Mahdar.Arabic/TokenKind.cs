@@ -10,8 +10,6 @@ public enum TokenKind : byte
     Number,
     /// <summary>A quotation mark, single or double, straight or not.</summary>
     Quote,
-    /// <summary>What social media glue to words: # and _.</summary>
-    Glue,
     /// <summary>Any other mark, one character each.</summary>
     Punctuation,
     /// <summary>The end of a line.</summary>

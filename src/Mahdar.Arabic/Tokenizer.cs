@@ -26,9 +26,10 @@ public static class Tokenizer
                 space = true;
                 continue;
             }
-            if (char.IsWhiteSpace(c) || Letters.IsMark(c))
+            if (char.IsWhiteSpace(c) || Letters.IsMark(c) || c is '#' or '_')
             {
-                space |= char.IsWhiteSpace(c);
+                // The glue of hashtags is as good as a blank: #كوريا_الشمالية.
+                space |= char.IsWhiteSpace(c) || c == '_';
                 at++;
                 continue;
             }
@@ -45,7 +46,7 @@ public static class Tokenizer
 
     public static bool IsQuote(char c) => c is '"' or '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb' or '\u2018' or '\u2019' or '\'' or '\u201f' or '\u2039' or '\u203a' or '\uff02';
 
-    private static TokenKind KindOfMark(char c) => IsQuote(c) ? TokenKind.Quote : c is '#' or '_' ? TokenKind.Glue : TokenKind.Punctuation;
+    private static TokenKind KindOfMark(char c) => IsQuote(c) ? TokenKind.Quote : TokenKind.Punctuation;
 
     private static Token Word(ReadOnlySpan<char> text, int start, bool space, List<char> folded)
     {

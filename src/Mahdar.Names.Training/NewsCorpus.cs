@@ -48,7 +48,7 @@ internal static class NewsCorpus
         {
             words.Clear();
             for (var i = sentence.First; i < sentence.End; i++)
-                if (passage.Tokens[i].Kind is not (TokenKind.Break or TokenKind.Glue)) words.Add(passage, i);
+                if (passage.Tokens[i].Kind != TokenKind.Break) words.Add(passage, i);
             visit(words);
         }
     }

@@ -8,7 +8,7 @@ internal sealed class PassageTagger(NameModel model)
     private readonly DocumentTagger document = new(model);
     private readonly List<int> tokens = [];
 
-    /// <summary>Adds the names in some tokens of a passage to a list. What glues words together (# and _) is seen through.</summary>
+    /// <summary>Adds the names in some tokens of a passage to a list.</summary>
     public void Tag(Passage passage, int first, int end, List<NameSpan> into)
     {
         document.Clear();
@@ -16,7 +16,7 @@ internal sealed class PassageTagger(NameModel model)
         for (var token = first; token < end; token++)
         {
             if (token > first && StartsSentence(passage, token)) document.EndSentence();
-            if (passage.Tokens[token].Kind is TokenKind.Glue or TokenKind.Break) continue;
+            if (passage.Tokens[token].Kind == TokenKind.Break) continue;
             document.Words.Add(passage, token);
             tokens.Add(token);
         }

@@ -1,0 +1,58 @@
+using Mahdar.Cli.Languages;
+using Mahdar.Cli.Views;
+using Mahdar.Exchange;
+using Mahdar.Model;
+using Mahdar.Pipeline;
+using Mahdar.Reading;
+using Mahdar.Reading.Sources;
+
+namespace Mahdar.Cli.Commands;
+
+/// <summary>Reads paths with all cores and writes what comes of them, in their order. What can't be read is named on standard error.</summary>
+internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths)
+{
+    private const int SomeUnreadable = 2;
+
+    private readonly Pipeline.Pipeline pipeline = new();
+
+    private bool failed;
+
+    public int AsJson()
+    {
+        var output = new BufferedStream(terminal.Output, 1 << 16);
+        Run(MinutesWriter.ToLine, line =>
+        {
+            output.Write(line);
+            output.WriteByte((byte)'\n');
+        });
+        output.Flush();
+        return failed ? SomeUnreadable : 0;
+    }
+
+    public int AsText(ViewOptions options)
+    {
+        using var writer = terminal.Writer();
+        var view = new MinutesView(new Sheet(writer, messages, options, terminal.IsScreen));
+        Run(minutes => minutes, view.Show);
+        return failed ? SomeUnreadable : 0;
+    }
+
+    private void Run<T>(Func<Minutes, T> prepare, Action<T> write) where T : class =>
+        OrderedWork.Run(ReportFinder.Find(paths, terminal.Input), raw => Prepare(raw, prepare), result =>
+        {
+            if (result.Ready is { } ready) write(ready);
+            else Report(result.Unreadable!);
+        }, Environment.ProcessorCount);
+
+    private (T? Ready, UnreadableReport? Unreadable) Prepare<T>(RawReport raw, Func<Minutes, T> prepare) where T : class
+    {
+        var outcome = pipeline.Read(raw);
+        return (outcome.Minutes is { } minutes ? prepare(minutes) : null, outcome.Unreadable);
+    }
+
+    private void Report(UnreadableReport unreadable)
+    {
+        failed = true;
+        terminal.Error.WriteLine(messages.Of("error.failed", unreadable.Path, messages.IsArabic ? unreadable.ReasonArabic : unreadable.Reason));
+    }
+}

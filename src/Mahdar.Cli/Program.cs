@@ -1,0 +1,4 @@
+using Mahdar.Cli;
+using Mahdar.Cli.Commands;
+
+return RootCommands.Run(args, Terminal.OfProcess());

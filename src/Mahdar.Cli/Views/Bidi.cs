@@ -1,0 +1,34 @@
+using System.Text;
+using Mahdar.Arabic;
+
+namespace Mahdar.Cli.Views;
+
+/// <summary>Keeps runs of different directions apart on a screen. Letters are never reordered: that is the terminal's work.</summary>
+internal static class Bidi
+{
+    private const char LeftToRight = '\u2066', RightToLeft = '\u2067', End = '\u2069';
+
+    /// <summary>The text between the marks of its own direction.</summary>
+    public static string Isolate(string text) => string.Concat(IsArabic(text) ? RightToLeft : LeftToRight, text, End);
+
+    /// <summary>The text of a report made safe to show: without line ends, controls of the terminal or of direction.</summary>
+    public static string Clean(ReadOnlySpan<char> text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069') continue;
+            var shown = char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c;
+            if (shown != ' ' || clean.Length > 0 && clean[^1] != ' ') clean.Append(shown);
+        }
+        return clean.ToString();
+    }
+
+    /// <summary>By the first letter, as the Unicode algorithm settles it.</summary>
+    private static bool IsArabic(string text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c)) return Letters.IsArabic(c);
+        return false;
+    }
+}

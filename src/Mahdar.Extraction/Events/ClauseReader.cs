@@ -1,0 +1,221 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Walks from the word of an event through its clause and sorts what it finds into <see cref="Slots"/>.</summary>
+internal sealed class ClauseReader(Scene scene, PartyReader parties)
+{
+    /// <summary>So many words that say nothing of an event may stand between its words.</summary>
+    private const int MostUnknown = 5, MostTokens = 40;
+
+    private readonly Material material = scene.Material;
+
+    public Slots Read(Match trigger, TriggerFacts facts, int sentenceEnd)
+    {
+        var slots = new Slots { End = trigger.End };
+        var noun = facts.Form == TriggerForm.Noun;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Visit or TriggerFrame.Tour;
+        var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
+        // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
+        var bareAllowed = !noun || !trigger.Definite;
+        var link = LinkKind.Bare;
+        var unknown = 0;
+        var limit = Math.Min(sentenceEnd, trigger.End + MostTokens);
+        for (var i = trigger.End; i < limit;)
+        {
+            var token = material.Tokens[i];
+            if (token.Kind is TokenKind.Quote)
+            {
+                // Words in quotation marks after the parties are what they spoke of.
+                if (slots.End > trigger.End && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null) break;
+                i++;
+                continue;
+            }
+            if (material.Is(i, '(')) { i = SkipBrackets(i, limit); continue; }
+            if (scene.Times.At(i) is not null)
+            {
+                if (link is LinkKind.In or LinkKind.From or LinkKind.Skip) (link, unknown) = (LinkKind.Bare, 0);
+                i++;
+                continue;
+            }
+            if (material.IsComma(i))
+            {
+                if (!GoesOn(i + 1) && !(noun && scene.LinkAt(i + 1, out _) is LinkKind.Relative)) break;
+                i++;
+                continue;
+            }
+            if (scene.Referents.StartingAt(i) is { } place && IsPlace(place, link, visit))
+            {
+                ReadPlaces(place, link, visit, slots, ref i);
+                (link, unknown) = (LinkKind.Bare, 0);
+                bareAllowed |= !noun;
+                continue;
+            }
+            if (noun && i == trigger.End && IsVenue(i, facts) is { } venue)
+            {
+                slots.Place = venue;
+                slots.End = i = venue.End;
+                bareAllowed = false;
+                continue;
+            }
+            if (parties.ReadAt(i) is { } list)
+            {
+                var kind = LinkOf(list, link);
+                if (kind == LinkKind.Stop) break;
+                if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
+                (i, link, unknown) = (list.End, LinkKind.Bare, 0);
+                slots.End = i;
+                bareAllowed &= !noun;
+                continue;
+            }
+            if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
+            if (scene.LinkAt(i, out var end) is { } found)
+            {
+                if (found == LinkKind.Stop && i > trigger.End)
+                {
+                    if (facts.Frame == TriggerFrame.Object && !noun && slots is { Bare.Count: 1, With.Count: 0 }) SeekCounterpart(i, limit, slots);
+                    break;
+                }
+                if (found == LinkKind.Topic) { slots.Topic = end; break; }
+                if (found == LinkKind.Relative)
+                {
+                    if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
+                }
+                else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
+                else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
+                i = end;
+                continue;
+            }
+            if (scene.TryTrigger(i, out var inner, out var innerFacts))
+            {
+                unknown = 0;
+                if (noun && innerFacts.Frame is TriggerFrame.Gather or TriggerFrame.Light && innerFacts.Form != TriggerForm.Noun)
+                {
+                    if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
+                    (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
+                    continue;
+                }
+                if (innerFacts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || innerFacts.Form != TriggerForm.Noun) break;
+            }
+            if (IsSpeech(i)) break;
+            if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
+            // A word with و opens another clause once somebody is told.
+            if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
+            if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
+            if (noun && !slots.Gathers && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
+            i++;
+        }
+        return slots;
+    }
+
+    /// <summary>"قمة هلسنكي": a city behind the noun names where, not who, unless others are joined to it.</summary>
+    private Referent? IsVenue(int token, TriggerFacts facts)
+    {
+        if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
+        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
+        return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
+    }
+
+    /// <summary>"التقى لافروف على هامش الدورة … نظيره التركي": the object may stand behind a long circumstance.</summary>
+    private void SeekCounterpart(int from, int limit, Slots slots)
+    {
+        for (var i = from; i < limit && !IsSpeech(i) && !material.Is(i, ':'); i++)
+        {
+            if (scene.Referents.StartingAt(i) is not { } referent) continue;
+            if (referent is { Office.IsCounterpart: true, Proclitics: Proclitics.None } && parties.ReadAt(i) is { } list)
+            {
+                slots.Bare.Add(list);
+                slots.End = list.End;
+                return;
+            }
+            i = referent.End - 1;
+        }
+    }
+
+    private static void Put(Slots slots, LinkKind kind, PartyList list)
+    {
+        switch (kind)
+        {
+            case LinkKind.Bare: slots.Bare.Add(list); break;
+            case LinkKind.With: slots.With.Add(list); break;
+            case LinkKind.Between: slots.Between.Add(list); break;
+            case LinkKind.From: slots.From.Add(list); break;
+        }
+    }
+
+    private LinkKind LinkOf(PartyList list, LinkKind link) =>
+        material.IsForm(list.First, "بينهما") ? LinkKind.Between
+        : (list.Proclitics & Proclitics.Ka) != 0 ? LinkKind.Stop
+        : (list.Proclitics & Proclitics.Ba) != 0 ? LinkKind.With
+        : (list.Proclitics & Proclitics.La) != 0 ? LinkKind.To
+        : (list.Proclitics & Proclitics.Wa) != 0 && link == LinkKind.Bare ? LinkKind.Stop
+        : link;
+
+    /// <summary>"عائلة الرئيس": a noun without article owns the referent that follows it, unless the noun has a pronoun (حليفه ترمب).</summary>
+    private bool IsOwned(int token, int unknown) => unknown > 0 && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.HasArticle(token - 1) && !IsTransparent(token - 1) && !IsAdverb(token - 1);
+
+    private bool IsTransparent(int token)
+    {
+        var text = material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].Length);
+        return text.EndsWith("ه") || text.EndsWith("ها") || IsAdverb(token);
+    }
+
+    /// <summary>مجددا, هاتفيا: an adverb, or an adjective of an indefinite object; neither owns what follows.</summary>
+    private bool IsAdverb(int token) => scene.LinkAt(token, out _) is LinkKind.Skip || material.Passage.Form(token) is var form && form.Length > 3 && form[^1] == Letters.Alef;
+
+    /// <summary>و is written before a word that stands without it too: "وبالتنسيق", not "وقت".</summary>
+    private bool IsAnd(int token)
+    {
+        if (!material.StartsWith(token, Letters.Waw)) return false;
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
+        return false;
+    }
+
+    private bool IsSpeech(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa)) == 0) return true;
+        return false;
+    }
+
+    /// <summary>A comma is inside the clause where مع, بين, a time, a preposition of place or the closing of an apposition follows.</summary>
+    private bool GoesOn(int token)
+    {
+        if (scene.Times.At(token) is not null) return true;
+        if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;
+        return scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
+    }
+
+    private bool IsPlace(Referent referent, LinkKind link, bool visit)
+    {
+        if (!scene.IsLand(referent)) return false;
+        return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
+    }
+
+    private void ReadPlaces(Referent first, LinkKind link, bool visit, Slots slots, ref int i)
+    {
+        var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
+        for (var next = first; ;)
+        {
+            if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
+            else if (link != LinkKind.From && (next.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            i = next.End;
+            var after = material.IsComma(i) ? i + 1 : i;
+            if (scene.Referents.StartingAt(after) is not { } other || !scene.IsLand(other)) break;
+            if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
+            next = other;
+        }
+        slots.End = i;
+    }
+
+    private int SkipBrackets(int token, int limit)
+    {
+        for (var i = token + 1; i < limit; i++)
+            if (material.Is(i, ')')) return i + 1;
+        return token + 1;
+    }
+}

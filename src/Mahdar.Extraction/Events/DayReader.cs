@@ -1,0 +1,63 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Statements;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
+internal sealed class DayReader(Scene scene, StatusReader status)
+{
+    private const int MostAhead = 30, MostBack = 24;
+
+    private readonly Material material = scene.Material;
+
+    public Days Read(Match trigger, int slotsEnd, int sentenceFirst, int sentenceEnd)
+    {
+        var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
+        for (var i = trigger.End; i < limit; i++)
+        {
+            if (DaysAt(i) is { } days) return days;
+            if (i >= slotsEnd && (EndsClause(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote)) break;
+        }
+        // What is to be held has its day after it; the day before it is that of the word that announces it.
+        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
+        for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
+        {
+            if (DaysAt(i) is { } days) return days;
+            if (StartsClause(i)) break;
+        }
+        return default;
+    }
+
+    private Days? DaysAt(int token) =>
+        scene.Times.At(token) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: not null } days } time && !IsSince(time) ? days : null;
+
+    /// <summary>A span from or to some other day (منذ, قبل) dates something else.</summary>
+    private bool IsSince(TimeExpression time)
+    {
+        var first = material.Passage.TokenAt(time.Span.Start);
+        return material.IsForm(first - 1, "منذ") || material.IsForm(first, "منذ") || material.IsForm(first - 1, "حتي") || material.IsForm(first - 1, "بحلول");
+    }
+
+    private bool EndsClause(int token)
+    {
+        if (material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
+        if (scene.Referents.Covering(token) is not null) return false;
+        if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") || IsVerb(token)) return true;
+        return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+    }
+
+    private bool StartsClause(int token)
+    {
+        if (scene.Referents.Covering(token) is not null) return false;
+        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+    }
+
+    private bool IsVerb(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa)) == 0) return true;
+        return false;
+    }
+}

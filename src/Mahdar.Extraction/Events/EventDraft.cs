@@ -1,0 +1,34 @@
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// An event as one place of the report, or several put together, tell it. Tokens <paramref name="First"/> to
+/// <paramref name="End"/> (excluded) are the words that tell it first.
+/// </summary>
+public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parties, int First, int End, string Rule)
+{
+    /// <summary>Null where the words themselves don't tell.</summary>
+    public EventStatus? Status { get; init; }
+    /// <summary>What its words suggest where nothing tells the status.</summary>
+    public EventStatus Likely { get; init; }
+    public Days When { get; init; }
+    public EntityDraft? Place { get; init; }
+    /// <summary>The state that the place lies in, alpha-2.</summary>
+    public string? Country { get; init; }
+    /// <summary>Index of the edition in the report's editions, or -1.</summary>
+    public int Edition { get; init; } = -1;
+    public TimeSpan? Duration { get; init; }
+    public IReadOnlyList<(int First, int End)> Topics { get; init; } = [];
+    /// <summary>Tokens, first and end, of every place that tells of it.</summary>
+    public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
+    /// <summary>Whether officials of a lower level act for the states: they are not those who lead them.</summary>
+    public bool Lower { get; init; }
+    /// <summary>Whether the words say that several met together.</summary>
+    public bool Together { get; init; }
+    /// <summary>Whether the parties stand in the words themselves rather than being understood.</summary>
+    public bool Told { get; init; } = true;
+    public bool InTitle { get; init; }
+    public TriggerForm Form { get; init; }
+}

@@ -1,0 +1,135 @@
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Puts together what tells of one event: same type, parties that can be the same, and neither status nor day against
+/// it. The more specific parties, day and place win.
+/// </summary>
+internal sealed class EventMerger(DateOnly? published)
+{
+    /// <summary>What is recalled without its year is not this far from the report.</summary>
+    private const int MostDaysOff = 200;
+
+    /// <summary>Who arrived so many days ago or less is still there, where nothing else is told.</summary>
+    private const int MostDaysSinceArrival = 2;
+
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> tellings, IReadOnlyList<Recall> recalls)
+    {
+        var events = new List<EventDraft>();
+        foreach (var telling in tellings.OrderBy(t => t.InTitle).ThenBy(t => t.First).Select(Settle))
+        {
+            var same = Find(events, telling);
+            if (same < 0) events.Add(telling);
+            else events[same] = Join(events[same], telling);
+        }
+        foreach (var recall in recalls) Add(events, recall);
+        return events.OrderBy(e => e.First).Select(Decide).ToList();
+    }
+
+    /// <summary>What "the summit" adds goes to the event of that kind told last before it, if nothing is against it.</summary>
+    private void Add(List<EventDraft> events, Recall recall)
+    {
+        if (published is { } today && recall.When.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) > MostDaysOff) recall = recall with { When = default };
+        var status = Settled(recall.Status, recall.When);
+        var best = -1;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Type != recall.Type || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
+            if (best < 0 || Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
+        }
+        if (best < 0) return;
+        events[best] = events[best] with
+        {
+            When = Narrower(events[best].When, recall.When), Status = Stronger(events[best].Status, status),
+            Place = events[best].Place ?? recall.Place, Country = events[best].Country ?? recall.Country,
+        };
+    }
+
+    private static int Distance(EventDraft told, int token)
+    {
+        var least = int.MaxValue;
+        foreach (var (first, _) in told.Evidence) least = Math.Min(least, first <= token ? token - first : 10 * (first - token));
+        return least;
+    }
+
+    /// <summary>A known day tells what the words leave open.</summary>
+    private EventDraft Settle(EventDraft telling)
+    {
+        // A verb in the past is surer than the year of a month that is told without it.
+        if (telling is { Form: TriggerForm.Past, Status: EventStatus.Held } && telling.When.From > published) return telling with { When = default };
+        if (telling is { Status: null, Likely: EventStatus.Ongoing } && telling.When.To >= published?.AddDays(-MostDaysSinceArrival)) return telling;
+        return telling with { Status = Settled(telling.Status, telling.When) };
+    }
+
+    private EventStatus? Settled(EventStatus? status, Days when)
+    {
+        if (published is not { } today || when is not { From: { } from, To: { } to }) return status;
+        if (from > today && status is null or EventStatus.Held) return EventStatus.Planned;
+        return to < today && status is null or EventStatus.Planned ? EventStatus.Held : status;
+    }
+
+    private static int Find(List<EventDraft> events, EventDraft telling)
+    {
+        var best = -1;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
+            if (IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
+            if (telling.Type == EventType.Visit ? events[i].Country != telling.Country : AreApart(events[i].Country, telling.Country)) continue;
+            if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
+        }
+        return best;
+    }
+
+    /// <summary>One tells of those who lead a state, the other of its officials.</summary>
+    private static bool AreOfLevels(EventDraft a, EventDraft b)
+    {
+        var (lower, upper) = a.Lower ? (a, b) : (b, a);
+        return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment));
+    }
+
+    private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };
+
+    private static bool IsAgainst(EventStatus? a, EventStatus? b) => a is { } x && b is { } y && IsOver(x) != IsOver(y);
+
+    private static bool IsOver(EventStatus status) => status is EventStatus.Held or EventStatus.Ongoing;
+
+    private static bool AreApart(Days a, Days b) => a.IsKnown && b.IsKnown && (a.To < b.From || b.To < a.From);
+
+    private static bool AreApart(string? a, string? b) => a is not null && b is not null && a != b;
+
+    private static EventDraft Join(EventDraft one, EventDraft other) => one with
+    {
+        Parties = SidesMatching.Join(one.Parties, other.Parties),
+        Status = Stronger(one.Status, other.Status),
+        Likely = one.InTitle || one.Likely == EventStatus.Held ? other.Likely : one.Likely,
+        When = Narrower(one.When, other.When),
+        Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
+        Country = one.Country ?? other.Country,
+        Topics = [.. one.Topics, .. other.Topics],
+        Evidence = [.. one.Evidence, .. other.Evidence],
+        Duration = one.Duration ?? other.Duration,
+        Told = one.Told || other.Told,
+        Lower = one.Lower && other.Lower,
+        InTitle = one.InTitle && other.InTitle,
+        Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
+        Together = one.Together || other.Together,
+    };
+
+    /// <summary>Cancelled over all; planned over proposed; ongoing over held.</summary>
+    private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a
+        : a is EventStatus.Cancelled && b is EventStatus.Proposed ? EventStatus.Proposed
+        : a is EventStatus.Cancelled || b is EventStatus.Cancelled ? EventStatus.Cancelled
+        : a is EventStatus.Planned || b is EventStatus.Planned ? EventStatus.Planned
+        : a is EventStatus.Ongoing || b is EventStatus.Ongoing ? EventStatus.Ongoing
+        : a is EventStatus.Denied || b is EventStatus.Denied ? EventStatus.Denied : a;
+
+    private static Days Narrower(Days a, Days b) => !a.IsKnown ? b : !b.IsKnown ? a : Length(b) < Length(a) ? b : a;
+
+    private static int Length(Days days) => days is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
+
+    private static EventDraft Decide(EventDraft draft) => draft.Status is not null ? draft : draft with { Status = draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely };
+}

@@ -1,0 +1,142 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Finds meetings, calls, visits and agreements: one pass over the sentences, each word of an event read with its clause;
+/// what tells of one event is then put together.
+/// </summary>
+public sealed class EventReader
+{
+    private readonly Scene scene;
+    private readonly Material material;
+    private readonly ClauseReader clauses;
+    private readonly MeetingVerbReader verbs;
+    private readonly MeetingNounReader nouns;
+    private readonly VisitReader visits;
+    private readonly StatusReader status;
+    private readonly DayReader days;
+    private readonly PlaceReader places;
+    private readonly LengthReader lengths;
+    private readonly List<EventDraft> found = [];
+    private readonly List<Recall> recalls = [];
+
+    public EventReader(Scene scene)
+    {
+        (this.scene, material) = (scene, scene.Material);
+        var recent = new RecentParties(scene, found);
+        var parties = new PartyReader(scene, recent);
+        var subjects = new SubjectReader(scene, parties);
+        clauses = new ClauseReader(scene, parties);
+        verbs = new MeetingVerbReader(subjects, recent);
+        status = new StatusReader(scene);
+        nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
+        visits = new VisitReader(scene, subjects, parties);
+        (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
+    }
+
+    public List<EventDraft> Read()
+    {
+        foreach (var sentence in material.Passage.Sentences)
+            if (material.IsActive(sentence.First)) ReadSentence(sentence);
+        return new EventMerger(material.Report.Published?.From).Merge(found, recalls);
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
+            else if (material.Matches.TryGet(i, EntryKind.Series, out var series)) i = series.End - 1;
+            else if (scene.TryTrigger(i, out var match, out var facts))
+            {
+                Read(match, facts, sentence);
+                i = match.End - 1;
+            }
+        }
+    }
+
+    private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
+    {
+        if (facts.Type is not { } type || IsNegated(trigger.First)) return;
+        if (facts.Frame is TriggerFrame.Part or TriggerFrame.Deal or TriggerFrame.Sign) return;
+        var slots = clauses.Read(trigger, facts, sentence.End);
+        var telling = new Telling(trigger, facts, sentence, slots);
+        if (type == EventType.Visit)
+        {
+            var before = found.Count;
+            foreach (var visit in visits.Read(telling)) Add(visit, telling);
+            if (found.Count == before) Recall(type, telling);
+            return;
+        }
+        var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) : verbs.Read(telling);
+        if (pairing is null)
+        {
+            Recall(type, telling);
+            return;
+        }
+        foreach (var all in pairing.Meetings())
+            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties))
+                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks }, telling);
+    }
+
+    /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
+    private void Recall(EventType type, Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None) return;
+        var place = places.Read(trigger, slots, sentence.First, sentence.End);
+        var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
+    }
+
+    private void Add(EventDraft draft, Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
+        var (when, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
+        var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
+        found.Add(draft with
+        {
+            Status = told,
+            Likely = likely,
+            When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,
+            Duration = draft.Type == EventType.Visit ? null : length,
+            Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
+            Evidence = [(draft.First, draft.End)],
+            InTitle = IsTitle(trigger.First),
+        });
+    }
+
+    /// <summary>A topic goes as far as its clause: to a mark, or a word that opens another clause.</summary>
+    private int TopicEnd(int from, int sentenceEnd)
+    {
+        var at = from;
+        while (at < sentenceEnd && at < from + 25 && (material.IsWord(at) || material.Tokens[at].Kind is TokenKind.Quote or TokenKind.Number) && scene.Times.At(at) is null
+            && (scene.LinkAt(at, out _) is not LinkKind.Stop || material.IsForm(at, "علي") || material.IsForm(at, "عن"))) at++;
+        return at;
+    }
+
+    /// <summary>"His counterpart" of no state is nobody.</summary>
+    private static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);
+
+    /// <summary>Two sides, or two people of one side.</summary>
+    private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)
+    {
+        var sides = parties.Select(PartyReader.SideOf).Distinct().Count();
+        return sides > 1 || parties.Count(party => party is { Type: EntityType.Person, Name: not null }) > 1;
+    }
+
+    private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
+
+    private bool IsTitle(int token)
+    {
+        var start = material.Tokens[token].Start;
+        foreach (var block in material.Report.Blocks)
+            if (block.Span.Contains(start)) return block.Kind == BlockKind.Title;
+        return false;
+    }
+}

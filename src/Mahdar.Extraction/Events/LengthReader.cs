@@ -1,0 +1,49 @@
+using System.Xml;
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>How long an event is said to last, after استمر, تستغرق or لمدة: hours of a meeting, days of a visit.</summary>
+internal sealed class LengthReader(Scene scene)
+{
+    private const int MostAhead = 30;
+
+    private readonly Material material = scene.Material;
+
+    public TimeSpan? Read(Match trigger, Sentence sentence)
+    {
+        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostAhead; i++)
+        {
+            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && IsLasting(i)) return Parse(timex);
+            if (i > trigger.End && scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The days of a visit of known beginning and length.</summary>
+    public static Days Stretch(Days days, TimeSpan? length) =>
+        days is { From: { } from, IsOneDay: true } && length is { Days: > 1 and < 60 } span ? new Days(from, from.AddDays(span.Days - 1)) : days;
+
+    private bool IsLasting(int token)
+    {
+        for (var i = token - 1; i >= token - 2; i--)
+            if (scene.LinkAt(i, out _) is LinkKind.Lasting) return true;
+        return false;
+    }
+
+    private static TimeSpan? Parse(string timex)
+    {
+        if (timex.EndsWith('W') && int.TryParse(timex[1..^1], out var weeks)) return TimeSpan.FromDays(7 * weeks);
+        if (timex.Contains('Y') || timex.IndexOf('M') is >= 0 and var month && timex.IndexOf('T') is var time && (time < 0 || month < time)) return null;
+        try
+        {
+            return XmlConvert.ToTimeSpan(timex);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

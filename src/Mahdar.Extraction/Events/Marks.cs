@@ -1,0 +1,24 @@
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>What a word between an event and its parties leads to.</summary>
+public enum LinkKind : byte { Bare, With, Between, To, From, In, Topic, Stop, Skip, Relative, Lasting }
+
+/// <summary>A word of data/events/links.tsv.</summary>
+public sealed record LinkMark(LinkKind Kind);
+
+/// <summary>Where a word of status stands, seen from the event. BeforePresent: before a verb in the present only (قد).</summary>
+public enum StatusSide : byte { Before, After, Both, BeforePresent }
+
+/// <summary>A word of data/events/status.tsv.</summary>
+public sealed record StatusMark(EventStatus Status, StatusSide Side);
+
+/// <summary>A word for both parties at once (data/events/groups.tsv), with their states where it tells them.</summary>
+public sealed record GroupMark(IReadOnlyList<string> States);
+
+/// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
+public sealed record CarrierMark;
+
+/// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv).</summary>
+public sealed record DelegationMark;

@@ -1,0 +1,92 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
+internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
+{
+    public Pairing? Read(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts.Pronoun == TriggerPronoun.Two) return recent.Two(trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
+        var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
+        if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
+        if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && parties.Nationalities(trigger.End, out _) is { } states)
+            return States(telling, states);
+        if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
+        var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
+        if (facts.Type == EventType.Call) slots.With.AddRange(slots.From);
+        if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
+        if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
+        if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
+        var met = slots.With.Count > 0 ? slots.With : slots.Bare;
+        if (met.Count == 0) return facts.Type == EventType.Call ? InCall(telling) : null;
+        if (owner is not null && !LeadsToOther(telling)) return null;
+        return WithSubject(telling, met);
+    }
+
+    private Pairing? WithSubject(Telling telling, List<PartyList> met)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        var known = met.SelectMany(list => list.Parties).ToArray();
+        if (facts.Pronoun == TriggerPronoun.Speaker)
+            return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
+        if (Carrier(telling, known) is { } carried) return Join(carried, met, "noun: subject of its verb");
+        if (subjects.Before(trigger.First, sentence.First, known) is { } before) return Join([before], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
+    }
+
+    /// <summary>The subject of عقد or أجرى where it stands between the verb and the noun.</summary>
+    private IReadOnlyList<EntityDraft>? Carrier(Telling telling, EntityDraft[] known)
+    {
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
+            if (facts is not { Frame: TriggerFrame.Light } || facts.Form == TriggerForm.Noun) return null;
+            for (var k = verb.End; k < telling.Trigger.First; k++)
+                if (parties.ReadAt(k) is { } list)
+                    return (list.Proclitics & ~Proclitics.Al) == 0 && scene.LinkAt(k - 1, out _) is null && !list.Parties.Any(known.Contains) ? list.Parties : null;
+            return subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: > 0 } before && !before.Any(known.Contains) ? before : null;
+        }
+        return null;
+    }
+
+    /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
+    private bool LeadsToOther(Telling telling) =>
+        (telling.Trigger.Proclitics & Proclitics.La) != 0 || telling.Facts.Frame == TriggerFrame.Object || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
+        || status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
+
+    /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
+    private Pairing? InCall(Telling telling)
+    {
+        if (!IsCircumstance(telling.Trigger.First - 1)) return null;
+        var two = new List<EntityDraft>();
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, telling.Trigger.First); i >= 0 && all[i].First >= telling.Sentence.First && two.Count < 2; i--)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !two.Exists(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(all[i].Entity)))) two.Insert(0, all[i].Entity);
+        return two.Count == 2 ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
+    }
+
+    private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "عبر");
+
+    /// <summary>"القمة الأميركية الروسية".</summary>
+    private Pairing? States(Telling telling, List<EntityDraft> first)
+    {
+        var states = new List<EntityDraft>(first);
+        var at = telling.Trigger.End;
+        parties.Nationalities(at, out var end);
+        while (parties.Nationalities(end, out var next) is { } more)
+        {
+            states.AddRange(more.Where(state => !states.Contains(state)));
+            end = next;
+        }
+        return states.Count >= 2 ? new Pairing(states, [], false, "noun: of two nationalities") : null;
+    }
+
+    private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
+        new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
+
+    private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
+}

@@ -1,0 +1,56 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Meetings and calls told by a verb: التقى لافروف نظيره, اجتمع مع, بحث مع.</summary>
+internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties recent)
+{
+    /// <summary>Subjects and those they meet; null where one of the two is not told.</summary>
+    public Pairing? Read(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : slots.Others.ToList();
+        var bare = slots.Bare;
+        if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
+        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
+            return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
+        if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
+        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0) return bare.Count > 0 && Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
+        var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
+        if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
+        if (bare.Count == 1 && Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject");
+        var met = others.Count > 0 ? others : [bare[0]];
+        if (facts.Frame is TriggerFrame.With or TriggerFrame.Discuss && others.Count == 0) return null;
+        var pronounObject = facts.Pronoun == TriggerPronoun.One && facts.Frame == TriggerFrame.Object;
+        if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
+        return Understood(telling, met, pronounObject);
+    }
+
+    private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
+    {
+        if (before is not null && Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
+        if (telling.Facts.Dual && telling.Facts.Frame != TriggerFrame.Discuss && recent.Two(telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
+        return null;
+    }
+
+    private Pairing? Understood(Telling telling, List<PartyList> met, bool told)
+    {
+        var parties = met.SelectMany(list => list.Parties).ToArray();
+        var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties) ?? subjects.Understood(telling.Trigger.First, parties);
+        return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };
+    }
+
+    private static List<EntityDraft> Fresh(IReadOnlyList<EntityDraft> subjects, List<PartyList> met) =>
+        subjects.Where(subject => !met.Exists(list => list.Parties.Contains(subject))).ToList();
+
+    private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
+        new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
+
+    private static bool Distinct(PartyList a, PartyList b) => !a.Parties.SequenceEqual(b.Parties);
+
+    private static bool IsAnd(Lexicon.Match trigger) => (trigger.Proclitics & Proclitics.Wa) != 0;
+
+    private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
+}

@@ -1,0 +1,180 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Reads those who can take part in an event where they stand: people, states, organizations, delegations, "the two sides".</summary>
+internal sealed class PartyReader(Scene scene, RecentParties recent)
+{
+    private readonly Material material = scene.Material;
+
+    /// <summary>The parties that start at a token, or null.</summary>
+    public PartyList? ReadAt(int token)
+    {
+        var at = SkipQuotes(token);
+        var each = false;
+        if (material.IsForm(at, "كل") || material.IsForm(at, "كلا") || material.IsForm(at, "بكل") || material.IsForm(at, "وكل") || material.IsForm(at, "لكل"))
+            if (material.IsForm(at + 1, "من")) (at, each) = (at + 2, true);
+        if (ReadOne(at) is not { } first) return null;
+        if (each) first = first with { Proclitics = ProcliticsOf(at - 2) };
+        var parties = new List<EntityDraft>(first.Parties);
+        var end = first.End;
+        while (Next(end) is { } next)
+        {
+            foreach (var party in next.Parties)
+                if (!parties.Contains(party)) parties.Add(party);
+            end = next.End;
+        }
+        var many = parties.Select(SideOf).Distinct().Count() > 1;
+        return new PartyList(parties, token, end, first.Proclitics, many && (first.Each || each), first.Delegation);
+    }
+
+    /// <summary>What a party stands for: its state, else its organization, else itself.</summary>
+    public static object SideOf(EntityDraft party) => party.Type switch
+    {
+        EntityType.Person => party.RepresentedState ?? (object?)party.RepresentedOrganization?.Entry?.Key ?? party,
+        EntityType.State => party.Ref!,
+        _ => (object?)party.Ref ?? party,
+    };
+
+    public static bool CanTakePart(Referent referent) => referent.Kind switch
+    {
+        ReferentKind.Place => false,
+        ReferentKind.Organization => referent.Entity.Sort is not ("newspaper" or "broadcaster" or "news-agency" or "website" or "source" or "university" or "company" or "court" or "church" or "think-tank"),
+        _ => true,
+    };
+
+    private Proclitics ProcliticsOf(int token) => material.Passage.Form(token)[0] switch
+    {
+        Letters.Ba => Proclitics.Ba, Letters.Lam => Proclitics.La, Letters.Waw => Proclitics.Wa, _ => Proclitics.None,
+    };
+
+    private PartyList? Next(int end)
+    {
+        var at = SkipBrackets(SkipQuotes(end));
+        var comma = material.IsComma(at);
+        if (comma) at = SkipQuotes(at + 1);
+        var hyphen = !comma && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
+        if (hyphen) at++;
+        if (ReadOne(at) is not { } next) return null;
+        if ((next.Proclitics & Proclitics.Wa) != 0 && (next.Proclitics & (Proclitics.Ba | Proclitics.La | Proclitics.Ka)) == 0) return next;
+        if ((next.Proclitics & ~Proclitics.Al) != 0) return null;
+        if (hyphen) return next;
+        return comma && IsListGoingOn(next.End) ? next : null;
+    }
+
+    /// <summary>"A، B وC": a comma joins only where و joins the last.</summary>
+    private bool IsListGoingOn(int end)
+    {
+        for (var items = 0; items < 6; items++)
+        {
+            var at = SkipBrackets(SkipQuotes(end));
+            if (material.IsComma(at)) at++;
+            else if (!material.StartsWith(at, Letters.Waw)) return false;
+            if (ReadOne(at) is not { } next) return false;
+            if ((next.Proclitics & Proclitics.Wa) != 0) return true;
+            if ((next.Proclitics & ~Proclitics.Al) != 0) return false;
+            end = next.End;
+        }
+        return false;
+    }
+
+    private PartyList? ReadOne(int token)
+    {
+        if (scene.Referents.StartingAt(token) is { } referent)
+        {
+            if (!CanTakePart(referent)) return null;
+            var each = referent.Office is { IsCounterpart: true, Number: Number.Many } && referent.Entities.Count > 1;
+            var end = referent.End;
+            // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
+            if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
+            return new PartyList(referent.Entities, token, end, referent.Proclitics, each);
+        }
+        if (scene.Referents.Covering(token) is not null) return null;
+        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadPeople(token);
+    }
+
+    private PartyList? ReadGroup(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
+            if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
+            if (Nationalities(match.End, out var end) is { Count: > 1 } states) return new PartyList(states, token, end, match.Proclitics);
+            return recent.Two(token) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
+    private PartyList? ReadPeople(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry is not { Kind: EntryKind.Nationality, Number: Number.Many, Gender: not Gender.Feminine } || !match.Definite || match.Entry.State is null) continue;
+            if ((match.Proclitics & Proclitics.Wa) == 0 && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between)) continue;
+            return new PartyList([scene.Book.State(match.Entry.State)], token, match.End, match.Proclitics, false, true);
+        }
+        return null;
+    }
+
+    private PartyList? ReadDelegation(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry is not { Kind: EntryKind.Marker, Value: DelegationMark }) continue;
+            var at = match.End;
+            for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.StartingAt(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && IsAdjective(at); skipped++) at++;
+            if (Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
+            if (material.IsForm(at, "من") || material.IsForm(at, "عن")) at++;
+            if (scene.Referents.StartingAt(at) is { Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && CanTakePart(owner))
+                return Led(new PartyList(owner.Entities, token, owner.End, match.Proclitics, false, true));
+            return null;
+        }
+        return null;
+    }
+
+    /// <summary>A delegation whose leader is told is that leader.</summary>
+    private PartyList Led(PartyList delegation)
+    {
+        var at = delegation.End;
+        if (material.IsComma(at)) at++;
+        if (!material.IsForm(at, "برياسه") && !material.IsForm(at, "بقياده") && !material.IsForm(at, "يراسه") && !material.IsForm(at, "يتراسه") && !material.IsForm(at, "يقوده") && !material.IsForm(at, "بزعامه")) return delegation;
+        return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? delegation with { Parties = leader.Entities, End = leader.End, Delegation = false } : delegation;
+    }
+
+    private bool IsAdjective(int token) => material.IsForm(token, "رفيع") || material.IsForm(token, "المستوي") || material.IsForm(token, "كبير") || material.IsForm(token, "كبار") || material.IsForm(token, "الرفيع")
+        || material.IsForm(token, "رسمي") || material.IsForm(token, "عسكري") || material.IsForm(token, "حكومي") || material.IsForm(token, "برلماني") || material.IsForm(token, "حكوميين") || material.IsForm(token, "كبيرا") || material.IsForm(token, "رفيعا") || material.IsForm(token, "رفيعي");
+
+    /// <summary>Nationality words joined by و: "الأمريكي والروسي".</summary>
+    public List<EntityDraft>? Nationalities(int token, out int end)
+    {
+        List<EntityDraft>? states = null;
+        end = token;
+        for (var at = token; material.Matches.TryGet(at, EntryKind.Nationality, out var nationality);)
+        {
+            if ((nationality.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0 || nationality.Entry.State is null) break;
+            if (states is not null && (nationality.Proclitics & Proclitics.Wa) == 0 && !material.IsComma(at - 1) && !material.Is(at - 1, '-') && !material.Is(at - 1, '–')) break;
+            (states ??= []).Add(scene.Book.State(nationality.Entry.State));
+            end = at = nationality.End;
+            if (material.IsComma(at) && material.Matches.Has(at + 1, EntryKind.Nationality) || material.Is(at, '-') || material.Is(at, '–')) at++;
+        }
+        return states;
+    }
+
+    private int SkipQuotes(int token)
+    {
+        while (token < material.Tokens.Length && material.Tokens[token].Kind is TokenKind.Quote) token++;
+        return token;
+    }
+
+    private int SkipBrackets(int token)
+    {
+        if (!material.Is(token, '(')) return token;
+        for (var i = token + 1; i < token + 12 && i < material.Tokens.Length; i++)
+            if (material.Is(i, ')')) return i + 1;
+        return token;
+    }
+}

@@ -1,0 +1,41 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Where an event is held: a city or state after في or ب in its clause, or the city that names it (قمة هلسنكي).</summary>
+internal sealed class PlaceReader(Scene scene)
+{
+    private const int MostAhead = 22, MostBack = 10, MostUnknown = 4;
+
+    private readonly Material material = scene.Material;
+
+    public (EntityDraft Place, string? Country)? Read(Match trigger, Slots slots, int sentenceFirst, int sentenceEnd)
+    {
+        if (slots.Place is { } told) return Of(told);
+        var unknown = 0;
+        for (var i = Math.Max(slots.End, trigger.End); i < sentenceEnd && i < trigger.End + MostAhead; i++)
+        {
+            if (IsPlaceAt(i) is { } place) return Of(place);
+            if (material.IsWord(i) && scene.Times.At(i) is null && scene.Referents.Covering(i) is null && scene.LinkAt(i, out _) is null && ++unknown > MostUnknown) break;
+            if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
+        }
+        for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
+        {
+            if (IsPlaceAt(i) is { } place) return Of(place);
+            if (scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop || scene.TryTrigger(i, out _, out _))) break;
+        }
+        return null;
+    }
+
+    public static (EntityDraft Place, string? Country) Of(Referent referent) =>
+        (referent.Entity, referent.Entity.Type == EntityType.State ? referent.Entity.Ref : referent.Entity.Country);
+
+    private Referent? IsPlaceAt(int token)
+    {
+        if (scene.Referents.StartingAt(token) is not { } referent || !scene.IsLand(referent)) return null;
+        return scene.LinkAt(token - 1, out _) is LinkKind.In || (referent.Proclitics & Proclitics.Ba) != 0 || referent.Kind == ReferentKind.Place && material.IsForm(token - 1, "العاصمه") ? referent : null;
+    }
+}

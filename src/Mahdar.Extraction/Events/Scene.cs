@@ -1,0 +1,77 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>What the readers of events look at: the report's words, who and what they name, its times, and who says what.</summary>
+public sealed class Scene(Material material, ReferentIndex referents, EntityBook book, TimeMap times, IReadOnlyList<StatementDraft> statements)
+{
+    private readonly int[] statementAt = Index(material.Tokens.Length, statements);
+
+    public Material Material { get; } = material;
+
+    public ReferentIndex Referents { get; } = referents;
+
+    public EntityBook Book { get; } = book;
+
+    public TimeMap Times { get; } = times;
+
+    /// <summary>Who says the words at a token, if somebody does.</summary>
+    public EntityDraft? SpeakerAt(int token) => token >= 0 && token < statementAt.Length && statementAt[token] is > 0 and var one ? statements[one - 1].Speaker : null;
+
+    /// <summary>The longest mark of a kind at a token.</summary>
+    public T? MarkAt<T>(int token, out int end) where T : class
+    {
+        foreach (var match in Material.Matches.At(token))
+        {
+            if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not T mark || (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0) continue;
+            end = match.End;
+            return mark;
+        }
+        end = token;
+        return null;
+    }
+
+    public LinkKind? LinkAt(int token, out int end) => MarkAt<LinkMark>(token, out end)?.Kind;
+
+    /// <summary>The word of an event at a token, if its proclitics allow it.</summary>
+    public bool TryTrigger(int token, out Match match, out TriggerFacts facts)
+    {
+        foreach (var candidate in Material.Matches.At(token))
+        {
+            if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
+            if (!Fits(candidate.Proclitics, found.Form)) continue;
+            (match, facts) = (candidate, found);
+            return true;
+        }
+        (match, facts) = (default, null!);
+        return false;
+    }
+
+    /// <summary>A land or city by its own name: neither a delegation nor an organ that acts for a state.</summary>
+    public bool IsLand(Referent referent)
+    {
+        if (referent.Kind is ReferentKind.Place or ReferentKind.Capital) return true;
+        if (referent.Kind != ReferentKind.State) return false;
+        foreach (var match in Material.Matches.At(referent.First))
+            if (match.Entry.Kind == EntryKind.State) return true;
+        return false;
+    }
+
+    private static bool Fits(Proclitics proclitics, TriggerForm form) => form switch
+    {
+        TriggerForm.Noun => (proclitics & Proclitics.Sa) == 0,
+        TriggerForm.Past => (proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0,
+        _ => (proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa | Proclitics.La)) == 0,
+    };
+
+    private static int[] Index(int tokens, IReadOnlyList<StatementDraft> statements)
+    {
+        var at = new int[tokens];
+        for (var s = 0; s < statements.Count; s++)
+            for (var i = statements[s].First; i < statements[s].End && i < tokens; i++) at[i] = s + 1;
+        return at;
+    }
+}

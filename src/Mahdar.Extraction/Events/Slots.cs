@@ -1,0 +1,23 @@
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>What follows the word of an event in its clause: who, with whom, where to, where.</summary>
+internal sealed class Slots
+{
+    public List<PartyList> Bare { get; } = [];
+    public List<PartyList> With { get; } = [];
+    public List<PartyList> Between { get; } = [];
+    public List<PartyList> From { get; } = [];
+    /// <summary>Places and states that somebody goes to.</summary>
+    public List<Referent> Destinations { get; } = [];
+    public Referent? Place { get; set; }
+    /// <summary>A verb says that the event brings the parties together with the one told before: الذي جمعه بنظيره.</summary>
+    public bool Gathers { get; set; }
+    /// <summary>The token after the last that was read.</summary>
+    public int End { get; set; }
+    /// <summary>The first token of what is talked about, or -1.</summary>
+    public int Topic { get; set; } = -1;
+
+    public IEnumerable<PartyList> Others => Between.Concat(With);
+}

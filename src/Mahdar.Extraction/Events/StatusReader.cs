@@ -1,0 +1,109 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
+internal sealed class StatusReader(Scene scene)
+{
+    private const int MostBack = 9, MostAhead = 6, MostCarried = 14;
+
+    private readonly Material material = scene.Material;
+
+    /// <summary>What is told, null where nothing tells, and what the words suggest then.</summary>
+    public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
+    {
+        if (facts.Form != TriggerForm.Noun) return OfVerb(trigger, facts, sentenceFirst);
+        var before = Before(trigger, sentenceFirst, false);
+        if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
+        if ((After(trigger, end) ?? before) is { } told) return (told, EventStatus.Held);
+        return Carried(trigger, sentenceFirst);
+    }
+
+    /// <summary>The nearest word of status before an event in its clause.</summary>
+    public EventStatus? Before(Match trigger, int sentenceFirst, bool verb)
+    {
+        for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - MostBack; i--)
+        {
+            if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':')) break;
+            foreach (var match in material.Matches.At(i))
+            {
+                if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not StatusMark mark || match.End > trigger.First) continue;
+                if ((match.Proclitics & Proclitics.Ka) != 0) continue;
+                if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
+                if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
+                return mark.Status;
+            }
+            if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
+        }
+        return null;
+    }
+
+    private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
+    {
+        if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
+        if (facts.Form == TriggerForm.Past) return facts.Likely == EventStatus.Held ? (EventStatus.Held, EventStatus.Held) : (null, facts.Likely);
+        return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
+    }
+
+    /// <summary>"التي يزور رئيسها الإمارات حاليا".</summary>
+    private bool IsNow(Match verb)
+    {
+        for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !material.IsComma(i) && !material.Is(i, '.'); i++)
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing }) return true;
+        return false;
+    }
+
+    private bool IsFuture(Match verb) => (verb.Proclitics & Proclitics.Sa) != 0 || material.IsForm(verb.First - 1, "سوف");
+
+    private EventStatus? After(Match trigger, int end)
+    {
+        var limit = Math.Min(Math.Max(end, trigger.End) + MostAhead, Math.Min(material.Tokens.Length, trigger.End + 24));
+        for (var i = trigger.End; i < limit; i++)
+        {
+            if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
+            if (material.Is(i, '.') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark) return mark.Status;
+            if (scene.TryTrigger(i, out var verb, out var facts))
+            {
+                if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
+                return IsFuture(verb) ? EventStatus.Planned : facts.Form == TriggerForm.Past ? EventStatus.Held : facts.Likely == EventStatus.Ongoing ? EventStatus.Ongoing : null;
+            }
+            if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
+        }
+        return null;
+    }
+
+    /// <summary>The verb or verbal noun that carries the noun: سيعقد اجتماعا, أجرى مباحثات, إجراء محادثات.</summary>
+    private (EventStatus?, EventStatus) Carried(Match noun, int sentenceFirst)
+    {
+        for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
+        {
+            if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : EventStatus.Planned);
+            if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather }) return OfVerb(verb, facts, sentenceFirst);
+            if (facts.Form != TriggerForm.Noun) break;
+        }
+        return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
+    }
+
+    /// <summary>"وصل إلى ستوكهولم لإجراء محادثات": who has arrived has met, as far as the report tells.</summary>
+    private bool Arrived(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst && i >= token - MostCarried; i--)
+            if (scene.TryTrigger(i, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Past, Likely: EventStatus.Held }) return true;
+        return false;
+    }
+
+    /// <summary>A verbal noun such as إجراء, with any proclitic, stands at a token.</summary>
+    public bool IsCarrier(int token)
+    {
+        // "وقبل ذلك، عقد اجتماعات": at the head of a clause it is the verb.
+        if (material.IsForm(token, "عقد") && (token == 0 || !material.IsWord(token - 1) || material.IsForm(token - 1, "قد"))) return false;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: CarrierMark }) return true;
+        return false;
+    }
+}

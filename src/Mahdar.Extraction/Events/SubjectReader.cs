@@ -1,0 +1,103 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
+internal sealed class SubjectReader(Scene scene, PartyReader parties)
+{
+    private const int MostSentencesBack = 3, MostDelegationWords = 7;
+
+    private readonly Material material = scene.Material;
+
+    /// <summary>Those who stand directly before a verb, as its subject or as what a relative clause is about; with all joined to them by و.</summary>
+    public IReadOnlyList<EntityDraft>? Adjacent(int verb, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        var index = RecentParties.Before(all, verb);
+        if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
+        if (index < 0 || all[index].First < sentenceFirst) return null;
+        for (var i = all[index].End; i < verb; i++)
+            if (!IsBetweenSubjectAndVerb(i)) return null;
+        return Joined(index, sentenceFirst);
+    }
+
+    /// <summary>"وفد أميركي" directly before a verb.</summary>
+    private PartyList? Delegation(int verb, int sentenceFirst)
+    {
+        for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostDelegationWords; i--)
+        {
+            if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is not null) continue;
+            if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
+        }
+        return null;
+    }
+
+    /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>.</summary>
+    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others)
+    {
+        var all = scene.Referents.All;
+        EntityDraft? body = null;
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
+        {
+            if (!IsSubject(all[i]) || others.Contains(all[i].Entity)) continue;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return all[i].Entity;
+            body ??= all[i].Entity;
+        }
+        return body;
+    }
+
+    /// <summary>Who is meant where the sentence names nobody: its speaker, else the first person of the sentence before.</summary>
+    public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others)
+    {
+        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !others.Contains(speaker)) return speaker;
+        var sentence = material.Passage.SentenceOf(token);
+        for (var back = 1; back <= MostSentencesBack && sentence - back >= 0; back++)
+        {
+            var before = material.Passage.Sentences[sentence - back];
+            if (!material.IsActive(before.First)) continue;
+            if (FirstPerson(before.First, before.End, others) is { } first) return first;
+        }
+        return null;
+    }
+
+    private EntityDraft? FirstPerson(int from, int to, IReadOnlyCollection<EntityDraft> others)
+    {
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, from) + 1; i < all.Count && all[i].First < to; i++)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && !others.Contains(all[i].Entity)) return all[i].Entity;
+        return null;
+    }
+
+    private bool IsSubject(Referent referent)
+    {
+        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent)) return false;
+        return scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
+    }
+
+    private bool IsPreposition(int token) => material.IsForm(token, "علي") || material.IsForm(token, "عن") || material.IsForm(token, "لدي") || material.IsForm(token, "ضد") || material.IsForm(token, "بحضور") || material.IsForm(token, "حول") || material.IsForm(token, "بشان");
+
+    private bool IsBetweenSubjectAndVerb(int token)
+    {
+        if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || scene.Times.At(token) is not null) return true;
+        return material.IsForm(token, "قد") || material.IsForm(token, "كان") || material.IsForm(token, "كانت") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
+    }
+
+    private List<EntityDraft> Joined(int index, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        var joined = new List<EntityDraft>();
+        if (!PartyReader.CanTakePart(all[index])) return joined;
+        joined.AddRange(all[index].Entities);
+        while ((all[index].Proclitics & Proclitics.Wa) != 0 && index > 0 && all[index - 1].End >= all[index].First - 1 && all[index - 1].First >= sentenceFirst && PartyReader.CanTakePart(all[index - 1]))
+        {
+            index--;
+            joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
+        }
+        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In);
+        return bare || IsRelative(all[^1].End) ? joined : [];
+    }
+
+    private bool IsRelative(int token) => scene.LinkAt(material.IsComma(token) ? token + 1 : token, out _) is LinkKind.Relative;
+}

@@ -1,0 +1,19 @@
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+public enum TriggerForm : byte { Past, Present, Noun }
+
+/// <summary>How a word of an event takes its parties: see data/events/verbs.tsv and nouns.tsv.</summary>
+public enum TriggerFrame : byte { Object, Host, With, Discuss, Light, Gather, Place, Way, Part, Deal, Sign, Meeting, Talks, Visit, Tour }
+
+/// <summary>A pronoun written with the word: لقائه (one), لقائهما (two), لقائي (the speaker).</summary>
+public enum TriggerPronoun : byte { None, One, Two, Speaker }
+
+/// <summary>What data/events says of a word that tells an event. <paramref name="Type"/> is null for verbs that only carry one (عقد, أجرى).</summary>
+/// <param name="Dual">The verb's subject is two (التقيا).</param>
+public sealed record TriggerFacts(EventType? Type, TriggerFrame Frame, TriggerForm Form, TriggerPronoun Pronoun = TriggerPronoun.None, bool Dual = false, bool Plural = false)
+{
+    /// <summary>The status that the word tells where nothing else does.</summary>
+    public EventStatus Likely { get; init; } = EventStatus.Held;
+}

@@ -1,0 +1,101 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Tables;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Puts the words of data/events into the lexicon, inflected.</summary>
+internal static class TriggerTable
+{
+    public static void AddTo(KnowledgeLoader loader)
+    {
+        foreach (var row in Table.Load("events/verbs").Rows) AddVerb(loader, row);
+        foreach (var row in Table.Load("events/nouns").Rows) AddNoun(loader, row);
+        foreach (var row in Table.Load("events/links").Rows) AddMark(loader, row["word"], "event:link", new LinkMark(row.Enum<LinkKind>("link")));
+        foreach (var row in Table.Load("events/status").Rows)
+            AddMark(loader, row["phrase"], "event:status", new StatusMark(row.Enum<EventStatus>("status"), row.Enum<StatusSide>("side")));
+        foreach (var row in Table.Load("events/groups").Rows) AddMark(loader, row["phrase"], "event:group", new GroupMark(row.List("states")));
+        foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
+        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
+    }
+
+    private static void AddMark(KnowledgeLoader loader, string phrase, string key, object value) =>
+        loader.Add(phrase, new Entry(EntryKind.Marker, key, phrase) { Value = value });
+
+    private static void AddVerb(KnowledgeLoader loader, Row row)
+    {
+        EventType? type = row["type"].Length > 0 ? row.Enum<EventType>("type") : null;
+        var frame = row.Enum<TriggerFrame>("frame");
+        Add(row["past"], TriggerForm.Past, row.Enum<EventStatus>("then"), Inflection.OfPast);
+        if (row["present"].Length > 0) Add(row["present"], TriggerForm.Present, row.Enum<EventStatus>("now"), Inflection.OfPresent);
+
+        void Add(string verb, TriggerForm form, EventStatus likely, Func<string, IEnumerable<string>> inflect)
+        {
+            var words = Letters.Fold(verb).Split(' ', 2);
+            var rest = words.Length > 1 ? " " + words[1] : "";
+            foreach (var inflected in inflect(words[0]).Distinct())
+            {
+                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely };
+                loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
+                if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Deal)
+                    foreach (var (pronoun, kind) in Pronouns)
+                        loader.AddFolded(WithPronoun(inflected, pronoun), new Entry(EntryKind.Trigger, verb, verb) { Value = facts with { Pronoun = kind } });
+            }
+        }
+    }
+
+    private static bool IsDual(string verb, string inflected, TriggerForm form) => form == TriggerForm.Present
+        ? inflected.EndsWith("ان", StringComparison.Ordinal) && inflected.Length > verb.Length
+        : inflected != verb && inflected.EndsWith(Letters.Alef) && !inflected.EndsWith("وا", StringComparison.Ordinal);
+
+    /// <summary>A final weak letter becomes alef before a pronoun: التقى, التقاه.</summary>
+    private static string WithPronoun(string verb, string pronoun) =>
+        (verb.EndsWith("قي", StringComparison.Ordinal) || verb.EndsWith("ري", StringComparison.Ordinal)) && verb[0] == Letters.Alef ? verb[..^1] + Letters.Alef + pronoun : verb + pronoun;
+
+    private static void AddNoun(KnowledgeLoader loader, Row row)
+    {
+        var facts = new TriggerFacts(row.Enum<EventType>("type"), row.Enum<TriggerFrame>("frame"), TriggerForm.Noun);
+        if (row["noun"].Length > 0)
+            foreach (var (form, pronoun) in FormsOf(Letters.Fold(row["noun"]), row["noun"].EndsWith('ة'))) Add(form, facts with { Pronoun = pronoun });
+        foreach (var plural in row.List("plural"))
+        {
+            var folded = Letters.Fold(plural);
+            if (folded.Contains(' ')) Add(folded, facts);
+            else foreach (var (form, pronoun) in FormsOf(folded, false)) Add(form, facts with { Pronoun = pronoun, Plural = true });
+        }
+
+        void Add(string form, TriggerFacts value) => loader.AddFolded(form, new Entry(EntryKind.Trigger, form, form) { Value = value });
+    }
+
+    /// <summary>A noun (folded) with its case endings and with pronouns; of two words the pronoun goes with the first.</summary>
+    private static IEnumerable<(string Form, TriggerPronoun Pronoun)> FormsOf(string noun, bool feminine)
+    {
+        var words = noun.Split(' ');
+        if (words.Length > 1)
+        {
+            yield return (noun, TriggerPronoun.None);
+            if (words[0][^1] != Letters.Ha) yield return ($"{words[0]}ا {words[1]}ا", TriggerPronoun.None);
+            var stem = words[0][^1] == Letters.Ha ? words[0][..^1] + Letters.Ta : words[0];
+            foreach (var (pronoun, kind) in Pronouns) yield return ($"{stem}{pronoun} ال{words[1]}", kind);
+            yield break;
+        }
+        yield return (noun, TriggerPronoun.None);
+        if (feminine && noun[^1] == Letters.Ha)
+        {
+            foreach (var (pronoun, kind) in Pronouns) yield return (noun[..^1] + Letters.Ta + pronoun, kind);
+            yield return (noun[..^1] + "تين", TriggerPronoun.None);
+            yield return (noun[..^1] + "تان", TriggerPronoun.None);
+            yield break;
+        }
+        foreach (var stem in noun[^1] == Letters.Hamza ? new[] { noun, noun[..^1] + Letters.Ya, noun[..^1] + Letters.Waw } : [noun])
+            foreach (var (pronoun, kind) in Pronouns) yield return (stem + pronoun, kind);
+        if (noun[^1] != Letters.Hamza && !noun.EndsWith("ات", StringComparison.Ordinal)) yield return (noun + Letters.Alef, TriggerPronoun.None);
+    }
+
+    private static readonly (string Pronoun, TriggerPronoun Kind)[] Pronouns =
+    [
+        ("ه", TriggerPronoun.One), ("ها", TriggerPronoun.One), ("هم", TriggerPronoun.One), ("هما", TriggerPronoun.Two),
+        ("ي", TriggerPronoun.Speaker), ("نا", TriggerPronoun.Speaker),
+    ];
+}

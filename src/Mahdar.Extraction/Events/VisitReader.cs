@@ -1,0 +1,70 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
+internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyReader parties)
+{
+    /// <summary>One draft for each state visited.</summary>
+    public IEnumerable<EventDraft> Read(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
+        var visitors = Visitors(telling, out var rule);
+        if (visitors is null || visitors.Count == 0) yield break;
+        var seen = new HashSet<string>();
+        foreach (var destination in slots.Destinations)
+        {
+            var (place, country) = PlaceReader.Of(destination);
+            if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
+            yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
+            {
+                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form,
+            };
+        }
+    }
+
+    private IReadOnlyList<EntityDraft>? Visitors(Telling telling, out string rule)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        rule = "visitor told";
+        var noun = facts.Form == TriggerForm.Noun;
+        if (slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None) return People(slots.Bare[0]);
+        rule = "visitor before";
+        if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
+        if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return adjacent.Where(IsTraveller).ToArray();
+        if (noun && Carrier(telling) is { } carried) return carried;
+        if (subjects.Before(trigger.First, sentence.First, []) is { } before && IsTraveller(before)) return [before];
+        rule = "visitor understood";
+        return subjects.Understood(trigger.First, []) is { } understood && IsTraveller(understood) ? [understood] : null;
+    }
+
+    /// <summary>"وصول عدد من السفن", "التي تصل إلى": somebody else travels, whom nothing names.</summary>
+    private bool IsOfAnother(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None;
+        return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
+    }
+
+    private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
+
+    private static EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(IsTraveller).ToArray();
+
+    private static bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person;
+
+    private IReadOnlyList<EntityDraft>? Carrier(Telling telling)
+    {
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
+            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Way } || facts.Form == TriggerForm.Noun) return null;
+            for (var k = verb.End; k < telling.Trigger.First; k++)
+                if (parties.ReadAt(k) is { } list) return (list.Proclitics & ~Proclitics.Al) == 0 ? People(list) : null;
+            return subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: > 0 } adjacent ? adjacent.Where(IsTraveller).ToArray() : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using Mahdar.Extraction.Events;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Extraction.People;
+using Mahdar.Extraction.Problems;
+using Mahdar.Extraction.Statements;
+using Mahdar.Extraction.Times;
+using Mahdar.Model;
+using Mahdar.Names;
+
+namespace Mahdar.Extraction;
+
+/// <summary>From a report with its blocks to its facts. Holds no state of a report; safe to call from many threads.</summary>
+public sealed class Extractor(Knowledge knowledge)
+{
+    private readonly TimeReader times = new(TimeTables.Load());
+
+    public Extractor() : this(Knowledge.Default)
+    {
+    }
+
+    public Minutes Read(Report report)
+    {
+        var material = new Material(report, knowledge, times);
+        var book = new EntityBook(material);
+        var organizations = OrganizationReader.Read(material);
+        var names = new NameReader(material, NameTagger.Default);
+        var offices = OfficeReader.Read(material, names, organizations);
+        var mentions = new PersonMentionReader(material, names, offices).Read();
+        var people = new PeopleLinker(material, book).Link(mentions);
+        var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
+        var statements = new StatementReader(material, referents, book).Read();
+        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
+        return new Composition(material, book, new StateBefore(material, referents).Of).Join(events, statements, new CountProblems(material, referents).Read());
+    }
+}

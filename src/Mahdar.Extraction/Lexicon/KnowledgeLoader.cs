@@ -1,0 +1,179 @@
+using System.Globalization;
+using Mahdar.Arabic;
+using Mahdar.Extraction.Tables;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Lexicon;
+
+/// <summary>Turns the tables of data/ into phrases, words and facts.</summary>
+internal sealed class KnowledgeLoader
+{
+    private readonly List<(string[] Words, Entry Entry)> phrases = [];
+    private readonly Dictionary<string, WordFlags> words = [];
+    private readonly List<StateFacts> states = [];
+    private readonly List<PersonFacts> people = [];
+
+    public Knowledge Load()
+    {
+        LoadStates();
+        LoadPlaces();
+        LoadOrganizations();
+        LoadSeries();
+        LoadPeople();
+        LoadOffices();
+        LoadNames();
+        foreach (var load in Extensions) load(this);
+        var vocabulary = new Vocabulary(phrases.SelectMany(p => p.Words).Concat(words.Keys));
+        var flags = vocabulary.Forms.Select(form => words.GetValueOrDefault(form)).ToArray();
+        return new Knowledge(vocabulary, new PhraseTrie(vocabulary, phrases), flags, states, people);
+    }
+
+    /// <summary>The tables of the stages that own their words.</summary>
+    private static readonly Action<KnowledgeLoader>[] Extensions =
+    [
+        Statements.CueTable.AddTo, Events.TriggerTable.AddTo,
+    ];
+
+    /// <summary>Adds a phrase as the tables write it.</summary>
+    public void Add(string phrase, Entry entry)
+    {
+        var folded = Letters.Fold(phrase.Replace('-', ' ').Replace('.', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (folded.Length > 0) phrases.Add((folded, entry));
+    }
+
+    public void AddFolded(string phrase, Entry entry) => phrases.Add((phrase.Split(' '), entry));
+
+    public void Flag(string word, WordFlags flag)
+    {
+        foreach (var part in Letters.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            words[part] = words.GetValueOrDefault(part) | flag;
+    }
+
+    private void LoadStates()
+    {
+        foreach (var row in Table.Load("states/states").Rows)
+        {
+            var (code, name, latin) = (row["code"], row["name"], row["latin"]);
+            states.Add(new StateFacts(code, name, latin, row.List("capital").FirstOrDefault(), row["capital_speaks"] == "yes"));
+            var state = new Entry(EntryKind.State, code, name) { Latin = latin, State = code };
+            foreach (var form in row.List("names").Prepend(name)) Add(form, state);
+            var capital = state with { Kind = EntryKind.Capital, Sort = row["capital_speaks"] == "yes" ? "speaks" : "silent", Name = row.List("capital").FirstOrDefault() ?? name };
+            foreach (var form in row.List("capital")) Add(form, capital);
+            foreach (var form in row.List("metonyms")) Add(form, state with { Kind = EntryKind.Metonym, Name = form });
+            foreach (var adjective in row.List("adjectives"))
+                foreach (var (form, gender, number) in Inflection.OfNationality(Letters.Fold(adjective)))
+                    AddFolded(form, state with { Kind = EntryKind.Nationality, Gender = gender, Number = number });
+            foreach (var people in row.List("people"))
+                Add(people, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many });
+        }
+    }
+
+    private void LoadPlaces()
+    {
+        foreach (var row in Table.Load("places/places").Rows)
+        {
+            var place = new Entry(EntryKind.Place, row["latin"], row["name"]) { Latin = row["latin"], State = row.OrNull("state"), Sort = row["kind"] };
+            foreach (var form in row.List("names").Prepend(row["name"])) Add(form, place);
+        }
+    }
+
+    private void LoadOrganizations()
+    {
+        foreach (var row in Table.Load("organizations/organizations").Rows)
+        {
+            var organization = new Entry(EntryKind.Organization, row["slug"], row["name"]) { Latin = row["latin"], State = row.OrNull("state"), Sort = row["kind"] };
+            foreach (var form in row.List("names").Prepend(row["name"])) Add(form, organization);
+        }
+        foreach (var row in Table.Load("organizations/nouns").Rows)
+            Add(row["noun"], new Entry(EntryKind.OrganizationNoun, row["noun"], row["noun"]) { Sort = row["kind"], Value = row["proper"] == "yes" });
+    }
+
+    private void LoadSeries()
+    {
+        foreach (var row in Table.Load("series/series").Rows)
+        {
+            var anchor = row["anchor_ordinal"] is { Length: > 0 } ordinal && row["anchor_year"] is { Length: > 0 } year && row["years_per_edition"] is { Length: > 0 } step
+                ? new SeriesAnchor(int.Parse(ordinal, CultureInfo.InvariantCulture), int.Parse(year, CultureInfo.InvariantCulture), double.Parse(step, CultureInfo.InvariantCulture))
+                : null;
+            var series = new Entry(EntryKind.Series, row["slug"], row["name"]) { Latin = row["latin"], Sort = row.OrNull("organization"), Value = anchor };
+            foreach (var form in row.List("names").Prepend(row["name"])) Add(form, series);
+        }
+    }
+
+    private void LoadPeople()
+    {
+        foreach (var row in Table.Load("people/people").Rows)
+        {
+            var facts = new PersonFacts(row["latin"], row["name"], row["sex"] == "f" ? Gender.Feminine : Gender.Masculine, row.OrNull("state"), row.List("offices").Select(cell => ReadOffice(row, cell)).ToArray());
+            people.Add(facts);
+            var person = new Entry(EntryKind.Person, row["latin"], row["name"]) { Latin = row["latin"], State = facts.State, Gender = facts.Gender, Value = facts };
+            foreach (var form in row.List("names").Prepend(row["name"]).Select(WithoutTitle))
+            {
+                if (form.Contains(' ')) Add(form, person);
+                Flag(form, WordFlags.NamePart);
+            }
+            foreach (var form in row.List("short").Select(WithoutTitle))
+            {
+                Add(form, person with { Kind = EntryKind.PersonShort });
+                Flag(form, WordFlags.NamePart);
+            }
+        }
+    }
+
+    /// <summary>Titles that the table writes with a name are read as titles, not as part of it.</summary>
+    private static string WithoutTitle(string name)
+    {
+        var space = name.IndexOf(' ');
+        return space > 0 && name[..space] is "الأمير" or "الأميرة" or "الشيخ" or "الملك" or "الملكة" or "السلطان" or "البابا" or "الإمام" or "الدكتور" or "الجنرال" or "اللواء" ? name[(space + 1)..] : name;
+    }
+
+    /// <summary>An office in the form role@of:from..to, for example head-of-state@US:2017-01-20..2021-01-20.</summary>
+    private static HeldOffice ReadOffice(Row row, string cell)
+    {
+        var at = cell.IndexOf('@');
+        var colon = cell.LastIndexOf(':');
+        if (at < 0 || colon < at || !Enum.TryParse<Role>(cell[..at].Replace("-", ""), true, out var role)) throw row.Wrong("offices");
+        var days = cell[(colon + 1)..].Split("..");
+        return new HeldOffice(role, cell[(at + 1)..colon], Day(days[0], false), days.Length > 1 ? Day(days[1], true) : null);
+
+        DateOnly? Day(string text, bool last)
+        {
+            var parts = text.Split('-').Where(p => p.Length > 0).Select(p => int.TryParse(p, out var n) ? n : throw row.Wrong("offices")).ToArray();
+            if (parts.Length == 0) return null;
+            var month = parts.Length > 1 ? parts[1] : last ? 12 : 1;
+            return new DateOnly(parts[0], month, parts.Length > 2 ? parts[2] : last ? DateTime.DaysInMonth(parts[0], month) : 1);
+        }
+    }
+
+    private void LoadOffices()
+    {
+        foreach (var row in Table.Load("offices/heads").Rows)
+        {
+            var head = new Entry(EntryKind.Head, row["key"], row["masculine"]) { Role = row.Enum<Role>("role"), Value = row.Enum<Role>("state_role") };
+            foreach (var (column, gender, number) in HeadForms)
+                foreach (var form in row.List(column)) Add(form, head with { Gender = gender, Number = number, Name = form });
+        }
+        foreach (var row in Table.Load("offices/complements").Rows)
+            Add(row["complement"], new Entry(EntryKind.Complement, row["head"], row["complement"]) { Role = row.Enum<Role>("role") });
+        foreach (var row in Table.Load("offices/modifiers").Rows)
+            Add(row["word"], new Entry(EntryKind.Modifier, row["status"], row["word"]) { Value = row["status"] is { Length: > 0 } ? row.Enum<OfficeStatus>("status") : null });
+        foreach (var row in Table.Load("offices/honorifics").Rows)
+            Add(row["word"], new Entry(EntryKind.Honorific, row["word"], row["word"]) { Role = row["role"] is { Length: > 0 } ? row.Enum<Role>("role") : null });
+        foreach (var row in Table.Load("offices/counterparts").Rows)
+            Add(row["form"], new Entry(EntryKind.Counterpart, row["form"], row["form"]) { Gender = row.Enum<Gender>("gender"), Number = row.Enum<Number>("number") });
+    }
+
+    private static readonly (string Column, Gender Gender, Number Number)[] HeadForms =
+    [
+        ("masculine", Gender.Masculine, Number.One), ("feminine", Gender.Feminine, Number.One),
+        ("dual", Gender.Masculine, Number.Two), ("plural", Gender.Masculine, Number.Many),
+    ];
+
+    private void LoadNames()
+    {
+        foreach (var row in Table.Load("names/given").Rows)
+            Flag(row["name"], WordFlags.GivenName | (row["sex"] == "f" ? WordFlags.GivenFeminine : WordFlags.None) | (row["word"] == "yes" ? WordFlags.Common : WordFlags.None));
+        foreach (var row in Table.Load("names/family").Rows) Flag(row["name"], WordFlags.FamilyName);
+        foreach (var row in Table.Load("words/common").Rows) Flag(row["word"], WordFlags.Common);
+    }
+}

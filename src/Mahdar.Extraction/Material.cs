@@ -1,0 +1,86 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Editions;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Times;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction;
+
+/// <summary>What every stage reads: the report, its passage, the phrases found in it, and the tables.</summary>
+public sealed class Material
+{
+    private readonly bool[] active;
+    private readonly bool[] timed;
+
+    public Material(Report report, Knowledge knowledge, TimeReader times)
+    {
+        Knowledge = knowledge;
+        Passage = new Passage(report.Text, knowledge.Vocabulary);
+        Matches = knowledge.Phrases.Find(Passage);
+        active = new bool[Passage.Tokens.Length];
+        timed = new bool[Passage.Tokens.Length];
+        foreach (var block in report.Blocks)
+            if (block.Kind is BlockKind.Body or BlockKind.Title) Mark(active, block.Span);
+        Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this)) } : report;
+        Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
+        foreach (var time in Times.Times) Mark(timed, time.Span);
+    }
+
+    private void Mark(bool[] marks, Span span)
+    {
+        for (var i = Passage.TokenAt(span.Start); i < marks.Length && Tokens[i].Start < span.End; i++) marks[i] = true;
+    }
+
+    /// <summary>The expressions of time of the whole text, and what in them cannot be.</summary>
+    public TimeReading Times { get; }
+
+    public Report Report { get; }
+
+    public Knowledge Knowledge { get; }
+
+    public Passage Passage { get; }
+
+    public Matches Matches { get; }
+
+    public Token[] Tokens => Passage.Tokens;
+
+    /// <summary>Whether a token stands in the title or the body; facts are read nowhere else.</summary>
+    public bool IsActive(int token) => token >= 0 && token < active.Length && active[token];
+
+    /// <summary>Whether a token is part of an expression of time.</summary>
+    public bool IsTime(int token) => token >= 0 && token < timed.Length && timed[token];
+
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind == TokenKind.Word;
+
+    public bool Is(int token, char mark) => token >= 0 && token < Tokens.Length && Tokens[token].Mark == mark;
+
+    public bool IsForm(int token, string folded) => token >= 0 && token < Tokens.Length && Passage.Form(token).SequenceEqual(folded);
+
+    public bool IsComma(int token) => Is(token, '،') || Is(token, ',');
+
+    /// <summary>Whether a word begins with the article, after و and ف and a preposition if there are such.</summary>
+    public bool HasArticle(int token)
+    {
+        if (!IsWord(token)) return false;
+        var form = Passage.Form(token);
+        if (form.Length > 4 && form[0] is Letters.Waw or Letters.Fa) form = form[1..];
+        if (form.Length > 4 && form[0] is Letters.Ba or Letters.Kaf && form[1] == Letters.Alef) form = form[1..];
+        return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam || form[0] == Letters.Lam && form[1] == Letters.Lam);
+    }
+
+    /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>
+    public bool HasAnd(int token)
+    {
+        if (!StartsWith(token, Letters.Waw)) return false;
+        foreach (var reading in Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) == 0) return false;
+        return true;
+    }
+
+    public bool StartsWith(int token, char folded) => IsWord(token) && Passage.Form(token) is var form && form.Length > 2 && form[0] == folded;
+
+    public WordFlags FlagsOf(int token) => IsWord(token) ? Knowledge.FlagsOf(Passage, token) : WordFlags.None;
+
+    /// <summary>The text as written, from the first letter of one token to the last of another.</summary>
+    public string TextOf(int first, int end) => end <= first ? "" : Report.Text[Tokens[first].Start..Tokens[end - 1].End];
+}

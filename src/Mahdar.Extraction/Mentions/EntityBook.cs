@@ -1,0 +1,122 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>The entities of one report while they are gathered: each named once, with all its mentions.</summary>
+public sealed class EntityBook(Material material)
+{
+    private readonly List<EntityDraft> drafts = [];
+    private readonly Dictionary<(EntityType, string), EntityDraft> byKey = [];
+
+    public IReadOnlyList<EntityDraft> Drafts => drafts;
+
+    public EntityDraft State(string code)
+    {
+        var known = material.Knowledge.States.GetValueOrDefault(code);
+        return Get(EntityType.State, code, d => (d.Name, d.Latin, d.Ref) = (known?.Name ?? code, known?.Latin, code));
+    }
+
+    public EntityDraft Place(Entry place) =>
+        Get(EntityType.Place, Letters.Fold(place.Name), d => (d.Name, d.Latin, d.Country) = (place.Name, place.Kind == EntryKind.Capital ? null : place.Latin, place.State));
+
+    public EntityDraft Organization(OrganizationSpan span)
+    {
+        var name = CleanText(span.First, span.End, Leading(span));
+        return span.Entry is { } entry
+            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country) = (name, entry.Latin, entry.Key, span.Sort, span.State), name)
+            : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
+    }
+
+    public EntityDraft Series(string key, string name, string? latin, string? slug) =>
+        Get(EntityType.Series, key, d => (d.Name, d.Latin, d.Ref) = (name, latin, slug), name);
+
+    /// <summary>An organization that is told only by a description ("مصادر دبلوماسية تركية").</summary>
+    public EntityDraft Described(int first, int end, string? state)
+    {
+        var name = CleanText(first, end, Proclitics.None);
+        return Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, "source", state));
+    }
+
+    public EntityDraft Person()
+    {
+        var draft = new EntityDraft(EntityType.Person);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    public void Mention(EntityDraft draft, int first, int end, Proclitics proclitics, string rule)
+    {
+        var span = new Model.Span(material.Tokens[first].Start + LettersOf(first, proclitics), material.Tokens[end - 1].End);
+        if (!draft.Mentions.Exists(m => m.Span == span)) draft.Mentions.Add(new Mention(span, rule));
+    }
+
+    /// <summary>The words as written, without proclitics, hashtags and quotation marks.</summary>
+    public string CleanText(int first, int end, Proclitics proclitics)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            var token = material.Tokens[i];
+            if (token.SpaceBefore && text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            var start = i == first ? token.Start + LettersOf(i, proclitics) : token.Start;
+            if (i == first && (proclitics & Proclitics.La) != 0 && material.Report.Text[start] == Letters.Lam && material.Passage.Form(i) is var form && form.Length > 3 && form[0] == Letters.Lam && form[1] == Letters.Lam) text.Append(Letters.Alef);
+            text.Append(material.Report.Text, start, token.End - start);
+        }
+        return text.ToString().Trim().Trim('"', '“', '”', '«', '»');
+    }
+
+    private Proclitics Leading(OrganizationSpan span)
+    {
+        foreach (var match in material.Matches.At(span.First))
+            if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun) return match.Proclitics & ~Proclitics.Al;
+        return Proclitics.None;
+    }
+
+    /// <summary>How many code units of a token its proclitics (the article not counted) take.</summary>
+    private int LettersOf(int token, Proclitics proclitics)
+    {
+        var letters = System.Numerics.BitOperations.PopCount((uint)(proclitics & ~Proclitics.Al));
+        if (letters == 0) return 0;
+        var at = material.Tokens[token].Start;
+        for (; at < material.Tokens[token].End; at++)
+        {
+            if (Letters.IsMark(material.Report.Text[at])) continue;
+            if (letters-- == 0) break;
+        }
+        return Math.Min(at, material.Tokens[token].End - 1) - material.Tokens[token].Start;
+    }
+
+    private EntityDraft Get(EntityType type, string key, Action<EntityDraft> fill, string? longerName = null)
+    {
+        if (!byKey.TryGetValue((type, key), out var draft))
+        {
+            byKey[(type, key)] = draft = new EntityDraft(type);
+            fill(draft);
+            drafts.Add(draft);
+        }
+        else if (longerName is not null && longerName.Length > draft.Name!.Length) draft.Name = longerName;
+        return draft;
+    }
+
+    /// <summary>Gives ids in the order of the text to all that are mentioned or used, and returns them as the model has them.</summary>
+    public List<Entity> Close()
+    {
+        var counts = new int[Prefixes.Length];
+        var all = new List<Entity>();
+        foreach (var draft in drafts.Where(d => d.IsUsed || d.Mentions.Count > 0).OrderBy(d => d.Mentions.Count > 0 ? d.Mentions.Min(m => m.Span.Start) : int.MaxValue))
+        {
+            draft.Id = $"{Prefixes[(int)draft.Type]}{++counts[(int)draft.Type]}";
+            all.Add(new Entity
+            {
+                Id = draft.Id, Type = draft.Type, Name = draft.Name, Latin = draft.Latin, Ref = draft.Ref, Country = draft.Type == EntityType.Place ? draft.Country : null,
+                Mentions = draft.Mentions.OrderBy(m => m.Span.Start).ToArray(),
+            });
+        }
+        return all;
+    }
+
+    /// <summary>p person, s state, l place, o organization, r series: in the order of <see cref="EntityType"/>.</summary>
+    private const string Prefixes = "pslor";
+}

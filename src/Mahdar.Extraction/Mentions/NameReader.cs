@@ -1,0 +1,197 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Names;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>Finds names of persons: known ones, ones that begin with a given name, and whatever stands where a name must stand.</summary>
+public sealed class NameReader
+{
+    private const int MostWords = 7;
+    private readonly Material material;
+    private readonly Names.NameSpan[] tagged;
+    private readonly bool[] inTag;
+    private readonly HashSet<PersonFacts> fully = [];
+
+    public NameReader(Material material, NameTagger tagger)
+    {
+        this.material = material;
+        tagged = new Names.NameSpan[material.Tokens.Length];
+        inTag = new bool[material.Tokens.Length];
+        var names = new List<Names.NameSpan>();
+        tagger.Tag(material.Passage, 0, material.Tokens.Length, names);
+        foreach (var name in names)
+        {
+            if (name.Kind != NameKind.Person) continue;
+            var first = WithoutLead(name.FirstToken, name.EndToken);
+            tagged[first] = name with { FirstToken = first };
+            inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
+        }
+        for (var i = 0; i < inTag.Length; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
+    }
+
+    /// <summary>The name that starts at a token by its own look, or null.</summary>
+    public NameSpan? ReadAt(int token)
+    {
+        if (!material.IsActive(token) || material.IsTime(token)) return null;
+        var known = Known(token);
+        return Tagged(token) is { } name && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
+    }
+
+    /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
+    public NameSpan? ReadAfterTitle(int token)
+    {
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
+        if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
+        if (!CanBegin(token)) return null;
+        var end = Extend(token, token + 1);
+        if (!HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
+        return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
+    }
+
+    /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
+    private int WithoutLead(int first, int end)
+    {
+        while (first < end - 1 && ((material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        return first;
+    }
+
+    /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
+    private bool IsAllUnknown(int first, int end)
+    {
+        if (end - first < 2) return false;
+        for (var i = first; i < end; i++)
+            if (!material.IsWord(i) || material.Passage.Readings(i).Length > 0 || material.Passage.Form(i) is not { Length: > 2 } form || form[0] is Letters.Ya or Letters.Ta) return false;
+        return true;
+    }
+
+    /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
+    private bool HasNameWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0) return true;
+        return false;
+    }
+
+    private NameSpan? Known(int token)
+    {
+        NameSpan? best = null;
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind is not (EntryKind.Person or EntryKind.PersonShort) || match.Entry.Value is not PersonFacts facts) continue;
+            if ((match.Proclitics & (Proclitics.Sa | Proclitics.Al)) != 0 || best is not null && match.End <= best.End) continue;
+            if (match.Entry.Kind == EntryKind.PersonShort && !IsSupported(token, match, facts)) continue;
+            best = new NameSpan(token, match.End, match.Proclitics, facts, match.Entry.Kind == EntryKind.PersonShort, "name known");
+        }
+        if (best is null) return null;
+        return best;
+    }
+
+    /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
+    private bool IsSupported(int token, Match match, PersonFacts facts) =>
+        inTag[token] || fully.Contains(facts) || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None;
+
+    /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
+    private NameSpan? Tagged(int token)
+    {
+        if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
+        var end = Trim(token, tagged[token].EndToken);
+        if (end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsOtherName(token, end))) return null;
+        return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
+    }
+
+    /// <summary>Cuts a tagged name before the next name (كيم وترامب) and before everyday words at its end.</summary>
+    private int Trim(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, i, Proclitics.Wa) & NameWord) != 0) return i;
+        while (end > first + 1 && (material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common) end--;
+        return end;
+    }
+
+    /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none.</summary>
+    private Proclitics LeadingProclitic(int token)
+    {
+        if ((material.FlagsOf(token) & NameWord) != 0) return Proclitics.None;
+        foreach (var one in Single)
+            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & NameWord) != 0) return one;
+        return Proclitics.None;
+    }
+
+    private const WordFlags NameWord = WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName;
+
+    private static readonly Proclitics[] Single = [Proclitics.Wa, Proclitics.La, Proclitics.Ba];
+
+    private bool CanBegin(int token)
+    {
+        var flags = material.FlagsOf(token);
+        if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
+        if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
+        return !IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !IsCliticOfCommon(token);
+    }
+
+    /// <summary>و, ب, ل and an everyday word (وبحث): no name, though the whole form is rare.</summary>
+    private bool IsCliticOfCommon(int token)
+    {
+        foreach (var one in Single)
+            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & WordFlags.Common) != 0 || (material.Knowledge.FlagsOf(material.Passage, token, one | Proclitics.Al) & WordFlags.Common) != 0)
+                return one != Proclitics.Ba || material.HasArticle(token);
+        return false;
+    }
+
+    private bool IsNamePart(int token) => (material.FlagsOf(token) & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0;
+
+    private int Extend(int first, int from)
+    {
+        var end = from;
+        while (end < material.Tokens.Length && end - first < MostWords)
+        {
+            if (material.Is(end, '-') && !material.Tokens[end].SpaceBefore)
+            {
+                if (end + 1 >= material.Tokens.Length || material.Tokens[end + 1].SpaceBefore || !Continues(end + 1, true)) break;
+                end += 2;
+                continue;
+            }
+            if (!Continues(end, false)) break;
+            end++;
+        }
+        return end;
+    }
+
+    private bool Continues(int token, bool glued)
+    {
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return false;
+        var form = material.Passage.Form(token);
+        if (IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || IsNamePart(token + 1));
+        var flags = material.FlagsOf(token);
+        if ((flags & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0)
+            return (flags & WordFlags.Common) == 0 ? !IsOtherName(token, token + 1) || (flags & WordFlags.NamePart) != 0 && !HasKind(token, EntryKind.Nationality) : IsParticle(material.Passage.Form(token - 1));
+        if ((flags & WordFlags.Common) != 0 || IsCliticOfCommon(token)) return false;
+        if (IsOtherName(token, token + 1)) return false;
+        if (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) != 0) return false;
+        return form.Length > 1 || glued;
+    }
+
+    private bool HasKind(int token, EntryKind kind) => material.Matches.Has(token, kind);
+
+    private static bool IsParticle(ReadOnlySpan<char> form) => form switch
+    {
+        "بن" or "ابن" or "بنت" or "ال" or "ابو" or "ابي" or "ابا" or "عبد" or "دي" or "فان" or "فون" or "دو" or "دا" or "لو" or "ديل" or "دير" or "ماك" or "سان" or "الدين" or "الله" or "ولد" => true,
+        _ => false,
+    };
+
+    /// <summary>Whether something else than a person is named here: a state, a place, an office, a nationality.</summary>
+    private bool IsOtherName(int first, int end)
+    {
+        foreach (var match in material.Matches.At(first))
+        {
+            if (match.End < end || (match.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0) continue;
+            if (match.Entry.Kind is EntryKind.State or EntryKind.Nationality or EntryKind.Capital or EntryKind.Metonym or EntryKind.Place or EntryKind.Organization or EntryKind.OrganizationNoun
+                or EntryKind.Head or EntryKind.Series or EntryKind.Counterpart or EntryKind.Honorific or EntryKind.Modifier or EntryKind.Cue or EntryKind.Trigger)
+                return true;
+        }
+        return false;
+    }
+}

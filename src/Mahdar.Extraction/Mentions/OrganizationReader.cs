@@ -1,0 +1,153 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>
+/// Finds organizations: those of the tables, and names that begin with a noun such as وزارة, حزب or صحيفة and go on
+/// with words that have the article, a nationality, a state, or a name in quotation marks.
+/// </summary>
+public static class OrganizationReader
+{
+    private const int MostWords = 9;
+
+    public static List<OrganizationSpan> Read(Material material)
+    {
+        var found = new List<OrganizationSpan>();
+        for (var i = 0; i < material.Tokens.Length; i++)
+        {
+            if (!material.IsActive(i) || ReadAt(material, i) is not { } span) continue;
+            found.Add(span);
+            i = span.End - 1;
+        }
+        return found;
+    }
+
+    /// <summary>The organization whose name starts at a token, or null.</summary>
+    public static OrganizationSpan? ReadAt(Material material, int token)
+    {
+        var listed = Listed(material, token);
+        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || named.End > listed.End && listed.End - listed.First == 1))
+            return named;
+        return listed ?? Series(material, token);
+    }
+
+    private static OrganizationSpan? Listed(Material material, int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind is not EntryKind.Organization) continue;
+            if (match.End - match.First == 1 && match.Definite && match.Entry.Name.StartsWith("ال", StringComparison.Ordinal)) continue;
+            var (end, state) = Belonging(material, match.End, match.Entry.State);
+            return new OrganizationSpan(token, end, match.Entry, match.Entry.Sort ?? "", state, "organization listed");
+        }
+        return null;
+    }
+
+    /// <summary>A forum that the tables know as a series of meetings is also a body: مؤتمر ميونيخ للأمن.</summary>
+    private static OrganizationSpan? Series(Material material, int token) =>
+        material.Matches.TryGet(token, EntryKind.Series, out var series) && series.End - series.First > 1 && series.Proclitics == Proclitics.None && material.IsForm(token - 1, "رييس") ? new OrganizationSpan(token, series.End, series.Entry, "forum", null, "series as a body") : null;
+
+    private static OrganizationSpan? Named(Material material, Match noun)
+    {
+        var end = noun.End;
+        string? state = null;
+        if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.
+        {
+            (end, state) = Belonging(material, end, null);
+            if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && !IsBoundary(material, end))
+                (end, state) = Belonging(material, end + 1, null);
+            if (end == noun.End) end = AdjectiveAndPurpose(material, end);
+            if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
+            return end > noun.End ? Span(noun, end, state, "organization: noun and adjective") : null;
+        }
+        if (material.Tokens.Length > end && material.Tokens[end].Kind == TokenKind.Quote && QuotedName(material, end) is > 0 and var close)
+            end = close;
+        else
+            end = Construct(material, noun, end);
+        if (end == noun.End)
+        {
+            if (!AffiliationReader.TryRead(material, end, out var affiliation, out var after) || affiliation.State is null) return null;
+            return Span(noun, after, affiliation.State, "organization: noun and state");
+        }
+        (end, state) = Belonging(material, end, state);
+        return Span(noun, end, state, "organization: noun and name");
+    }
+
+    /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>
+    private static int AdjectiveAndPurpose(Material material, int from)
+    {
+        if (!material.HasArticle(from) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
+        var end = from + 2;
+        while (end < from + 5 && material.HasArticle(end) && !IsBoundary(material, end)) end++;
+        return end;
+    }
+
+    private static OrganizationSpan Span(Match noun, int end, string? state, string rule) =>
+        new(noun.First, end, null, noun.Entry.Sort ?? "", state, rule);
+
+    /// <summary>A nationality or state that follows a name belongs to it: وزارة الخارجية الروسية.</summary>
+    private static (int End, string? State) Belonging(Material material, int end, string? state)
+    {
+        foreach (var match in material.Matches.At(end))
+        {
+            if (match.Proclitics is not (Proclitics.None or Proclitics.Al)) continue;
+            if (match.Entry.Kind == EntryKind.Nationality && match.Definite && match.Entry.Number == Number.One) return (match.End, match.Entry.State ?? state);
+        }
+        return (end, state);
+    }
+
+    /// <summary>Words with the article (and و or ل before it) that go on with the name.</summary>
+    private static int Construct(Material material, Match noun, int from)
+    {
+        var end = from;
+        var properNames = noun.Entry.Value is true;
+        for (var i = from; i < material.Tokens.Length && i - from < MostWords; i++)
+        {
+            if (!material.IsWord(i) && material.Tokens[i].Kind != TokenKind.Foreign) break;
+            if (IsBoundary(material, i)) break;
+            var form = material.Passage.Form(i);
+            var flags = material.FlagsOf(i);
+            if (material.HasArticle(i))
+            {
+                if (form[0] is Letters.Ba or Letters.Kaf) break;
+                if (form[0] == Letters.Waw && !GoesOnAfterAnd(material, i)) break;
+                end = i + 1;
+                if (form[0] != Letters.Lam || i == from) properNames = false;
+            }
+            else if (material.Matches.TryGet(i, EntryKind.State, out var state) && state.Proclitics == Proclitics.None)
+            {
+                return state.End;
+            }
+            else if (material.Matches.TryGet(i, EntryKind.Place, out var place) && place.Proclitics == Proclitics.None)
+            {
+                i = (end = place.End) - 1;
+                properNames = false;
+            }
+            else if (properNames && (flags & WordFlags.Common) == 0 && i - from < 3) end = i + 1;
+            else break;
+        }
+        return end;
+    }
+
+    /// <summary>The name goes on over و only where an adjective or nationality closes it: وزارة الخارجية والتعاون الدولي.</summary>
+    private static bool GoesOnAfterAnd(Material material, int token) =>
+        material.HasArticle(token + 1) && !IsBoundary(material, token + 1) || material.Matches.Has(token + 1, EntryKind.Nationality);
+
+    private static bool IsBoundary(Material material, int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.Metonym or EntryKind.Person or EntryKind.PersonShort or EntryKind.Cue or EntryKind.Honorific or EntryKind.Series)
+                return true;
+        var first = material.Passage.Form(token);
+        return first.SequenceEqual("الذي") || first.SequenceEqual("التي") || first.SequenceEqual("الذين") || material.IsTime(token);
+    }
+
+    /// <summary>The end of a short name in quotation marks, or 0.</summary>
+    private static int QuotedName(Material material, int open)
+    {
+        for (var i = open + 1; i < material.Tokens.Length && i < open + 6; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return i - open > 1 ? i + 1 : 0;
+        return 0;
+    }
+}

@@ -1,0 +1,6 @@
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>Tokens that name an organization: one of the tables (<paramref name="Entry"/>) or one that begins with a known noun.</summary>
+public sealed record OrganizationSpan(int First, int End, Entry? Entry, string Sort, string? State, string Rule);

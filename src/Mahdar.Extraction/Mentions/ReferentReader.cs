@@ -1,0 +1,87 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>Fills in, between the people, what else the report names: states, capitals, places and organizations.</summary>
+public sealed class ReferentReader(Material material, EntityBook book)
+{
+    /// <summary>All referents in the order of the text; those of <paramref name="people"/> win where they overlap with others.</summary>
+    public List<Referent> Read(List<Referent> people, List<OrganizationSpan> organizations)
+    {
+        var all = new List<Referent>(people.Count * 2);
+        int person = 0, organization = 0;
+        for (var i = 0; i < material.Tokens.Length; i++)
+        {
+            if (person < people.Count && people[person].First == i)
+            {
+                all.Add(people[person]);
+                i = people[person++].End - 1;
+                continue;
+            }
+            while (organization < organizations.Count && organizations[organization].First < i) organization++;
+            if (!material.IsActive(i)) continue;
+            var limit = person < people.Count ? people[person].First : int.MaxValue;
+            var span = organization < organizations.Count && organizations[organization].First == i && organizations[organization].End <= limit ? organizations[organization] : null;
+            if (Read(i, limit, span) is not { } referent) continue;
+            all.Add(referent);
+            i = referent.End - 1;
+        }
+        return all;
+    }
+
+    private Referent? Read(int token, int limit, OrganizationSpan? organization)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.End > limit || organization is not null && organization.End >= match.End && match.Entry.Kind != EntryKind.Metonym) continue;
+            if ((match.Proclitics & Proclitics.Sa) != 0) continue;
+            if (match.Definite && match.End - match.First == 1 && match.Entry.Kind is EntryKind.State or EntryKind.Capital or EntryKind.Place) continue;
+            switch (match.Entry.Kind)
+            {
+                case EntryKind.State or EntryKind.Metonym: return State(match, ReferentKind.State);
+                case EntryKind.Capital:
+                    return IsPlace(match) ? Place(match) : State(match, ReferentKind.Capital);
+                case EntryKind.Place when !IsDoubtful(match): return Place(match);
+            }
+        }
+        return organization is null ? null : Organization(organization);
+    }
+
+    private Referent State(Match match, ReferentKind kind)
+    {
+        var state = book.State(match.Entry.State!);
+        book.Mention(state, match.First, match.End, match.Proclitics, kind == ReferentKind.Capital ? "capital as government" : "state listed");
+        return new Referent(match.First, match.End, match.Proclitics, [state], kind);
+    }
+
+    private Referent Place(Match match)
+    {
+        var place = book.Place(match.Entry);
+        book.Mention(place, match.First, match.End, match.Proclitics, "place listed");
+        return new Referent(match.First, match.End, match.Proclitics, [place], ReferentKind.Place);
+    }
+
+    private Referent Organization(OrganizationSpan span)
+    {
+        var entity = span.Sort is "state-organ" or "security" && span.State is not null ? book.State(span.State)
+            : book.Organization(span);
+        var proclitics = Proclitics.None;
+        foreach (var match in material.Matches.At(span.First))
+            if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun) { proclitics = match.Proclitics; break; }
+        book.Mention(entity, span.First, span.End, proclitics, span.Rule);
+        return new Referent(span.First, span.End, proclitics, [entity], entity.Type == Model.EntityType.State ? ReferentKind.State : ReferentKind.Organization);
+    }
+
+    /// <summary>A capital is the city after a word of place (في, إلى, مدينة, العاصمة) or where the table says that it never speaks.</summary>
+    private bool IsPlace(Match match)
+    {
+        if (match.Entry.Sort == "silent" || (match.Proclitics & Proclitics.Ba) != 0) return true;
+        var before = match.First - 1;
+        return material.IsForm(before, "في") || material.IsForm(before, "وفي") || material.IsForm(before, "الي") || material.IsForm(before, "مدينه") || material.IsForm(before, "العاصمه") || material.Matches.Has(before, EntryKind.Nationality) && material.IsForm(before - 1, "العاصمه");
+    }
+
+    /// <summary>A short word that may be something else is a place only behind a word of place.</summary>
+    private bool IsDoubtful(Match match) =>
+        match.End - match.First == 1 && match.Proclitics is not (Proclitics.None or Proclitics.Ba or Proclitics.Wa) && (material.FlagsOf(match.First) & WordFlags.Common) != 0;
+}

@@ -1,0 +1,18 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Offices;
+
+/// <summary>
+/// Words that name an office, without the name of who holds it: وزير الخارجية الروسي, رئيسا روسيا وتركيا, نظيره الصيني.
+/// Tokens <paramref name="First"/> to <paramref name="End"/> (excluded).
+/// </summary>
+/// <param name="Of">One for each holder where the office is dual or plural and says so; else one or none.</param>
+public sealed record OfficePhrase(int First, int End, Proclitics Proclitics, string Head, Role Role, Number Number, Gender Gender, bool Definite, IReadOnlyList<Affiliation> Of, OfficeStatus Status, string Rule)
+{
+    public Affiliation Affiliation => Of.Count > 0 ? Of[0] : default;
+
+    public bool IsCounterpart => Head == "counterpart";
+}

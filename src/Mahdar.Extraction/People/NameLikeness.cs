@@ -1,0 +1,50 @@
+using Mahdar.Arabic;
+
+namespace Mahdar.Extraction.People;
+
+/// <summary>Whether two names, as folded words, can be one person's.</summary>
+public static class NameLikeness
+{
+    /// <summary>The same words, or one the beginning, the end or a stretch of the other.</summary>
+    public static bool Covers(string[] fuller, string[] shorter)
+    {
+        if (shorter.Length == 0 || shorter.Length > fuller.Length) return false;
+        for (var i = 0; i + shorter.Length <= fuller.Length; i++)
+            if (fuller.AsSpan(i, shorter.Length).SequenceEqual(shorter)) return true;
+        return false;
+    }
+
+    /// <summary>The same words once what transliteration varies is taken away.</summary>
+    public static bool SoundsAlike(string[] a, string[] b)
+    {
+        if (a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] != b[i] && (Skeleton(a[i]) != Skeleton(b[i]) || Skeleton(a[i]).Length < 2)) return false;
+        return true;
+    }
+
+    /// <summary>A word without long vowels, doubled letters and the differences of j, g, k; s, th; t, d.</summary>
+    public static string Skeleton(string word)
+    {
+        Span<char> kept = stackalloc char[Math.Min(word.Length, 32)];
+        var count = 0;
+        var start = word.Length > 3 && word[0] == Letters.Alef && word[1] == Letters.Lam ? 2 : 0;
+        for (var i = start; i < word.Length && count < kept.Length; i++)
+        {
+            var c = Sound(word[i]);
+            if (c != '\0' && (count == 0 || kept[count - 1] != c)) kept[count++] = c;
+        }
+        return new string(kept[..count]);
+    }
+
+    private static char Sound(char c) => c switch
+    {
+        'ا' or 'و' or 'ي' or 'ه' or 'ء' => '\0',
+        'غ' or 'ج' or 'ق' => 'ك',
+        'ث' or 'ط' => 'ت',
+        'ص' or 'ظ' => 'س',
+        'ذ' => 'ز',
+        'ض' => 'د',
+        _ => c,
+    };
+}

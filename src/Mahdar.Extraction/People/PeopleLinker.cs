@@ -1,0 +1,244 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.People;
+
+/// <summary>
+/// Decides which mentions are one person: by name first, over the whole report; then titles without a name, by office
+/// and state, with what the tables know of who held it on the day; then counterparts, by the office of whom they meet.
+/// </summary>
+public sealed class PeopleLinker(Material material, EntityBook book)
+{
+    private readonly List<EntityDraft> people = [];
+    private EntityDraft?[] linked = [];
+
+    public List<Referent> Link(List<PersonMention> mentions)
+    {
+        linked = new EntityDraft?[mentions.Count];
+        // Full names first, so that a surname in the title finds the name in the body.
+        for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].Name is { } name && name.End - name.First > 1) linked[i] = LinkName(mentions[i], name);
+        for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].Name is { } name && linked[i] is null) linked[i] = LinkName(mentions[i], name);
+        for (var i = 0; i < mentions.Count; i++)
+            if (linked[i] is { } named) Note(named, mentions[i]);
+        for (var i = 0; i < mentions.Count; i++)
+            if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && mentions[i].Of.State is not null && Subject(mentions, i) is { } subject)
+                Hold(named, counterpart with { Role = RoleOf(subject), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
+        for (var i = 0; i < mentions.Count; i++)
+            linked[i] ??= mentions[i].Office is { } office ? LinkOffice(mentions, i, office) : null;
+        return Referents(mentions);
+    }
+
+    private string[] WordsOf(NameSpan name)
+    {
+        var words = new List<string>();
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (!material.IsWord(i)) continue;
+            var form = material.Passage.Form(i);
+            words.Add(i == name.First ? form[Math.Min(form.Length - 1, System.Numerics.BitOperations.PopCount((uint)(name.Proclitics & ~Proclitics.Al)))..].ToString() : form.ToString());
+        }
+        return words.ToArray();
+    }
+
+    private EntityDraft LinkName(PersonMention mention, NameSpan name)
+    {
+        var words = WordsOf(name);
+        var found = Find(words, name, mention);
+        if (found is null)
+        {
+            found = book.Person();
+            people.Add(found);
+        }
+        if (words.Length > 1 && words.Length == found.NameWords.Length && !words.AsSpan().SequenceEqual(found.NameWords)) found.Spellings.Add(name);
+        if (words.Length > found.NameWords.Length)
+        {
+            found.NameWords = words;
+            found.Name = book.CleanText(name.First, name.End, name.Proclitics);
+        }
+        found.NamedAt.Add(mention.First);
+        if (name.Facts is not null && found.Facts is null && (!name.Short || found.NameWords.Length == 1)) (found.Facts, found.Latin) = (name.Facts, name.Facts.Latin);
+        return found;
+    }
+
+    private EntityDraft? Find(string[] words, NameSpan name, PersonMention mention)
+    {
+        EntityDraft? best = null;
+        foreach (var person in people)
+        {
+            if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
+            if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
+            else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
+            {
+                if (Conflicts(person, mention)) continue;
+                // Of several of that name, the one named last before.
+                if (best is null || person.Distance(mention.First) < best.Distance(mention.First)) best = person;
+            }
+            else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
+            else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
+        }
+        return best;
+    }
+
+    private static bool Conflicts(EntityDraft person, PersonMention mention) =>
+        mention.Of.State is { } state && person.Offices.Count > 0 && person.Offices.TrueForAll(o => o.Of.State is { } other && other != state);
+
+    private void Note(EntityDraft person, PersonMention mention)
+    {
+        person.LastToken = mention.First;
+        if (mention.Office is { } office)
+        {
+            if (person.Gender == Gender.Any && office.Gender == Gender.Feminine) person.Gender = Gender.Feminine;
+            if (!office.IsCounterpart) Hold(person, office, mention.Of);
+        }
+        if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0)
+            person.Offices.Add(new HeldHere(role, material.TextOf(mention.First, mention.Name!.First), default, OfficeStatus.Current, mention.First, mention.End, "honorific"));
+        if (person.Gender == Gender.Any) person.Gender = person.Facts?.Gender ?? GenderOf(person);
+    }
+
+    private void Hold(EntityDraft person, OfficePhrase office, Affiliation of)
+    {
+        if (office.Role == Role.Minister && person.Offices.Exists(o => o.Role is Role.ForeignMinister or Role.DefenceMinister)) return;
+        if (office.Role is Role.ForeignMinister or Role.DefenceMinister) person.Offices.RemoveAll(o => o.Role == Role.Minister && !o.Of.IsKnown);
+        var known = person.Offices.FindIndex(o => o.Role == office.Role && (o.Of.State is null || of.State is null || o.Of.State == of.State));
+        var held = new HeldHere(office.Role, Title(office), of, office.Status, office.First, office.End, office.Rule);
+        if (known < 0)
+        {
+            person.Offices.RemoveAll(o => o.Rule == "honorific");
+            person.Offices.Add(held);
+        }
+        else if (!person.Offices[known].Of.IsKnown && of.IsKnown) person.Offices[known] = held with { Status = person.Offices[known].Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
+    }
+
+    private string Title(OfficePhrase office) => book.CleanText(office.First, office.End, office.Proclitics & ~Proclitics.Al);
+
+    private Gender GenderOf(EntityDraft person) =>
+        person.NameWords.Length > 0 && material.Knowledge.Vocabulary.Find(person.NameWords[0]) is >= 0 and var word
+            ? (material.Knowledge.FlagsOf(word) & WordFlags.GivenFeminine) != 0 ? Gender.Feminine : Gender.Masculine
+            : Gender.Any;
+
+    private EntityDraft? LinkOffice(List<PersonMention> mentions, int index, OfficePhrase office)
+    {
+        var mention = mentions[index];
+        if (office.IsCounterpart)
+        {
+            if (mention.Of.State is not { } state) return Unnamed(Subject(mentions, index)?.Offices.LastOrDefault()?.Role ?? Role.Other, default, mention, false);
+            var role = Subject(mentions, index) is { } subject ? RoleOf(subject) : Role.Other;
+            return FindHolder(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
+        }
+        if (office.Head is "official" or "member" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
+        if (mention.Of.State is { } of)
+        {
+            var holder = FindHolder(office.Role, of, office);
+            // Named without title elsewhere, known to hold it: this mention gives the title.
+            if (holder is { Name: not null, Offices.Count: 0 }) Hold(holder, office, mention.Of);
+            return holder ?? Unnamed(office.Role, mention.Of, mention, true);
+        }
+        if (mention.Of.Organization is { } organization) return FindAt(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
+        if (office.Number != Number.One) return null;
+        return FindBare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
+    }
+
+    /// <summary>Who meets the counterpart: the first person of the sentence who has an office of another state, else the last before.</summary>
+    private EntityDraft? Subject(List<PersonMention> mentions, int index)
+    {
+        var sentence = material.Passage.SentenceOf(mentions[index].First);
+        EntityDraft? first = null;
+        for (var i = index - 1; i >= 0 && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
+            if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
+        if (first is not null) return first;
+        for (var i = index - 1; i >= 0; i--)
+            if (linked[i] is { Offices.Count: > 0 } person) return person;
+        return null;
+    }
+
+    private static Role RoleOf(EntityDraft person) => person.Offices.FirstOrDefault(o => o.Status != OfficeStatus.Former)?.Role ?? Role.Other;
+
+    private EntityDraft? FindHolder(Role role, string state, OfficePhrase office)
+    {
+        EntityDraft? best = null;
+        foreach (var person in people)
+        {
+            if (person.Name is null || office.Status == OfficeStatus.Former) continue;
+            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
+            if (!person.Offices.Exists(o => Same(o.Role, role, office) && (o.Of.State ?? person.Facts?.State) == state && o.Status != OfficeStatus.Former)) continue;
+            if (best is null || Nearer(person, best, office.First)) best = person;
+        }
+        return best ?? (office.Head == "minister" || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
+    }
+
+    /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
+    private EntityDraft? NamedHolder(Role role, string state) =>
+        people.Find(p => p.Facts is { } facts && p.Offices.Count == 0 && Held(facts, role, state));
+
+    private bool Held(PersonFacts facts, Role role, string state)
+    {
+        var day = material.Report.Published?.From;
+        foreach (var office in facts.Offices)
+            if (office.Role == role && office.Of == state && (day is null || office.HeldOn(day.Value))) return true;
+        return false;
+    }
+
+    private static bool Nearer(EntityDraft a, EntityDraft b, int token) =>
+        (a.LastToken <= token ? token - a.LastToken : int.MaxValue / 2 + a.LastToken) < (b.LastToken <= token ? token - b.LastToken : int.MaxValue / 2 + b.LastToken);
+
+    /// <summary>الوزير الصيني may be the foreign minister; الزعيم the head of state.</summary>
+    private static bool Same(Role held, Role told, OfficePhrase office) =>
+        held == told
+        || office.Head == "minister" && told == Role.Minister && held is Role.ForeignMinister or Role.DefenceMinister
+        || office.Head == "leader" && held is Role.HeadOfState or Role.HeadOfGovernment or Role.PartyLeader
+        || office.Head == "president" && told == Role.HeadOfState && held == Role.HeadOfState;
+
+    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => people.Find(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && SameOrganization(o.Of.Organization, organization)));
+
+    private static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
+
+    private EntityDraft? FindBare(OfficePhrase office, int token)
+    {
+        EntityDraft? best = null;
+        foreach (var person in people)
+        {
+            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
+            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && (best is null || Nearer(person, best, token))) best = person;
+        }
+        return best;
+    }
+
+    private EntityDraft Unnamed(Role role, Affiliation of, PersonMention mention, bool shared)
+    {
+        var known = shared ? people.Find(p => p.Name is null && p.Offices.Exists(o => o.Role == role && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
+        if (known is null)
+        {
+            known = book.Person();
+            people.Add(known);
+            known.Offices.Add(new HeldHere(role, Title(mention.Office!), of, mention.Office!.Status, mention.Office.First, mention.Office.End, mention.Office.Rule));
+            known.Gender = mention.Office.Gender;
+        }
+        known.LastToken = mention.First;
+        return known;
+    }
+
+    private List<Referent> Referents(List<PersonMention> mentions)
+    {
+        var referents = new List<Referent>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (linked[i] is not { } person) continue;
+            book.Mention(person, mention.Name?.First ?? mention.First, mention.Name?.End ?? mention.End, mention.Name?.Proclitics ?? mention.Proclitics, mention.Rule);
+            var last = referents.Count > 0 ? referents[^1] : null;
+            if (last is not null && last.First == mention.First)
+            {
+                var entities = last.Entities.Contains(person) ? last.Entities : [.. last.Entities, person];
+                referents[^1] = last with { End = Math.Max(last.End, mention.End), Entities = entities, Kind = entities.Count > 1 ? ReferentKind.Pair : last.Kind };
+            }
+            else if (last is null || mention.First >= last.End)
+                referents.Add(new Referent(mention.First, mention.End, mention.Proclitics, [person], person.Name is null ? ReferentKind.Official : ReferentKind.Person, mention.Office));
+        }
+        return referents;
+    }
+}

@@ -1,0 +1,186 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.People;
+
+/// <summary>Joins offices and names that stand together: title before name, name before title, and lists of both.</summary>
+public sealed class PersonMentionReader(Material material, NameReader names, IReadOnlyList<OfficePhrase> offices)
+{
+    private readonly Dictionary<int, OfficePhrase> officeAt = offices.ToDictionary(o => o.First);
+    private readonly List<PersonMention> found = [];
+
+    public List<PersonMention> Read()
+    {
+        for (var i = 0; i < material.Tokens.Length; i++)
+        {
+            if (!material.IsActive(i)) continue;
+            var end = officeAt.TryGetValue(i, out var office) ? ReadOffice(office) : ReadName(i);
+            if (end > i) i = end - 1;
+        }
+        return found;
+    }
+
+    private int ReadOffice(OfficePhrase office)
+    {
+        if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
+        if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && (next.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, next);
+        var (at, honorific) = SkipToName(office.End);
+        if ((NameAfter(at, office.End) ?? NameAfterPlace(office)) is not { } name)
+        {
+            found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
+            return office.End;
+        }
+        found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
+        return Apposition(name.End);
+    }
+
+    /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
+    private int ReadChain(OfficePhrase office, OfficePhrase next)
+    {
+        var before = found.Count;
+        var end = ReadOffice(next);
+        var named = found.Count > before ? found[before].Name : null;
+        var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
+        for (var i = before; named is not null && i < found.Count; i++)
+            if (found[i].Name == named) found[i] = found[i] with { First = office.First, Proclitics = office.Proclitics };
+        found.Insert(before, first);
+        return end;
+    }
+
+    /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
+    private NameSpan? NameAfterPlace(OfficePhrase office)
+    {
+        var at = office.End;
+        if (material.IsComma(at)) return NameAfterApposition(at);
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
+        for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
+        {
+            if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
+            if (material.IsComma(i))
+                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
+            if (!material.IsWord(i) || officeAt.ContainsKey(i) || material.Matches.Has(i, EntryKind.Cue) || material.IsTime(i)) return null;
+            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+        }
+        return null;
+    }
+
+    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
+    private NameSpan? NameAfterApposition(int comma)
+    {
+        for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || material.Matches.Has(i, EntryKind.Cue) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
+        }
+        return null;
+    }
+
+    /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
+    private int ReadMany(OfficePhrase office)
+    {
+        var list = new List<NameSpan>();
+        var end = office.End;
+        var (at, _) = SkipToName(end);
+        while (list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) : names.ReadAt(at) ?? AfterAnd(at)) is { } name)
+        {
+            list.Add(name);
+            end = name.End;
+            at = material.IsComma(end) ? end + 1 : end;
+            if (!material.HasAnd(at) && !material.IsComma(end)) break;
+            if (office.Number == Number.Two && list.Count == 2) break;
+        }
+        if (list.Count == 0)
+        {
+            foreach (var of in office.Of.DefaultIfEmpty())
+                found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, of, null, office.Rule + " of several"));
+            return office.End;
+        }
+        for (var i = 0; i < list.Count; i++)
+        {
+            var of = office.Of.Count == list.Count ? office.Of[i] : office.Of.Count == 1 ? office.Of[0] : default;
+            found.Add(new PersonMention(i == 0 ? office.First : list[i].First, list[i].End, i == 0 ? office.Proclitics : list[i].Proclitics, list[i], office, of, null, office.Rule + ", each to his own"));
+        }
+        return end;
+    }
+
+    private NameSpan? AfterAnd(int at)
+    {
+        if (!material.HasAnd(at)) return null;
+        // "، ووانغ يي": و before a name that is not known.
+        return names.ReadAfterTitle(at) is { } name ? name with { Proclitics = Proclitics.Wa } : null;
+    }
+
+    private NameSpan? NameAfter(int at, int officeEnd)
+    {
+        if (officeAt.ContainsKey(at)) return null;
+        var separated = at > officeEnd && (material.IsComma(officeEnd) || material.Is(officeEnd, '-') || material.Is(officeEnd, '('));
+        if (!separated) return names.ReadAfterTitle(at);
+        // After a comma only a name that looks like one, or words closed by a comma again: "وزير الخارجية، سيرغي لافروف، أن".
+        if (names.ReadAt(at) is { Proclitics: Proclitics.None } name) return name;
+        return names.ReadAfterTitle(at) is { } guess && guess.End - guess.First > 1 && IsClosed(guess.End) ? guess : null;
+    }
+
+    private bool IsClosed(int token) => material.IsComma(token) || material.Is(token, '-') || material.Is(token, ')') || material.Is(token, '–') || material.IsForm(token, "ان");
+
+    private (int At, Role? Honorific) SkipToName(int from)
+    {
+        Role? role = null;
+        var at = from;
+        for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
+        {
+            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
+            else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
+            {
+                role ??= honorific.Entry.Role;
+                at = honorific.End;
+                if (material.Is(at, '.')) at++;
+            }
+            else if (at > from - 1 && material.HasArticle(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
+            else break;
+        }
+        return (at, role);
+    }
+
+    private int ReadName(int token)
+    {
+        if (material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
+        {
+            var (at, role) = SkipToName(honorific.End);
+            role ??= honorific.Entry.Role;
+            if (!material.IsComma(honorific.End) && at < material.Tokens.Length && names.ReadAfterTitle(at) is { } titled)
+            {
+                found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, default, role, "honorific and name"));
+                return Apposition(titled.End);
+            }
+            return token;
+        }
+        if (names.ReadAt(token) is not { } name) return token;
+        found.Add(new PersonMention(token, name.End, name.Proclitics, name, null, default, null, name.Rule));
+        return Apposition(name.End);
+    }
+
+    /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
+    private int Apposition(int end)
+    {
+        var mention = found[^1];
+        var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
+        var at = comma ? end + 1 : end;
+        if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
+        if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
+        if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
+        if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;
+        if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
+        var (next, _) = SkipToName(office.End);
+        if (NameAfter(next, office.End) is not null) return end;
+        if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } other && state != other) return end;
+        var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
+        if (mention.Office is null)
+            found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
+        else
+            found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
+        return closed;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>أن and إن, with ب and with the pronouns that may be written on them: what introduces a clause.</summary>
+internal static class Complementizer
+{
+    public static bool IsAt(Material material, int token)
+    {
+        if (!material.IsWord(token) || !material.Tokens[token].SpaceBefore && material.Is(token - 1, '.')) return false;
+        return Is(material.Passage.Form(token));
+    }
+
+    public static bool Is(ReadOnlySpan<char> form) => form switch
+    {
+        "ان" or "بان" or "انه" or "انها" or "بانه" or "بانها" or "انهم" or "بانهم" or "انهما" or "بانهما" or "انني" or "اني" or "اننا" or "بانني" or "باننا" or "الا" or "بالا" => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the pronoun on it says who is spoken of, so that it belongs to the words said (إنهما يريدان).</summary>
+    public static bool CarriesSubject(ReadOnlySpan<char> form) => form is "انهما" or "انهم" or "انني" or "اننا" or "اني" or "الا" or "بالا";
+}

@@ -1,0 +1,18 @@
+namespace Mahdar.Extraction.Statements;
+
+public enum CueForm : byte { Past, Present, Participle, Noun }
+
+/// <summary>A word that reports speech, in one of its forms, and what brings the words said after it.</summary>
+/// <param name="Prepositions">Separate ones, folded: عن, علي, الي, من, في.</param>
+/// <param name="Feminine">The form is a feminine one: its subject is a woman or a noun of feminine gender.</param>
+public sealed record CueFacts(string Verb, CueForm Form, bool That, bool Quote, bool NounPhrase, bool Ba, IReadOnlyList<string> Prepositions, bool Feminine)
+{
+    /// <summary>The object is a pronoun written on the verb (واتهمها): what follows is no object.</summary>
+    public bool ObjectWritten { get; init; }
+
+    /// <summary>A plural form (قالوا): no single person is its understood subject.</summary>
+    public bool Plural { get; init; }
+
+    /// <summary>The verb needs an object (اتهم فلانا بكذا): the only noun before its preposition is that, not the subject.</summary>
+    public bool NeedsObject { get; init; }
+}

@@ -1,0 +1,49 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Tables;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Puts the words of data/statements into the lexicon, inflected.</summary>
+internal static class CueTable
+{
+    public static void AddTo(KnowledgeLoader loader)
+    {
+        foreach (var row in Table.Load("statements/cues").Rows) AddCue(loader, row);
+        foreach (var row in Table.Load("statements/sources").Rows)
+            loader.Add(row["phrase"], new Entry(EntryKind.Marker, "source:" + row["kind"], row["phrase"]));
+        foreach (var row in Table.Load("statements/breaks").Rows)
+            loader.Add(row["phrase"], new Entry(EntryKind.Marker, "break", row["phrase"]));
+    }
+
+    /// <summary>Objects written on the verb: واتهمها, وصفته.</summary>
+    private static readonly string[] Pronouns = ["ه", "ها", "هم", "هما"];
+
+    private static void AddCue(KnowledgeLoader loader, Row row)
+    {
+        var frames = row.List("frames");
+        var facts = new CueFacts(row["past"], CueForm.Past, frames.Contains("that"), frames.Contains("quote"), frames.Contains("np"), frames.Contains("ب"),
+            frames.Where(f => f is not ("that" or "quote" or "np" or "ب")).Select(Letters.Fold).ToArray(), false) { NeedsObject = row["object"] == "yes" };
+        AddVerb(row["past"], CueForm.Past, Inflection.OfPast);
+        AddVerb(row["present"], CueForm.Present, Inflection.OfPresent);
+        foreach (var form in row.List("participle")) Add(Letters.Fold(form), facts with { Form = CueForm.Participle, Feminine = form.EndsWith('ة') });
+        foreach (var form in row.List("noun")) Add(Letters.Fold(form), facts with { Form = CueForm.Noun, Feminine = form.EndsWith("ها", StringComparison.Ordinal) });
+
+        void AddVerb(string verb, CueForm form, Func<string, IEnumerable<string>> inflect)
+        {
+            if (verb.Length == 0) return;
+            var words = Letters.Fold(verb).Split(' ');
+            var moving = words[0] is "لم" or "لا" ? 1 : 0;
+            foreach (var inflected in inflect(words[moving]))
+            {
+                var whole = string.Join(' ', words.Select((word, index) => index == moving ? inflected : word));
+                if (!inflected.EndsWith('ا') && !inflected.EndsWith('ي'))
+                    foreach (var pronoun in Pronouns)
+                        Add(whole + pronoun, facts with { Form = form, ObjectWritten = true, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
+                Add(whole, facts with { Form = form, Plural = inflected.EndsWith("وا", StringComparison.Ordinal) || inflected.EndsWith("ون", StringComparison.Ordinal), Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
+            }
+        }
+
+        void Add(string form, CueFacts value) => loader.AddFolded(form, new Entry(EntryKind.Cue, value.Verb, form) { Value = value });
+    }
+}

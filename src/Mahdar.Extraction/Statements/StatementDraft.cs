@@ -1,0 +1,11 @@
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>A statement while ids are not yet given. Tokens <paramref name="First"/> to <paramref name="End"/> (excluded) are what is said.</summary>
+public sealed record StatementDraft(EntityDraft Speaker, int First, int End, StatementMode Mode, int CueFirst, int CueEnd, string Rule)
+{
+    public EntityDraft? Relay { get; init; }
+    public EntityDraft? Addressee { get; init; }
+}

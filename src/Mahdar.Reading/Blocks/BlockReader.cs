@@ -1,0 +1,26 @@
+using Mahdar.Model;
+
+namespace Mahdar.Reading.Blocks;
+
+/// <summary>Tells the body of a scraped report from the lines around it. Every line that holds something gets a block.</summary>
+public sealed class BlockReader
+{
+    private static readonly Openers Openers = new();
+    private readonly HouseTable houses = new();
+    private readonly CueMarker cues = new(Openers);
+    private readonly TeaserMarker teasers = new(Openers);
+    private readonly TailMarker tails = new(Openers);
+    private readonly LeadMarker leads = new(Openers);
+
+    public IReadOnlyList<Block> Read(Report report)
+    {
+        var page = new Page(report, houses.Of(report));
+        LookMarker.Mark(page);
+        cues.Mark(page);
+        HeadMarker.Mark(page);
+        leads.Mark(page);
+        teasers.Mark(page);
+        tails.Mark(page);
+        return page.ToBlocks();
+    }
+}

@@ -1,0 +1,12 @@
+using Mahdar.Model;
+
+namespace Mahdar.Reading;
+
+/// <summary>What became of one input: a <see cref="ReadReport"/> or an <see cref="UnreadableReport"/>.</summary>
+public abstract record ReportReading(string Path);
+
+/// <summary>A report with its blocks.</summary>
+public sealed record ReadReport(Report Report) : ReportReading(Report.Path ?? "");
+
+/// <summary>An input that holds no report, and why, in both languages.</summary>
+public sealed record UnreadableReport(string Path, string Reason, string ReasonArabic) : ReportReading(Path);

@@ -1,0 +1,32 @@
+namespace Mahdar.Scoring.Gold;
+
+/// <summary>What a person found in a report: one NAME.gold.json. Days are ISO 8601; what the report doesn't tell is null.</summary>
+public sealed record GoldReport
+{
+    public string? Published { get; init; }
+    public string? Title { get; init; }
+    /// <summary>Lines that are neither title nor body.</summary>
+    public IReadOnlyList<string> Drop { get; init; } = [];
+    public IReadOnlyList<GoldPerson> People { get; init; } = [];
+    public IReadOnlyList<GoldEvent> Events { get; init; } = [];
+    public IReadOnlyList<GoldEdition> Editions { get; init; } = [];
+    public IReadOnlyList<GoldStatement> Statements { get; init; } = [];
+    public IReadOnlyList<GoldTime> Times { get; init; } = [];
+    public IReadOnlyList<GoldProblem> Problems { get; init; } = [];
+}
+
+/// <param name="Of">A state's code, or <c>org:</c> and a name.</param>
+public sealed record GoldPerson(string Name, string? Role, string? Of);
+
+/// <param name="Who">Parties as <c>CC</c>, <c>CC:NAME</c>, <c>org:NAME</c>, <c>org:NAME:PERSON</c>, <c>party:NAME:PERSON</c>.</param>
+public sealed record GoldEvent(string Type, string? Status, IReadOnlyList<string> Who, string? From, string? To);
+
+public sealed record GoldEdition(string Series, int? Ordinal);
+
+/// <param name="First">The first two or three words of what is said.</param>
+/// <param name="Last">The last two or three.</param>
+public sealed record GoldStatement(string Speaker, string First, string Last);
+
+public sealed record GoldTime(string Text, string? From, string? To);
+
+public sealed record GoldProblem(string Kind, string Text);
