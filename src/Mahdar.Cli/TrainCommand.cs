@@ -4,7 +4,7 @@ using Mahdar.Names.Training;
 namespace Mahdar.Cli;
 
 /// <summary><c>mahdar train names</c>: makes the model of the name tagger.</summary>
-public static class TrainCommand
+internal static class TrainCommand
 {
     public static Command Build()
     {
