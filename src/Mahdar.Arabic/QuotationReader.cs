@@ -22,7 +22,7 @@ public static class QuotationReader
                 for (; open.Count > 0; open.RemoveAt(open.Count - 1)) Close(open[^1], i, false);
                 continue;
             }
-            if (tokens[i].Kind != TokenKind.Quote || IsApostrophe(text, tokens[i])) continue;
+            if (tokens[i].Kind != TokenKind.Quote || IsApostrophe(text, tokens[i]) || IsDoubled(text, tokens, i)) continue;
             var partner = open.FindLastIndex(o => Pairs(tokens[o].Mark, tokens[i].Mark));
             if (partner >= 0 && !LooksOpening(text, tokens[i], tokens[open[partner]].Mark))
             {
@@ -92,6 +92,10 @@ public static class QuotationReader
             if (text[i] == token.Mark) return !char.IsWhiteSpace(text[i - 1]);
         return false;
     }
+
+    /// <summary>The first of two equal marks that open: ""الحياة".</summary>
+    private static bool IsDoubled(string text, Token[] tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].Mark == tokens[i].Mark && !tokens[i + 1].SpaceBefore && char.IsWhiteSpace(Before(text, tokens[i])) && char.IsLetter(After(text, tokens[i + 1]));
 
     /// <summary>Stands as a closing mark stands, and no other mark follows on the line that could close it (وأضافت" …").</summary>
     private static bool IsOnlyClosing(string text, Token token)

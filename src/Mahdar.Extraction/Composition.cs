@@ -1,15 +1,16 @@
 using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Problems;
 using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction;
 
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
-internal sealed class Composition(Material material, EntityBook book)
+internal sealed class Composition(Material material, EntityBook book, Func<int, string?> stateBefore)
 {
-    public Minutes Join(List<EditionDraft> editions, List<EventDraft> events, List<StatementDraft> statements)
+    public Minutes Join(List<EditionDraft> editions, List<EventDraft> events, List<StatementDraft> statements, IEnumerable<Problem> problems)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
             foreach (var held in person.Offices)
@@ -24,7 +25,7 @@ internal sealed class Composition(Material material, EntityBook book)
             Entities = entities,
             Offices = Offices().ToArray(),
             Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
-            Problems = material.Times.Problems.Where(p => IsTold(p.Span)).ToArray(),
+            Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(new NameProblems(material).Read(book.Drafts)).OrderBy(p => p.Span.Start).ToArray(),
             Editions = editions.Select((draft, index) => EditionComposition.Edition(draft, index, material)).ToArray(),
             Events = events.Select(happenings.Event).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
@@ -49,9 +50,12 @@ internal sealed class Composition(Material material, EntityBook book)
                     yield return new Office(person.Id, held.Role, held.Title, (OwnerOf(held.Of) ?? KnownOwner(person, held))?.Id is { Length: > 0 } of ? of : null, held.Status, [Words(held.First, held.End)], held.Rule);
     }
 
-    /// <summary>Where the report does not say whose office it is, the state that the tables know for the person, if it is in the report.</summary>
-    private EntityDraft? KnownOwner(EntityDraft person, HeldHere held) =>
-        held.Of.IsKnown || person.Facts?.State is not { } state ? null : book.State(state);
+    /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, else the one that was spoken of last.</summary>
+    private EntityDraft? KnownOwner(EntityDraft person, HeldHere held)
+    {
+        if (held.Of.IsKnown) return null;
+        return (person.Facts?.State ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
+    }
 
     private Statement Statement(StatementDraft draft, int index)
     {

@@ -4,6 +4,7 @@ using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Offices;
 using Mahdar.Extraction.People;
+using Mahdar.Extraction.Problems;
 using Mahdar.Extraction.Statements;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
@@ -26,14 +27,16 @@ public sealed class Extractor(Knowledge knowledge)
         var material = new Material(report, knowledge, times);
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
-        var offices = OfficeReader.Read(material);
-        var mentions = new PersonMentionReader(material, new NameReader(material, NameTagger.Default), offices).Read();
+        var names = new NameReader(material, NameTagger.Default);
+        var offices = OfficeReader.Read(material, names, organizations);
+        var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
-        var statements = new StatementReader(material, referents, book).Read();
+        var states = new StateBefore(material, referents);
+        var statements = new StatementReader(material, referents, book, states).Read();
         var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
         var editions = new EditionReader(scene, ordinals).Read();
         var events = new EventReader(scene, editions).Read();
-        return new Composition(material, book).Join(editions, events, statements);
+        return new Composition(material, book, states.Of).Join(editions, events, statements, new CountProblems(material, referents).Read());
     }
 }

@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
@@ -13,7 +14,6 @@ public sealed class Material
 
     public Material(Report report, Knowledge knowledge, TimeReader times)
     {
-        Report = report;
         Knowledge = knowledge;
         Passage = new Passage(report.Text, knowledge.Vocabulary);
         Matches = knowledge.Phrases.Find(Passage);
@@ -21,7 +21,8 @@ public sealed class Material
         timed = new bool[Passage.Tokens.Length];
         foreach (var block in report.Blocks)
             if (block.Kind is BlockKind.Body or BlockKind.Title) Mark(active, block.Span);
-        Times = times.ReadAll(Passage, TimeContext.News(report.Published?.From));
+        Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this)) } : report;
+        Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
         foreach (var time in Times.Times) Mark(timed, time.Span);
     }
 
@@ -65,6 +66,15 @@ public sealed class Material
         if (form.Length > 4 && form[0] is Letters.Waw or Letters.Fa) form = form[1..];
         if (form.Length > 4 && form[0] is Letters.Ba or Letters.Kaf && form[1] == Letters.Alef) form = form[1..];
         return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam || form[0] == Letters.Lam && form[1] == Letters.Lam);
+    }
+
+    /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>
+    public bool HasAnd(int token)
+    {
+        if (!StartsWith(token, Letters.Waw)) return false;
+        foreach (var reading in Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) == 0) return false;
+        return true;
     }
 
     public bool StartsWith(int token, char folded) => IsWord(token) && Passage.Form(token) is var form && form.Length > 2 && form[0] == folded;

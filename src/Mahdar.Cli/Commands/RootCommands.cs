@@ -34,6 +34,9 @@ internal static class RootCommands
             ReadCommand.Build(terminal, messages),
             ScoreCommand.Build(terminal, messages),
             DemoCommand.Build(terminal, messages),
+            TimesCommand.Create(),
+            NamesCommand.Build(),
+            TrainCommand.Build(),
         };
     }
 }

@@ -25,6 +25,20 @@ public sealed class EntityDraft(EntityType type)
     public Gender Gender { get; set; }
     public List<HeldHere> Offices { get; } = [];
     public int LastToken { get; set; }
+    /// <summary>Where the name stands, in ascending order as far as it is known.</summary>
+    public List<int> NamedAt { get; } = [];
+
+    /// <summary>Where the name is spelled otherwise than in <see cref="NameWords"/>.</summary>
+    public List<NameSpan> Spellings { get; } = [];
+
+    /// <summary>How far before a token the name stands last; large where it stands only after it.</summary>
+    public int Distance(int token)
+    {
+        var nearest = int.MaxValue / 2;
+        foreach (var at in NamedAt)
+            nearest = Math.Min(nearest, at <= token ? token - at : int.MaxValue / 4 + at);
+        return nearest;
+    }
 
     /// <summary>The state that the person speaks for: that of an office told here, or the one that the tables know.</summary>
     public string? RepresentedState => Offices.Where(o => o.Status != OfficeStatus.Former).Select(o => o.Of.State).FirstOrDefault(s => s is not null)

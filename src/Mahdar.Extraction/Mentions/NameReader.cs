@@ -23,7 +23,8 @@ public sealed class NameReader
         foreach (var name in names)
         {
             if (name.Kind != NameKind.Person) continue;
-            tagged[name.FirstToken] = name;
+            var first = WithoutLead(name.FirstToken, name.EndToken);
+            tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
         for (var i = 0; i < inTag.Length; i++)
@@ -46,8 +47,24 @@ public sealed class NameReader
         if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
-        if (!HasNameWord(token, end)) return null;
+        if (!HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
+    }
+
+    /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
+    private int WithoutLead(int first, int end)
+    {
+        while (first < end - 1 && (Statements.Complementizer.IsAt(material, first) || (material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        return first;
+    }
+
+    /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
+    private bool IsAllUnknown(int first, int end)
+    {
+        if (end - first < 2) return false;
+        for (var i = first; i < end; i++)
+            if (!material.IsWord(i) || material.Passage.Readings(i).Length > 0 || material.Passage.Form(i) is not { Length: > 2 } form || form[0] is Letters.Ya or Letters.Ta) return false;
+        return true;
     }
 
     /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>

@@ -8,13 +8,13 @@ namespace Mahdar.Extraction.Offices;
 /// <summary>
 /// Reads offices: a head (وزير), what it is over (الخارجية), whose it is (الروسي, روسيا, a party), and whether it is still held.
 /// </summary>
-public sealed class OfficeReader(Material material)
+public sealed class OfficeReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
 {
     private const int MostDepth = 3;
 
-    public static List<OfficePhrase> Read(Material material)
+    public static List<OfficePhrase> Read(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
     {
-        var reader = new OfficeReader(material);
+        var reader = new OfficeReader(material, names, organizations);
         var found = new List<OfficePhrase>();
         for (var i = 0; i < material.Tokens.Length; i++)
         {
@@ -34,9 +34,10 @@ public sealed class OfficeReader(Material material)
         if (head.Entry.Key == "spokesperson") return ReadSpokesperson(head);
         var (role, complementEnd, complemented) = ReadComplement(head);
         var (of, end, status) = ReadBelonging(head, complementEnd);
+        if (of.Count == 0 && !complemented && TakesAnything(head) && ReadFarOwner(end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0);
         if (!complemented && of.Count > 0 && of[0].State is not null && of[0].Organization is null) role = StateRole(head.Entry, of[0].State!);
         if (!complemented && of.Count > 0 && of[0].Organization is { } organization) role = RoleAt(head.Entry, organization);
-        if (!complemented && of.Count == 0 && !StandsAlone(head)) return null;
+        if (!complemented && of.Count == 0 && !StandsAlone(head) && !IsNamed(head)) return null;
         if (!complemented && of.Count == 0 && head.Definite) role = StateRole(head.Entry, "");
         return new OfficePhrase(token, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented, of, status, "office: " + head.Entry.Key);
     }
@@ -57,7 +58,35 @@ public sealed class OfficeReader(Material material)
     /// <summary>A head without complement or owner is an office only where it has the article, or speaks of an unnamed official.</summary>
     private bool StandsAlone(Match head) =>
         head.Definite && head.Entry.Key is not ("deputy" or "member" or "assistant" or "founder" or "leader" or "emir" or "governor" or "director" or "scholar")
-        || head.Entry.Key is "crown-prince" or "senator" or "supreme-leader";
+        || head.Entry.Key is "crown-prince" or "senator" or "supreme-leader" or "adviser" or "chief-of-staff";
+
+    /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
+    private bool IsNamed(Match head) =>
+        head.Definite && head.Entry.Key is not "emir" && names.ReadAt(head.End) is { Proclitics: Proclitics.None };
+
+    private static bool TakesAnything(Match head) =>
+        head.Entry.Key is "official" or "director" or "scholar" or "president" or "assistant" or "high-representative" or "commissioner" or "commander" or "founder" or "chief-of-cabinet" or "chief-of-staff" or "governor" or "member" or "undersecretary";
+
+    /// <summary>
+    /// "المدير العام لدائرة الأمريكيتين في وزارة الخارجية الفنلندية": the owner stands after words that no table knows. Where
+    /// there is none, the words still belong to the title if a name or the end of the phrase follows.
+    /// </summary>
+    private int ReadFarOwner(int from, List<Affiliation> of)
+    {
+        var at = from;
+        for (; at < from + 7 && material.IsWord(at) && !material.IsTime(at); at++)
+        {
+            if (material.Matches.Has(at, EntryKind.Cue) || material.Matches.Has(at, EntryKind.Head) && at > from || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            var form = material.Passage.Form(at);
+            if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
+            if (at > from && AffiliationReader.TryRead(material, at, out var owner, out var end))
+            {
+                of.Add(owner);
+                return end;
+            }
+        }
+        return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
+    }
 
     private OfficePhrase? ReadDeputy(Match head, int depth)
     {
@@ -87,7 +116,9 @@ public sealed class OfficeReader(Material material)
         if (material.IsForm(at, "باسم") || material.IsForm(at, "بلسان"))
         {
             at++;
-            if (AffiliationReader.TryRead(material, at, out var affiliation, out var end)) (of, at) = ([affiliation], end);
+            if (names.ReadAt(at) is { Proclitics: Proclitics.None } principal)
+                (of, at) = (principal.Facts?.State is { } home ? [new Affiliation(home, null)] : of, principal.End);
+            else if (AffiliationReader.TryRead(material, at, out var affiliation, out var end)) (of, at) = ([affiliation], end);
             // "المتحدث باسم رئيس الوزراء": the inner office stays a phrase of its own, with its own holder's name.
             else if (ReadAt(at, 1) is { } office)
                 return new OfficePhrase(head.First, at, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, office.Of, OfficeStatus.Current, "office: spokesperson of an official");
@@ -107,7 +138,7 @@ public sealed class OfficeReader(Material material)
         {
             if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
-            if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort != "legislature") break;
+            if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
             return (match.Entry.Role!.Value, AndMore(match.End), true);
         }
         if (head.Entry.Key == "minister" && !head.Definite && material.HasArticle(head.End) && !material.Matches.Has(head.End, EntryKind.Nationality))
@@ -118,7 +149,7 @@ public sealed class OfficeReader(Material material)
     /// <summary>وزير الخارجية والمغتربين اللبناني: a further field, if a nationality or the name of the holder closes it.</summary>
     private int AndMore(int end)
     {
-        if (!material.StartsWith(end, Letters.Waw) || !material.HasArticle(end)) return end;
+        if (!material.HasAnd(end) || !material.HasArticle(end)) return end;
         foreach (var match in material.Matches.At(end))
             if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital) return end;
         for (var i = end + 1; i < end + 3; i++)
@@ -139,6 +170,13 @@ public sealed class OfficeReader(Material material)
         {
             if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
             {
+                // "المكلف شؤون الشرق الأوسط" tells the field, not that he is acting.
+                if (material.IsWord(modifier.End) && material.Passage.Form(modifier.End) is "شوون" or "بشوون" or "بملف")
+                {
+                    end = modifier.End + 1;
+                    while (end < modifier.End + 5 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Honorific)) end++;
+                    continue;
+                }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
                 if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective")));
                 end = modifier.End;
@@ -154,14 +192,19 @@ public sealed class OfficeReader(Material material)
 
     private int ReadOwners(Match head, int from, List<Affiliation> of)
     {
-        if (!AffiliationReader.TryRead(material, from, out var first, out var end)) return from;
+        if (head.Entry.Key is "crown-prince" or "governor" or "emir" && PlaceOwner(from) is { } land)
+        {
+            of.Add(new Affiliation(land.Entry.State, null));
+            return land.End;
+        }
+        if (!AffiliationReader.TryRead(material, from, out var first, out var end)) return ReadOrganizationAgain(from, of);
         if (!Agrees(head, from)) return from;
         of.Add(first);
         var many = head.Entry.Number != Number.One;
         while (many)
         {
             var next = material.IsComma(end) ? end + 1 : end;
-            var and = material.StartsWith(next, Letters.Waw);
+            var and = material.HasAnd(next);
             if (next == end && !and) break;
             if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
             of.Add(other);
@@ -169,6 +212,27 @@ public sealed class OfficeReader(Material material)
             if (head.Entry.Number == Number.Two && of.Count == 2) break;
         }
         return end;
+    }
+
+    /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
+    private Match? PlaceOwner(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Capital or EntryKind.Place, State: not null } && match.Proclitics == Proclitics.None) return match;
+        return null;
+    }
+
+    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
+    private int ReadOrganizationAgain(int token, List<Affiliation> of)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al) return token;
+        for (var i = organizations.Count - 1; i >= 0; i--)
+        {
+            if (organizations[i].First >= token || !material.Matches.Has(organizations[i].First, EntryKind.OrganizationNoun, noun.Entry.Key)) continue;
+            of.Add(new Affiliation(AffiliationReader.StateOf(organizations[i]), organizations[i]));
+            return noun.End;
+        }
+        return token;
     }
 
     /// <summary>A nationality must agree with the head in article; what is written with و or a preposition starts something new.</summary>
@@ -182,7 +246,7 @@ public sealed class OfficeReader(Material material)
             if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
             return head.Entry.Number != Number.One || match.Entry.Number != Number.Many;
         }
-        return OrganizationReader.ReadAt(material, token) is not null && !material.StartsWith(token, Letters.Waw);
+        return OrganizationReader.ReadAt(material, token) is not null && !material.HasAnd(token);
     }
 
     /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>
@@ -214,7 +278,7 @@ public sealed class OfficeReader(Material material)
     private int IsPostedAt(Match head, int from)
     {
         var attached = material.StartsWith(from, Letters.Ba);
-        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي")) return from;
+        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (!IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return from;
         if (head.Entry.Key is "ambassador" or "envoy" or "delegate" or "consul") return end;
         return from;
@@ -224,7 +288,7 @@ public sealed class OfficeReader(Material material)
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry.Kind is not (EntryKind.State or EntryKind.Capital or EntryKind.Place or EntryKind.Organization)) continue;
+            if (match.Entry.Kind is not (EntryKind.State or EntryKind.Capital or EntryKind.Place or EntryKind.Organization) && !(match.Entry.Kind == EntryKind.OrganizationNoun && match.Definite)) continue;
             end = match.End;
             return true;
         }
@@ -256,7 +320,7 @@ public sealed class OfficeReader(Material material)
         if (material.IsForm(from, "كل") && material.IsForm(from + 1, "من")) from += 2;
         while (AffiliationReader.TryRead(material, from, out var affiliation, out var after) && affiliation.State is not null)
         {
-            if (of.Count > 0 && !material.IsComma(from - 1) && !material.StartsWith(from, Letters.Waw)) break;
+            if (of.Count > 0 && !material.IsComma(from - 1) && !material.HasAnd(from)) break;
             of.Add(affiliation);
             end = after;
             from = material.IsComma(after) ? after + 1 : after;

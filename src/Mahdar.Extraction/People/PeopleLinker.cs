@@ -54,12 +54,14 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             found = book.Person();
             people.Add(found);
         }
+        if (words.Length > 1 && words.Length == found.NameWords.Length && !words.AsSpan().SequenceEqual(found.NameWords)) found.Spellings.Add(name);
         if (words.Length > found.NameWords.Length)
         {
             found.NameWords = words;
             found.Name = book.CleanText(name.First, name.End, name.Proclitics);
         }
-        if (name.Facts is not null && found.Facts is null) (found.Facts, found.Latin) = (name.Facts, name.Facts.Latin);
+        found.NamedAt.Add(mention.First);
+        if (name.Facts is not null && found.Facts is null && (!name.Short || found.NameWords.Length == 1)) (found.Facts, found.Latin) = (name.Facts, name.Facts.Latin);
         return found;
     }
 
@@ -73,8 +75,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
                 if (Conflicts(person, mention)) continue;
-                // Of several of that surname, the one whom the tables call so, else the one named last.
-                if (best is null || name.Facts is not null && person.Facts == name.Facts || best.Facts != name.Facts && person.LastToken > best.LastToken) best = person;
+                // Of several of that name, the one named last before.
+                if (best is null || person.Distance(mention.First) < best.Distance(mention.First)) best = person;
             }
             else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
@@ -129,18 +131,26 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             return FindHolder(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
         }
         if (office.Head is "official" or "member" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
-        if (mention.Of.State is { } of) return FindHolder(office.Role, of, office) ?? Known(office.Role, of) ?? Unnamed(office.Role, mention.Of, mention, true);
+        if (mention.Of.State is { } of)
+        {
+            var holder = FindHolder(office.Role, of, office);
+            // Named without title elsewhere, known to hold it: this mention gives the title.
+            if (holder is { Name: not null, Offices.Count: 0 }) Hold(holder, office, mention.Of);
+            return holder ?? Unnamed(office.Role, mention.Of, mention, true);
+        }
         if (mention.Of.Organization is { } organization) return FindAt(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
         if (office.Number != Number.One) return null;
         return FindBare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
     }
 
-    /// <summary>Who meets the counterpart: the last person before it in the sentence who has an office, else the last before.</summary>
+    /// <summary>Who meets the counterpart: the first person of the sentence who has an office of another state, else the last before.</summary>
     private EntityDraft? Subject(List<PersonMention> mentions, int index)
     {
         var sentence = material.Passage.SentenceOf(mentions[index].First);
-        for (var i = index - 1; i >= 0; i--)
-            if (linked[i] is { } person && material.Passage.SentenceOf(mentions[i].First) == sentence && person.Offices.Count > 0) return person;
+        EntityDraft? first = null;
+        for (var i = index - 1; i >= 0 && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
+            if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
+        if (first is not null) return first;
         for (var i = index - 1; i >= 0; i--)
             if (linked[i] is { Offices.Count: > 0 } person) return person;
         return null;
@@ -164,8 +174,6 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>
         people.Find(p => p.Facts is { } facts && p.Offices.Count == 0 && Held(facts, role, state));
-
-    private EntityDraft? Known(Role role, string state) => NamedHolder(role, state);
 
     private bool Held(PersonFacts facts, Role role, string state)
     {
@@ -195,7 +203,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in people)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
-            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && (best is null || Nearer(person, best, token))) best = person;
+            if ((person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home)) && (best is null || Nearer(person, best, token))) best = person;
         }
         return best;
     }

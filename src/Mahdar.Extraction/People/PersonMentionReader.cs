@@ -26,6 +26,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private int ReadOffice(OfficePhrase office)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
+        if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && (next.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, next);
         var (at, honorific) = SkipToName(office.End);
         if ((NameAfter(at, office.End) ?? NameAfterPlace(office)) is not { } name)
         {
@@ -36,17 +37,43 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return Apposition(name.End);
     }
 
+    /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
+    private int ReadChain(OfficePhrase office, OfficePhrase next)
+    {
+        var before = found.Count;
+        var end = ReadOffice(next);
+        var named = found.Count > before ? found[before].Name : null;
+        var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
+        for (var i = before; named is not null && i < found.Count; i++)
+            if (found[i].Name == named) found[i] = found[i] with { First = office.First, Proclitics = office.Proclitics };
+        found.Insert(before, first);
+        return end;
+    }
+
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
     private NameSpan? NameAfterPlace(OfficePhrase office)
     {
         var at = office.End;
+        if (material.IsComma(at)) return NameAfterApposition(at);
         if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
+            if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
             if (material.IsComma(i))
                 return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || material.Matches.Has(i, EntryKind.Cue) || material.IsTime(i)) return null;
             if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+        }
+        return null;
+    }
+
+    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
+    private NameSpan? NameAfterApposition(int comma)
+    {
+        for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || material.Matches.Has(i, EntryKind.Cue) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
         }
         return null;
     }
@@ -62,7 +89,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             list.Add(name);
             end = name.End;
             at = material.IsComma(end) ? end + 1 : end;
-            if (!material.StartsWith(at, Letters.Waw) && !material.IsComma(end)) break;
+            if (!material.HasAnd(at) && !material.IsComma(end)) break;
             if (office.Number == Number.Two && list.Count == 2) break;
         }
         if (list.Count == 0)
@@ -81,7 +108,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
 
     private NameSpan? AfterAnd(int at)
     {
-        if (!material.StartsWith(at, Letters.Waw)) return null;
+        if (!material.HasAnd(at)) return null;
         // "، ووانغ يي": و before a name that is not known.
         return names.ReadAfterTitle(at) is { } name ? name with { Proclitics = Proclitics.Wa } : null;
     }

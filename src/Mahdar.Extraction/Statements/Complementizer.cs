@@ -5,7 +5,7 @@ internal static class Complementizer
 {
     public static bool IsAt(Material material, int token)
     {
-        if (!material.IsWord(token)) return false;
+        if (!material.IsWord(token) || !material.Tokens[token].SpaceBefore && material.Is(token - 1, '.')) return false;
         return Is(material.Passage.Form(token));
     }
 

@@ -27,7 +27,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var words = quoted.Close - quoted.Open - 1;
         if (words < 1) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
-            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1))
+            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1) || material.HasAnd(after + 1))
             || Cuts(after);
         if (!ends) return null;
         var last = quoted.Close;
@@ -51,7 +51,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return i;
             if (i > first + 2 && material.IsWord(i) && material.Passage.Form(i) is "لكنه" or "لكنها" && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "لم" or "لا" or "رفض" or "رفضت") return i;
             if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return i;
-            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1))) return i;
+            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1) || OtherSpeaks(i + 1))) return i;
         }
         return limit;
     }
@@ -67,7 +67,14 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || FollowedByFrame(match.End, cue))) return true;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
         }
-        return material.IsForm(token, "كما") && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };
+        return (material.IsForm(token, "كما") || material.IsForm(token, "لكنه") || material.IsForm(token, "لكنها") || material.IsForm(token, "ولكنه") || material.IsForm(token, "ولكنها")) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };
+    }
+
+    /// <summary>"، لكن تيلرسون شدد": another subject and its cue begin a clause of their own.</summary>
+    private bool OtherSpeaks(int token)
+    {
+        if (!material.IsWord(token) || material.Passage.Form(token) is not ("لكن" or "ولكن" or "فيما" or "بينما")) return false;
+        return referents.StartingAt(token + 1) is { } subject && material.Matches.TryGet(subject.End, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present };
     }
 
     private bool IsSource(int token) => referents.StartingAt(token) is { Kind: not ReferentKind.Place };
@@ -77,6 +84,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         for (var i = token; i < token + 3 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || quotations.OpeningAt(i) is not null) return true;
+            if (i == token && cue.NeedsObject && referents.StartingAt(i) is not null) return true;
             if (i == token && material.IsWord(i) && (cue.NounPhrase || cue.Prepositions.Contains(material.Passage.Form(i).ToString()) || cue.Ba && material.StartsWith(i, Letters.Ba))) return true;
         }
         return false;

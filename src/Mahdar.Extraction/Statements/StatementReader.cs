@@ -14,6 +14,9 @@ public sealed class StatementReader
     /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
     private const int MostBetween = 45;
 
+    /// <summary>ب stands close to its verb, at most an object between.</summary>
+    private const int MostBeforeBa = 9;
+
     private readonly Material material;
     private readonly ReferentIndex referents;
     private readonly EntityBook book;
@@ -22,11 +25,11 @@ public sealed class StatementReader
     private readonly ContentEnd contentEnd;
     private readonly List<StatementDraft> found = [];
 
-    public StatementReader(Material material, ReferentIndex referents, EntityBook book)
+    public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
     {
         (this.material, this.referents, this.book) = (material, referents, book);
         quotations = new QuotationMap(material.Passage);
-        speakers = new SpeakerReader(material, referents, book);
+        speakers = new SpeakerReader(material, referents, book, states);
         contentEnd = new ContentEnd(material, referents, quotations);
     }
 
@@ -70,13 +73,23 @@ public sealed class StatementReader
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return ReadAfter(match, sentence);
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
-            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 || IsNegated(match.First)) continue;
+            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First) || IsNoun(match, cue)) continue;
             if (cue.Form == CueForm.Noun ? ReadNoun(match, cue, sentence) is var end && end > token : ReadVerb(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
         return token;
     }
 
-    private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
+    /// <summary>A form that is a noun here: behind a preposition (على ذكر), or with a ta marbuta that only looks like a pronoun (لفتة).</summary>
+    private bool IsNoun(Match match, CueFacts cue)
+    {
+        if (cue.ObjectWritten && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta) return true;
+        return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
+    }
+
+    /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن).</summary>
+    private bool IsNegated(int token) => material.IsForm(token - 1, "ان") && material.IsWord(token - 2) && material.Passage.Form(token - 2) is "المقرر" or "المتوقع" or "المرتقب" or "المنتظر" or "المفترض" or "المزمع" || IsDenied(token);
+
+    private bool IsDenied(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 
     /// <summary>"لافروف: …" at the head of a sentence.</summary>
     private int ReadColon(Referent named, Sentence sentence)
@@ -87,10 +100,15 @@ public sealed class StatementReader
 
     private int ReadVerb(Match match, CueFacts cue, Sentence sentence)
     {
+        if (cue is { Form: CueForm.Participle } && !StandsAsParticiple(match)) return match.First;
         var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
         if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
-        if (before is not null && material.IsForm(match.First - 1, "قد")) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
+        if (before is not null && (material.IsForm(match.First - 1, "قد") || IsAfterWas(match.First))) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
+        if (cue.Verb is "جاء في" or "ورد في") reading = speakers.ReadDocument(match.End);
+        // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
+        if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && material.HasAnd(match.First) && ParticipleSubject(match.First, sentence, cue) is { } same)
+            reading = new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
         if (reading.Kind == SpeakerKind.Silent && IsImpersonal(match, cue, sentence)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && before is not null && cue.Form != CueForm.Participle) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
@@ -101,16 +119,20 @@ public sealed class StatementReader
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted);
     }
 
+    /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>
+    private bool StandsAsParticiple(Match match) =>
+        material.IsComma(match.First - 1) || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind == TokenKind.Quote || material.Passage.Form(match.First)[^1] == Letters.Alef;
+
     /// <summary>"يذكر أن", "يشار إلى أن": nobody says it but the reporter.</summary>
     private bool IsImpersonal(Match match, CueFacts cue, Sentence sentence) =>
-        cue is { Form: CueForm.Present, Feminine: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" && match.First <= sentence.First + 2;
+        cue is { Form: CueForm.Present, Feminine: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" or "توقع" or "رجح" && match.First <= sentence.First + 2;
 
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
     private bool MayBeSilent(Match match)
     {
-        if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
+        if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
         var before = match.First - 1;
-        return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
+        return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "و") || material.IsForm(before, "فيما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
     }
 
     /// <summary>A subject that stands before its verb at the head of the sentence: "وكالة الأنباء السعودية قالت إن".</summary>
@@ -120,13 +142,15 @@ public sealed class StatementReader
         if (material.IsForm(at, "قد")) at--;
         if (material.IsForm(at, "كان") || material.IsForm(at, "كانت") || material.IsForm(at, "فقد")) at--;
         if (material.IsComma(at)) at--;
-        return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
+        return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
             ? referent.Entity : FarSubject(verb, sentence);
     }
 
     /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
     private EntityDraft? RelativeSubject(int verb)
     {
+        foreach (var match in material.Matches.At(verb))
+            if (match.Entry.Value is CueFacts { ObjectWritten: true }) return null;
         var at = verb - 1;
         if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
         if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
@@ -143,6 +167,13 @@ public sealed class StatementReader
             if ((material.IsForm(i, "كان") || material.IsForm(i, "وكان") || material.IsForm(i, "كانت") || material.IsForm(i, "وكانت")) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject.Entity;
         return null;
     }
+
+    /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
+    private bool IsAfterWas(int verb) =>
+        referents.Covering(verb - 1) is { } subject && subject.End == verb && material.IsWord(subject.First - 1) && material.Passage.Form(subject.First - 1) is "كان" or "وكان" or "كانت" or "وكانت";
+
+    private bool BeginsClause(int token) =>
+        (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");
 
     private static bool CanSpeak(Referent referent) => referent.Kind != ReferentKind.Place && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0;
 
@@ -171,7 +202,10 @@ public sealed class StatementReader
     /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
     private Content? FindContent(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
+        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0) from = joined.End;
         var limit = Math.Min(sentence.End, from + MostBetween);
+        if (cue.That && ThatAhead(from) is > 0 and var that)
+            return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
             if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
@@ -182,6 +216,7 @@ public sealed class StatementReader
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
+            if (cue.NeedsObject && (Complementizer.IsAt(material, k) || material.IsForm(k, "ب")) && quotations.OpeningAt(k + 1) is { } predicate) return new Content(k + 1, sentence.End, "predicate in quotation marks", predicate);
             if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
@@ -190,18 +225,31 @@ public sealed class StatementReader
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
-            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k)))
+            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k) || material.IsForm(k, "في") && material.IsTime(k + 1)))
             {
                 from = k + 1;
                 while (material.IsTime(from) || material.IsComma(from)) from++;
                 k = from - 1;
                 continue;
             }
-            if (cue.NounPhrase && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
+    }
+
+    /// <summary>A أن soon after the cue, right behind a comma, a time or a name: what stands between is a remark on the speaker.</summary>
+    private int ThatAhead(int from)
+    {
+        for (var i = from; i < from + 16 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
+            if (Complementizer.IsAt(material, i))
+                return i == from ? 0 : material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
+            if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
+        }
+        return 0;
     }
 
     private bool QuoteAhead(int from, int limit)
@@ -211,7 +259,7 @@ public sealed class StatementReader
         return false;
     }
 
-    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
+    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "اياه" or "اياها" or "اياهم" or "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
 
     private Content? NextLine(Sentence sentence)
     {
@@ -230,15 +278,15 @@ public sealed class StatementReader
         {
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
-        if (!cue.Ba || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
-        return form is "بعد" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
+        if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
+        return form is "بعد" or "بشان" or "بسبب" or "بموجب" or "بمناسبه" or "برفقه" or "بحضور" or "بينهم" or "بينها" or "بهدف" or "بهذا" or "بهذه" or "بينما" or "بدوره" or "بدلا" or "بغيه" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
 
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & Proclitics.Wa) != 0) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && ((match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
         return false;
     }
 
@@ -247,7 +295,8 @@ public sealed class StatementReader
     {
         if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
         var form = material.Passage.Form(token);
-        return form.Length > 2 && form is not ("في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
+        if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
+        return form.Length > 2 && form is not ("الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
     }
 
     /// <summary>"نقلت شينخوا عن وانغ يي قوله إن": the noun of saying, whose speaker follows عن or stands before.</summary>
@@ -263,6 +312,8 @@ public sealed class StatementReader
                 break;
             }
         }
+        if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
+            return Add(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, sentence, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that");
         if (speaker is null || FindContent(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن", content.Quoted, relay);
     }
@@ -300,6 +351,9 @@ public sealed class StatementReader
             if (material.IsForm(start, "فان") || material.IsForm(start, "فانه")) start++;
             return Add(source, start, sentence.End, sentence, match.First, start, "according to, first", quotations.OpeningAt(start));
         }
+        // "لكن وفق وسائل إعلام، يبقى الوزير": the source in front of what it says.
+        if (material.IsComma(reading.End) && !material.IsComma(match.First - 1) && sentence.End - reading.End > 4 && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "لكن" or "ولكن" or "و" or "فيما")
+            return Add(source, reading.End + 1, sentence.End, sentence, match.First, reading.End, "according to, first", quotations.OpeningAt(reading.End + 1));
         if (clauseEnd - first < 3) return reading.End;
         Add(source, SkipLead(first), clauseEnd, sentence, match.First, reading.End, "according to, after", null, null, clauseEnd);
         return reading.End;

@@ -4,9 +4,7 @@ using System.Text;
 
 namespace Mahdar.Extraction.Times;
 
-/// <summary>So much time: 35 دقيقة, يومين, ثلاث سنوات وشهر و15 يوما, عدة أيام, 45 دقيقة إلى ساعة.</summary>
-internal readonly record struct Amount(int First, int Next, int? Count, TimeUnit Unit, string Timex);
-
+/// <summary>Reads amounts of time: 35 دقيقة, يومين, ثلاث سنوات وشهر و15 يوما, عدة أيام, 45 دقيقة إلى ساعة.</summary>
 internal static class AmountGrammar
 {
     /// <param name="alone">Whether a noun without a number (ساعة, عام) is enough: after لمدة, منذ and the like.</param>
@@ -20,17 +18,17 @@ internal static class AmountGrammar
     private static Amount? One(TimeTokens t, int i, bool alone)
     {
         if (t.Is(i, TimeRole.Few, out var few) && t.Try(few, TimeWordKind.Unit, out var some) && some.Form == TimeTables.Many && t[few].Before == Proclitics.None)
-            return new Amount(i, few + 1, null, (TimeUnit)some.Value, Timex("X", (TimeUnit)some.Value));
+            return new Amount(i, few + 1, null, (TimeUnit)some.Value, Amount.TimexOf("X", (TimeUnit)some.Value));
         if (NumberGrammar.Cardinal(t, i, out var count, out var next) && t.Try(next, TimeWordKind.Unit, out var unit) && t[next].Before == Proclitics.None && unit.Form != TimeTables.Two)
-            return new Amount(i, next + 1, count, (TimeUnit)unit.Value, Timex(count.ToString(CultureInfo.InvariantCulture), (TimeUnit)unit.Value));
+            return new Amount(i, next + 1, count, (TimeUnit)unit.Value, Amount.TimexOf(count.ToString(CultureInfo.InvariantCulture), (TimeUnit)unit.Value));
         if (!t.Try(i, TimeWordKind.Unit, out var word) || t.Has(i, Proclitics.Al)) return null;
         var kind = (TimeUnit)word.Value;
-        if (word.Form == TimeTables.Two) return new Amount(i, i + 1, 2, kind, Timex("2", kind));
+        if (word.Form == TimeTables.Two) return new Amount(i, i + 1, 2, kind, Amount.TimexOf("2", kind));
         if (!alone || t[i].Before is not (Proclitics.None or Proclitics.Wa or Proclitics.La)) return null;
-        if (word.Form == TimeTables.Many) return kind is TimeUnit.Decade && t.Has(i, Proclitics.La) ? null : new Amount(i, i + 1, null, kind, Timex("X", kind));
+        if (word.Form == TimeTables.Many) return kind is TimeUnit.Decade && t.Has(i, Proclitics.La) ? null : new Amount(i, i + 1, null, kind, Amount.TimexOf("X", kind));
         if (kind == TimeUnit.Decade || kind == TimeUnit.Year && t.Figure(i + 1) >= 1000 || kind == TimeUnit.Day && t.Try(i + 1, TimeWordKind.Weekday, out _)) return null;
         next = t.Try(i + 1, TimeWordKind.Cardinal, out var one) && one.Value == 1 && t[i + 1].Before == Proclitics.None ? i + 2 : i + 1;
-        return new Amount(i, next, 1, kind, Timex("1", kind));
+        return new Amount(i, next, 1, kind, Amount.TimexOf("1", kind));
     }
 
     /// <summary>ثلاث سنوات وشهر, 45 دقيقة إلى ساعة, عام ونصف العام.</summary>
@@ -44,7 +42,7 @@ internal static class AmountGrammar
         if (!joined && !t.Is(at, TimeRole.To)) return null;
         if (One(t, joined && !separate ? at : at + 1, true) is not { } second) return null;
         if (joined && second.Unit >= amount.Unit) return null;
-        return amount with { Next = second.Next, Timex = joined ? Join(amount.Timex, second.Timex) : amount.Timex, Count = null };
+        return amount with { Next = second.Next, Timex = joined ? Join(amount.Timex, second.Timex) : $"{amount.Timex}/{second.Timex}", Count = null };
     }
 
     private static string Join(string a, string b)
@@ -54,17 +52,4 @@ internal static class AmountGrammar
         if (rest[0] == 'T' && a.Contains('T')) rest = rest[1..];
         return joined.Append(rest).ToString();
     }
-
-    private static string Timex(string count, TimeUnit unit) => unit switch
-    {
-        TimeUnit.Second => $"PT{count}S",
-        TimeUnit.Minute => $"PT{count}M",
-        TimeUnit.Hour => $"PT{count}H",
-        TimeUnit.Day => $"P{count}D",
-        TimeUnit.Week => $"P{count}W",
-        TimeUnit.Month => $"P{count}M",
-        TimeUnit.Year => $"P{count}Y",
-        TimeUnit.Decade => $"P{count}DE",
-        _ => $"P{count}CE",
-    };
 }

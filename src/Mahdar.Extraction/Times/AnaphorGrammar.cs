@@ -21,7 +21,7 @@ internal static class AnaphorGrammar
     private static TimeUnit? Unit(TimeTokens t, int i)
     {
         if (t.Try(i, TimeWordKind.RelativeDay, out var day) && day.Value == 0 && day.Written == "اليوم") return TimeUnit.Day;
-        if (!t.Has(i, Proclitics.Al) || !t.Try(i, TimeWordKind.Unit, out var word) || word.Form != TimeTables.One) return null;
+        if (!t.Has(i, Proclitics.Al) || !t.Try(i, TimeWordKind.Unit, out var word) || word.Form != TimeTables.One || t.Tables.Exceptions.Excludes(t.Passage, i)) return null;
         return (TimeUnit)word.Value is >= TimeUnit.Day and <= TimeUnit.Year and var unit ? unit : null;
     }
 }

@@ -8,6 +8,8 @@ internal sealed record DatePhrase(int First, int Next, string Rule) : TimePhrase
     /// <summary>1 for Monday to 7 for Sunday.</summary>
     public int? Weekday { get; init; }
     public int? Day { get; init; }
+    /// <summary>Whether the day is an ordinal word, which after a weekday may count weekdays: the first Wednesday of April.</summary>
+    public bool IsOrdinal { get; init; }
     public MonthName? Month { get; init; }
     public int? Year { get; init; }
     public bool HijriYear { get; init; }

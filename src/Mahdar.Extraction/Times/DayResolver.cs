@@ -59,12 +59,13 @@ internal static class DayResolver
     /// <summary>"the 15th of this month", "15 الجاري".</summary>
     private static Resolution OfRelativeMonth(DatePhrase phrase, TimeSetting setting, string text)
     {
-        if (setting.Today is not { } today) return Resolution.Unknown($"'{text}': the month is counted from the report's own day, which is not known");
         var relation = phrase.Within?.Relation ?? phrase.Relation;
-        var month = new DateOnly(today.Year, today.Month, 1).AddMonths(relation switch { TimeRelation.Past => -1, TimeRelation.Next => 1, _ => 0 });
+        var named = relation is TimeRelation.Same or TimeRelation.Following or TimeRelation.Preceding;
+        if ((named ? setting.LastNamed : setting.Today) is not { } today) return Resolution.Unknown($"'{text}': the month is counted from a day that is not known");
+        var month = new DateOnly(today.Year, today.Month, 1).AddMonths(relation switch { TimeRelation.Past or TimeRelation.Preceding => -1, TimeRelation.Next or TimeRelation.Following => 1, _ => 0 });
         if (phrase.Day > DateTime.DaysInMonth(month.Year, month.Month) || phrase.Day < 1)
             return Impossible(phrase, new MonthName(month.Month, false, false), $"{Write.Month(month.Year, month.Month)} has no day {phrase.Day}", $"لا يوم {phrase.Day} في هذا الشهر");
-        return Check(phrase, month.AddDays(phrase.Day!.Value - 1), $"'{text}': the month is counted from the report's day, {Write.Day(today)}");
+        return Check(phrase, month.AddDays(phrase.Day!.Value - 1), $"'{text}': the month is counted from {(named ? "a day named before it" : "the report's day")}, {Write.Day(today)}");
     }
 
     /// <summary>Keeps the date where a weekday beside it disagrees, and says so.</summary>
@@ -72,6 +73,12 @@ internal static class DayResolver
     {
         var found = Resolution.Day(day, reason);
         if (phrase.Weekday is not { } weekday || WeekdayResolver.Number(day) == weekday) return found;
+        if (phrase is { IsOrdinal: true, Day: <= 5 })
+        {
+            var first = new DateOnly(day.Year, day.Month, 1);
+            var counted = first.AddDays((weekday - WeekdayResolver.Number(first) + 7) % 7 + 7 * (phrase.Day.Value - 1));
+            if (counted.Month == first.Month) return Resolution.Day(counted, reason + $"; {WeekdayResolver.Name(weekday)} number {phrase.Day} of the month");
+        }
         var problem = new TimeProblem(ProblemKind.WeekdayMismatch, phrase.First, phrase.Next,
             $"{Write.Day(day)} is a {Write.Weekday(day)}, not a {WeekdayResolver.Name(weekday)}", $"{Write.Day(day)} ليس اليوم المذكور من الأسبوع");
         return found with { Problem = problem };

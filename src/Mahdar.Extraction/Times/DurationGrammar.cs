@@ -22,7 +22,7 @@ internal static class DurationGrammar
         if (!before && !t.Is(i, TimeRole.After)) return null;
         if (AmountGrammar.Read(t, i + 1, true) is not { Count: { } count } amount || amount.Unit < TimeUnit.Day || amount.Unit > TimeUnit.Year) return null;
         var after = amount.Next;
-        if (t.Is(after, TimeRole.Of) || t.IsWord(after, "علي") || t.IsWord(after, "فقط")) return null;
+        if (t.Is(after, TimeRole.Of) && !t.IsWord(after + 1, "الان") && !t.IsWord(after + 1, "اليوم") || t.IsWord(after, "علي") || t.IsWord(after, "فقط")) return null;
         return new OffsetPhrase(i, amount.Next, before ? "ago" : "ahead", before ? -count : count, amount.Unit);
     }
 
@@ -36,7 +36,6 @@ internal static class DurationGrammar
         else if (t.Has(next, Proclitics.Al) && t.Try(next, TimeWordKind.Cardinal, out var word)) (count, next) = (word.Value.ToString(), next + 1);
         else if (t.Is(next, TimeRole.Some)) next++;
         if (t.Relation(next) is TimeRelation.None or TimeRelation.Same) return null;
-        var letter = (TimeUnit)unit.Value switch { TimeUnit.Hour => "T" + count + "H", TimeUnit.Minute => "T" + count + "M", TimeUnit.Second => "T" + count + "S", TimeUnit.Day => count + "D", TimeUnit.Week => count + "W", TimeUnit.Month => count + "M", TimeUnit.Decade => count + "DE", TimeUnit.Century => count + "CE", _ => count + "Y" };
-        return new StatedPhrase(i, next + 1, "recent-units", TimeKind.Duration, "P" + letter);
+        return new StatedPhrase(i, next + 1, "recent-units", TimeKind.Duration, Amount.TimexOf(count, (TimeUnit)unit.Value));
     }
 }

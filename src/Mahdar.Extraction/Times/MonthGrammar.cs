@@ -49,8 +49,7 @@ internal static class MonthGrammar
         if (t.Relation(next) is >= TimeRelation.Past and <= TimeRelation.Next and var relation) phrase = phrase with { Relation = relation, Next = ++next };
         var at = t.IsMark(next, '،') || t.IsMark(next, ',') ? next + 1 : next;
         if (at == next && t.Is(at, TimeRole.Of) && YearGrammar.Label(t, at + 1, out _)) at++;
-        else if (t.Is(next, TimeRole.Of) && t.Is(next + 1, TimeRole.This) && t.IsUnit(next + 2, TimeUnit.Year))
-            return phrase with { Within = new(TimeUnit.Year, TimeRelation.This), Next = next + 3 };
+        else if (t.Is(next, TimeRole.Of) && DayOfMonthGrammar.Within(t, next + 1, TimeUnit.Year, out var within, out var after)) return phrase with { Within = within, Next = after };
         if (YearGrammar.Label(t, at, out var labelled))
         {
             if (YearGrammar.Value(t, labelled, true, out var year, out var hijri, out var end)) return phrase with { Year = year, HijriYear = hijri, Next = end };

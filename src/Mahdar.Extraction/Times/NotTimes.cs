@@ -26,6 +26,9 @@ internal sealed class NotTimes
         return new NotTimes(before, after);
     }
 
+    /// <summary>Whether a date without a year is part of a name here: ثورة 25 يناير.</summary>
+    public bool NamesDate(Passage passage, int first) => first > 0 && passage.Tokens[first - 1].IsWord && before.Contains(("(date)", WithoutProclitic(passage.Form(first - 1), "(date)")));
+
     public bool Excludes(Passage passage, int token)
     {
         if (!words.TryGetValue(passage.Form(token), out var word)) return false;
@@ -37,6 +40,7 @@ internal sealed class NotTimes
     private string WithoutProclitic(ReadOnlySpan<char> form, string word)
     {
         var whole = form.ToString();
+        if (form is [Letters.Lam, Letters.Lam, ..]) return $"ال{whole[2..]}";
         return form.Length > 3 && form[0] is Letters.Waw or Letters.Fa or Letters.Ba or Letters.Lam && !before.Contains((word, whole)) ? whole[1..] : whole;
     }
 }

@@ -6,6 +6,7 @@ internal static class NumericDateGrammar
     public static TimePhrase? Read(TimeTokens t, int i)
     {
         var start = t.Try(i, TimeWordKind.Unit, out var unit) && unit.Value == (int)TimeUnit.Day && unit.Form == TimeTables.One || t.Is(i, TimeRole.Date) ? i + 1 : i;
+        if (start > i && WithoutYear(t, start, i) is { } brief) return brief;
         if (t.Figure(start) < 0 || !Mark(t, start + 1, out var mark) || !t.IsMark(start + 3, mark) || t.SpaceBefore(start + 3) || t.SpaceBefore(start + 4)) return null;
         int a = t.Figure(start), b = t.Figure(start + 2), c = t.Figure(start + 4);
         if (b < 0 || c < 0) return null;
@@ -17,7 +18,16 @@ internal static class NumericDateGrammar
         var next = start + 5;
         var hijri = t.Is(next, TimeRole.Hijri) || year is > 1340 and < 1460;
         if (t.Is(next, TimeRole.Hijri) || t.Is(next, TimeRole.Gregorian)) next++;
+        if (IsHour(t, next)) next += 3;
         return OtherCalendar.Join(t, new DatePhrase(i, next, "numeric") { Year = year, HijriYear = hijri, Day = day, Month = new MonthName(month, hijri, false) });
+    }
+
+    /// <summary>20/7 after a weekday or يوم: elsewhere it may be a fraction or a score.</summary>
+    public static DatePhrase? WithoutYear(TimeTokens t, int i, int first)
+    {
+        if (!t.IsMark(i + 1, '/') || t.SpaceBefore(i + 1) || t.SpaceBefore(i + 2) || t.IsMark(i + 3, '/')) return null;
+        return t.Figure(i) is >= 1 and <= 31 and var day && t.Figure(i + 2) is >= 1 and <= 12 and var month
+            ? new DatePhrase(first, i + 3, "numeric") { Day = day, Month = new MonthName(month, false, false) } : null;
     }
 
     private static bool Mark(TimeTokens t, int i, out char mark)
@@ -25,6 +35,10 @@ internal static class NumericDateGrammar
         mark = (uint)i < (uint)t.Count ? t.Passage.Tokens[i].Mark : '\0';
         return mark is '/' or '-' or '.' or '\\' or '–' && !t.SpaceBefore(i) && !t.SpaceBefore(i + 1);
     }
+
+    /// <summary>The hour of an ISO date: T10:00.</summary>
+    private static bool IsHour(TimeTokens t, int i) =>
+        i < t.Count && t.Passage.Form(i) is ['t', >= '0' and <= '9', ..] && !t.SpaceBefore(i) && t.IsMark(i + 1, ':') && t.Figure(i + 2) >= 0;
 
     /// <summary>A longer chain of figures (1.2.2018.4) is no date.</summary>
     private static bool IsVersion(TimeTokens t, int start, char mark) => t.IsMark(start - 1, mark) && !t.SpaceBefore(start) && t.Figure(start - 2) >= 0 || t.IsMark(start + 5, mark) && !t.SpaceBefore(start + 5) && t.Figure(start + 6) >= 0 && mark == '.';

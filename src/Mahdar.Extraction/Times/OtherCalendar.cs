@@ -11,7 +11,7 @@ internal static class OtherCalendar
         else if (t.IsMark(at, '-') || t.IsMark(at, '/') || t.IsMark(at, '(') || t.IsMark(at, '،') || t.IsMark(at, '–')) at++;
         if (t.Is(at, TimeRole.Corresponding, out next)) at = next;
         if (at == phrase.Next) return phrase;
-        var other = DateGrammar.DayOfMonth(t, at, at) ?? (t.Figure(at) >= 0 ? NumericDateGrammar.Read(t, at) as DatePhrase : null);
+        var other = DayOfMonthGrammar.Read(t, at, at) ?? (t.Figure(at) >= 0 ? NumericDateGrammar.Read(t, at) as DatePhrase : null);
         if (other?.Month is not { } month || month.Hijri == phrase.Month.Value.Hijri) return phrase;
         var end = t.IsMark(other.Next, ')') && t.IsMark(phrase.Next, '(') ? other.Next + 1 : other.Next;
         var kept = month.Hijri ? phrase : other;

@@ -13,18 +13,18 @@ internal static class RangeGrammar
         var between = t.Is(i, TimeRole.Between, out var at);
         if (!between && !t.Is(i, TimeRole.From, out at)) return null;
         if (t.Try(at, TimeWordKind.ListOf, out var list)) at++;
-        if (End(t, at) is not { } from) return null;
+        if (RangeEnd.Read(t, at) is not { } from) return null;
         var link = Comma(t, from.Next);
         if (between ? !And(t, link, out var next) : !To(t, link, out next)) return null;
-        return End(t, next) is { } to ? Make(i, "from-to", from, to, list) : null;
+        return RangeEnd.Read(t, next) is { } to ? Make(i, "from-to", from, to, list) : null;
     }
 
     /// <summary>يومي 10 و11 يوليو, أيام 5 و6 و7 مايو, شهري يوليو وأغسطس, عامي 2012 و2016.</summary>
     private static TimePhrase? Listed(TimeTokens t, int i)
     {
-        if (!t.Try(i, TimeWordKind.ListOf, out var list) || End(t, i + 1) is not { } from) return null;
+        if (!t.Try(i, TimeWordKind.ListOf, out var list) || RangeEnd.Read(t, i + 1) is not { } from) return null;
         var to = from;
-        while (And(t, Comma(t, to.Next), out var next) && End(t, next) is { } more) to = more;
+        while (And(t, Comma(t, to.Next), out var next) && RangeEnd.Read(t, next) is { } more) to = more;
         return to == from ? null : Make(i, "list", from, to, list);
     }
 
@@ -33,12 +33,12 @@ internal static class RangeGrammar
     {
         var at = t.Try(i, TimeWordKind.ListOf, out var list) || t.IsUnit(i, TimeUnit.Year) ? i + 1 : i;
         if (t.Figure(at) < 0 && !t.Try(at, TimeWordKind.Month, out _) && !t.Has(at, Proclitics.Al)) return null;
-        if (End(t, at) is not { } from) return null;
+        if (RangeEnd.Read(t, at) is not { } from) return null;
         var dash = t.IsMark(from.Next, '-') || t.IsMark(from.Next, '–') || t.IsMark(from.Next, '—') || t.IsMark(from.Next, '/') && from.Year is not null && from.Month is null;
         if (!dash && !(t.Is(from.Next, TimeRole.To) && t.Figure(at) >= 0)) return null;
         if (dash && t.IsMark(from.Next + 2, '-') && !t.SpaceBefore(from.Next + 2) && t.Figure(from.Next + 3) >= 0) return null;
-        if (End(t, from.Next + 1) is not { } to) return null;
-        if (dash && from.Weekday is not null) return null;
+        if (RangeEnd.Read(t, from.Next + 1) is not { } to) return null;
+        if (dash && from.Weekday is not null || t.IsMark(from.Next, '/') && to.Year != from.Year + 1) return null;
         return Make(i, "dashed", from, to, list);
     }
 
@@ -65,31 +65,12 @@ internal static class RangeGrammar
     private static TimePhrase? Make(int first, string rule, DatePhrase from, DatePhrase to, TimeWord? list)
     {
         if (to.IsBareDay && from.IsBareDay) return null;
-        if (to.IsBareDay && from.Month is not null && list is null && rule != "from-to") return null;
+        if (to.IsBareDay && from.Month is not null) return null;
         if (from.IsBareDay && to.Day is null) return null;
         if (from is { Year: { } a, Month: null } && to is { Year: { } b, Month: null } && (b <= a || b - a > 400)) return null;
         if (from is { Year: not null, Month: null, Season: null } != to is { Year: not null, Month: null, Season: null }) return null;
+        if (from.Month is { Doubtful: true } != to.Month is { Doubtful: true } && (from.Month is null || to.Month is null)) return null;
         return new RangePhrase(first, to.Next, rule, from, to);
-    }
-
-    /// <summary>One end: a date, a number of a day, or a year.</summary>
-    private static DatePhrase? End(TimeTokens t, int i)
-    {
-        if (YearEnd(t, i) is { } year) return year;
-        if (NumericDateGrammar.Read(t, i) is DatePhrase numeric) return numeric;
-        if (DateGrammar.Read(t, i) is DatePhrase date) return date;
-        if (MonthGrammar.Read(t, i) is DatePhrase month) return month;
-        var at = t.IsUnit(i, TimeUnit.Day) && !t.Has(i, Proclitics.Al) ? i + 1 : i;
-        return NumberGrammar.DayOfMonth(t, at, out var day, out var next) && !t.Try(next, TimeWordKind.Unit, out _) ? new DatePhrase(i, next, "day-number") { Day = day } : null;
-    }
-
-    private static DatePhrase? YearEnd(TimeTokens t, int i)
-    {
-        var labelled = YearGrammar.Label(t, i, out var at);
-        if (!labelled) at = i;
-        if (!labelled && t.Figure(i) < 0 && !t.Try(i, TimeWordKind.Cardinal, out _)) return null;
-        return YearGrammar.Value(t, at, true, out var year, out var hijri, out var next) && (!t.IsMark(next, '/') && !t.IsMark(next, '-') || t.Figure(next + 1) is < 0 or > 99)
-            ? new DatePhrase(i, next, "year") { Year = year, HijriYear = hijri } : null;
     }
 
     private static bool And(TimeTokens t, int i, out int next)

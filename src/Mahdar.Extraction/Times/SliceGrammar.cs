@@ -49,6 +49,6 @@ internal static class SliceGrammar
         t.Figure(i) >= 0 && YearGrammar.Value(t, i, false, out var year, out var hijri, out var next) ? new DatePhrase(i, next, "year") { Year = year, HijriYear = hijri } : null;
 
     private static UnitPhrase? OwnUnit(TimeTokens t, int i) =>
-        t.Has(i, Proclitics.Al) && t.Try(i, TimeWordKind.Unit, out var unit) && unit.Form == TimeTables.One && (TimeUnit)unit.Value is TimeUnit.Month or TimeUnit.Year && t.Relation(i + 1) == TimeRelation.None
+        t.Has(i, Proclitics.Al) && t.Try(i, TimeWordKind.Unit, out var unit) && unit.Form == TimeTables.One && (TimeUnit)unit.Value is TimeUnit.Month or TimeUnit.Year && t.Relation(i + 1) == TimeRelation.None && !t.IsWord(i + 1, "المالي")
             ? new UnitPhrase(i, i + 1, "unit", (TimeUnit)unit.Value, TimeRelation.This, PartOf.Whole) : null;
 }

@@ -15,11 +15,15 @@ internal static class TimeGrammar
         for (var i = 0; i < t.Count; i++)
         {
             if (t[i].Meanings is null && t.Figure(i) < 0 || Longest(t, i) is not { } phrase) continue;
-            found.Add(phrase);
+            if (!IsName(t, phrase)) found.Add(phrase);
             i = phrase.Next - 1;
         }
         return found;
     }
+
+    /// <summary>ثورة 25 يناير, شارع 23 يوليو.</summary>
+    private static bool IsName(TimeTokens t, TimePhrase phrase) =>
+        phrase is DatePhrase { Day: not null, Month: not null, Year: null, Weekday: null, Relation: TimeRelation.None, Within: null } && t.Tables.Exceptions.NamesDate(t.Passage, phrase.First);
 
     /// <summary>The longest phrase that begins at a token; of equals, that of the first rule.</summary>
     private static TimePhrase? Longest(TimeTokens t, int i)

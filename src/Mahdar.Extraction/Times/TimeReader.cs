@@ -9,8 +9,11 @@ namespace Mahdar.Extraction.Times;
 /// </summary>
 public sealed class TimeReader(TimeTables tables)
 {
+    /// <summary>A report from outside these years is not believed: counting from it would leave the calendar.</summary>
+    private const int FirstYear = 1600, LastYear = 2400;
+
     private readonly TimeLexicon lexicon = new(tables);
-    private Vocabulary? ownVocabulary;
+    private static readonly Vocabulary NoWords = new([]);
 
     /// <summary>The folded forms of all words that it knows, for a vocabulary shared by several stages.</summary>
     public IReadOnlyList<string> Words => lexicon.Words;
@@ -22,18 +25,19 @@ public sealed class TimeReader(TimeTables tables)
 
     /// <summary>Reads a line that stands alone, counted from a day.</summary>
     public TimeReading ReadLine(string text, DateOnly on, TimePreference prefer) =>
-        ReadAll(new Passage(text, ownVocabulary ??= new Vocabulary([])), new TimeContext(on, prefer));
+        ReadAll(new Passage(text, NoWords), new TimeContext(on, prefer));
 
     internal TimeTokens Tokens(Passage passage) => new(passage, lexicon, tables);
 
     private static TimeReading Resolve(TimeTokens t, TimeContext context)
     {
+        var today = context.Today is { Year: >= FirstYear and <= LastYear } day ? day : (DateOnly?)null;
         List<TimeExpression> times = [];
         List<Problem> problems = [];
         List<Named> named = [];
         foreach (var phrase in TimeGrammar.Read(t))
         {
-            var setting = new TimeSetting(context.Today, context.Prefer, TenseFinder.At(t, phrase.First, phrase.Next), named);
+            var setting = new TimeSetting(today, context.Prefer, TenseFinder.At(t, phrase.First, phrase.Next), named);
             if (phrase is OffsetPhrase { Rule: "ahead" } && setting is { Tense: not Tense.Future, Prefer: TimePreference.Past }) continue;
             var text = t.Text(phrase.First, phrase.Next);
             var found = phrase.Resolve(setting, text);

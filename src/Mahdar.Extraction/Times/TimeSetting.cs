@@ -19,6 +19,9 @@ internal sealed record TimeSetting(DateOnly? Today, TimePreference Prefer, Tense
         return best;
     }
 
+    /// <summary>The last day that the text named before.</summary>
+    public DateOnly? LastNamed => Before.Count == 0 ? null : Before[^1].Days.From;
+
     public string Direction(DateOnly day) => day == Today ? "the report's own day" : day < Today ? "before the report's day" : "after the report's day";
 
     private double WeightOfFuture => Tense switch { Tense.Past => 3, Tense.Future => 1, _ => Prefer == TimePreference.Past ? 2.2 : 1 };

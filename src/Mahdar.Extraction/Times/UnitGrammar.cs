@@ -12,7 +12,7 @@ internal static class UnitGrammar
         var pointed = t.Is(at, TimeRole.This);
         if (pointed) at++;
         if (Season(t, i, at, part, pointed) is { } season) return season;
-        if (!t.Try(at, TimeWordKind.Unit, out var unit) || unit.Form != TimeTables.One || !t.Has(at, Proclitics.Al)) return null;
+        if (!t.Try(at, TimeWordKind.Unit, out var unit) || unit.Form != TimeTables.One || !t.Has(at, Proclitics.Al) || t.Tables.Exceptions.Excludes(t.Passage, at)) return null;
         var kind = (TimeUnit)unit.Value;
         if (kind < TimeUnit.Day || kind == TimeUnit.Day && !pointed) return null;
         var relation = t.Relation(at + 1);

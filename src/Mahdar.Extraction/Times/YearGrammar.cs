@@ -9,6 +9,7 @@ internal static class YearGrammar
         if (Label(t, at, out var labelled))
             return Value(t, labelled, true, out var year, out var hijri, out var next) && IsWhole(t, next)
                 ? new DatePhrase(i, next, "year") { Year = year, HijriYear = hijri, Part = part } : null;
+        if (part != PartOf.Whole) return t.Figure(at) >= 0 && Value(t, at, false, out var told, out var toldHijri, out var after) && IsWhole(t, after) ? new DatePhrase(i, after, "year") { Year = told, HijriYear = toldHijri, Part = part } : null;
         if (t.Figure(i) is < 1000 or > 2200 || !Value(t, i, false, out var bare, out var bareHijri, out var end)) return null;
         return bareHijri || IsWhole(t, end) && InYearPlace(t, i, end) ? new DatePhrase(i, end, "bare-year") { Year = bare, HijriYear = bareHijri } : null;
     }
@@ -17,7 +18,7 @@ internal static class YearGrammar
     public static bool Label(TimeTokens t, int i, out int next)
     {
         next = i + 1;
-        if (!t.IsUnit(i, TimeUnit.Year)) return false;
+        if (!t.IsUnit(i, TimeUnit.Year) || t.Tables.Exceptions.Excludes(t.Passage, i)) return false;
         if ((t.IsMark(next, '،') || t.IsMark(next, ',')) && !t.SpaceBefore(next + 1)) next++;
         return true;
     }
@@ -45,7 +46,8 @@ internal static class YearGrammar
     {
         if (t.IsMark(i - 1, '(') && t.IsMark(next, ')')) return true;
         if (t.Is(next, TimeRole.Gregorian)) return true;
-        var place = t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || t.Try(i - 1, TimeWordKind.YearNoun, out _);
+        var listed = t.IsWord(i - 1, "و") && t.Figure(i - 2) is >= 1000 and <= 2200 && t.Digits(i - 2) == 4;
+        var place = listed || t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || t.Try(i - 1, TimeWordKind.YearNoun, out _);
         return place && !t.Try(next, TimeWordKind.Unit, out _) && !IsCounted(t, next) && (t[i].Meanings is null);
     }
 

@@ -30,6 +30,7 @@ internal sealed class CueMarker
 
     private void MarkLine(Page page, int i, bool inHead, bool inTail)
     {
+        if (page.Lines[i].IsProse && char.IsLetter(page.TextOf(i)[0]) && !cues.Knows(Openers.FirstWord(page.TextOf(i)))) return;
         var words = FoldedLine.Words(page.TextOf(i));
         if (words.Length == 0) return;
         if (cues.Find(words, page.Lines[i].Length, inHead) is { } cue)
@@ -48,8 +49,8 @@ internal sealed class CueMarker
             if (!page.IsOpen(i)) continue;
             var line = page.Lines[i];
             var isFirst = i == label + 1;
-            var fits = kind == BlockKind.Byline ? line.Look.Words <= MostWordsOfName : isFirst ? line.Length <= LongestFollower && !openers.GoesOn(page.TextOf(i))
-                : (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfFollower && !openers.GoesOn(page.TextOf(i));
+            var fits = kind == BlockKind.Byline ? line.Look.Words <= MostWordsOfName : isFirst ? line.Length <= LongestFollower && !openers.OpensSentence(page.TextOf(i))
+                : (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfFollower && !openers.OpensSentence(page.TextOf(i));
             if (!fits) return;
             page.Mark(i, kind, "after-label");
             if (kind is BlockKind.Ticker or BlockKind.Byline) return;

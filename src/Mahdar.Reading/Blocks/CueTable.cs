@@ -22,21 +22,40 @@ internal sealed class CueTable
 
     public int LongestLine { get; }
 
-    /// <summary>The longest cue that a line has; null where it has none.</summary>
+    /// <summary>Whether any cue starts so: what running text is asked first, for most of it has none.</summary>
+    public bool Knows(string firstWord) => byFirst.ContainsKey(firstWord) || byFirstAnywhere.ContainsKey(firstWord);
+
+    /// <summary>The cue that a line starts with, or else ends with, or else holds; the longest of several. Null where it has none.</summary>
     public Cue? Find(string[] line, int length, bool inHead)
     {
         var first = 0;
         while (first < line.Length - 1 && IsOrnament(line[first])) first++;
         if (first >= line.Length) return null;
+        return AtStart(line, first, length, inHead) ?? AtEnd(line, length) ?? Anywhere(line, length);
+    }
+
+    private Cue? AtStart(string[] line, int first, int length, bool inHead)
+    {
         Cue? best = null;
         foreach (var cue in byFirst.GetValueOrDefault(line[first], []))
             if (length <= cue.Most && (inHead || cue.Place != CuePlace.Head) && Matches(line, first, cue) && (cue.Place == CuePlace.Start || IsWhole(line, first, cue))) best = Longer(best, cue);
+        return best;
+    }
+
+    private Cue? AtEnd(string[] line, int length)
+    {
+        Cue? best = null;
         foreach (var cue in byLast.GetValueOrDefault(line[^1], []))
             if (length <= cue.Most && line.Length >= cue.Words.Length && Matches(line, line.Length - cue.Words.Length, cue)) best = Longer(best, cue);
-        for (var at = 0; best is null && at < line.Length; at++)
-            foreach (var cue in byFirstAnywhere.GetValueOrDefault(line[at], []))
-                if (length <= cue.Most && Matches(line, at, cue)) best = Longer(best, cue);
         return best;
+    }
+
+    private Cue? Anywhere(string[] line, int length)
+    {
+        for (var at = 0; at < line.Length; at++)
+            foreach (var cue in byFirstAnywhere.GetValueOrDefault(line[at], []))
+                if (length <= cue.Most && Matches(line, at, cue)) return cue;
+        return null;
     }
 
     /// <summary>Bullets, arrows and brackets in front of a cue.</summary>

@@ -4,7 +4,7 @@ namespace Mahdar.Reading.Blocks;
 
 /// <summary>What can be told of a line at a glance.</summary>
 /// <param name="EndsSentence">The last mark is a full stop, or a quotation that one may stand behind.</param>
-internal readonly record struct LineLook(int Words, int ArabicLetters, int OtherLetters, int Digits, bool EndsSentence, bool EndsQuestion, bool EndsColon)
+internal readonly record struct LineLook(int Words, int ArabicLetters, int OtherLetters, int Digits, bool EndsSentence, bool EndsQuestion, bool EndsExclamation, bool EndsColon)
 {
     /// <summary>Beyond this nothing is counted: the line is prose.</summary>
     private const int Glance = 600;
@@ -27,7 +27,7 @@ internal readonly record struct LineLook(int Words, int ArabicLetters, int Other
             inWord = counts;
         }
         var last = LastMark(line);
-        return new LineLook(words, arabic, other, digits, last is '.' or '!' or '…' or '۔', last is '؟' or '?', last is ':');
+        return new LineLook(words, arabic, other, digits, last is '.' or '…' or '۔', last is '؟' or '?', last == '!', last == ':');
     }
 
     /// <summary>The last character, looking through quotation marks and brackets that close, and controls.</summary>

@@ -14,7 +14,15 @@ internal sealed class Openers
         return word.Length > 2 && word[0] == Arabic.Letters.Waw;
     }
 
-    private static string FirstWord(ReadOnlySpan<char> line)
+    /// <summary>Whether it opens a sentence of running text, as no headline opens.</summary>
+    public bool OpensSentence(ReadOnlySpan<char> line)
+    {
+        var word = FirstWord(line);
+        return kinds.TryGetValue(word, out var kind) ? kind != "lead" : word.Length > 2 && word[0] == Arabic.Letters.Waw;
+    }
+
+    /// <summary>The first word, folded.</summary>
+    public static string FirstWord(ReadOnlySpan<char> line)
     {
         var start = 0;
         while (start < line.Length && !char.IsLetterOrDigit(line[start])) start++;

@@ -5,6 +5,9 @@ namespace Mahdar.Reading.Blocks;
 /// <summary>The lines of one report while it is found out what each is. What has a mark keeps it.</summary>
 internal sealed class Page
 {
+    /// <summary>So long a line is a sentence or more.</summary>
+    private const int SureSentence = 140;
+
     private readonly (BlockKind Kind, string Rule)?[] marks;
 
     public Page(Report report, House house)
@@ -39,6 +42,19 @@ internal sealed class Page
         var i = Lines.Count - 1;
         while (i >= 0 && !(Lines[i].IsProse && IsOpen(i))) i--;
         return i;
+    }
+
+    /// <summary>The writer does without full stops, or breaks lines anywhere: a line without a stop may be part of a sentence.</summary>
+    public bool IsStopless()
+    {
+        int sentences = 0, stopless = 0;
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (!IsOpen(i) || Lines[i].Length < SureSentence) continue;
+            sentences++;
+            if (!Lines[i].Look.EndsSentence) stopless++;
+        }
+        return sentences == 0 || stopless * 2 > sentences;
     }
 
     public bool IsOpen(int line) => marks[line] is null;

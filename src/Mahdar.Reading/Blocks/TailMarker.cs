@@ -23,7 +23,7 @@ internal sealed class TailMarker(Openers openers)
     {
         var line = page.Lines[i];
         var text = page.TextOf(i);
-        return line.IsHeadlineLike && line.Look.Words <= MostWords && !line.Look.EndsColon && !line.Look.EndsQuestion
-            && !Arabic.Tokenizer.IsQuote(text[0]) && !openers.GoesOn(text);
+        return line.IsHeadlineLike && line.Look.Words <= MostWords && !line.Look.EndsColon && !line.Look.EndsQuestion && !line.Look.EndsExclamation
+            && !Arabic.Tokenizer.IsQuote(text[0]) && !openers.OpensSentence(text);
     }
 }

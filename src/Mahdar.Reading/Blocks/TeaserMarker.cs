@@ -17,7 +17,7 @@ internal sealed class TeaserMarker(Openers openers)
 
     public void Mark(Page page)
     {
-        if (page.House.Headline != BlockKind.Related) return;
+        if (page.House.Headline != BlockKind.Related || page.IsStopless()) return;
         int first = page.FirstProse(), last = page.LastProse();
         for (var start = first + 1; start < page.Lines.Count;)
         {
@@ -38,7 +38,7 @@ internal sealed class TeaserMarker(Openers openers)
     {
         var line = page.Lines[i];
         var text = page.TextOf(i);
-        if (line.Look.EndsColon || !char.IsLetter(text[0]) && !Arabic.Tokenizer.IsQuote(text[0]) || openers.GoesOn(text)) return false;
+        if (line.Look.EndsColon || line.Look.EndsExclamation || !char.IsLetter(text[0]) && !Arabic.Tokenizer.IsQuote(text[0]) || openers.OpensSentence(text)) return false;
         if (line.Look.EndsQuestion) return line.Look.Words >= FewestWordsOfQuestion;
         return line.IsHeadlineLike && line.Look.Words >= (page.House.IsKnown ? FewestWordsThere : FewestWords);
     }

@@ -1,0 +1,55 @@
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Mentions;
+
+/// <summary>
+/// Which state "the minister" without more belongs to: the one that the report speaks of most, its last mention before
+/// the words counting more.
+/// </summary>
+public sealed class StateBefore
+{
+    /// <summary>The last mention weighs as much as so many others.</summary>
+    private const int NearestWeighs = 3;
+
+    private readonly List<(int Token, string State)> mentions = [];
+    private readonly Dictionary<string, int> counts = [];
+
+    public StateBefore(Material material, ReferentIndex referents)
+    {
+        for (var i = 0; i < material.Tokens.Length; i++)
+        {
+            if (!material.IsActive(i) || StateAt(material, referents, i) is not { } state) continue;
+            mentions.Add((i, state));
+            counts[state] = counts.GetValueOrDefault(state) + 1;
+        }
+    }
+
+    /// <summary>Its alpha-2 code, or null where the report names no state.</summary>
+    public string? Of(int token)
+    {
+        var last = mentions.FindLast(m => m.Token < token).State;
+        string? best = null;
+        var most = 0;
+        foreach (var (state, count) in counts)
+        {
+            var weight = count + (state == last ? NearestWeighs : 0);
+            if (weight > most || weight == most && string.CompareOrdinal(state, best) < 0) (best, most) = (state, weight);
+        }
+        return best;
+    }
+
+    private static string? StateAt(Material material, ReferentIndex referents, int token)
+    {
+        if (referents.StartingAt(token) is { } referent)
+            return referent.Kind switch
+            {
+                ReferentKind.State or ReferentKind.Capital => referent.Entity.Ref,
+                ReferentKind.Place => referent.Entity.Country,
+                ReferentKind.Person or ReferentKind.Official => referent.Entity.RepresentedState,
+                _ => null,
+            };
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym) return match.Entry.State;
+        return null;
+    }
+}

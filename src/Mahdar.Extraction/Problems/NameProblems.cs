@@ -1,0 +1,50 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.People;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Problems;
+
+/// <summary>
+/// One person under two spellings: two names that sound alike, of the same office, or a later spelling that differs from
+/// the first in its letters. Spellings that the tables list for one person (سيرغي, سيرجي) are no problem.
+/// </summary>
+public sealed class NameProblems(Material material)
+{
+    public IEnumerable<Problem> Read(IReadOnlyList<EntityDraft> drafts)
+    {
+        var people = drafts.Where(d => d is { Type: EntityType.Person, Name: not null, NameWords.Length: > 1, NamedAt.Count: > 0 }).ToArray();
+        for (var i = 0; i < people.Length; i++)
+        {
+            foreach (var problem in people[i].Spellings.Select(s => Spelling(people[i], s)).OfType<Problem>()) yield return problem;
+            for (var j = i + 1; j < people.Length; j++)
+                if (AreOne(people[i], people[j])) yield return Pair(people[i], people[j]);
+        }
+    }
+
+    /// <summary>The same office, not of two known states, family names that sound alike and given names of one beginning.</summary>
+    private static bool AreOne(EntityDraft a, EntityDraft b) =>
+        a.Facts is null | b.Facts is null | a.Facts == b.Facts
+        && a.Offices.Exists(o => o.Role != Role.Other && b.Offices.Exists(p => p.Role == o.Role && (o.Of.State is null || p.Of.State is null || o.Of.State == p.Of.State)))
+        && NameLikeness.Skeleton(a.NameWords[^1]) is { Length: > 1 } family && family == NameLikeness.Skeleton(b.NameWords[^1])
+        && NameLikeness.Skeleton(a.NameWords[0]) is { Length: > 0 } given && NameLikeness.Skeleton(b.NameWords[0]) is { Length: > 0 } other && given[0] == other[0];
+
+    private static Problem Pair(EntityDraft a, EntityDraft b)
+    {
+        var later = a.NamedAt.Min() < b.NamedAt.Min() ? b : a;
+        var first = later == b ? a : b;
+        return Tell(later.Mentions.OrderBy(m => m.Span.Start).First().Span, later.Name!, first.Name!);
+    }
+
+    private Problem? Spelling(EntityDraft person, NameSpan name)
+    {
+        if (IsListed(name.First) || person.Facts is not null && name.Facts == person.Facts) return null;
+        var span = new Span(material.Tokens[name.First].Start, material.Tokens[name.End - 1].End);
+        return Tell(span, span.Of(material.Report.Text).ToString(), person.Name!);
+    }
+
+    private bool IsListed(int token) => material.Matches.Has(token, EntryKind.Person) || material.Matches.Has(token, EntryKind.PersonShort);
+
+    private static Problem Tell(Span span, string here, string there) =>
+        new(ProblemKind.InconsistentName, span, $"'{here}' is '{there}' elsewhere in the report", $"«{here}» يرد في موضع آخر من الخبر «{there}»");
+}

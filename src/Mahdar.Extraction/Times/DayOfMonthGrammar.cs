@@ -1,0 +1,37 @@
+using Mahdar.Arabic;
+
+namespace Mahdar.Extraction.Times;
+
+/// <summary>A numbered day of a month.</summary>
+internal static class DayOfMonthGrammar
+{
+    /// <summary>A numbered day and its month: 12 يونيو/حزيران, الخامس من شهر تموز, 15 من الشهر الجاري, 15 الجاري.</summary>
+    public static DatePhrase? Read(TimeTokens t, int i, int first)
+    {
+        if (!NumberGrammar.DayOfMonth(t, i, out var day, out var at)) return null;
+        var of = t.Is(at, TimeRole.Of) && t[at].Before == Proclitics.None;
+        if (of) at++;
+        if (of && Within(t, at, TimeUnit.Month, out var within, out var end)) return new DatePhrase(first, end, "day-of-this-month") { Day = day, Within = within };
+        if (!of && t.Relation(at) is TimeRelation.This and var relation && t[i].Meanings is null) return new DatePhrase(first, at + 1, "day-of-this-month") { Day = day, Relation = relation };
+        if (t.IsUnit(at, TimeUnit.Month) && !t.Has(at, Proclitics.Al)) at++;
+        if (!MonthGrammar.Name(t, at, out var month, out var next) || t.Has(at, Proclitics.Wa | Proclitics.Al) && !month.Hijri) return null;
+        var ordinal = t.Figure(i) < 0 && !t.Is(i, TimeRole.Article);
+        return MonthGrammar.Tail(t, new DatePhrase(first, next, "day-month") { Day = day, Month = month, IsOrdinal = ordinal });
+    }
+
+    /// <summary>الشهر الجاري, هذا الأسبوع, الأسبوع المقبل.</summary>
+    public static bool Within(TimeTokens t, int i, TimeUnit unit, out WithinUnit within, out int next)
+    {
+        within = default;
+        next = i;
+        var same = t.Is(i, TimeRole.Same) || t.Is(i, TimeRole.That);
+        var pointed = same || t.Is(i, TimeRole.This);
+        if (pointed) i++;
+        if (!t.IsUnit(i, unit) || !t.Has(i, Proclitics.Al)) return false;
+        var relation = t.Relation(i + 1);
+        if (relation is TimeRelation.None or TimeRelation.Recent && !pointed) return false;
+        within = new(unit, same ? TimeRelation.Same : pointed ? TimeRelation.This : relation);
+        next = pointed ? i + 1 : i + 2;
+        return true;
+    }
+}
