@@ -33,10 +33,12 @@ public sealed class Extractor(Knowledge knowledge)
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var states = new StateBefore(material, referents);
+        OwnerGuess.Fill(material, book, states);
         var statements = new StatementReader(material, referents, book, states).Read();
         var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
         var editions = new EditionReader(scene, ordinals).Read();
         var events = new EventReader(scene, editions).Read();
-        return new Composition(material, book, states.Of).Join(editions, events, statements, new CountProblems(material, referents).Read());
+        var problems = new CountProblems(material, referents).Read();
+        return new Composition(material, book, states.Of).Join(editions, events, statements, problems);
     }
 }
