@@ -64,6 +64,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (parties.ReadAt(i) is { } list)
             {
                 var kind = LinkOf(list, link);
+                if (kind == LinkKind.To && noun && visit && slots.Bare.Count == 0 && list.Parties[0].Type == Model.EntityType.Person)
+                {
+                    // "زيارة لوزير الخارجية": who is told with ل after a visit is the visitor.
+                    slots.Bare.Add(list);
+                    (i, link, unknown) = (list.End, LinkKind.Bare, 0);
+                    slots.End = i;
+                    continue;
+                }
                 if (kind == LinkKind.Stop) break;
                 if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);
@@ -84,6 +92,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 {
                     if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
                 }
+                else if (found == LinkKind.Between && slots.Between.Count > 0) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
@@ -170,9 +179,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool IsAnd(int token)
     {
         if (!material.StartsWith(token, Letters.Waw)) return false;
+        var known = false;
         foreach (var reading in material.Passage.Readings(token))
-            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
-        return false;
+            if (reading.Proclitics == Proclitics.None && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) known = true;
+            else if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
+        return !known;
     }
 
     private bool IsSpeech(int token)

@@ -90,7 +90,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             var end = referent.End;
             // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
             if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
-            return new PartyList(referent.Entities, token, end, referent.Proclitics, each);
+            return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);
         }
         if (scene.Referents.Covering(token) is not null) return null;
         return ReadGroup(token) ?? ReadDelegation(token) ?? ReadPeople(token);

@@ -15,6 +15,14 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return Named(token);
     }
 
+    /// <summary>The parties of the meeting told last that one of these took part in: "the summit with Kim".</summary>
+    public IReadOnlyList<EntityDraft>? With(IReadOnlyList<EntityDraft> met)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.Any(found[i].Parties.Contains)) return found[i].Parties;
+        return null;
+    }
+
     private static bool IsPair(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count() == 2;
 
     private List<EntityDraft> Named(int token)

@@ -41,7 +41,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
         EntityDraft? body = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
-            if (!IsSubject(all[i]) || others.Contains(all[i].Entity)) continue;
+            if (!IsSubject(all[i]) && !IsRelative(all[i].End) || others.Contains(all[i].Entity)) continue;
             if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return all[i].Entity;
             body ??= all[i].Entity;
         }
@@ -88,6 +88,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     {
         var all = scene.Referents.All;
         var joined = new List<EntityDraft>();
+        var end = all[index].End;
         if (!PartyReader.CanTakePart(all[index])) return joined;
         joined.AddRange(all[index].Entities);
         while ((all[index].Proclitics & Proclitics.Wa) != 0 && index > 0 && all[index - 1].End >= all[index].First - 1 && all[index - 1].First >= sentenceFirst && PartyReader.CanTakePart(all[index - 1]))
@@ -96,7 +97,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
         }
         var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In);
-        return bare || IsRelative(all[^1].End) ? joined : [];
+        return bare || IsRelative(end) ? joined : [];
     }
 
     private bool IsRelative(int token) => scene.LinkAt(material.IsComma(token) ? token + 1 : token, out _) is LinkKind.Relative;

@@ -34,7 +34,8 @@ internal static class TriggerTable
         {
             var words = Letters.Fold(verb).Split(' ', 2);
             var rest = words.Length > 1 ? " " + words[1] : "";
-            foreach (var inflected in inflect(words[0]).Distinct())
+            var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : inflect(words[0]);
+            foreach (var inflected in forms.Distinct())
             {
                 var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely };
                 loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
@@ -44,6 +45,9 @@ internal static class TriggerTable
             }
         }
     }
+
+    /// <summary>بدأ, whose folded alef is a letter of its root: بدأت, بدأوا.</summary>
+    private static string[] OfHamza(string past) => [past, past + "ت", past + "تا", past + "وا", past[..^1] + "ووا"];
 
     private static bool IsDual(string verb, string inflected, TriggerForm form) => form == TriggerForm.Present
         ? inflected.EndsWith("ان", StringComparison.Ordinal) && inflected.Length > verb.Length

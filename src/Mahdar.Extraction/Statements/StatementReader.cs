@@ -25,11 +25,11 @@ public sealed class StatementReader
     private readonly ContentEnd contentEnd;
     private readonly List<StatementDraft> found = [];
 
-    public StatementReader(Material material, ReferentIndex referents, EntityBook book)
+    public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
     {
         (this.material, this.referents, this.book) = (material, referents, book);
         quotations = new QuotationMap(material.Passage);
-        speakers = new SpeakerReader(material, referents, book);
+        speakers = new SpeakerReader(material, referents, book, states);
         contentEnd = new ContentEnd(material, referents, quotations);
     }
 
@@ -149,6 +149,8 @@ public sealed class StatementReader
     /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
     private EntityDraft? RelativeSubject(int verb)
     {
+        foreach (var match in material.Matches.At(verb))
+            if (match.Entry.Value is CueFacts { ObjectWritten: true }) return null;
         var at = verb - 1;
         if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
         if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
@@ -284,7 +286,7 @@ public sealed class StatementReader
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & Proclitics.Wa) != 0) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && ((match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
         return false;
     }
 
