@@ -277,7 +277,7 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
     /// <summary>"السفيرة الأميركية بالأمم المتحدة نيكي هيلي", "مراسل بي بي سي في واشنطن، جون سميث": where the holder is posted, if a name or a comma follows.</summary>
     private int IsPostedAt(Match head, int from)
     {
-        var attached = material.StartsWith(from, Letters.Ba);
+        var attached = material.HasBa(from);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (!IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return from;
         if (head.Entry.Key is "ambassador" or "envoy" or "delegate" or "consul") return end;
