@@ -63,7 +63,8 @@ public sealed class EntityBook(Material material)
         for (var i = first; i < end; i++)
         {
             var token = material.Tokens[i];
-            if (token.SpaceBefore && text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            if (token.Kind == TokenKind.Quote) continue;
+            if ((token.SpaceBefore || i > first && material.Tokens[i - 1].Kind == TokenKind.Quote && material.Tokens[i - 1].SpaceBefore) && text.Length > 0 && text[^1] != ' ') text.Append(' ');
             var start = i == first ? token.Start + LettersOf(i, proclitics) : token.Start;
             if (i == first && (proclitics & Proclitics.La) != 0 && material.Report.Text[start] == Letters.Lam && material.Passage.Form(i) is var form && form.Length > 3 && form[0] == Letters.Lam && form[1] == Letters.Lam) text.Append(Letters.Alef);
             text.Append(material.Report.Text, start, token.End - start);

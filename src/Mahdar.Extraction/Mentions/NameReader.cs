@@ -101,7 +101,7 @@ public sealed class NameReader
     {
         if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
         var end = Trim(token, tagged[token].EndToken);
-        if (end == token + 1 && (IsEveryday(token) || IsOtherName(token, end))) return null;
+        if (end == token + 1 && (material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || IsEveryday(token) || IsOtherName(token, end))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
 

@@ -147,6 +147,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private EntityDraft? Subject(List<PersonMention> mentions, int index)
     {
         var sentence = material.Passage.SentenceOf(mentions[index].First);
+        var and = (mentions[index].Proclitics & Proclitics.Wa) != 0 || material.IsForm(mentions[index].First - 1, "و");
+        if (and && index > 0 && mentions[index - 1].End >= mentions[index].First - 1 && linked[index - 1] is { Offices.Count: > 0 } joined && joined.RepresentedState != mentions[index].Of.State) return joined;
         EntityDraft? first = null;
         for (var i = index - 1; i >= 0 && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
             if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
