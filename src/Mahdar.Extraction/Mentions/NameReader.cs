@@ -37,6 +37,7 @@ public sealed class NameReader
     {
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
+        if ((known is null || known.Short) && IsOfThing(token)) return null;
         return Tagged(token) is { } name && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
     }
 
@@ -51,10 +52,20 @@ public sealed class NameReader
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
 
+    /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"": the name of a thing or a place.</summary>
+    private bool IsOfThing(int token)
+    {
+        var before = token > 0 && material.Tokens[token - 1].Kind == TokenKind.Quote ? token - 2 : token - 1;
+        if (!material.IsWord(before)) return false;
+        foreach (var reading in material.Passage.Readings(before))
+            if ((reading.Proclitics & Proclitics.Al) == 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Thing) != 0) return true;
+        return false;
+    }
+
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (Statements.Complementizer.IsAt(material, first) || (material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (Statements.Complementizer.IsAt(material, first) || (material.FlagsOf(first) & NameWord) == 0 && IsCliticOfCommon(first) || (material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
 
@@ -98,18 +109,25 @@ public sealed class NameReader
     {
         if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
         var end = Trim(token, tagged[token].EndToken);
-        if (end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsOtherName(token, end))) return null;
+        if (IsOtherName(token, end) || end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
+
+    /// <summary>الأوروبيون, الملأ: a single word with the article is a name only where a table says so or it is a nisba (القحطاني).</summary>
+    private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token)[^1] != Letters.Ya;
 
     /// <summary>Cuts a tagged name before the next name (كيم وترامب) and before everyday words at its end.</summary>
     private int Trim(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, i, Proclitics.Wa) & NameWord) != 0) return i;
-        while (end > first + 1 && (material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common) end--;
+        while (end > first + 1 && ((material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common || IsVerb(end - 1))) end--;
         return end;
     }
+
+    /// <summary>A verb that the tables know (اجتمعا), or س before an everyday one (ستعتمد).</summary>
+    private bool IsVerb(int token) =>
+        (material.FlagsOf(token) & NameWord) == 0 && (HasKind(token, EntryKind.Cue) || HasKind(token, EntryKind.Trigger) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Sa) & WordFlags.Common) != 0);
 
     /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none.</summary>
     private Proclitics LeadingProclitic(int token)
@@ -126,11 +144,15 @@ public sealed class NameReader
 
     private bool CanBegin(int token)
     {
+        if (Statements.Complementizer.IsAt(material, token) || IsAndOther(token)) return false;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
         return !IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !IsCliticOfCommon(token);
     }
+
+    /// <summary>"ومستشارته إيفانكا": و and a word that no table knows before what is a name without it.</summary>
+    private bool IsAndOther(int token) => material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWord) == 0 && tagged[token].EndToken == 0 && ReadAt(token + 1) is { Proclitics: Proclitics.None };
 
     /// <summary>و, ب, ل and an everyday word (وبحث): no name, though the whole form is rare.</summary>
     private bool IsCliticOfCommon(int token)
