@@ -82,7 +82,7 @@ public sealed class NameReader
     private bool HasNameWord(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0) return true;
+            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0 || material.IsForm(i, "عبد") && i + 1 < end) return true;
         return false;
     }
 
@@ -109,7 +109,7 @@ public sealed class NameReader
     {
         if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
         var end = Trim(token, tagged[token].EndToken);
-        if (IsOtherName(token, end) || end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsNoun(token))) return null;
+        if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
 

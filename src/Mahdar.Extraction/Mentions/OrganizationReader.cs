@@ -27,7 +27,7 @@ public static class OrganizationReader
     public static OrganizationSpan? ReadAt(Material material, int token)
     {
         var listed = Listed(material, token);
-        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || named.End > listed.End && listed.End - listed.First == 1))
+        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || noun.End > listed.End || named.End > listed.End && listed.End - listed.First == 1))
             return named;
         return listed ?? Series(material, token);
     }

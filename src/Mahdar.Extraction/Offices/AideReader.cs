@@ -30,7 +30,7 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
     };
 
     private NameSpan? NamedAt(Match head, int token) =>
-        !head.Definite && head.Entry.Key is not ("deputy" or "undersecretary") && names.ReadAt(token) is { Proclitics: Proclitics.None } name ? name : null;
+        !head.Definite && head.Entry.Key is not ("deputy" or "undersecretary" or "adviser") && names.ReadAt(token) is { Proclitics: Proclitics.None } name ? name : null;
 
     private static OfficePhrase Phrase(Match head, int end, Role role, Affiliation of, string served) =>
         new(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, true, [of], OfficeStatus.Current, "office: " + head.Entry.Key + " of " + served);

@@ -46,6 +46,7 @@ public sealed class OfficeReader
     {
         if (material.Matches.TryGet(token, EntryKind.Counterpart, out var counterpart)) return CounterpartReader.Read(material, counterpart);
         if (!TryHead(token, out var head)) return null;
+        if (IsAdjective(head)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
         return head.Entry.Key switch
@@ -86,11 +87,18 @@ public sealed class OfficeReader
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry.Kind == EntryKind.Nationality && match.End - match.First > 1) return false;
-            if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0) continue;
+            if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0 || match.Definite && IsConstruct(match.Entry)) continue;
             if (head.Entry is null || match.End > head.End) head = match;
         }
         return head.Entry is not null;
     }
+
+    /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
+    private static bool IsConstruct(Entry head) => head.Number == Number.Two && !head.Name.EndsWith('ن');
+
+    /// <summary>"الائتلاف الحاكم", "النقابات الممثلة": behind a noun with the article it is an adjective, unless a name follows.</summary>
+    private bool IsAdjective(Match head) =>
+        head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1) && !IsNamed(head);
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>

@@ -17,7 +17,7 @@ internal static class OwnerGuess
             for (var i = 0; i < person.Offices.Count; i++)
             {
                 var held = person.Offices[i];
-                if (NeedsState(held.Of))
+                if (NeedsState(held))
                     person.Offices[i] = Of(held, person.Facts?.State ?? states.Of(held.First));
                 else if (held.Of.IsKnown) continue;
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
@@ -28,8 +28,8 @@ internal static class OwnerGuess
     }
 
     /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
-    private static bool NeedsState(Affiliation of) =>
-        of is { State: null, Organization: { Entry: null, State: null, Sort: "ministry" or "legislature" or "state-organ" } };
+    private static bool NeedsState(HeldHere held) =>
+        held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "legislature" && held.Role == Role.Legislator);
 
     private static HeldHere Of(HeldHere held, string? state) =>
         state is null ? held : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of" };
@@ -42,17 +42,17 @@ internal static class OwnerGuess
         foreach (var office in facts.Offices)
         {
             var same = office.Role == held.Role;
-            if (!same && (exact || !StandsFor(held, office.Role))) continue;
+            if (!same && (exact || !StandsFor(held, office))) continue;
             if (best is null || same && !exact || day is { } on && office.HeldOn(on)) best = office;
             exact |= same;
         }
         return best;
     }
 
-    private static bool StandsFor(HeldHere held, Role role) => held.Rule switch
+    private static bool StandsFor(HeldHere held, HeldOffice office) => held.Rule switch
     {
-        "office: president" or "office: leader" => held.Role == Role.HeadOfState && role is Role.HeadOfGovernment or Role.Other or Role.Legislator,
-        "office: minister" => held.Role == Role.Minister && role is Role.ForeignMinister or Role.DefenceMinister,
+        "office: president" or "office: leader" => held.Role == Role.HeadOfState && (office.Role is Role.HeadOfGovernment or Role.Legislator || office.Role == Role.Other && office.Of.StartsWith("org:", StringComparison.Ordinal)),
+        "office: minister" => held.Role == Role.Minister && office.Role is Role.ForeignMinister or Role.DefenceMinister,
         _ => false,
     };
 

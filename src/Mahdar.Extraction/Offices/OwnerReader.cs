@@ -24,14 +24,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 if (material.IsWord(modifier.End) && material.Passage.Form(modifier.End) is "شوون" or "بشوون" or "بملف")
                 {
                     end = modifier.End + 1;
-                    while (end < modifier.End + 5 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Honorific)) end++;
+                    while (end < modifier.End + 5 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Honorific) && names.ReadAt(end) is null) end++;
                     continue;
                 }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
                 if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
-            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = after;
+            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = head.Entry.Number == Number.One ? ReadWhole(after, of) : after;
             else if (ReadTail(head, end, of) is var tail && tail > end) end = tail;
             else return (of, end, status);
         }
@@ -47,7 +47,13 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(land.Entry.State, null));
             return land.End;
         }
-        if (!AffiliationReader.TryRead(material, from, out var first, out var end)) return ReadAgain(from, of);
+        if (!AffiliationReader.TryRead(material, from, out var first, out var end))
+        {
+            // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
+            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(from, of);
+            of.Add(new Affiliation(place.Entry.State, null));
+            return place.End;
+        }
         if (!Agrees(head, from)) return from;
         of.Add(first);
         var many = head.Entry.Number != Number.One;
@@ -123,6 +129,15 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return end;
     }
 
+    /// <summary>"المكتب الإعلامي بوزارة الخارجية": the organ of a state of which the owner just read is a part.</summary>
+    private int ReadWhole(int from, List<Affiliation> of)
+    {
+        var at = material.IsForm(from, "في") ? from + 1 : HasBody(from) ? from : -1;
+        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" }) return from;
+        of[0] = whole;
+        return end;
+    }
+
     /// <summary>ب with a noun of organizations: بوزارة.</summary>
     private bool HasBody(int token)
     {
@@ -164,14 +179,17 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if (material.Matches.Has(at, EntryKind.Cue) || material.Matches.Has(at, EntryKind.Head) && at > from || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
             if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
-            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)))
+            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at))
             {
                 of.Add(owner);
-                return end;
+                return ReadWhole(end, of);
             }
         }
         return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
     }
+
+    /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
+    private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;
 
     /// <summary>The state or the organization that was named last in the line: "زعيمها".</summary>
     public Affiliation Before(int token, bool statesOnly)

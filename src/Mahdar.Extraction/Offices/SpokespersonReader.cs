@@ -29,6 +29,11 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
             of.Add(affiliation);
             at = end;
         }
+        else if (material.IsForm(at, "باسمه") || material.IsForm(at, "باسمها"))
+        {
+            at++;
+            if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
+        }
         else if (inTheNameOf && owners.ReadAgain(at, of) is var again && again > at) at = again;
         else if (inTheNameOf) while (at - head.End < MostWords && material.HasArticle(at)) at++;
         else if (!head.Definite) return null;

@@ -155,7 +155,8 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var at = from;
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
-            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
+            if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
+            else if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
                 role ??= honorific.Entry.Role;
