@@ -48,7 +48,7 @@ public sealed class NameReader
         if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
-        if (!HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
+        if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
 
@@ -72,11 +72,14 @@ public sealed class NameReader
     /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
     private bool IsAllUnknown(int first, int end)
     {
-        if (end - first < 2) return false;
+        if (end - first < 2 || IsFeminine(first) && IsFeminine(end - 1)) return false;
         for (var i = first; i < end; i++)
             if (!material.IsWord(i) || material.Passage.Readings(i).Length > 0 || material.Passage.Form(i) is not { Length: > 2 } form || form[0] is Letters.Ya or Letters.Ta) return false;
         return true;
     }
+
+    /// <summary>"مصافحة مطولة": nouns, not names.</summary>
+    private bool IsFeminine(int token) => material.Report.Text[material.Tokens[token].End - 1] == 'ة';
 
     /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
     private bool HasNameWord(int first, int end)
@@ -109,9 +112,21 @@ public sealed class NameReader
     {
         if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
         var end = Trim(token, tagged[token].EndToken);
+        if (GoesOn(token, end)) end = Extend(token, end);
+        if (IsLoneParticle(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
+
+    /// <summary>The tagger cut a name short: "عبد المحمود | عبد الحليم", "سونغ | كيم".</summary>
+    private bool GoesOn(int first, int end)
+    {
+        if (!material.IsWord(end)) return false;
+        if (material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
+        return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWord | WordFlags.Common)) is var flags && (flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
+    }
+
+    private bool IsLoneParticle(int first, int end) => end == first + 1 && IsParticle(material.Passage.Form(first));
 
     /// <summary>الأوروبيون, الملأ: a single word with the article is a name only where a table says so or it is a nisba (القحطاني).</summary>
     private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token)[^1] != Letters.Ya;

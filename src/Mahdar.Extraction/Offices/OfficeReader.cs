@@ -96,9 +96,10 @@ public sealed class OfficeReader
     /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
     private static bool IsConstruct(Entry head) => head.Number == Number.Two && !head.Name.EndsWith('ن');
 
-    /// <summary>"الائتلاف الحاكم", "النقابات الممثلة": behind a noun with the article it is an adjective, unless a name follows.</summary>
+    /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article it is an adjective, unless a name follows a noun of another kind.</summary>
     private bool IsAdjective(Match head) =>
-        head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1) && !IsNamed(head);
+        head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
+        && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>

@@ -12,6 +12,8 @@ internal static class OfficeRoles
         head.Key == "chancellor" && state is "DE" or "AT" ? Role.HeadOfGovernment
         : head.Key == "chancellor" && state == "" && head.Gender == Gender.Feminine ? Role.HeadOfGovernment
         : head.Key == "leader" && head.Number == Number.One && state == "" ? Role.HeadOfState
+        // The emir of these four reigns; الأمير البريطاني is a prince.
+        : head.Key == "emir" && state is not ("" or "QA" or "KW" or "MC" or "LI") ? Role.Other
         : ((HeadFacts)head.Value!).StateRole;
 
     public static Role At(Entry head, OrganizationSpan organization) => (head.Key, organization.Sort) switch

@@ -9,6 +9,7 @@ namespace Mahdar.Extraction.Offices;
 internal sealed class OwnerReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
 {
     private const int LongestClause = 40;
+    private const int LongestTitle = 10;
 
     /// <summary>Owners, words of standing (السابق) and the rest of the title (للشؤون الخارجية, لدى واشنطن), in any order.</summary>
     public (List<Affiliation> Of, int End, OfficeStatus Status) Read(Match head, int from)
@@ -174,19 +175,23 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     public int ReadFar(int from, List<Affiliation> of)
     {
         var at = from;
-        for (; at < from + 7 && material.IsWord(at) && !material.IsTime(at); at++)
+        for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
-            if (material.Matches.Has(at, EntryKind.Cue) || material.Matches.Has(at, EntryKind.Head) && at > from || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            if (material.Matches.Has(at, EntryKind.Cue) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
             if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
             if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at))
             {
                 of.Add(owner);
-                return ReadWhole(end, of);
+                // "لقسم أمريكا الشمالية في وزارة الخارجية"
+                return ReadWhole(end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
             }
         }
         return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
     }
+
+    /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي).</summary>
+    private bool IsOffice(int token) => material.Matches.TryGet(token, EntryKind.Head, out var head) && !(head.Definite && head.Entry.Key == "scholar");
 
     /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
     private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;

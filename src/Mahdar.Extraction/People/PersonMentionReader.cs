@@ -187,6 +187,12 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return Apposition(name.End);
     }
 
+    /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش": the body that someone unknown speaks from.</summary>
+    private OfficePhrase? BodyOf(int token) =>
+        material.IsForm(token, "من") && OrganizationReader.ReadAt(material, token + 1) is { Sort: "think-tank" or "ngo" or "university" or "company" } body && !material.Matches.Has(token + 1, EntryKind.Head)
+            ? new OfficePhrase(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: of a body")
+            : null;
+
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
     {
@@ -194,6 +200,11 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? end + 1 : end;
         if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
+        if (at == end && mention is { Office: null, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
+        {
+            found[^1] = mention with { End = body.End, Office = body, Of = body.Affiliation };
+            return body.End;
+        }
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;
