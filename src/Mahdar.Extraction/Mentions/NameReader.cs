@@ -129,7 +129,7 @@ public sealed class NameReader
     private bool IsLoneParticle(int first, int end) => end == first + 1 && IsParticle(material.Passage.Form(first));
 
     /// <summary>الأوروبيون, الملأ: a single word with the article is a name only where a table says so or it is a nisba (القحطاني).</summary>
-    private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token)[^1] != Letters.Ya;
+    private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token) is var form && (form[^1] != Letters.Ya || form[0] == Letters.Lam);
 
     /// <summary>Cuts a tagged name before the next name (كيم وترامب) and before everyday words at its end.</summary>
     private int Trim(int first, int end)

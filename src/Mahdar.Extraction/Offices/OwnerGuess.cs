@@ -10,6 +10,8 @@ namespace Mahdar.Extraction.Offices;
 /// </summary>
 internal static class OwnerGuess
 {
+    private const string Organization = "org:";
+
     public static void Fill(Material material, EntityBook book, StateBefore states)
     {
         var day = material.Report.Published?.From;
@@ -23,9 +25,15 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? (material.HasAnd(held.First) ? states.LastBefore(held.First) : null) ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? Joined(material, states, held) ?? states.Of(held.First));
             }
     }
+
+    /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
+    private static string? Joined(Material material, StateBefore states, HeldHere held) =>
+        material.HasAnd(held.First) ? states.LastBefore(held.First)
+        : held.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister ? states.LastOfficial(held.First, material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First)
+        : null;
 
     /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
     private static bool NeedsState(HeldHere held) =>
@@ -41,6 +49,8 @@ internal static class OwnerGuess
         var exact = false;
         foreach (var office in facts.Offices)
         {
+            // An ambassador to an organization is that of his state.
+            if (office.Role == Role.Ambassador && office.Of.StartsWith(Organization, StringComparison.Ordinal)) continue;
             var same = office.Role == held.Role;
             if (!same && (exact || !StandsFor(held, office))) continue;
             if (best is null || same && !exact || day is { } on && office.HeldOn(on)) best = office;
@@ -51,15 +61,15 @@ internal static class OwnerGuess
 
     private static bool StandsFor(HeldHere held, HeldOffice office) => held.Rule switch
     {
-        "office: president" or "office: leader" => held.Role == Role.HeadOfState && (office.Role is Role.HeadOfGovernment or Role.Legislator || office.Role == Role.Other && office.Of.StartsWith("org:", StringComparison.Ordinal)),
+        "office: president" or "office: leader" => held.Role == Role.HeadOfState && (office.Role is Role.HeadOfGovernment or Role.Legislator || office.Role == Role.Other && office.Of.StartsWith(Organization, StringComparison.Ordinal)),
         "office: minister" => held.Role == Role.Minister && office.Role is Role.ForeignMinister or Role.DefenceMinister,
         _ => false,
     };
 
     private static HeldHere Known(Material material, HeldHere held, HeldOffice known)
     {
-        var of = known.Of.StartsWith("org:", StringComparison.Ordinal)
-            ? material.Knowledge.Organizations.TryGetValue(known.Of[4..], out var entry) ? new Affiliation(null, new OrganizationSpan(held.First, held.End, entry, entry.Sort ?? "", entry.State, "known") { IsNamed = false }) : default
+        var of = known.Of.StartsWith(Organization, StringComparison.Ordinal)
+            ? material.Knowledge.Organizations.TryGetValue(known.Of[Organization.Length..], out var entry) ? new Affiliation(null, new OrganizationSpan(held.First, held.End, entry, entry.Sort ?? "", entry.State, "known") { IsNamed = false }) : default
             : new Affiliation(known.Of, null);
         return of.IsKnown ? held with { Role = known.Role, Of = of, Rule = held.Rule + ", known holder" } : held;
     }
