@@ -13,6 +13,9 @@ public sealed class NameReader
     private readonly bool[] inTag;
     private readonly HashSet<PersonFacts> fully = [];
 
+    /// <summary>The words of names of several words.</summary>
+    private readonly HashSet<string> told = [];
+
     public NameReader(Material material, NameTagger tagger)
     {
         this.material = material;
@@ -27,6 +30,8 @@ public sealed class NameReader
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
+        for (var i = 0; i < tagged.Length; i++)
+            for (var word = i; tagged[i].EndToken > i + 1 && word < tagged[i].EndToken; word++) told.Add(material.Passage.Form(word).ToString());
         for (var i = 0; i < inTag.Length; i++)
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
@@ -38,19 +43,24 @@ public sealed class NameReader
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
         if ((known is null || known.Short) && IsOfThing(token)) return null;
-        return Tagged(token) is { } name && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
+        return Tagged(token) is { } name && IsSeenAgain(name) && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
     public NameSpan? ReadAfterTitle(int token)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
-        if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
+        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return name;
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
         if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
+
+    /// <summary>A single word that no table knows is a name (مازحا, ديكتاتور are none) only where the report has it in a longer one, or someone so called speaks.</summary>
+    private bool IsSeenAgain(NameSpan name) =>
+        name.End > name.First + 1 || (material.FlagsOf(name.First) & NameWord) != 0 || name.Proclitics != Proclitics.None
+        || HasKind(name.First - 1, EntryKind.Cue) || told.Contains(material.Passage.Form(name.First).ToString());
 
     /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"": the name of a thing or a place.</summary>
     private bool IsOfThing(int token)
@@ -65,9 +75,12 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (Statements.Complementizer.IsAt(material, first) || (material.FlagsOf(first) & NameWord) == 0 && IsCliticOfCommon(first) || (material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || (material.FlagsOf(first) & NameWord) == 0 && IsCliticOfCommon(first) || (material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
+
+    /// <summary>على, which folds to the name علي.</summary>
+    private bool IsOn(int token) => material.IsForm(token, "علي") && material.Report.Text[material.Tokens[token].End - 1] == 'ى';
 
     /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
     private bool IsAllUnknown(int first, int end)
@@ -110,9 +123,10 @@ public sealed class NameReader
     /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
     private NameSpan? Tagged(int token)
     {
-        if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
+        if (token >= tagged.Length || tagged[token].EndToken == 0 || material.Is(token - 1, '-') && !material.Tokens[token].SpaceBefore) return null;
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
+        if (material.Is(end - 1, '-')) end--;
         if (IsLoneParticle(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
@@ -121,8 +135,9 @@ public sealed class NameReader
     /// <summary>The tagger cut a name short: "عبد المحمود | عبد الحليم", "سونغ | كيم".</summary>
     private bool GoesOn(int first, int end)
     {
+        if (material.Is(end, '-') && !material.Tokens[end].SpaceBefore && material.IsWord(end + 1) && !material.Tokens[end + 1].SpaceBefore) return true;
         if (!material.IsWord(end)) return false;
-        if (material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
+        if (end > first + 1 && IsParticle(material.Passage.Form(end - 1)) || material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
         return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWord | WordFlags.Common)) is var flags && (flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
     }
 
@@ -135,9 +150,17 @@ public sealed class NameReader
     private int Trim(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
-            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, i, Proclitics.Wa) & NameWord) != 0) return i;
+            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
         while (end > first + 1 && ((material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common || IsVerb(end - 1))) end--;
         return end;
+    }
+
+    /// <summary>و before a name's or an everyday word, with a preposition or without (وترامب, ولعائلة).</summary>
+    private bool IsAndKnown(int token)
+    {
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & (NameWord | WordFlags.Common)) != 0) return true;
+        return false;
     }
 
     /// <summary>A verb that the tables know (اجتمعا), or س before an everyday one (ستعتمد).</summary>
