@@ -25,6 +25,20 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     private static bool IsPair(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count() == 2;
 
+    /// <summary>"المسؤولان الأميركيان": the two people of a state named last.</summary>
+    public IReadOnlyList<EntityDraft> TwoOf(string state, int token)
+    {
+        var all = scene.Referents.All;
+        var two = new List<EntityDraft>(2);
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < MostBack && two.Count < 2; i--)
+            foreach (var entity in all[i].Entities)
+                if (entity is { Type: EntityType.Person, Name: not null } && entity.RepresentedState == state && !two.Contains(entity) && two.Count < 2) two.Insert(0, entity);
+        return two;
+    }
+
+    /// <summary>Who speaks for somebody is not one of "the two leaders".</summary>
+    private static bool Speaks(EntityDraft person) => person.Offices.Exists(office => office.Role == Role.Spokesperson);
+
     private List<EntityDraft> Named(int token)
     {
         var all = scene.Referents.All;
@@ -33,7 +47,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         {
             if (all[i].Kind is not (ReferentKind.Person or ReferentKind.Pair)) continue;
             for (var k = all[i].Entities.Count - 1; k >= 0 && two.Count < 2; k--)
-                if (two.Count == 0 || !Equals(PartyReader.SideOf(two[0]), PartyReader.SideOf(all[i].Entities[k]))) two.Insert(0, all[i].Entities[k]);
+                if (!Speaks(all[i].Entities[k]) && (two.Count == 0 || !Equals(PartyReader.SideOf(two[0]), PartyReader.SideOf(all[i].Entities[k])))) two.Insert(0, all[i].Entities[k]);
         }
         return two.Count == 2 ? two : [];
     }

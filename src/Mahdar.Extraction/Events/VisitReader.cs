@@ -37,9 +37,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
         if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return adjacent.Where(IsTraveller).ToArray();
         if (noun && Carrier(telling) is { } carried) return carried;
-        if (subjects.Before(trigger.First, sentence.First, []) is { } before && IsTraveller(before)) return [before];
+        if (noun && facts.Plural) return null;
+        if (subjects.Before(trigger.First, sentence.First, [], facts.Gender) is { } before && IsTraveller(before)) return [before];
         rule = "visitor understood";
-        return subjects.Understood(trigger.First, []) is { } understood && IsTraveller(understood) ? [understood] : null;
+        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
     }
 
     /// <summary>"وصول عدد من السفن", "التي تصل إلى": somebody else travels, whom nothing names.</summary>
@@ -47,6 +48,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None;
+        if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 

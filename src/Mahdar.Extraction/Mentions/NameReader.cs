@@ -42,8 +42,8 @@ public sealed class NameReader
     {
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
-        if ((known is null || known.Short) && IsOfThing(token)) return null;
-        return Tagged(token) is { } name && IsSeenAgain(name) && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
+        var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
+        return (name is { Facts: null } or { Short: true }) && IsOfThing(token) ? null : name;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
@@ -57,10 +57,14 @@ public sealed class NameReader
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
 
-    /// <summary>A single word that no table knows is a name (مازحا, ديكتاتور are none) only where the report has it in a longer one, or someone so called speaks.</summary>
-    private bool IsSeenAgain(NameSpan name) =>
-        name.End > name.First + 1 || (material.FlagsOf(name.First) & NameWord) != 0 || name.Proclitics != Proclitics.None
-        || HasKind(name.First - 1, EntryKind.Cue) || told.Contains(material.Passage.Form(name.First).ToString());
+    /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
+    private bool IsSeenAgain(NameSpan name)
+    {
+        if (name.End > name.First + 1 || name.Proclitics != Proclitics.None || HasKind(name.First - 1, EntryKind.Cue)) return true;
+        var flags = material.FlagsOf(name.First);
+        if ((flags & NameWord) != 0 && (flags & WordFlags.Common) == 0) return true;
+        return told.Contains(material.Passage.Form(name.First).ToString()) && !((flags & WordFlags.Common) != 0 && material.HasArticle(name.First));
+    }
 
     /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"": the name of a thing or a place.</summary>
     private bool IsOfThing(int token)
@@ -75,7 +79,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || (material.FlagsOf(first) & NameWord) == 0 && IsCliticOfCommon(first) || (material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
 
@@ -93,6 +97,9 @@ public sealed class NameReader
 
     /// <summary>"مصافحة مطولة": nouns, not names.</summary>
     private bool IsFeminine(int token) => material.Report.Text[material.Tokens[token].End - 1] == 'ة';
+
+    /// <summary>An everyday word, with or without proclitics, that no table of names lists.</summary>
+    private bool IsEveryday(int token) => (material.FlagsOf(token) & NameWord) == 0 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsCliticOfCommon(token));
 
     /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
     private bool HasNameWord(int first, int end)
@@ -128,7 +135,7 @@ public sealed class NameReader
         if (GoesOn(token, end)) end = Extend(token, end);
         if (material.Is(end - 1, '-')) end--;
         if (IsLoneParticle(token, end)) return null;
-        if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsNoun(token))) return null;
+        if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
 
@@ -151,7 +158,7 @@ public sealed class NameReader
     {
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
-        while (end > first + 1 && ((material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common || IsVerb(end - 1))) end--;
+        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1))) end--;
         return end;
     }
 

@@ -151,7 +151,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     public int Posting(Match head, int from)
     {
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
-        var attached = material.StartsWith(from, Letters.Ba) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
+        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         return IsPlaceOrOrganization(attached ? from : from + 1, out var end) ? end : from;
     }

@@ -79,7 +79,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         var at = office.End;
         if (material.IsComma(at)) return NameAfterApposition(at);
-        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
@@ -215,10 +215,14 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
         if (mention.Office is null)
-            found[^1] = mention with { End = served?.First ?? office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
+            found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
         // "كيم يو جونغ، شقيقة الزعيم كيم جونغ أون": the name behind the title is that of whom it speaks of.
-        return served is null ? closed : ReadOffice(served);
+        if (served is null) return closed;
+        var index = found.Count - 1;
+        var last = ReadOffice(served);
+        found[index] = found[index] with { End = last };
+        return last;
     }
 }

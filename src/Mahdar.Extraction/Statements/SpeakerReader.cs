@@ -25,7 +25,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 : !AgreesBehind(referents.StartingAt(at)!, cue) ? Silent(cue, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? NamedLater(told.End) ?? told : told;
         if (Source(at) is { } source) return NamedLater(source.End) ?? source;
-        return IsSilent(token) ? Silent(cue, token) : Described(at);
+        return IsSilent(token) ? Silent(cue, token) : Described(at, cue);
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
         cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || spoken.Count == 0 || IsOrgan(referent) || referent.Entity.Type switch
         {
-            EntityType.State => IsFeminineState(referent.Entity) == cue.Feminine,
+            EntityType.State => (referent.Kind == ReferentKind.Capital || IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             _ => true,
         };
@@ -48,7 +48,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = told.End;
-        return after < material.Tokens.Length && material.IsWord(after) && (material.StartsWith(after, Letters.Ba) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
+        return after < material.Tokens.Length && material.IsWord(after) && (material.HasBa(after) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
     }
 
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
@@ -76,7 +76,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     }
 
     /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية".</summary>
-    private SpeakerReading Described(int first)
+    private SpeakerReading Described(int first, CueFacts cue)
     {
         if (NamedLater(first) is { } named) return named;
         if (!CanBeSubject(first)) return Nobody(first);
@@ -84,9 +84,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
         {
             var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "دون" or "بدون" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
+            // "اتهمت المعارضة الرئيس السابق ب": the object that the verb needs begins where the next noun does.
+            if (cue.NeedsObject && i == first + 1 && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return NamedBy(first, i, state);
             if (closed) return i == first ? Nobody(first) : NamedBy(first, i, state);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
-            if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.StartsWith(i, Letters.Ba) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
+            if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
         }
         return Nobody(first);
     }
@@ -98,7 +100,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
+        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
         if (form.EndsWith("ين") && material.HasArticle(token)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
@@ -125,7 +127,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     }
 
     /// <summary>Who speaks where a phrase names an organ of a state, or an unnamed official of an organization.</summary>
-    private EntityDraft Speaker(Referent referent)
+    public EntityDraft Speaker(Referent referent)
     {
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         if (referent is { Kind: ReferentKind.Official, Entity: { Name: null, RepresentedState: null, RepresentedOrganization: { } body } }) return book.Organization(body);
@@ -150,6 +152,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             switch (match.Entry.Key)
             {
                 case "source:unnamed":
+                    if (match.Definite && spoken.FindLast(s => s.Sort == "source" && s.Name?.StartsWith(match.Entry.Name, StringComparison.Ordinal) == true) is { } before)
+                        return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     var end = DescriptionEnd(match.End, out var state, out var official);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
@@ -165,7 +169,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
         if (noun.Entry.Sort == "state-organ")
-            return states.Of(token) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
+            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
@@ -189,7 +193,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
-            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, owner.Entity, owner.End, "whose document it is");
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, Speaker(owner), owner.End, "whose document it is");
             if (Source(i) is { Kind: SpeakerKind.Told } source && i > token) return source;
         }
         var again = spoken.FindLast(s => s.Type != EntityType.Person) ?? spoken.LastOrDefault();
@@ -227,6 +231,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 i = (end = nationality.End) - 1;
                 continue;
             }
+            if (referents.StartingAt(i) is { Kind: ReferentKind.State } organ && IsOrgan(organ))
+            {
+                (official, state) = (true, state ?? organ.Entity.Ref);
+                return organ.End;
+            }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
                 official = place.Kind == ReferentKind.State && IsOrgan(place);
@@ -240,7 +249,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return end;
     }
 
-    private static bool IsAdjective(ReadOnlySpan<char> form) => form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
+    private static bool IsAdjective(ReadOnlySpan<char> form) => form is not ("الذي" or "التي" or "الذين") && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
 
     /// <summary>Nothing that could be a subject follows: a preposition, a time, a complementizer, a mark, or the end.</summary>
     private bool IsSilent(int token)
@@ -249,7 +258,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (Complementizer.IsAt(material, token) || Prepositions.Contains(material.Passage.Form(token).ToString())) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
-        return material.StartsWith(token, Letters.Ba) && !material.Matches.Has(token, EntryKind.Nationality);
+        return material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
     }
 
     private static readonly HashSet<string> Prepositions =
@@ -279,6 +288,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             {
                 if (referents.StartingAt(i) is not { } referent) continue;
                 if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Entity.Name is not null || referent.Entity.RepresentedState is not null) && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
+                if (referent.Kind is ReferentKind.Organization && i <= first + 2 && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
                 i = referent.End - 1;
             }
         }

@@ -107,7 +107,7 @@ public sealed class StatementReader
         if (before is not null && (material.IsForm(match.First - 1, "قد") || IsAfterWas(match.First))) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (cue.Verb is "جاء في" or "ورد في") reading = speakers.ReadDocument(match.End);
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
-        if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && material.HasAnd(match.First) && ParticipleSubject(match.First, sentence, cue) is { } same)
+        if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && cue.Form != CueForm.Noun && MayBeSilent(match) && match.First > sentence.First && ParticipleSubject(match.First, sentence, cue) is { } same)
             reading = new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
         if (reading.Kind == SpeakerKind.Silent && IsImpersonal(match, cue, sentence)) return match.First;
@@ -132,6 +132,7 @@ public sealed class StatementReader
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
         var before = match.First - 1;
+        if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
         return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "و") || material.IsForm(before, "فيما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
     }
 
@@ -255,7 +256,7 @@ public sealed class StatementReader
     private bool QuoteAhead(int from, int limit)
     {
         for (var i = from; i < Math.Min(limit, from + 14); i++)
-            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.StartsWith(i - 1, Letters.Ba))) return true;
+            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return true;
         return false;
     }
 
@@ -305,7 +306,13 @@ public sealed class StatementReader
         EntityDraft? speaker = null, relay = null;
         for (var i = match.First - 1; i >= sentence.First && i > match.First - 25; i--)
         {
-            if (material.IsForm(i, "عن") && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(i + 1, cue).Entity) is { } quoted)
+            if (speaker is null && i == match.First - 1 && SourceOn(match.First) is { } source)
+            {
+                speaker = source;
+                relay = RelayBefore(i, sentence);
+                break;
+            }
+            if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(i + 1, cue).Entity) is { } quoted)
             {
                 speaker = quoted;
                 relay = RelayBefore(i, sentence);
@@ -317,6 +324,10 @@ public sealed class StatementReader
         if (speaker is null || FindContent(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن", content.Quoted, relay);
     }
+
+    /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>
+    private EntityDraft? SourceOn(int noun) =>
+        referents.Covering(noun - 1) is { } named && named.End == noun && (named.Proclitics & Proclitics.La) != 0 ? named.Entity : null;
 
     private EntityDraft? RelayBefore(int token, Sentence sentence)
     {
@@ -360,7 +371,7 @@ public sealed class StatementReader
     }
 
     private SpeakerReading? TryPrefixed(int token) =>
-        referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, referent.Entity, referent.End, "source") : null;
+        referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, speakers.Speaker(referent), referent.End, "source") : null;
 
     private Match? VerbAt(int token) => material.Matches.TryGet(token, EntryKind.Cue, out var match) ? match : null;
 
