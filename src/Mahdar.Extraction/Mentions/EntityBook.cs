@@ -27,9 +27,9 @@ public sealed class EntityBook(Material material)
 
     public EntityDraft Organization(OrganizationSpan span)
     {
-        var name = CleanText(span.First, span.End, Leading(span));
+        var name = span is { IsNamed: false, Entry: { } known } ? known.Name : CleanText(span.First, span.End, Leading(span));
         return span.Entry is { } entry
-            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country) = (name, entry.Latin, entry.Key, span.Sort, span.State), name)
+            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country) = (name, entry.Latin, entry.Key, span.Sort, span.State), span.IsNamed ? name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
     }
 

@@ -11,7 +11,7 @@ public sealed class StateBefore
     /// <summary>The last mention weighs as much as so many others.</summary>
     private const int NearestWeighs = 3;
 
-    private readonly List<(int Token, string State)> mentions = [];
+    private readonly List<(int Token, string State, bool Official)> mentions = [];
     private readonly Dictionary<string, int> counts = [];
 
     public StateBefore(Material material, ReferentIndex referents)
@@ -19,13 +19,16 @@ public sealed class StateBefore
         for (var i = 0; i < material.Tokens.Length; i++)
         {
             if (!material.IsActive(i) || StateAt(material, referents, i) is not { } state) continue;
-            mentions.Add((i, state));
+            mentions.Add((i, state, referents.StartingAt(i) is null or { Kind: ReferentKind.Person or ReferentKind.Official }));
             counts[state] = counts.GetValueOrDefault(state) + 1;
         }
     }
 
     /// <summary>The state spoken of last before a token, or null.</summary>
     public string? LastBefore(int token) => mentions.FindLast(m => m.Token < token).State;
+
+    /// <summary>The state of the last nationality or official between two tokens, or null.</summary>
+    public string? LastOfficial(int token, int from) => mentions.FindLast(m => m.Token < token && m.Token >= from && m.Official).State;
 
     /// <summary>Its alpha-2 code, or null where the report names no state.</summary>
     public string? Of(int token)

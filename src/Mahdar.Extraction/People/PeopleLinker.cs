@@ -95,13 +95,30 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (person.Gender == Gender.Any && office.Gender == Gender.Feminine) person.Gender = Gender.Feminine;
             if (!office.IsCounterpart) Hold(person, office, mention.Of);
         }
+        if (mention.HonorificRole == Role.HeadOfState || mention.Office?.Head is "king" or "sultan") person.Facts ??= Monarch(person);
         if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0)
             person.Offices.Add(new HeldHere(role, material.TextOf(mention.First, mention.Name!.First), default, OfficeStatus.Current, mention.First, mention.End, "honorific"));
         if (person.Gender == Gender.Any) person.Gender = person.Facts?.Gender ?? GenderOf(person);
     }
 
+    /// <summary>"الملك عبدالله": the one monarch of that first name who reigned on the day.</summary>
+    private PersonFacts? Monarch(EntityDraft person)
+    {
+        PersonFacts? found = null;
+        var name = string.Concat(person.NameWords);
+        foreach (var facts in material.Knowledge.People)
+        {
+            if (!facts.Royal || !Letters.Fold(facts.Name).Replace(" ", "").Replace("الملك", "").StartsWith(name, StringComparison.Ordinal) || facts.State is not { } state || !Held(facts, Role.HeadOfState, state)) continue;
+            if (found is not null) return null;
+            found = facts;
+        }
+        return found;
+    }
+
     private void Hold(EntityDraft person, OfficePhrase office, Affiliation of)
     {
+        // A profession (الكاتب السعودي) is an office only at an organization.
+        if (office.Head == "scholar" && of.Organization is null) return;
         if (office.Role == Role.Minister && person.Offices.Exists(o => o.Role is Role.ForeignMinister or Role.DefenceMinister)) return;
         if (office.Role is Role.ForeignMinister or Role.DefenceMinister) person.Offices.RemoveAll(o => o.Role == Role.Minister && !o.Of.IsKnown);
         var known = person.Offices.FindIndex(o => o.Role == office.Role && (o.Of.State is null || of.State is null || o.Of.State == of.State));
