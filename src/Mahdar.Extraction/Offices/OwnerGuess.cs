@@ -17,7 +17,7 @@ internal static class OwnerGuess
                 var held = person.Offices[i];
                 if (held.Of.IsKnown || !IsOfState(held.Role)) continue;
                 var state = person.Facts?.State ?? (material.HasAnd(held.First) ? states.LastBefore(held.First) : null) ?? states.Of(held.First);
-                if (state is not null) person.Offices[i] = held with { Of = new Affiliation(state, null), Rule = held.Rule + ", of the state spoken of" };
+                if (state is not null) person.Offices[i] = held with { Of = new Affiliation(state, null), Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
             }
     }
 
