@@ -15,20 +15,31 @@ internal sealed class FieldTrainer
     private readonly TrainingOptions options;
     private readonly WeightLearner features;
     private readonly WeightLearner transitions;
+    private readonly NameModel? basis;
+    private readonly float[]? basisWeights;
+    private readonly float[] averages;
+    private readonly float[] transitionAverages = new float[NameLabels.Count * TransitionRow];
     private readonly SentenceLattice lattice = new();
     private readonly Chance chance;
 
-    public FieldTrainer(int featureCount, TrainingOptions options)
+    /// <param name="basis">A model whose weights are added to those learnt, and are not learnt; null for none.</param>
+    public FieldTrainer(IReadOnlyList<ulong> index, NameModel? basis, TrainingOptions options)
     {
+        var featureCount = index.Count;
+        this.basis = basis;
+        basisWeights = basis is null ? null : BasisWeights(index, basis);
         this.options = options;
         chance = new Chance(options.Seed);
         features = new WeightLearner(featureCount * NameLabels.Scored, options);
+        averages = new float[featureCount * NameLabels.Scored];
         transitions = new WeightLearner(NameLabels.Count * TransitionRow, options with { Sparsity = 0 });
     }
 
-    public ReadOnlySpan<float> FeatureWeights => features.Weights;
+    /// <summary>The weights of each feature for the scored labels, averaged over the later rounds: steadier than those of any one.</summary>
+    public ReadOnlySpan<float> FeatureWeights => averages;
 
-    public float Transition(int before, int label) => transitions.Weights[before * TransitionRow + label];
+    /// <summary>What it weighs that one label follows another, averaged likewise.</summary>
+    public float Transition(int before, int label) => transitionAverages[before * TransitionRow + label];
 
     public void Train(IReadOnlyList<TrainingSentence> sentences, Action<int, double>? report = null)
     {
@@ -38,16 +49,24 @@ internal sealed class FieldTrainer
             chance.Shuffle(order);
             var loss = 0d;
             foreach (var i in order) loss += Learn(sentences[i]);
+            if (round >= options.Rounds / 2) Average();
             report?.Invoke(round + 1, loss);
         }
+    }
+
+    private void Average()
+    {
+        var share = 1f / (options.Rounds - options.Rounds / 2);
+        for (var i = 0; i < averages.Length; i++) averages[i] += features.Weights[i] * share;
+        for (var i = 0; i < transitionAverages.Length; i++) transitionAverages[i] += transitions.Weights[i] * share;
     }
 
     private double Learn(TrainingSentence sentence)
     {
         lattice.Reset(sentence.Labels.Length);
         for (var before = 0; before < NameLabels.Count; before++)
-            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, Transition(before, label));
-        var active = Array.ConvertAll(sentence.Features, Some);
+            for (var label = 0; label < NameLabels.Count; label++) lattice.SetTransition(before, label, transitions.Weights[before * TransitionRow + label] + (basis?.Transitions[before, label] ?? 0) / NameModel.Scale);
+        var active = Active(sentence);
         for (var i = 0; i < sentence.Labels.Length; i++) Score(active[i], lattice.Scores(i));
         var loss = lattice.Expect(sentence.Labels);
         for (var i = 0; i < sentence.Labels.Length; i++) Correct(active[i], lattice.Gradient(i), sentence.Weight);
@@ -55,8 +74,28 @@ internal sealed class FieldTrainer
         return loss * sentence.Weight;
     }
 
+    /// <summary>The features to learn from this time. What the rest of the document says is now and then left out as a whole, as it is in a first reading.</summary>
+    private int[][] Active(TrainingSentence sentence)
+    {
+        var active = Array.ConvertAll(sentence.Features, Some);
+        if (sentence.DocumentFeatures is null || chance.Fraction() < options.FirstReadings) return active;
+        for (var i = 0; i < active.Length; i++) active[i] = [.. active[i], .. Some(sentence.DocumentFeatures[i])];
+        return active;
+    }
+
     /// <summary>Some of the features, by chance: so the field learns not to lean on any one of them, as it must with words it has never seen.</summary>
     private int[] Some(int[] features) => options.Dropout == 0 ? features : Array.FindAll(features, _ => chance.Fraction() >= options.Dropout);
+
+    private static float[] BasisWeights(IReadOnlyList<ulong> index, NameModel basis)
+    {
+        var weights = new float[index.Count * NameLabels.Scored];
+        for (var feature = 0; feature < index.Count; feature++)
+        {
+            var row = basis.Weights.Sum([index[feature]]);
+            for (var label = 0; label < NameLabels.Scored; label++) weights[feature * NameLabels.Scored + label] = row[label] / NameModel.Scale;
+        }
+        return weights;
+    }
 
     private void Score(int[] active, Span<float> scores)
     {
@@ -65,6 +104,9 @@ internal sealed class FieldTrainer
         {
             low += features.Row(feature * NameLabels.Scored);
             high += features.Row(feature * NameLabels.Scored + WeightLearner.Lanes);
+            if (basisWeights is null) continue;
+            low += Vector256.Create(basisWeights.AsSpan(feature * NameLabels.Scored));
+            high += Vector256.Create(basisWeights.AsSpan(feature * NameLabels.Scored + WeightLearner.Lanes));
         }
         low.CopyTo(scores);
         high.CopyTo(scores[WeightLearner.Lanes..]);

@@ -5,6 +5,14 @@ internal static class KnowledgeBuilder
 {
     private const int LeastCount = 3, LeastStemCount = 4, Rounds = 4, Fine = 1000, Coarse = 150, ClassRounds = 8;
 
+    /// <summary>What the lists alone tell.</summary>
+    public static WordTable Build(IReadOnlyDictionary<string, NameLists> lists)
+    {
+        var known = new SortedDictionary<string, WordKnowledge>(StringComparer.Ordinal);
+        foreach (var (form, list) in lists) known[form] = new WordKnowledge(0, 0, 0, list);
+        return Table(known);
+    }
+
     public static WordTable Build(string newsPath, IReadOnlyDictionary<string, NameLists> lists, Action<string> report)
     {
         var counts = new WordCounts();

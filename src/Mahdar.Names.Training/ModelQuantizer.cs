@@ -3,16 +3,13 @@ namespace Mahdar.Names.Training;
 /// <summary>Turns learnt weights into the small integers of the model file.</summary>
 internal static class ModelQuantizer
 {
-    /// <summary>Units a logit: weights beyond 4 logits are cut to that.</summary>
-    public const float Scale = 32;
-
-    public static void Write(Stream stream, WordTable words, FeatureIndex index, FieldTrainer field)
+    public static ModelPart Round(FeatureIndex index, FieldTrainer field)
     {
         var transitions = new short[Transitions.Size];
         for (var before = 0; before < NameLabels.Count; before++)
             for (var label = 0; label < NameLabels.Count; label++)
                 transitions[before * NameLabels.Count + label] = (short)Units(field.Transition(before, label), short.MaxValue);
-        NameModelFile.Write(stream, Scale, transitions, words.Entries, Features(index, field.FeatureWeights));
+        return new ModelPart(transitions, Features(index, field.FeatureWeights));
     }
 
     private static List<(uint, sbyte[])> Features(FeatureIndex index, ReadOnlySpan<float> weights)
@@ -29,5 +26,5 @@ internal static class ModelQuantizer
         return features;
     }
 
-    private static int Units(float weight, int most) => Math.Clamp((int)MathF.Round(weight * Scale), -most, most);
+    private static int Units(float weight, int most) => Math.Clamp((int)MathF.Round(weight * NameModel.Scale), -most, most);
 }

@@ -1,13 +1,48 @@
 namespace Mahdar.Names.Training;
 
 /// <summary>The whole way from the corpora to the model file. The same sources give the same bytes.</summary>
-public static class ModelTraining
+public sealed class ModelTraining(TrainingSources sources, TrainingOptions options, SelfLabellingOptions selfLabelling, Action<string> report)
 {
-    public static void Run(TrainingSources sources, TrainingOptions options, Stream model, Action<string> report)
+    public void Run(Stream model) => Learn(Read(sources.News), Read(sources.Encyclopedia)).Write(model);
+
+    internal NameModelFile Learn(IReadOnlyList<IReadOnlyList<Example>> news, IReadOnlyList<IReadOnlyList<Example>> encyclopedia)
     {
-        var lists = new Dictionary<string, NameLists>();
-        var words = sources.News is { } news ? KnowledgeBuilder.Build(news, lists, report) : new WordTable([]);
-        var sentences = sources.Annotated.SelectMany(ConllReader.ReadFile).Select(sentence => (sentence, 1f)).ToList();
-        NameTrainer.Train(sentences, words, options, model, report);
+        var words = LearnWords(news);
+        var examples = FirstReadings.Add(news, () => Trainer(words));
+        if (sources.Unlabelled is { } unlabelled)
+            examples.AddRange(SelfLabelling.Label(Trainer(words).TrainModel(examples), unlabelled, selfLabelling));
+        var part = new NameTrainer(words, null, options with { Rounds = selfLabelling.Rounds }, report).Train(examples);
+        var basis = new NameModel(words, part);
+        return new NameModelFile(words, part, LearnCorrections(encyclopedia, basis), Genres(news, examples, encyclopedia));
     }
+
+    /// <summary>What unlabelled news and the lists tell of words, and as what a first model then reads them.</summary>
+    internal WordTable LearnWords(IReadOnlyList<IReadOnlyList<Example>> news)
+    {
+        var lists = sources.Data is { } data ? NameListReader.Read(data) : [];
+        if (sources.Unlabelled is not { } unlabelled) return KnowledgeBuilder.Build(lists);
+        var words = KnowledgeBuilder.Build(unlabelled, lists, report);
+        return UsageBuilder.Build(Trainer(words).TrainModel(news.SelectMany(examples => examples).ToList()), unlabelled);
+    }
+
+    /// <summary>What an encyclopedia does otherwise than news.</summary>
+    internal ModelPart LearnCorrections(IReadOnlyList<IReadOnlyList<Example>> encyclopedia, NameModel basis)
+    {
+        if (encyclopedia.Count == 0) return ModelPart.Nothing;
+        NameTrainer Correcting() => new(basis.Words, basis, options, report);
+        return Correcting().Train(FirstReadings.Add(encyclopedia, Correcting));
+    }
+
+    private static GenreTable Genres(IReadOnlyList<IReadOnlyList<Example>> news, IReadOnlyList<Example> examples, IReadOnlyList<IReadOnlyList<Example>> encyclopedia)
+    {
+        if (encyclopedia.Count == 0) return GenreTable.Empty;
+        return GenreBuilder.Build([.. news.Select(Words), Words(examples)], encyclopedia.SelectMany(Words).ToList());
+    }
+
+    private static List<IReadOnlyList<string>> Words(IEnumerable<Example> examples) => examples.Select(example => example.Sentence.Words).ToList();
+
+    private static List<List<Example>> Read(IReadOnlyList<string> paths) =>
+        paths.Select(path => ConllReader.ReadFile(path).Select(sentence => new Example(sentence, 1)).ToList()).ToList();
+
+    private NameTrainer Trainer(WordTable words) => new(words, null, options, report);
 }

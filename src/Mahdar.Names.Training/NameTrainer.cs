@@ -1,27 +1,41 @@
 namespace Mahdar.Names.Training;
 
-/// <summary>Annotated sentences and what is known of words, to a model.</summary>
-internal static class NameTrainer
+/// <summary>Examples and what is known of words, to weights.</summary>
+/// <param name="basis">A model that the weights are to correct; null to learn from nothing.</param>
+internal sealed class NameTrainer(WordTable words, NameModel? basis, TrainingOptions options, Action<string> report)
 {
-    public static void Train(IReadOnlyList<(LabelledSentence Sentence, float Weight)> sentences, WordTable words, TrainingOptions options, Stream model, Action<string> report)
+    private readonly SentenceFeatures features = new(words);
+    private readonly FeatureIndex index = new();
+
+    public ModelPart Train(IReadOnlyList<Example> examples)
     {
-        var index = new FeatureIndex();
-        var features = new SentenceFeatures(words);
-        foreach (var (sentence, _) in sentences) features.Visit(sentence.Words, (_, some) => index.Count(some));
-        var prepared = sentences.Select(each => Prepare(each.Sentence, each.Weight, features, index, options)).ToList();
+        foreach (var example in examples) Count(example);
+        var prepared = examples.Select(Prepare).ToList();
         report($"{prepared.Count} sentences, {index.Features.Count} features");
-        var field = new FieldTrainer(index.Features.Count, options);
+        var field = new FieldTrainer(index.Features, basis, options);
         field.Train(prepared, (round, loss) => report(FormattableString.Invariant($"round {round}: loss {loss:0}")));
-        ModelQuantizer.Write(model, words, index, field);
+        return ModelQuantizer.Round(index, field);
     }
 
-    private static TrainingSentence Prepare(LabelledSentence sentence, float weight, SentenceFeatures features, FeatureIndex index, TrainingOptions options)
+    /// <summary>The model that the weights make, with those they correct.</summary>
+    public NameModel TrainModel(IReadOnlyList<Example> examples) => basis is null ? new NameModel(words, Train(examples)) : basis.With(Train(examples));
+
+    private void Count(Example example)
     {
+        features.Visit(example.Sentence.Words, (_, some) => index.Count(some));
+        if (example.Reading is { } reading) features.Visit(example.Sentence.Words, reading, (_, some) => index.Count(some));
+    }
+
+    private TrainingSentence Prepare(Example example)
+    {
+        var sentence = example.Sentence;
         var labels = new byte[sentence.Words.Count];
         Array.Fill(labels, (byte)NameLabels.Outside);
         foreach (var name in sentence.Names) NameLabels.Write(labels, name.FirstToken, name.EndToken, name.Kind);
         var active = new int[labels.Length][];
         features.Visit(sentence.Words, (word, some) => active[word] = index.Numbers(some, options.LeastCount));
-        return new TrainingSentence(active, labels, weight);
+        int[][]? more = example.Reading is null ? null : new int[labels.Length][];
+        if (example.Reading is { } reading) features.Visit(sentence.Words, reading, (word, some) => more![word] = index.Numbers(some, options.LeastCount));
+        return new TrainingSentence(active, more, labels, example.Weight);
     }
 }

@@ -9,13 +9,10 @@ internal sealed class SentenceFeatures(WordTable words)
 
     public delegate void Visitor(int word, ReadOnlySpan<ulong> features);
 
+    /// <summary>The features that the sentence alone gives.</summary>
     public void Visit(IReadOnlyList<string> sentence, Visitor visit)
     {
-        forms.Clear();
-        foreach (var word in sentence) forms.Add(word);
-        var profiles = new WordProfile[forms.Count + 2 * WordFeatures.Reach];
-        Array.Fill(profiles, WordFeatures.Edge);
-        for (var i = 0; i < forms.Count; i++) profiles[i + WordFeatures.Reach] = features.Profile(forms[i]);
+        var profiles = Profiles(sentence);
         for (var i = 0; i < forms.Count; i++)
         {
             FeatureSink sink = new(buffer);
@@ -27,5 +24,27 @@ internal sealed class SentenceFeatures(WordTable words)
             JointFeatures.Write(profiles, i + WordFeatures.Reach, ref sink);
             visit(i, sink.Features);
         }
+    }
+
+    /// <summary>The features that the rest of the document adds.</summary>
+    public void Visit(IReadOnlyList<string> sentence, DocumentReading reading, Visitor visit)
+    {
+        var profiles = Profiles(sentence);
+        for (var i = 0; i < forms.Count; i++)
+        {
+            FeatureSink sink = new(buffer);
+            DocumentFeatures.Write(reading.Usages, reading.Pairs, i, profiles[i + WordFeatures.Reach].Usage, ref sink);
+            visit(i, sink.Features);
+        }
+    }
+
+    private WordProfile[] Profiles(IReadOnlyList<string> sentence)
+    {
+        forms.Clear();
+        foreach (var word in sentence) forms.Add(word);
+        var profiles = new WordProfile[forms.Count + 2 * WordFeatures.Reach];
+        Array.Fill(profiles, WordFeatures.Edge);
+        for (var i = 0; i < forms.Count; i++) profiles[i + WordFeatures.Reach] = features.Profile(forms[i]);
+        return profiles;
     }
 }

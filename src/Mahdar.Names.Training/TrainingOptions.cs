@@ -6,4 +6,5 @@ namespace Mahdar.Names.Training;
 /// <param name="Sparsity">The L1 penalty: the higher, the fewer weights are not 0.</param>
 /// <param name="Decay">The L2 penalty.</param>
 /// <param name="Dropout">The share of features left out by chance each time.</param>
-public sealed record TrainingOptions(int Rounds = 15, int LeastCount = 2, float Rate = 0.2f, float Sparsity = 0.3f, float Decay = 1f, float Dropout = 0.3f, ulong Seed = 1);
+/// <param name="FirstReadings">How often a sentence is learnt without what the rest of its document says.</param>
+public sealed record TrainingOptions(int Rounds = 15, int LeastCount = 2, float Rate = 0.2f, float Sparsity = 0.3f, float Decay = 1f, float Dropout = 0.3f, float FirstReadings = 0.5f, ulong Seed = 1);

@@ -6,38 +6,46 @@ public sealed class ConllTagging(NameTagger tagger, IReadOnlyList<string> tags)
 {
     public void Run(TextReader input, TextWriter output)
     {
-        var lines = new List<string>();
-        var words = new List<string>();
-        while (input.ReadLine() is { } line)
-        {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                lines.Add(line.TrimEnd());
-                words.Add(line.Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries)[0]);
-                continue;
-            }
-            Finish();
-            output.WriteLine();
-        }
-        Finish();
-
-        void Finish()
-        {
-            var column = Tags(words);
-            for (var i = 0; i < lines.Count; i++) output.WriteLine($"{lines[i]} {column[i]}");
-            lines.Clear();
-            words.Clear();
-        }
+        var lines = ReadLines(input);
+        var sentences = Sentences(lines);
+        var names = tagger.Tag(sentences, tagger.GenreOf(sentences));
+        var column = sentences.Zip(names, (words, found) => Tags(words.Count, found)).SelectMany(found => found).ToArray();
+        var word = 0;
+        foreach (var line in lines) output.WriteLine(IsBlank(line) ? line : $"{line.TrimEnd()} {column[word++]}");
     }
 
-    /// <summary>The BIO tag of each word.</summary>
-    public string[] Tags(IReadOnlyList<string> words)
+    private static List<string> ReadLines(TextReader input)
     {
-        var column = new string[words.Count];
+        var lines = new List<string>();
+        while (input.ReadLine() is { } line) lines.Add(line);
+        return lines;
+    }
+
+    private static List<List<string>> Sentences(List<string> lines)
+    {
+        var sentences = new List<List<string>>();
+        var open = false;
+        foreach (var line in lines)
+        {
+            if (!IsBlank(line))
+            {
+                if (!open) sentences.Add([]);
+                sentences[^1].Add(line.Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries)[0]);
+            }
+            open = !IsBlank(line);
+        }
+        return sentences;
+    }
+
+    private string[] Tags(int words, List<NameSpan> names)
+    {
+        var column = new string[words];
         Array.Fill(column, "O");
-        foreach (var name in tagger.Tag(words))
+        foreach (var name in names)
             for (var i = name.FirstToken; i < name.EndToken; i++)
                 column[i] = (i == name.FirstToken ? "B-" : "I-") + tags[(int)name.Kind - 1];
         return column;
     }
+
+    private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line);
 }

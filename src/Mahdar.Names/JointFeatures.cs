@@ -36,5 +36,9 @@ internal static class JointFeatures
         sink.Add(WordHash.Of(First + 18, (ulong)before.Lists, (ulong)word.Lists, (ulong)after.Lists));
         sink.Add(WordHash.Of(First + 19, before.Fine, word.Coarse));
         sink.Add(WordHash.Of(First + 20, word.Fine, after.Coarse));
+        sink.Add(WordHash.Of(First + 21, before.Usage, word.Usage));
+        sink.Add(WordHash.Of(First + 22, word.Usage, after.Usage));
+        sink.Add(WordHash.Of(First + 23, before.Coarse, word.Usage));
+        sink.Add(WordHash.Of(First + 24, word.Usage, after.Coarse));
     }
 }

@@ -19,6 +19,16 @@ internal static class NameLabels
     /// <summary>Labels that go on with no name: the only ones that may stand after <see cref="Closed"/> ones, or first.</summary>
     public static ReadOnlySpan<int> Opening => [0, 3, 4, 7, 8, 11, 12, 15, Outside];
 
+    /// <summary>Whether a name begins at a word with this label.</summary>
+    public static bool Begins(int label) => label != Outside && label % Parts is Begin or Single;
+
+    /// <summary>The last word of the name that begins at <paramref name="first"/>.</summary>
+    public static int LastOfName(ReadOnlySpan<byte> labels, int first)
+    {
+        while (labels[first] % Parts < End) first++;
+        return first;
+    }
+
     /// <summary>Writes the labels of a name over tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
     public static void Write(Span<byte> labels, int first, int end, NameKind kind)
     {

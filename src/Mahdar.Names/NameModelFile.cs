@@ -1,86 +1,98 @@
+using System.Text;
+
 namespace Mahdar.Names;
 
-/// <summary>The file of a model: words and features sorted by their keys, keys as differences, and only the weights that are not 0.</summary>
-internal static class NameModelFile
+/// <summary>
+/// The file of a model: words, the weights for news, what corrects them for an encyclopedia, and how to tell the two. Words and
+/// features are sorted by their keys, keys stand as differences, and only the weights that are not 0 are there.
+/// </summary>
+internal sealed record NameModelFile(WordTable Words, ModelPart News, ModelPart Encyclopedia, GenreTable Genres)
 {
-    private const uint Magic = 0x314e484d;
+    private const uint Magic = 0x324e484d;
 
-    public static void Write(Stream stream, float scale, ReadOnlySpan<short> transitions, IReadOnlyList<(uint Key, WordKnowledge Value)> words, IReadOnlyList<(uint Key, sbyte[] Row)> features)
+    public void Write(Stream stream)
     {
-        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        writer.Write(scale);
-        foreach (var weight in transitions) writer.Write(weight);
-        WriteWords(writer, words);
-        WriteFeatures(writer, features);
+        WriteSorted(writer, Words.Entries, WriteWord);
+        WritePart(writer, News);
+        WritePart(writer, Encyclopedia);
+        WriteSorted(writer, Genres.Entries, (to, leaning) => to.Write(leaning));
     }
 
-    public static NameModel Read(Stream stream)
+    public static NameModelFile Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        using var buffer = new BufferedStream(stream, 1 << 16);
+        using var reader = new BinaryReader(buffer, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException("This is no name model of this version.");
-        var scale = reader.ReadSingle();
+        return new NameModelFile(new WordTable(ReadSorted(reader, ReadWord)), ReadPart(reader), ReadPart(reader), new GenreTable(ReadSorted(reader, from => from.ReadSByte())));
+    }
+
+    private static void WriteSorted<T>(BinaryWriter writer, IReadOnlyList<(uint Key, T Value)> entries, Action<BinaryWriter, T> write)
+    {
+        writer.Write(entries.Count);
+        uint last = 0;
+        foreach (var (key, value) in entries.OrderBy(entry => entry.Key))
+        {
+            writer.Write7BitEncodedInt((int)(key - last));
+            last = key;
+            write(writer, value);
+        }
+    }
+
+    private static (uint, T)[] ReadSorted<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    {
+        var entries = new (uint, T)[reader.ReadInt32()];
+        uint key = 0;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            key += (uint)reader.Read7BitEncodedInt();
+            entries[i] = (key, read(reader));
+        }
+        return entries;
+    }
+
+    private static void WriteWord(BinaryWriter writer, WordKnowledge word)
+    {
+        writer.Write(word.Level);
+        writer.Write7BitEncodedInt(word.Fine);
+        writer.Write7BitEncodedInt(word.Coarse);
+        writer.Write7BitEncodedInt((int)word.Lists);
+        writer.Write7BitEncodedInt(word.Usage);
+    }
+
+    private static WordKnowledge ReadWord(BinaryReader reader) =>
+        new(reader.ReadByte(), (ushort)reader.Read7BitEncodedInt(), (ushort)reader.Read7BitEncodedInt(), (NameLists)reader.Read7BitEncodedInt(), (ushort)reader.Read7BitEncodedInt());
+
+    private static void WritePart(BinaryWriter writer, ModelPart part)
+    {
+        foreach (var weight in part.Transitions) writer.Write(weight);
+        WriteSorted(writer, part.Features, WriteRow);
+    }
+
+    private static ModelPart ReadPart(BinaryReader reader)
+    {
         var transitions = new short[Transitions.Size];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadInt16();
-        return new NameModel(scale, new WordTable(ReadWords(reader)), new Transitions(transitions), ReadFeatures(reader));
+        return new ModelPart(transitions, ReadSorted(reader, ReadRow));
     }
 
-    private static void WriteWords(BinaryWriter writer, IReadOnlyList<(uint Key, WordKnowledge Value)> words)
+    private static void WriteRow(BinaryWriter writer, sbyte[] row)
     {
-        writer.Write(words.Count);
-        uint last = 0;
-        foreach (var (key, value) in words.OrderBy(word => word.Key))
-        {
-            writer.Write7BitEncodedInt64(key - last);
-            last = key;
-            writer.Write(value.Level);
-            writer.Write7BitEncodedInt(value.Fine);
-            writer.Write7BitEncodedInt(value.Coarse);
-            writer.Write7BitEncodedInt((int)value.Lists);
-        }
+        ushort used = 0;
+        for (var label = 0; label < row.Length; label++)
+            if (row[label] != 0) used |= (ushort)(1 << label);
+        writer.Write(used);
+        foreach (var weight in row)
+            if (weight != 0) writer.Write(weight);
     }
 
-    private static (uint, WordKnowledge)[] ReadWords(BinaryReader reader)
+    private static sbyte[] ReadRow(BinaryReader reader)
     {
-        var words = new (uint, WordKnowledge)[reader.ReadInt32()];
-        uint key = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            key += (uint)reader.Read7BitEncodedInt64();
-            words[i] = (key, new WordKnowledge(reader.ReadByte(), (ushort)reader.Read7BitEncodedInt(), (ushort)reader.Read7BitEncodedInt(), (NameLists)reader.Read7BitEncodedInt()));
-        }
-        return words;
-    }
-
-    private static void WriteFeatures(BinaryWriter writer, IReadOnlyList<(uint Key, sbyte[] Row)> features)
-    {
-        writer.Write(features.Count);
-        uint last = 0;
-        foreach (var (key, row) in features.OrderBy(feature => feature.Key))
-        {
-            writer.Write7BitEncodedInt64(key - last);
-            last = key;
-            ushort used = 0;
-            for (var label = 0; label < row.Length; label++)
-                if (row[label] != 0) used |= (ushort)(1 << label);
-            writer.Write(used);
-            foreach (var weight in row)
-                if (weight != 0) writer.Write(weight);
-        }
-    }
-
-    private static WeightTable ReadFeatures(BinaryReader reader)
-    {
-        var keys = new uint[reader.ReadInt32()];
-        var rows = new sbyte[keys.Length * NameLabels.Scored];
-        uint key = 0;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = key += (uint)reader.Read7BitEncodedInt64();
-            var used = reader.ReadUInt16();
-            for (var label = 0; label < NameLabels.Scored; label++)
-                if ((used >> label & 1) != 0) rows[i * NameLabels.Scored + label] = reader.ReadSByte();
-        }
-        return new WeightTable(keys, rows);
+        var row = new sbyte[NameLabels.Scored];
+        var used = reader.ReadUInt16();
+        for (var label = 0; label < row.Length; label++)
+            if ((used >> label & 1) != 0) row[label] = reader.ReadSByte();
+        return row;
     }
 }

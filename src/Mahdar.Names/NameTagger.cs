@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Mahdar.Arabic;
 
 namespace Mahdar.Names;
@@ -9,12 +8,22 @@ namespace Mahdar.Names;
 /// </summary>
 public sealed class NameTagger
 {
+    /// <summary>So many sentences of an annotated corpus, which does not tell where its articles end, are read as one document.</summary>
+    internal const int Window = 25;
+
     private static readonly Lazy<NameTagger> Embedded = new(LoadEmbedded);
 
-    private readonly NameModel model;
-    private readonly ConcurrentBag<SentenceTagger> idle = [];
+    private readonly GenreTable genres;
+    private readonly TaggerPool news;
+    private readonly Lazy<TaggerPool> encyclopedia;
 
-    internal NameTagger(NameModel model) => this.model = model;
+    internal NameTagger(NameModelFile file)
+    {
+        var model = new NameModel(file.Words, file.News);
+        genres = file.Genres;
+        news = new TaggerPool(model);
+        encyclopedia = new Lazy<TaggerPool>(() => new TaggerPool(model.With(file.Encyclopedia)));
+    }
 
     /// <summary>The tagger with the model that travels inside the program.</summary>
     public static NameTagger Default => Embedded.Value;
@@ -22,37 +31,31 @@ public sealed class NameTagger
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static NameTagger Load(Stream model) => new(NameModelFile.Read(model));
 
-    /// <summary>Adds the names in tokens <paramref name="firstToken"/> to <paramref name="endToken"/> of a passage, in order. A name crosses neither sentences nor lines.</summary>
-    public void Tag(Passage passage, int firstToken, int endToken, List<NameSpan> into)
+    /// <summary>
+    /// Adds the names in tokens <paramref name="firstToken"/> to <paramref name="endToken"/> of a passage, in order. A name crosses
+    /// neither sentences nor lines. All of them are read as one document, in which one word tells of another.
+    /// </summary>
+    public void Tag(Passage passage, int firstToken, int endToken, List<NameSpan> into, TextGenre genre = TextGenre.News)
     {
-        var tagger = Take();
-        var start = firstToken;
-        for (var i = firstToken; i <= endToken; i++)
-        {
-            if (i < endToken && !StartsSentence(passage, i)) continue;
-            tagger.Words.Clear();
-            var end = i > start && passage.Tokens[i - 1].Kind == TokenKind.Break ? i - 1 : i;
-            for (var token = start; token < end; token++) tagger.Words.Add(passage, token);
-            tagger.Tag(start, into);
-            start = i;
-        }
-        idle.Add(tagger);
+        var tagger = Pool(genre).Take();
+        tagger.Tag(passage, firstToken, endToken, into);
+        Pool(genre).Return(tagger);
     }
 
     /// <summary>The names in one sentence, given as words the way annotated corpora cut them.</summary>
-    public List<NameSpan> Tag(IReadOnlyList<string> words)
+    public List<NameSpan> Tag(IReadOnlyList<string> words) => Tag([words], TextGenre.News)[0];
+
+    /// <summary>The names in each sentence of a document or of many, given likewise.</summary>
+    public IReadOnlyList<List<NameSpan>> Tag(IReadOnlyList<IReadOnlyList<string>> sentences, TextGenre genre)
     {
-        var names = new List<NameSpan>();
-        var tagger = Take();
-        tagger.Words.Clear();
-        for (var i = 0; i < words.Count; i++) tagger.Words.Add(words[i]);
-        tagger.Tag(0, names);
-        idle.Add(tagger);
+        var tagger = Pool(genre).Take();
+        var names = sentences.Chunk(Window).SelectMany(tagger.Tag).ToList();
+        Pool(genre).Return(tagger);
         return names;
     }
 
-    private static bool StartsSentence(Passage passage, int token) =>
-        token > 0 && (passage.Tokens[token - 1].Kind == TokenKind.Break || passage.SentenceOf(token) != passage.SentenceOf(token - 1));
+    /// <summary>What kind of text some sentences come from: news, unless they are many and their words say otherwise.</summary>
+    public TextGenre GenreOf(IReadOnlyList<IReadOnlyList<string>> sentences) => genres.Read(sentences);
 
     private static NameTagger LoadEmbedded()
     {
@@ -61,5 +64,5 @@ public sealed class NameTagger
         return Load(stream);
     }
 
-    private SentenceTagger Take() => idle.TryTake(out var tagger) ? tagger : new SentenceTagger(model);
+    private TaggerPool Pool(TextGenre genre) => genre == TextGenre.News ? news : encyclopedia.Value;
 }

@@ -5,7 +5,7 @@ internal sealed class Transitions(short[] weights)
 {
     public const int Size = NameLabels.Count * NameLabels.Count;
 
-    public ReadOnlySpan<short> Weights => weights;
-
     public int this[int before, int label] => weights[before * NameLabels.Count + label];
+
+    public Transitions With(short[] corrections) => new(weights.Zip(corrections, (weight, more) => (short)(weight + more)).ToArray());
 }

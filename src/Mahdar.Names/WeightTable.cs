@@ -10,19 +10,29 @@ internal sealed class WeightTable
     private readonly sbyte[] weights;
     private readonly int mask;
 
-    /// <param name="features">32 bits of the hash of each feature.</param>
-    /// <param name="rows">Sixteen weights for each.</param>
-    public WeightTable(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
+    /// <param name="features">By 32 bits of the hash of each feature, sixteen weights.</param>
+    public WeightTable(IReadOnlyCollection<(uint Key, sbyte[] Row)> features)
     {
-        mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 3 / 2)) - 1;
+        mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Count * 3 / 2)) - 1;
         keys = new uint[mask + 1];
         weights = new sbyte[(mask + 1) * NameLabels.Scored];
-        for (var i = 0; i < features.Length; i++)
+        foreach (var (key, row) in features)
         {
-            var slot = Slot(features[i]);
-            keys[slot] = features[i];
-            rows.Slice(i * NameLabels.Scored, NameLabels.Scored).CopyTo(weights.AsSpan(slot * NameLabels.Scored));
+            var slot = Slot(key);
+            keys[slot] = key;
+            row.CopyTo(weights.AsSpan(slot * NameLabels.Scored));
         }
+    }
+
+    /// <summary>A table of these weights with corrections added.</summary>
+    public WeightTable With(IReadOnlyCollection<(uint Key, sbyte[] Row)> corrections)
+    {
+        var rows = new Dictionary<uint, sbyte[]>();
+        for (var slot = 0; slot < keys.Length; slot++)
+            if (keys[slot] != 0) rows[keys[slot]] = weights.AsSpan(slot * NameLabels.Scored, NameLabels.Scored).ToArray();
+        foreach (var (key, row) in corrections)
+            rows[key] = rows.TryGetValue(key, out var own) ? own.Zip(row, (weight, more) => (sbyte)Math.Clamp(weight + more, -sbyte.MaxValue, sbyte.MaxValue)).ToArray() : row;
+        return new WeightTable(rows.Select(pair => (pair.Key, pair.Value)).ToList());
     }
 
     public static uint Key(ulong feature) => (uint)feature is 0 ? 1 : (uint)feature;

@@ -8,7 +8,7 @@ namespace Mahdar.Names;
 /// </summary>
 internal sealed class WordFeatures(WordTable words)
 {
-    public const int Reach = 2, Places = 2 * Reach + 1, Most = 40;
+    public const int Reach = 2, Places = 2 * Reach + 1, Most = 48;
 
     private const int PlaceStride = 32;
 
@@ -30,6 +30,7 @@ internal sealed class WordFeatures(WordTable words)
             Fine = classes.Fine,
             Coarse = classes.Coarse,
             Lists = known.Lists | knownStem.Lists,
+            Usage = knownStem.Usage != 0 ? knownStem.Usage : known.Usage,
             Shape = WordShape.Of(form, stem),
         };
     }
@@ -44,6 +45,7 @@ internal sealed class WordFeatures(WordTable words)
         if (word.Fine != 0) sink.Add(WordHash.Of(template + 3, word.Fine));
         if (word.Coarse != 0) sink.Add(WordHash.Of(template + 4, word.Coarse));
         WriteLists(word.Lists, template + 5, ref sink);
+        WriteUsage(word.Usage, template + 20, ref sink);
         if (Math.Abs(place) == 2) return;
         sink.Add(WordHash.Of(template + 7, word.Suffix));
         if (place == 0) WriteLetters(form, template + 8, ref sink);
@@ -55,6 +57,13 @@ internal sealed class WordFeatures(WordTable words)
         sink.Add(WordHash.Of(template, (ulong)lists));
         for (var bit = 1; bit <= (int)lists; bit <<= 1)
             if (((int)lists & bit) != 0) sink.Add(WordHash.Of(template + 1, (ulong)bit));
+    }
+
+    private static void WriteUsage(ushort usage, int template, ref FeatureSink sink)
+    {
+        if (usage == 0) return;
+        sink.Add(WordHash.Of(template, usage));
+        for (var kind = 1; kind <= NameLabels.Kinds; kind++) sink.Add(WordHash.Of(template + kind, (ulong)WordUsage.Level(usage, kind)));
     }
 
     private void WriteLetters(ReadOnlySpan<char> form, int template, ref FeatureSink sink)

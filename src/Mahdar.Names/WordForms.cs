@@ -46,6 +46,12 @@ internal sealed class WordForms
         AddFolded(folded[..length]);
     }
 
+    /// <summary>Adds all words of another.</summary>
+    public void Add(WordForms other)
+    {
+        for (var i = 0; i < other.Count; i++) AddFolded(other[i]);
+    }
+
     private void AddFolded(ReadOnlySpan<char> folded)
     {
         if (folded.Length > LongestForm) folded = folded[..LongestForm];

@@ -5,4 +5,5 @@ namespace Mahdar.Names;
 /// <param name="Fine">Its class among many, by the company it keeps; 0 for none.</param>
 /// <param name="Coarse">Its class among few; 0 for none.</param>
 /// <param name="Lists">The lists of names that hold it.</param>
-internal readonly record struct WordKnowledge(byte Level, ushort Fine, ushort Coarse, NameLists Lists);
+/// <param name="Usage">As what a model reads it throughout unlabelled news: <see cref="WordUsage"/>.</param>
+internal readonly record struct WordKnowledge(byte Level, ushort Fine, ushort Coarse, NameLists Lists, ushort Usage = 0);

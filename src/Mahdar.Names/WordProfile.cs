@@ -9,5 +9,6 @@ internal struct WordProfile
     public ushort Fine;
     public ushort Coarse;
     public NameLists Lists;
+    public ushort Usage;
     public byte Shape;
 }

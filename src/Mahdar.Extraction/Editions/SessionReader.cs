@@ -127,7 +127,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         for (var i = from; i < to; i++)
             if (material.StartsWith(i, Letters.Lam) && TakesLam(i) || scene.LinkAt(i, out _) is not null) return false;
-        return to - from <= 4;
+        return to - from <= 6;
     }
 
     /// <summary>A mark of a kind with any proclitics.</summary>

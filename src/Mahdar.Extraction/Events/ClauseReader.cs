@@ -82,7 +82,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
             if (scene.LinkAt(i, out var end) is { } found)
             {
-                if (found == LinkKind.Stop && i > trigger.End)
+                if (found == LinkKind.Stop && i > trigger.End && !(noun && scene.LinkAt(i - 1, out _) is LinkKind.Relative))
                 {
                     if (facts.Frame == TriggerFrame.Object && !noun && slots is { Bare.Count: 1, With.Count: 0 }) SeekCounterpart(i, limit, slots);
                     break;
@@ -90,9 +90,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (found == LinkKind.Topic) { slots.Topic = end; break; }
                 if (found == LinkKind.Relative)
                 {
-                    if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
+                    if (!noun || !CarriesOn(end)) break;
                 }
-                else if (found == LinkKind.Between && slots.Between.Count > 0) break;
+                else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
@@ -142,6 +142,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             }
             i = referent.End - 1;
         }
+    }
+
+    /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
+    private bool CarriesOn(int token)
+    {
+        if (scene.TryTrigger(token, out _, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light;
+        if (material.IsForm(token, "كان") || material.IsForm(token, "كانت")) token++;
+        return scene.MarkAt<StatusMark>(token, out _) is not null;
     }
 
     private static void Put(Slots slots, LinkKind kind, PartyList list)

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
 internal sealed class DayReader(Scene scene, StatusReader status)
 {
-    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5;
+    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31;
 
     private readonly Material material = scene.Material;
 
@@ -26,7 +26,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (DaysAt(i) is { } days) return days;
+            if (DaysAt(i) is { From: { } from, To: { } to } days && to.DayNumber - from.DayNumber <= MostDays) return days;
             if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;

@@ -73,13 +73,14 @@ internal sealed class EventMerger(DateOnly? published)
         return to < today && status is null or EventStatus.Planned ? EventStatus.Held : status;
     }
 
-    private static int Find(List<EventDraft> events, EventDraft telling)
+    private int Find(List<EventDraft> events, EventDraft telling)
     {
         var best = -1;
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (!(telling.Type == EventType.Visit && (events[i].Status ?? telling.Status) == EventStatus.Ongoing) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
             if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
             if (telling.Type == EventType.Visit ? events[i].Country != telling.Country : AreApart(events[i].Country, telling.Country)) continue;
@@ -87,6 +88,9 @@ internal sealed class EventMerger(DateOnly? published)
         }
         return best;
     }
+
+    /// <summary>A visit of long ago is not the one that goes on.</summary>
+    private bool IsEarlier(EventDraft one, EventDraft other) => one.Type == EventType.Visit && other.Status == EventStatus.Ongoing && one.When.To < published?.AddDays(-10 * MostDaysSinceArrival);
 
     /// <summary>One tells of those who lead a state, the other of its officials.</summary>
     private static bool AreOfLevels(EventDraft a, EventDraft b)

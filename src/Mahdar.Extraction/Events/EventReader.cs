@@ -47,7 +47,7 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return new EventMerger(material.Report.Published?.From).Merge(found, recalls);
+        return new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls));
     }
 
     private void ReadSentence(Sentence sentence)
@@ -88,6 +88,7 @@ public sealed class EventReader
             return;
         }
         if (type == EventType.Agreement && !pairing.Told) return;
+        if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         foreach (var all in pairing.Meetings())
             if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
@@ -145,6 +146,14 @@ public sealed class EventReader
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
+
+    /// <summary>"بحث هاتفيا مع".</summary>
+    private bool IsByPhone(Match trigger, Slots slots)
+    {
+        for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
+            if (material.IsForm(i, "هاتفيا")) return true;
+        return false;
+    }
 
     private bool IsTitle(int token)
     {

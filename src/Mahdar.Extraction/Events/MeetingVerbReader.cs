@@ -39,7 +39,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     private Pairing? Understood(Telling telling, List<PartyList> met, bool told)
     {
         var parties = met.SelectMany(list => list.Parties).ToArray();
-        var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties) ?? subjects.Understood(telling.Trigger.First, parties);
+        var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties, telling.Facts.Gender) ?? subjects.Understood(telling.Trigger.First, parties, telling.Facts.Gender);
         return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };
     }
 

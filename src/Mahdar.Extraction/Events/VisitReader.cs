@@ -37,9 +37,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
         if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return adjacent.Where(IsTraveller).ToArray();
         if (noun && Carrier(telling) is { } carried) return carried;
-        if (subjects.Before(trigger.First, sentence.First, []) is { } before && IsTraveller(before)) return [before];
+        if (noun && facts.Plural) return null;
+        if (subjects.Before(trigger.First, sentence.First, [], facts.Gender) is { } before && IsTraveller(before)) return [before];
         rule = "visitor understood";
-        return subjects.Understood(trigger.First, []) is { } understood && IsTraveller(understood) ? [understood] : null;
+        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
     }
 
     /// <summary>"وصول عدد من السفن", "التي تصل إلى": somebody else travels, whom nothing names.</summary>

@@ -1,0 +1,149 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Mahdar.Names;
+
+/// <summary>
+/// Tags one document after another with buffers of its own; for one thread at a time. It reads twice: the second time each word
+/// is told what its other occurrences were taken for.
+/// </summary>
+internal sealed class DocumentTagger
+{
+    private readonly NameModel model;
+    private readonly SentenceScorer scorer;
+    private readonly BestPath path;
+    private readonly DocumentUsage usage = new();
+    private readonly List<int> ends = [];
+    private Vector256<short>[] scores = [];
+    private WordProfile[] profiles = [];
+    private byte[] labels = [];
+    private ushort[] usages = [];
+    private ushort[] pairs = [];
+
+    public DocumentTagger(NameModel model)
+    {
+        this.model = model;
+        scorer = new SentenceScorer(model);
+        path = new BestPath(model.Transitions);
+    }
+
+    /// <summary>The words of the document; each sentence is followed by a call of <see cref="EndSentence"/>.</summary>
+    public WordForms Words { get; } = new();
+
+    public int SentenceCount => ends.Count;
+
+    /// <summary>The first word of a sentence, and the one after its last.</summary>
+    public (int Start, int End) Sentence(int sentence) => (sentence == 0 ? 0 : ends[sentence - 1], ends[sentence]);
+
+    public void Clear()
+    {
+        Words.Clear();
+        ends.Clear();
+    }
+
+    public void EndSentence()
+    {
+        if (Words.Count > (ends.Count > 0 ? ends[^1] : 0)) ends.Add(Words.Count);
+    }
+
+    /// <summary>Adds the names among <see cref="Words"/> to a list.</summary>
+    /// <param name="certainties">Takes, for each sentence, how much worse in logits its best other labelling is.</param>
+    public void Tag(List<NameSpan> into, List<float>? certainties = null)
+    {
+        Grow();
+        for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) ReadFirst(start, ends[i]);
+        CountUsage();
+        for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) ReadAgain(start, ends[i], into, certainties);
+    }
+
+    /// <summary>The usages of the words and pairs of the document by its first reading, as training needs them.</summary>
+    public (ushort[] Usages, ushort[] Pairs) Usages()
+    {
+        Grow();
+        for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) ReadFirst(start, ends[i]);
+        CountUsage();
+        for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) LookUp(start, ends[i]);
+        return (usages[..Words.Count], pairs[..Words.Count]);
+    }
+
+    private void ReadFirst(int start, int end)
+    {
+        scorer.Score(Words, start, end, scores.AsSpan(start, end - start), profiles.AsSpan(start, end - start));
+        path.Find(Lanes(start, end), labels.AsSpan(start, end - start));
+    }
+
+    private void ReadAgain(int start, int end, List<NameSpan> into, List<float>? certainties)
+    {
+        var changed = !usage.IsEmpty && LookUp(start, end);
+        if (changed) AddUsage(start, end);
+        var best = labels.AsSpan(start, end - start);
+        if (!changed && certainties is null && !best.ContainsAnyExcept((byte)NameLabels.Outside)) return;
+        path.Find(Lanes(start, end), best);
+        path.LookBack(Lanes(start, end), best.Length);
+        certainties?.Add(path.Margin(best, 0, best.Length) / NameModel.Scale);
+        for (var i = 0; i < best.Length; i++)
+        {
+            if (best[i] == NameLabels.Outside) continue;
+            var last = NameLabels.LastOfName(best, i);
+            into.Add(new NameSpan(start + i, start + last + 1, NameLabels.Kind(best[i]), path.Margin(best, i, last + 1) / NameModel.Scale));
+            i = last;
+        }
+    }
+
+    private void CountUsage()
+    {
+        usage.Clear();
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (labels[i] == NameLabels.Outside) continue;
+            usage.Open(profiles[i].Stem);
+            if (!NameLabels.Begins(labels[i])) usage.Open(DocumentUsage.Pair(profiles[i - 1].Stem, profiles[i].Stem));
+        }
+        if (usage.IsEmpty) return;
+        for (var i = 0; i < Words.Count; i++)
+        {
+            usage.Count(profiles[i].Stem, NameLabels.Kind(labels[i]));
+            if (i > 0) usage.Count(DocumentUsage.Pair(profiles[i - 1].Stem, profiles[i].Stem), PairKind(i));
+        }
+    }
+
+    /// <summary>What the pair of a word with the one before it is a part of.</summary>
+    private NameKind PairKind(int word) =>
+        labels[word] == NameLabels.Outside || NameLabels.Begins(labels[word]) ? NameKind.None : NameLabels.Kind(labels[word]);
+
+    private bool LookUp(int start, int end)
+    {
+        var any = 0;
+        for (var i = start; i < end; i++)
+        {
+            usages[i] = usage.OfOthers(profiles[i].Stem, NameLabels.Kind(labels[i]));
+            pairs[i] = i == 0 ? (ushort)0 : usage.OfOthers(DocumentUsage.Pair(profiles[i - 1].Stem, profiles[i].Stem), PairKind(i));
+            any |= usages[i] | pairs[i];
+        }
+        return any != 0;
+    }
+
+    private void AddUsage(int start, int end)
+    {
+        FeatureSink sink = new(stackalloc ulong[DocumentFeatures.Most]);
+        for (var i = start; i < end; i++)
+        {
+            sink.Clear();
+            DocumentFeatures.Write(usages.AsSpan(start, end - start), pairs.AsSpan(start, end - start), i - start, profiles[i].Usage, ref sink);
+            scores[i] += model.Weights.Sum(sink.Features);
+        }
+    }
+
+    private Span<short> Lanes(int start, int end) => MemoryMarshal.Cast<Vector256<short>, short>(scores.AsSpan(start, end - start));
+
+    private void Grow()
+    {
+        if (labels.Length >= Words.Count) return;
+        var size = Words.Count * 2;
+        scores = new Vector256<short>[size];
+        profiles = new WordProfile[size];
+        labels = new byte[size];
+        usages = new ushort[size];
+        pairs = new ushort[size];
+    }
+}
