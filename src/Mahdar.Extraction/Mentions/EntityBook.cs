@@ -9,6 +9,7 @@ public sealed class EntityBook(Material material)
 {
     private readonly List<EntityDraft> drafts = [];
     private readonly Dictionary<(EntityType, string), EntityDraft> byKey = [];
+    private readonly HashSet<(EntityDraft Draft, Model.Span Span)> mentioned = [];
 
     public IReadOnlyList<EntityDraft> Drafts => drafts;
 
@@ -53,7 +54,7 @@ public sealed class EntityBook(Material material)
     public void Mention(EntityDraft draft, int first, int end, Proclitics proclitics, string rule)
     {
         var span = new Model.Span(material.Tokens[first].Start + LettersOf(first, proclitics), material.Tokens[end - 1].End);
-        if (!draft.Mentions.Exists(m => m.Span == span)) draft.Mentions.Add(new Mention(span, rule));
+        if (mentioned.Add((draft, span))) draft.Mentions.Add(new Mention(span, rule));
     }
 
     /// <summary>The words as written, without proclitics, hashtags and quotation marks.</summary>

@@ -40,7 +40,7 @@ internal static class OwnerGuess
         held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "legislature" && held.Role == Role.Legislator);
 
     private static HeldHere Of(HeldHere held, string? state) =>
-        state is null ? held : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of" };
+        state is null ? held : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
 
     /// <summary>The office of that role that the tables know, best that of the day; or what a bare title (الرئيس يونكر, الوزير بومبيو) stands for.</summary>
     private static HeldOffice? Known(PersonFacts facts, HeldHere held, DateOnly? day)
