@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Problems;
@@ -9,12 +10,13 @@ namespace Mahdar.Extraction;
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
 internal sealed class Composition(Material material, EntityBook book, Func<int, string?> stateBefore)
 {
-    public Minutes Join(List<EventDraft> events, List<StatementDraft> statements, IEnumerable<Problem> problems)
+    public Minutes Join(List<EditionDraft> editions, List<EventDraft> events, List<StatementDraft> statements, IEnumerable<Problem> problems)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
             foreach (var held in person.Offices)
                 if ((OwnerOf(held.Of) ?? KnownOwner(person, held)) is { } owner) owner.IsUsed = true;
         var happenings = new EventComposition(material, book);
+        foreach (var draft in editions) EditionComposition.Use(draft);
         foreach (var draft in events) happenings.Use(draft);
         var entities = book.Close();
         return new Minutes
@@ -24,6 +26,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Offices = Offices().ToArray(),
             Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
             Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(new NameProblems(material).Read(book.Drafts)).OrderBy(p => p.Span.Start).ToArray(),
+            Editions = editions.Select((draft, index) => EditionComposition.Edition(draft, index, material)).ToArray(),
             Events = events.Select(happenings.Event).ToArray(),
             Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
         };

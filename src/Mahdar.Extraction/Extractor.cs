@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Events;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
@@ -15,6 +16,7 @@ namespace Mahdar.Extraction;
 public sealed class Extractor(Knowledge knowledge)
 {
     private readonly TimeReader times = new(TimeTables.Load());
+    private readonly OrdinalReader ordinals = new();
 
     public Extractor() : this(Knowledge.Default)
     {
@@ -30,8 +32,13 @@ public sealed class Extractor(Knowledge knowledge)
         var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
-        var statements = new StatementReader(material, referents, book).Read();
-        var events = new EventReader(new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements)).Read();
-        return new Composition(material, book, new StateBefore(material, referents).Of).Join(events, statements, new CountProblems(material, referents).Read());
+        var states = new StateBefore(material, referents);
+        OwnerGuess.Fill(material, book, states);
+        var statements = new StatementReader(material, referents, book, states).Read();
+        var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
+        var editions = new EditionReader(scene, ordinals).Read();
+        var events = new EventReader(scene, editions).Read();
+        var problems = new CountProblems(material, referents).Read();
+        return new Composition(material, book, states.Of).Join(editions, events, statements, problems);
     }
 }

@@ -77,6 +77,15 @@ public sealed class Material
         return true;
     }
 
+    /// <summary>Whether the preposition ب is written on the word at a token: بوقف, not بعض.</summary>
+    public bool HasBa(int token)
+    {
+        if (!StartsWith(token, Letters.Ba)) return false;
+        foreach (var reading in Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Ba) == 0) return false;
+        return true;
+    }
+
     public bool StartsWith(int token, char folded) => IsWord(token) && Passage.Form(token) is var form && form.Length > 2 && form[0] == folded;
 
     public WordFlags FlagsOf(int token) => IsWord(token) ? Knowledge.FlagsOf(Passage, token) : WordFlags.None;

@@ -64,6 +64,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (parties.ReadAt(i) is { } list)
             {
                 var kind = LinkOf(list, link);
+                if (kind == LinkKind.To && noun && visit && slots.Bare.Count == 0 && list.Parties[0].Type == Model.EntityType.Person)
+                {
+                    // "زيارة لوزير الخارجية": who is told with ل after a visit is the visitor.
+                    slots.Bare.Add(list);
+                    (i, link, unknown) = (list.End, LinkKind.Bare, 0);
+                    slots.End = i;
+                    continue;
+                }
                 if (kind == LinkKind.Stop) break;
                 if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);
@@ -74,7 +82,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
             if (scene.LinkAt(i, out var end) is { } found)
             {
-                if (found == LinkKind.Stop && i > trigger.End)
+                if (found == LinkKind.Stop && i > trigger.End && !(noun && scene.LinkAt(i - 1, out _) is LinkKind.Relative))
                 {
                     if (facts.Frame == TriggerFrame.Object && !noun && slots is { Bare.Count: 1, With.Count: 0 }) SeekCounterpart(i, limit, slots);
                     break;
@@ -82,8 +90,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (found == LinkKind.Topic) { slots.Topic = end; break; }
                 if (found == LinkKind.Relative)
                 {
-                    if (!noun || !scene.TryTrigger(end, out _, out var verb) || verb.Frame is not (TriggerFrame.Gather or TriggerFrame.Light)) break;
+                    if (!noun || !CarriesOn(end)) break;
                 }
+                else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
@@ -135,6 +144,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         }
     }
 
+    /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
+    private bool CarriesOn(int token)
+    {
+        if (scene.TryTrigger(token, out _, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light;
+        if (material.IsForm(token, "كان") || material.IsForm(token, "كانت")) token++;
+        return scene.MarkAt<StatusMark>(token, out _) is not null;
+    }
+
     private static void Put(Slots slots, LinkKind kind, PartyList list)
     {
         switch (kind)
@@ -170,9 +187,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool IsAnd(int token)
     {
         if (!material.StartsWith(token, Letters.Waw)) return false;
+        var known = false;
         foreach (var reading in material.Passage.Readings(token))
-            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
-        return false;
+            if (reading.Proclitics == Proclitics.None && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) known = true;
+            else if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
+        return !known;
     }
 
     private bool IsSpeech(int token)

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
 internal sealed class DayReader(Scene scene, StatusReader status)
 {
-    private const int MostAhead = 30, MostBack = 24;
+    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31;
 
     private readonly Material material = scene.Material;
 
@@ -18,14 +18,16 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         for (var i = trigger.End; i < limit; i++)
         {
             if (DaysAt(i) is { } days) return days;
-            if (i >= slotsEnd && (EndsClause(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote)) break;
+            if (i < slotsEnd) continue;
+            if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
+            else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
         }
         // What is to be held has its day after it; the day before it is that of the word that announces it.
         if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (DaysAt(i) is { } days) return days;
-            if (StartsClause(i)) break;
+            if (DaysAt(i) is { From: { } from, To: { } to } days && to.DayNumber - from.DayNumber <= MostDays) return days;
+            if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
     }
@@ -40,12 +42,26 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return material.IsForm(first - 1, "منذ") || material.IsForm(first, "منذ") || material.IsForm(first - 1, "حتي") || material.IsForm(first - 1, "بحلول");
     }
 
+    /// <summary>The closing mark of a few words in quotation marks; -1 where more is said in them.</summary>
+    private int SkipShort(int open)
+    {
+        for (var i = open + 1; i < open + MostQuoted && i < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return i;
+        return -1;
+    }
+
+    /// <summary>"القمة التي ستعقد في …" goes on; what follows another الذي tells of something else.</summary>
+    private bool EndsAtRelative(Match trigger, int token) =>
+        scene.LinkAt(token, out var next) is LinkKind.Relative
+        && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun } || !(scene.TryTrigger(next, out _, out var facts) && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather) && scene.MarkAt<StatusMark>(next, out _) is null);
+
     private bool EndsClause(int token)
     {
-        if (material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
+        if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
         if (scene.Referents.Covering(token) is not null) return false;
         if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") || IsVerb(token)) return true;
-        return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+        // "التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.
+        return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && material.IsForm(token - 1, "في"));
     }
 
     private bool StartsClause(int token)

@@ -21,7 +21,7 @@ internal sealed class EventComposition(Material material, EntityBook book)
     {
         Id = $"e{index + 1}", Type = draft.Type, Form = FormOf(draft), Status = draft.Status ?? EventStatus.Held,
         Participants = draft.Parties.Select(party => new Participant(party.Id, Represented(party)?.Id, RoleOf(party))).ToArray(),
-        When = draft.When, Place = draft.Place?.Id, Duration = draft.Duration,
+        When = draft.When, Place = draft.Place?.Id, Edition = draft.Edition >= 0 ? $"d{draft.Edition + 1}" : null, Duration = draft.Duration,
         Topics = draft.Topics.Select(topic => Words(topic.First, topic.End)).Select(span => new Topic(span, span.Of(material.Report.Text).ToString())).ToArray(),
         Evidence = draft.Evidence.Select(words => Words(words.First, words.End)).Distinct().OrderBy(span => span.Start).ToArray(),
         Rule = draft.Rule,

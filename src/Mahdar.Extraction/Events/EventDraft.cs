@@ -23,6 +23,10 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public IReadOnlyList<(int First, int End)> Topics { get; init; } = [];
     /// <summary>Tokens, first and end, of every place that tells of it.</summary>
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
+    /// <summary>Whether the words tell the beginning of a visit: وصل إلى.</summary>
+    public bool Arrival { get; init; }
+    /// <summary>Whether the words speak of a summit: of those who lead the states.</summary>
+    public bool Summit { get; init; }
     /// <summary>Whether officials of a lower level act for the states: they are not those who lead them.</summary>
     public bool Lower { get; init; }
     /// <summary>Whether the words say that several met together.</summary>

@@ -36,7 +36,7 @@ internal sealed class EventMerger(DateOnly? published)
         var best = -1;
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i].Type != recall.Type || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
+            if (events[i].Type != recall.Type || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
             if (best < 0 || Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
         }
         if (best < 0) return;
@@ -59,7 +59,7 @@ internal sealed class EventMerger(DateOnly? published)
     {
         // A verb in the past is surer than the year of a month that is told without it.
         if (telling is { Form: TriggerForm.Past, Status: EventStatus.Held } && telling.When.From > published) return telling with { When = default };
-        if (telling is { Status: null, Likely: EventStatus.Ongoing } && telling.When.To >= published?.AddDays(-MostDaysSinceArrival)) return telling;
+        if (telling.Status == EventStatus.Ongoing && telling is { Type: EventType.Visit, Form: TriggerForm.Past }) return telling.When.To < published?.AddDays(-MostDaysSinceArrival) ? telling with { Status = EventStatus.Held } : telling;
         return telling with { Status = Settled(telling.Status, telling.When) };
     }
 
@@ -70,13 +70,15 @@ internal sealed class EventMerger(DateOnly? published)
         return to < today && status is null or EventStatus.Planned ? EventStatus.Held : status;
     }
 
-    private static int Find(List<EventDraft> events, EventDraft telling)
+    private int Find(List<EventDraft> events, EventDraft telling)
     {
         var best = -1;
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
-            if (IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (!(telling.Type == EventType.Visit && (events[i].Status ?? telling.Status) == EventStatus.Ongoing) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
+            if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
             if (telling.Type == EventType.Visit ? events[i].Country != telling.Country : AreApart(events[i].Country, telling.Country)) continue;
             if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
@@ -84,11 +86,14 @@ internal sealed class EventMerger(DateOnly? published)
         return best;
     }
 
+    /// <summary>A visit of long ago is not the one that goes on.</summary>
+    private bool IsEarlier(EventDraft one, EventDraft other) => one.Type == EventType.Visit && other.Status == EventStatus.Ongoing && one.When.To < published?.AddDays(-10 * MostDaysSinceArrival);
+
     /// <summary>One tells of those who lead a state, the other of its officials.</summary>
     private static bool AreOfLevels(EventDraft a, EventDraft b)
     {
         var (lower, upper) = a.Lower ? (a, b) : (b, a);
-        return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment));
+        return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && (upper.Summit || upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment)));
     }
 
     private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };
@@ -104,16 +109,19 @@ internal sealed class EventMerger(DateOnly? published)
     private static EventDraft Join(EventDraft one, EventDraft other) => one with
     {
         Parties = SidesMatching.Join(one.Parties, other.Parties),
-        Status = Stronger(one.Status, other.Status),
-        Likely = one.InTitle || one.Likely == EventStatus.Held ? other.Likely : one.Likely,
-        When = Narrower(one.When, other.When),
+        Status = one.Type == EventType.Visit && (one.Status == EventStatus.Ongoing || other.Status == EventStatus.Ongoing) ? EventStatus.Ongoing : Stronger(one.Status, other.Status),
+        Likely = one.InTitle ? other.Likely : one.Likely,
+        When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : Narrower(one.When, other.When),
         Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
         Country = one.Country ?? other.Country,
         Topics = [.. one.Topics, .. other.Topics],
         Evidence = [.. one.Evidence, .. other.Evidence],
         Duration = one.Duration ?? other.Duration,
+        Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
         Lower = one.Lower && other.Lower,
+        Arrival = one.Arrival || other.Arrival,
+        Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
         Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
         Together = one.Together || other.Together,
@@ -129,7 +137,15 @@ internal sealed class EventMerger(DateOnly? published)
 
     private static Days Narrower(Days a, Days b) => !a.IsKnown ? b : !b.IsKnown ? a : Length(b) < Length(a) ? b : a;
 
+    private static Days Longer(Days a, Days b) => Length(b) > Length(a) ? b : a;
+
     private static int Length(Days days) => days is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
 
-    private static EventDraft Decide(EventDraft draft) => draft.Status is not null ? draft : draft with { Status = draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely };
+    private static EventDraft Decide(EventDraft draft)
+    {
+        var status = draft.Status ?? (draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
+        // Who has arrived or is there stays until a day that is not told.
+        var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);
+        return draft with { Status = status, When = open ? new Days(draft.When.From, null) : draft.When };
+    }
 }

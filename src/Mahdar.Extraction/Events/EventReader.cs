@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
@@ -21,10 +22,12 @@ public sealed class EventReader
     private readonly DayReader days;
     private readonly PlaceReader places;
     private readonly LengthReader lengths;
+    private readonly EditionFinder editions;
+    private readonly AttendanceReader attendances;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
 
-    public EventReader(Scene scene)
+    public EventReader(Scene scene, IReadOnlyList<EditionDraft> sessions)
     {
         (this.scene, material) = (scene, scene.Material);
         var recent = new RecentParties(scene, found);
@@ -35,6 +38,8 @@ public sealed class EventReader
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
         visits = new VisitReader(scene, subjects, parties);
+        editions = new EditionFinder(scene, sessions);
+        attendances = new AttendanceReader(scene, subjects, editions);
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
     }
 
@@ -61,8 +66,7 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First)) return;
-        if (facts.Frame is TriggerFrame.Part or TriggerFrame.Deal or TriggerFrame.Sign) return;
+        if (facts.Type is not { } type || IsNegated(trigger.First) || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && IsPassive(trigger.First)) return;
         var slots = clauses.Read(trigger, facts, sentence.End);
         var telling = new Telling(trigger, facts, sentence, slots);
         if (type == EventType.Visit)
@@ -72,15 +76,22 @@ public sealed class EventReader
             if (found.Count == before) Recall(type, telling);
             return;
         }
+        if (type == EventType.Attendance)
+        {
+            if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
+            return;
+        }
         var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) : verbs.Read(telling);
         if (pairing is null)
         {
             Recall(type, telling);
             return;
         }
+        if (type == EventType.Agreement && !pairing.Told) return;
+        if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         foreach (var all in pairing.Meetings())
             if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties))
-                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks }, telling);
+                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
@@ -103,6 +114,7 @@ public sealed class EventReader
         {
             Status = told,
             Likely = likely,
+            Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
             When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,
             Duration = draft.Type == EventType.Visit ? null : length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
@@ -131,6 +143,17 @@ public sealed class EventReader
     }
 
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
+
+    /// <summary>"تم استقباله": by whom is not told.</summary>
+    private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
+
+    /// <summary>"بحث هاتفيا مع".</summary>
+    private bool IsByPhone(Match trigger, Slots slots)
+    {
+        for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
+            if (material.IsForm(i, "هاتفيا")) return true;
+        return false;
+    }
 
     private bool IsTitle(int token)
     {

@@ -18,6 +18,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0) return bare.Count > 0 && Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
+        // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         if (bare.Count == 1 && Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject");
@@ -38,7 +39,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     private Pairing? Understood(Telling telling, List<PartyList> met, bool told)
     {
         var parties = met.SelectMany(list => list.Parties).ToArray();
-        var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties) ?? subjects.Understood(telling.Trigger.First, parties);
+        var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties, telling.Facts.Gender) ?? subjects.Understood(telling.Trigger.First, parties, telling.Facts.Gender);
         return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };
     }
 

@@ -90,7 +90,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             var end = referent.End;
             // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
             if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
-            return new PartyList(referent.Entities, token, end, referent.Proclitics, each);
+            return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);
         }
         if (scene.Referents.Covering(token) is not null) return null;
         return ReadGroup(token) ?? ReadDelegation(token) ?? ReadPeople(token);
@@ -102,7 +102,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         {
             if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
-            if (Nationalities(match.End, out var end) is { Count: > 1 } states) return new PartyList(states, token, end, match.Proclitics);
+            if (Nationalities(match.End, out var end) is { } states)
+                return new PartyList(states.Count > 1 ? states : recent.TwoOf(states[0].Ref!, token) is { Count: 2 } people ? people : states, token, end, match.Proclitics);
             return recent.Two(token) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
         }
         return null;

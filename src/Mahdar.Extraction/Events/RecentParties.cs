@@ -15,7 +15,26 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return Named(token);
     }
 
+    /// <summary>The parties of the meeting told last that one of these took part in: "the summit with Kim".</summary>
+    public IReadOnlyList<EntityDraft>? With(IReadOnlyList<EntityDraft> met)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.Any(found[i].Parties.Contains)) return found[i].Parties;
+        return null;
+    }
+
     private static bool IsPair(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count() == 2;
+
+    /// <summary>"المسؤولان الأميركيان": the two people of a state named last.</summary>
+    public IReadOnlyList<EntityDraft> TwoOf(string state, int token)
+    {
+        var all = scene.Referents.All;
+        var two = new List<EntityDraft>(2);
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < MostBack && two.Count < 2; i--)
+            foreach (var entity in all[i].Entities)
+                if (entity is { Type: EntityType.Person, Name: not null } && entity.RepresentedState == state && !two.Contains(entity) && two.Count < 2) two.Insert(0, entity);
+        return two;
+    }
 
     private List<EntityDraft> Named(int token)
     {

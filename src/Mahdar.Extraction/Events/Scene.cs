@@ -42,7 +42,7 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         foreach (var candidate in Material.Matches.At(token))
         {
             if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
-            if (!Fits(candidate.Proclitics, found.Form)) continue;
+            if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None) continue;
             (match, facts) = (candidate, found);
             return true;
         }

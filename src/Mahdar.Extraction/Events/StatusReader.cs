@@ -26,12 +26,14 @@ internal sealed class StatusReader(Scene scene)
     {
         for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - MostBack; i--)
         {
-            if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':')) break;
+            if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':') || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) break;
             foreach (var match in material.Matches.At(i))
             {
                 if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not StatusMark mark || match.End > trigger.First) continue;
                 if ((match.Proclitics & Proclitics.Ka) != 0) continue;
                 if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
+                // "قبل ذهابه": a journey before which something was is not yet to come.
+                if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && match.Entry.Name is "قبل" or "قبيل") continue;
                 if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
                 return mark.Status;
             }
@@ -43,7 +45,7 @@ internal sealed class StatusReader(Scene scene)
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
     {
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
-        if (facts.Form == TriggerForm.Past) return facts.Likely == EventStatus.Held ? (EventStatus.Held, EventStatus.Held) : (null, facts.Likely);
+        if (facts.Form == TriggerForm.Past) return (facts.Likely, facts.Likely);
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
     }
 
@@ -93,7 +95,7 @@ internal sealed class StatusReader(Scene scene)
     private bool Arrived(int token, int sentenceFirst)
     {
         for (var i = token - 1; i >= sentenceFirst && i >= token - MostCarried; i--)
-            if (scene.TryTrigger(i, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Past, Likely: EventStatus.Held }) return true;
+            if (scene.TryTrigger(i, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Past, Likely: EventStatus.Ongoing }) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -35,13 +36,13 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>.</summary>
-    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others)
+    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
         var all = scene.Referents.All;
         EntityDraft? body = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
-            if (!IsSubject(all[i]) || others.Contains(all[i].Entity)) continue;
+            if (!IsSubject(all[i]) && !IsRelative(all[i].End) || others.Contains(all[i].Entity) || !Agrees(all[i].Entity, gender)) continue;
             if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return all[i].Entity;
             body ??= all[i].Entity;
         }
@@ -49,26 +50,29 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>Who is meant where the sentence names nobody: its speaker, else the first person of the sentence before.</summary>
-    public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others)
+    public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
-        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !others.Contains(speaker)) return speaker;
+        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !others.Contains(speaker) && Agrees(speaker, gender)) return speaker;
         var sentence = material.Passage.SentenceOf(token);
         for (var back = 1; back <= MostSentencesBack && sentence - back >= 0; back++)
         {
             var before = material.Passage.Sentences[sentence - back];
             if (!material.IsActive(before.First)) continue;
-            if (FirstPerson(before.First, before.End, others) is { } first) return first;
+            if (FirstPerson(before.First, before.End, others, gender) is { } first) return first;
         }
         return null;
     }
 
-    private EntityDraft? FirstPerson(int from, int to, IReadOnlyCollection<EntityDraft> others)
+    private EntityDraft? FirstPerson(int from, int to, IReadOnlyCollection<EntityDraft> others, Gender gender)
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, from) + 1; i < all.Count && all[i].First < to; i++)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && !others.Contains(all[i].Entity)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
         return null;
     }
+
+    /// <summary>A verb has the gender of who is understood as its subject.</summary>
+    private static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
 
     private bool IsSubject(Referent referent)
     {
@@ -88,6 +92,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     {
         var all = scene.Referents.All;
         var joined = new List<EntityDraft>();
+        var end = all[index].End;
         if (!PartyReader.CanTakePart(all[index])) return joined;
         joined.AddRange(all[index].Entities);
         while ((all[index].Proclitics & Proclitics.Wa) != 0 && index > 0 && all[index - 1].End >= all[index].First - 1 && all[index - 1].First >= sentenceFirst && PartyReader.CanTakePart(all[index - 1]))
@@ -96,7 +101,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
         }
         var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In);
-        return bare || IsRelative(all[^1].End) ? joined : [];
+        return bare || IsRelative(end) ? joined : [];
     }
 
     private bool IsRelative(int token) => scene.LinkAt(material.IsComma(token) ? token + 1 : token, out _) is LinkKind.Relative;

@@ -14,6 +14,8 @@ public enum TriggerPronoun : byte { None, One, Two, Speaker }
 /// <param name="Dual">The verb's subject is two (التقيا).</param>
 public sealed record TriggerFacts(EventType? Type, TriggerFrame Frame, TriggerForm Form, TriggerPronoun Pronoun = TriggerPronoun.None, bool Dual = false, bool Plural = false)
 {
+    /// <summary>The gender that a verb has; Any for the dual and plural forms and for nouns.</summary>
+    public Lexicon.Gender Gender { get; init; }
     /// <summary>The status that the word tells where nothing else does.</summary>
     public EventStatus Likely { get; init; } = EventStatus.Held;
 }

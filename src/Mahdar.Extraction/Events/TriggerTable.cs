@@ -34,9 +34,10 @@ internal static class TriggerTable
         {
             var words = Letters.Fold(verb).Split(' ', 2);
             var rest = words.Length > 1 ? " " + words[1] : "";
-            foreach (var inflected in inflect(words[0]).Distinct())
+            var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : inflect(words[0]);
+            foreach (var inflected in forms.Distinct())
             {
-                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely };
+                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, Gender = GenderOf(words[0], inflected, form) };
                 loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
                 if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Deal)
                     foreach (var (pronoun, kind) in Pronouns)
@@ -44,6 +45,14 @@ internal static class TriggerTable
             }
         }
     }
+
+    /// <summary>بدأ, whose folded alef is a letter of its root: بدأت, بدأوا.</summary>
+    private static string[] OfHamza(string past) => [past, past + "ت", past + "تا", past + "وا", past[..^1] + "ووا"];
+
+    private static Gender GenderOf(string verb, string inflected, TriggerForm form) =>
+        inflected == verb ? Gender.Masculine
+        : form == TriggerForm.Past && inflected.EndsWith(Letters.Ta) || form == TriggerForm.Present && inflected == Letters.Ta + verb[1..] ? Gender.Feminine
+        : Gender.Any;
 
     private static bool IsDual(string verb, string inflected, TriggerForm form) => form == TriggerForm.Present
         ? inflected.EndsWith("ان", StringComparison.Ordinal) && inflected.Length > verb.Length

@@ -21,7 +21,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
             {
-                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form,
+                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form, Arrival = facts.Frame == TriggerFrame.Way,
             };
         }
     }
@@ -31,14 +31,16 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
         var (trigger, facts, sentence, slots) = telling;
         rule = "visitor told";
         var noun = facts.Form == TriggerForm.Noun;
+        if (!noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return related.Where(IsTraveller).ToArray();
         if (slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None) return People(slots.Bare[0]);
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
         if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return adjacent.Where(IsTraveller).ToArray();
         if (noun && Carrier(telling) is { } carried) return carried;
-        if (subjects.Before(trigger.First, sentence.First, []) is { } before && IsTraveller(before)) return [before];
+        if (noun && facts.Plural) return null;
+        if (subjects.Before(trigger.First, sentence.First, [], facts.Gender) is { } before && IsTraveller(before)) return [before];
         rule = "visitor understood";
-        return subjects.Understood(trigger.First, []) is { } understood && IsTraveller(understood) ? [understood] : null;
+        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
     }
 
     /// <summary>"وصول عدد من السفن", "التي تصل إلى": somebody else travels, whom nothing names.</summary>

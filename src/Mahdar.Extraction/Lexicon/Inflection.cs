@@ -38,7 +38,7 @@ public static class Inflection
     {
         var rest = present[1..];
         var plural = rest[^1] is Letters.Ya or Letters.Waw ? rest[..^1] : rest;
-        foreach (var first in "يتن")
+        foreach (var first in "يت")
             yield return first + rest;
         foreach (var first in "يت")
         {

@@ -31,7 +31,7 @@ internal sealed class KnowledgeLoader
     /// <summary>The tables of the stages that own their words.</summary>
     private static readonly Action<KnowledgeLoader>[] Extensions =
     [
-        Statements.CueTable.AddTo, Events.TriggerTable.AddTo,
+        Statements.CueTable.AddTo, Events.TriggerTable.AddTo, Editions.SessionTable.AddTo,
     ];
 
     /// <summary>Adds a phrase as the tables write it.</summary>

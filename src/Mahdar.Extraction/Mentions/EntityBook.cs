@@ -18,6 +18,10 @@ public sealed class EntityBook(Material material)
         return Get(EntityType.State, code, d => (d.Name, d.Latin, d.Ref) = (known?.Name ?? code, known?.Latin, code));
     }
 
+    /// <summary>What acts as the state under a name of its own (the White House, an army): an entity of the state, named as the report names it.</summary>
+    public EntityDraft Organ(string code, string name) =>
+        Get(EntityType.State, code + " " + Letters.Fold(name), d => (d.Name, d.Latin, d.Ref) = (name, material.Knowledge.States.GetValueOrDefault(code)?.Latin, code));
+
     public EntityDraft Place(Entry place) =>
         Get(EntityType.Place, Letters.Fold(place.Name), d => (d.Name, d.Latin, d.Country) = (place.Name, place.Kind == EntryKind.Capital ? null : place.Latin, place.State));
 

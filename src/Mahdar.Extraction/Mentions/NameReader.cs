@@ -54,7 +54,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && ((material.FlagsOf(first) & (WordFlags.Common | NameWord)) == WordFlags.Common || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (Statements.Complementizer.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
 
@@ -66,6 +66,9 @@ public sealed class NameReader
             if (!material.IsWord(i) || material.Passage.Readings(i).Length > 0 || material.Passage.Form(i) is not { Length: > 2 } form || form[0] is Letters.Ya or Letters.Ta) return false;
         return true;
     }
+
+    /// <summary>An everyday word, with or without proclitics, that no table of names lists.</summary>
+    private bool IsEveryday(int token) => (material.FlagsOf(token) & NameWord) == 0 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsCliticOfCommon(token));
 
     /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
     private bool HasNameWord(int first, int end)
@@ -98,7 +101,7 @@ public sealed class NameReader
     {
         if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
         var end = Trim(token, tagged[token].EndToken);
-        if (end == token + 1 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsOtherName(token, end))) return null;
+        if (end == token + 1 && (IsEveryday(token) || IsOtherName(token, end))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
 
@@ -107,7 +110,7 @@ public sealed class NameReader
     {
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, i, Proclitics.Wa) & NameWord) != 0) return i;
-        while (end > first + 1 && (material.FlagsOf(end - 1) & (WordFlags.Common | NameWord)) == WordFlags.Common) end--;
+        while (end > first + 1 && IsEveryday(end - 1)) end--;
         return end;
     }
 

@@ -64,7 +64,7 @@ public static class OrganizationReader
         if (material.Tokens.Length > end && material.Tokens[end].Kind == TokenKind.Quote && QuotedName(material, end) is > 0 and var close)
             end = close;
         else
-            end = Construct(material, noun, end);
+            (end, state) = Construct(material, noun, end);
         if (end == noun.End)
         {
             if (!AffiliationReader.TryRead(material, end, out var affiliation, out var after) || affiliation.State is null) return null;
@@ -98,7 +98,7 @@ public static class OrganizationReader
     }
 
     /// <summary>Words with the article (and و or ل before it) that go on with the name.</summary>
-    private static int Construct(Material material, Match noun, int from)
+    private static (int End, string? State) Construct(Material material, Match noun, int from)
     {
         var end = from;
         var properNames = noun.Entry.Value is true;
@@ -117,7 +117,7 @@ public static class OrganizationReader
             }
             else if (material.Matches.TryGet(i, EntryKind.State, out var state) && state.Proclitics == Proclitics.None)
             {
-                return state.End;
+                return (state.End, state.Entry.State);
             }
             else if (material.Matches.TryGet(i, EntryKind.Place, out var place) && place.Proclitics == Proclitics.None)
             {
@@ -127,7 +127,7 @@ public static class OrganizationReader
             else if (properNames && (flags & WordFlags.Common) == 0 && i - from < 3) end = i + 1;
             else break;
         }
-        return end;
+        return (end, null);
     }
 
     /// <summary>The name goes on over و only where an adjective or nationality closes it: وزارة الخارجية والتعاون الدولي.</summary>

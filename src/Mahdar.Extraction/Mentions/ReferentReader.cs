@@ -64,7 +64,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
 
     private Referent Organization(OrganizationSpan span)
     {
-        var entity = span.Sort is "state-organ" or "security" && span.State is not null ? book.State(span.State)
+        var entity = ActsAsState(span) ? book.State(span.State!)
             : book.Organization(span);
         var proclitics = Proclitics.None;
         foreach (var match in material.Matches.At(span.First))
@@ -72,6 +72,10 @@ public sealed class ReferentReader(Material material, EntityBook book)
         book.Mention(entity, span.First, span.End, proclitics, span.Rule);
         return new Referent(span.First, span.End, proclitics, [entity], entity.Type == Model.EntityType.State ? ReferentKind.State : ReferentKind.Organization);
     }
+
+    /// <summary>Organs of a state act as the state; its ministries are bodies that speak for themselves.</summary>
+    private bool ActsAsState(OrganizationSpan span) =>
+        span.Sort is "state-organ" or "security" && span.State is not null && !material.Matches.Has(span.First, EntryKind.OrganizationNoun, "وزارة");
 
     /// <summary>A capital is the city after a word of place (في, إلى, مدينة, العاصمة) or where the table says that it never speaks.</summary>
     private bool IsPlace(Match match)

@@ -24,10 +24,13 @@ public sealed class StateBefore
         }
     }
 
+    /// <summary>The state spoken of last before a token, or null.</summary>
+    public string? LastBefore(int token) => mentions.FindLast(m => m.Token < token).State;
+
     /// <summary>Its alpha-2 code, or null where the report names no state.</summary>
     public string? Of(int token)
     {
-        var last = mentions.FindLast(m => m.Token < token).State;
+        var last = LastBefore(token);
         string? best = null;
         var most = 0;
         foreach (var (state, count) in counts)

@@ -170,6 +170,13 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
         {
             if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
             {
+                // "المكلف شؤون الشرق الأوسط" tells the field, not that he is acting.
+                if (material.IsWord(modifier.End) && material.Passage.Form(modifier.End) is "شوون" or "بشوون" or "بملف")
+                {
+                    end = modifier.End + 1;
+                    while (end < modifier.End + 5 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Honorific)) end++;
+                    continue;
+                }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
                 if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective")));
                 end = modifier.End;
@@ -185,6 +192,11 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
 
     private int ReadOwners(Match head, int from, List<Affiliation> of)
     {
+        if (head.Entry.Key is "crown-prince" or "governor" or "emir" && PlaceOwner(from) is { } land)
+        {
+            of.Add(new Affiliation(land.Entry.State, null));
+            return land.End;
+        }
         if (!AffiliationReader.TryRead(material, from, out var first, out var end)) return ReadOrganizationAgain(from, of);
         if (!Agrees(head, from)) return from;
         of.Add(first);
@@ -200,6 +212,14 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
             if (head.Entry.Number == Number.Two && of.Count == 2) break;
         }
         return end;
+    }
+
+    /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
+    private Match? PlaceOwner(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Capital or EntryKind.Place, State: not null } && match.Proclitics == Proclitics.None) return match;
+        return null;
     }
 
     /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
@@ -257,7 +277,7 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
     /// <summary>"السفيرة الأميركية بالأمم المتحدة نيكي هيلي", "مراسل بي بي سي في واشنطن، جون سميث": where the holder is posted, if a name or a comma follows.</summary>
     private int IsPostedAt(Match head, int from)
     {
-        var attached = material.StartsWith(from, Letters.Ba);
+        var attached = material.HasBa(from);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (!IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return from;
         if (head.Entry.Key is "ambassador" or "envoy" or "delegate" or "consul") return end;
@@ -268,7 +288,7 @@ public sealed class OfficeReader(Material material, NameReader names, IReadOnlyL
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry.Kind is not (EntryKind.State or EntryKind.Capital or EntryKind.Place or EntryKind.Organization)) continue;
+            if (match.Entry.Kind is not (EntryKind.State or EntryKind.Capital or EntryKind.Place or EntryKind.Organization) && !(match.Entry.Kind == EntryKind.OrganizationNoun && match.Definite)) continue;
             end = match.End;
             return true;
         }

@@ -203,7 +203,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in people)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
-            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && (best is null || Nearer(person, best, token))) best = person;
+            if ((person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home)) && (best is null || Nearer(person, best, token))) best = person;
         }
         return best;
     }

@@ -55,7 +55,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         var at = office.End;
         if (material.IsComma(at)) return NameAfterApposition(at);
-        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.StartsWith(at, Letters.Ba) || material.StartsWith(at, Letters.Lam))) return null;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;

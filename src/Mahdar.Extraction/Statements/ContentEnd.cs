@@ -28,7 +28,8 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         if (words < 1) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
             || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1) || material.HasAnd(after + 1))
-            || Cuts(after);
+            || Cuts(after)
+            || words > 1 && material.IsWord(after) && material.Passage.Form(after) is "خلال" or "اثناء" or "عقب" or "وذلك" or "بعد" or "قبل" or "امام";
         if (!ends) return null;
         var last = quoted.Close;
         while (last > quoted.Open + 1 && material.Tokens[last - 1].Kind is TokenKind.Punctuation && material.Tokens[last - 1].Mark is '.' or '،') last--;
@@ -85,7 +86,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || quotations.OpeningAt(i) is not null) return true;
             if (i == token && cue.NeedsObject && referents.StartingAt(i) is not null) return true;
-            if (i == token && material.IsWord(i) && (cue.NounPhrase || cue.Prepositions.Contains(material.Passage.Form(i).ToString()) || cue.Ba && material.StartsWith(i, Letters.Ba))) return true;
+            if (i == token && material.IsWord(i) && (cue.NounPhrase || cue.Prepositions.Contains(material.Passage.Form(i).ToString()) || cue.Ba && material.HasBa(i))) return true;
         }
         return false;
     }
@@ -95,7 +96,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         for (var i = token; i < token + 25 && i < material.Tokens.Length && !IsEnd(i); i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || quotations.OpeningAt(i) is { } q && quotations.IsSpeech(q)) return true;
-            if (i == token && material.IsWord(i) && (cue.Prepositions.Contains(material.Passage.Form(i).ToString()) || cue.Ba && material.StartsWith(i, Letters.Ba))) return true;
+            if (i == token && material.IsWord(i) && (cue.Prepositions.Contains(material.Passage.Form(i).ToString()) || cue.Ba && material.HasBa(i))) return true;
         }
         return false;
     }

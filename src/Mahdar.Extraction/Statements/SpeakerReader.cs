@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
-internal sealed class SpeakerReader(Material material, ReferentIndex referents, EntityBook book)
+internal sealed class SpeakerReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
 {
     /// <summary>The speakers so far, the latest last: who is meant where nobody is named.</summary>
     private readonly List<EntityDraft> spoken = [];
@@ -16,23 +16,39 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     public SpeakerReading ReadAt(int token, CueFacts cue)
     {
         var at = token;
-        while (material.Tokens.Length > at && (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, '-'))) at++;
+        while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
         if (cue.Form == CueForm.Participle) return Silent(cue, token);
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
         if (Told(at) is { } told)
             return IsOnlyObject(cue, at, told) ? Silent(cue, token)
+                : !AgreesBehind(referents.StartingAt(at)!, cue) ? Silent(cue, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? NamedLater(told.End) ?? told : told;
         if (Source(at) is { } source) return NamedLater(source.End) ?? source;
-        return IsSilent(token) ? Silent(cue, token) : Described(at);
+        return IsSilent(token) ? Silent(cue, token) : Described(at, cue);
     }
+
+    /// <summary>
+    /// A verb agrees with the subject behind it: "دعا بيونغ يانغ إلى" calls on Pyongyang, it is not Pyongyang that calls. Only where
+    /// somebody else has been spoken of can the noun be an object.
+    /// </summary>
+    private bool AgreesBehind(Referent referent, CueFacts cue) =>
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || spoken.Count == 0 || IsOrgan(referent) || referent.Entity.Type switch
+        {
+            EntityType.State => IsFeminineState(referent.Entity) == cue.Feminine,
+            EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
+            _ => true,
+        };
+
+    /// <summary>States are feminine but for a few.</summary>
+    private static bool IsFeminineState(EntityDraft state) => state.Ref is not ("IQ" or "LB" or "JO" or "SD" or "YE" or "MA" or "SO" or "VA");
 
     /// <summary>"واتهم الديمقراطيين بالتآمر": a verb that needs an object, and one noun before its preposition.</summary>
     private bool IsOnlyObject(CueFacts cue, int first, SpeakerReading told)
     {
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = told.End;
-        return after < material.Tokens.Length && material.IsWord(after) && (material.StartsWith(after, Letters.Ba) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
+        return after < material.Tokens.Length && material.IsWord(after) && (material.HasBa(after) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
     }
 
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
@@ -50,18 +66,29 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
     private bool IsBetween(int token) => material.IsTime(token) || material.IsWord(token) && material.Passage.Form(token) is "فيه" or "فيها" or "له" or "لها" or "لهم" or "عنه" or "خلاله" or "خلالها" or "بدوره" or "بدورها" or "ايضا" or "بها" or "به" or "فيهم" or "عليه";
 
+    /// <summary>A mark that opens a name in quotation marks, not words said.</summary>
+    private bool IsShortQuote(int token)
+    {
+        if (material.Tokens[token].Kind != TokenKind.Quote) return false;
+        for (var i = token + 2; i < token + 7 && i < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return true;
+        return false;
+    }
+
     /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية".</summary>
-    private SpeakerReading Described(int first)
+    private SpeakerReading Described(int first, CueFacts cue)
     {
         if (NamedLater(first) is { } named) return named;
         if (!CanBeSubject(first)) return Nobody(first);
         string? state = null;
         for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
         {
-            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
+            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "دون" or "بدون" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
+            // "اتهمت المعارضة الرئيس السابق ب": the object that the verb needs begins where the next noun does.
+            if (cue.NeedsObject && i == first + 1 && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return NamedBy(first, i, state);
             if (closed) return i == first ? Nobody(first) : NamedBy(first, i, state);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
-            if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.StartsWith(i, Letters.Ba) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
+            if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Nobody(first);
         }
         return Nobody(first);
     }
@@ -73,7 +100,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
+        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
         if (form.EndsWith("ين") && material.HasArticle(token)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
@@ -96,7 +123,25 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (referents.StartingAt(token) is not { } referent || referent.Kind == ReferentKind.Place) return null;
         if ((referent.Proclitics & ~Proclitics.Al) != 0) return null;
-        return new SpeakerReading(SpeakerKind.Told, referent.Entity, referent.End, "subject after the cue");
+        return new SpeakerReading(SpeakerKind.Told, Speaker(referent), referent.End, "subject after the cue");
+    }
+
+    /// <summary>Who speaks where a phrase names an organ of a state, or an unnamed official of an organization.</summary>
+    private EntityDraft Speaker(Referent referent)
+    {
+        if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (referent is { Kind: ReferentKind.Official, Entity: { Name: null, RepresentedState: null, RepresentedOrganization: { } body } }) return book.Organization(body);
+        return referent.Entity;
+    }
+
+    private bool IsOrgan(Referent referent)
+    {
+        foreach (var match in material.Matches.At(referent.First))
+        {
+            if (match.Entry.Kind is EntryKind.Metonym or EntryKind.Organization or EntryKind.OrganizationNoun) return true;
+            if (match.Entry.Kind is EntryKind.State && match.End == referent.End) return false;
+        }
+        return false;
     }
 
     private SpeakerReading? Source(int token)
@@ -107,8 +152,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             switch (match.Entry.Key)
             {
                 case "source:unnamed":
-                    var end = DescriptionEnd(match.End, out var state);
-                    var entity = book.Described(token, end, state);
+                    var end = DescriptionEnd(match.End, out var state, out var official);
+                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 case "source:nobody":
@@ -121,6 +166,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             }
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
+        if (noun.Entry.Sort == "state-organ")
+            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
@@ -169,9 +216,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         : referent.Kind is ReferentKind.Person or ReferentKind.Official && referent.Entity.RepresentedState is { } code ? book.State(code) : null;
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
-    private int DescriptionEnd(int from, out string? state)
+    private int DescriptionEnd(int from, out string? state, out bool official)
     {
         state = null;
+        official = false;
         var end = from;
         for (var i = from; i < from + 8 && material.IsWord(i); i++)
         {
@@ -183,6 +231,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
+                official = place.Kind == ReferentKind.State && IsOrgan(place);
                 state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
                 return place.End;
             }
@@ -202,7 +251,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (Complementizer.IsAt(material, token) || Prepositions.Contains(material.Passage.Form(token).ToString())) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
-        return material.StartsWith(token, Letters.Ba) && !material.Matches.Has(token, EntryKind.Nationality);
+        return material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
     }
 
     private static readonly HashSet<string> Prepositions =
@@ -231,7 +280,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             for (var i = first; i < Math.Min(end, token) && i < first + 9; i++)
             {
                 if (referents.StartingAt(i) is not { } referent) continue;
-                if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
+                if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Entity.Name is not null || referent.Entity.RepresentedState is not null) && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
+                if (referent.Kind is ReferentKind.Organization && i <= first + 2 && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agrees(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
                 i = referent.End - 1;
             }
         }

@@ -25,11 +25,11 @@ public sealed class StatementReader
     private readonly ContentEnd contentEnd;
     private readonly List<StatementDraft> found = [];
 
-    public StatementReader(Material material, ReferentIndex referents, EntityBook book)
+    public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
     {
         (this.material, this.referents, this.book) = (material, referents, book);
         quotations = new QuotationMap(material.Passage);
-        speakers = new SpeakerReader(material, referents, book);
+        speakers = new SpeakerReader(material, referents, book, states);
         contentEnd = new ContentEnd(material, referents, quotations);
     }
 
@@ -107,7 +107,7 @@ public sealed class StatementReader
         if (before is not null && (material.IsForm(match.First - 1, "قد") || IsAfterWas(match.First))) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (cue.Verb is "جاء في" or "ورد في") reading = speakers.ReadDocument(match.End);
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
-        if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && material.HasAnd(match.First) && ParticipleSubject(match.First, sentence, cue) is { } same)
+        if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && cue.Form != CueForm.Noun && MayBeSilent(match) && match.First > sentence.First && ParticipleSubject(match.First, sentence, cue) is { } same)
             reading = new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
         if (reading.Kind == SpeakerKind.Nobody) return match.First;
         if (reading.Kind == SpeakerKind.Silent && IsImpersonal(match, cue, sentence)) return match.First;
@@ -132,6 +132,7 @@ public sealed class StatementReader
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
         var before = match.First - 1;
+        if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
         return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "و") || material.IsForm(before, "فيما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
     }
 
@@ -149,6 +150,8 @@ public sealed class StatementReader
     /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
     private EntityDraft? RelativeSubject(int verb)
     {
+        foreach (var match in material.Matches.At(verb))
+            if (match.Entry.Value is CueFacts { ObjectWritten: true }) return null;
         var at = verb - 1;
         if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
         if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
@@ -253,7 +256,7 @@ public sealed class StatementReader
     private bool QuoteAhead(int from, int limit)
     {
         for (var i = from; i < Math.Min(limit, from + 14); i++)
-            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.StartsWith(i - 1, Letters.Ba))) return true;
+            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return true;
         return false;
     }
 
@@ -284,7 +287,7 @@ public sealed class StatementReader
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & Proclitics.Wa) != 0) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && ((match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
         return false;
     }
 
@@ -303,7 +306,13 @@ public sealed class StatementReader
         EntityDraft? speaker = null, relay = null;
         for (var i = match.First - 1; i >= sentence.First && i > match.First - 25; i--)
         {
-            if (material.IsForm(i, "عن") && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(i + 1, cue).Entity) is { } quoted)
+            if (speaker is null && i == match.First - 1 && SourceOn(match.First) is { } source)
+            {
+                speaker = source;
+                relay = RelayBefore(i, sentence);
+                break;
+            }
+            if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(i + 1, cue).Entity) is { } quoted)
             {
                 speaker = quoted;
                 relay = RelayBefore(i, sentence);
@@ -315,6 +324,10 @@ public sealed class StatementReader
         if (speaker is null || FindContent(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن", content.Quoted, relay);
     }
+
+    /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>
+    private EntityDraft? SourceOn(int noun) =>
+        referents.Covering(noun - 1) is { } named && named.End == noun && (named.Proclitics & Proclitics.La) != 0 ? named.Entity : null;
 
     private EntityDraft? RelayBefore(int token, Sentence sentence)
     {

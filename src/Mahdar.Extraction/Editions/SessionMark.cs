@@ -1,0 +1,13 @@
+namespace Mahdar.Extraction.Editions;
+
+/// <summary>A word for one session of a series (data/editions/nouns.tsv). <paramref name="Own"/>: it has a pronoun, and its series stands before it.</summary>
+public sealed record SessionMark(string Noun, bool Own);
+
+/// <summary>A word that begins the name of a body or meeting (data/editions/kinds.tsv).</summary>
+public sealed record BodyMark;
+
+/// <summary>A word whose number counts members, not sessions (data/editions/groups.tsv).</summary>
+public sealed record MembersMark;
+
+/// <summary>A word that ends a series' name (data/editions/names.tsv).</summary>
+public sealed record NameEndMark;

@@ -1,0 +1,142 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Events;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Editions;
+
+/// <summary>
+/// Reads the words that name one session: "الدورة 48 لمؤتمر وزراء خارجية …", "القمة العربية الـ29", "دورته الـ150",
+/// or a series of the tables with nothing but its name.
+/// </summary>
+internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
+{
+    private const int MostBeforeOrdinal = 7, MostNameWords = 14;
+
+    private readonly Material material = scene.Material;
+
+    /// <summary>A numbered session whose noun stands at a token, or null.</summary>
+    public EditionDraft? Numbered(Match noun, SessionMark mark, Sentence sentence)
+    {
+        if (FindOrdinal(noun, sentence.End) is not { } ordinal) return null;
+        if (mark.Own) return OfOwner(noun, ordinal, sentence);
+        var (after, end, known) = NameAfter(ordinal.End, sentence.End);
+        if (after is not null) return new EditionDraft(after, ordinal.Value, noun.First, end, known ? "edition: number of a series" : "edition: number and name");
+        if (ordinal.First <= noun.End) return OfStates(noun, ordinal);
+        if (SeriesAt(noun.First) is { } series) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: series and number");
+        // "القمة الثلاثية الثالثة": what stands between noun and number names it.
+        return ordinal.Value > 2 && AreAdjectives(noun.End, ordinal.First) ? new EditionDraft(Named(noun.First, ordinal.First, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, ordinal.End, "edition: name and number") : null;
+    }
+
+    /// <summary>"القمة الثالثة بين الكوريتين".</summary>
+    private EditionDraft? OfStates(Match noun, (int First, int Value, int End) ordinal)
+    {
+        if (ordinal.Value < 3 || !material.IsForm(ordinal.End, "بين") || scene.MarkAt<GroupMark>(ordinal.End + 1, out var end) is not { States.Count: > 0 }) return null;
+        return new EditionDraft(Named(noun.First, end, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, end, "edition: number between states");
+    }
+
+    /// <summary>The series of the tables that starts at a token.</summary>
+    public Match? SeriesAt(int token) => material.Matches.TryGet(token, EntryKind.Series, out var series) ? series : null;
+
+    public EntityDraft Known(Match series)
+    {
+        var name = scene.Book.CleanText(series.First, series.End, series.Proclitics & ~Proclitics.Al);
+        var draft = scene.Book.Series(series.Entry.Key, name, series.Entry.Latin, series.Entry.Key);
+        scene.Book.Mention(draft, series.First, series.End, series.Proclitics, "series listed");
+        return draft;
+    }
+
+    private EntityDraft Named(int first, int end, Proclitics proclitics)
+    {
+        var name = scene.Book.CleanText(first, end, proclitics);
+        var draft = scene.Book.Series(Letters.Fold(name), name, null, null);
+        scene.Book.Mention(draft, first, end, proclitics, "series by its words");
+        return draft;
+    }
+
+    private (int First, int Value, int End)? FindOrdinal(Match noun, int sentenceEnd)
+    {
+        for (var i = noun.End; i < sentenceEnd && i < noun.End + MostBeforeOrdinal; i++)
+        {
+            if (material.Tokens[i].Kind == TokenKind.Quote) continue;
+            if (ordinals.Read(material, i) is { } ordinal && IsOrdinal(noun, i, ordinal)) return (i, ordinal.Value, ordinal.End);
+            if (!material.IsWord(i) || material.IsTime(i) || IsNameEnd(i) || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun) return null;
+        }
+        return null;
+    }
+
+    /// <summary>A bare figure counts directly after the noun only ("الدورة 48"), else it needs the article; a word must have what the noun has.</summary>
+    private bool IsOrdinal(Match noun, int token, (int Value, int End) ordinal)
+    {
+        if (Has<MembersMark>(token - 1)) return false;
+        if (material.Tokens[token].Kind == TokenKind.Number) return token == noun.End && ordinal.Value > 1;
+        if (material.IsForm(token, "ال") || material.IsForm(token, "رقم")) return true;
+        if (ordinal.Value == 1 && ordinal.End == token + 1) return false;
+        return material.HasArticle(token) || token > noun.End && !noun.Definite;
+    }
+
+    private EditionDraft? OfOwner(Match noun, (int First, int Value, int End) ordinal, Sentence sentence)
+    {
+        for (var i = noun.First - 1; i >= sentence.First; i--)
+        {
+            if (SeriesAt(i) is { } series && series.End <= noun.First) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: session of the series before");
+            if (scene.Referents.StartingAt(i) is { Kind: ReferentKind.Organization } owner) return new EditionDraft(Named(owner.First, owner.End, owner.Proclitics), ordinal.Value, noun.First, ordinal.End, "edition: session of the body before");
+        }
+        return null;
+    }
+
+    /// <summary>The series told after the number: one of the tables, or the words after ل or من.</summary>
+    private (EntityDraft? Series, int End, bool Known) NameAfter(int from, int sentenceEnd)
+    {
+        var at = from;
+        while (at < from + 2 && material.HasArticle(at) && !material.StartsWith(at, Letters.Lam) && !IsNameEnd(at)) at++;
+        if (material.IsForm(at, "من")) at++;
+        else if (!material.StartsWith(at, Letters.Lam) || !TakesLam(at)) return (SeriesAt(from) is { } bare ? Known(bare) : null, SeriesAt(from)?.End ?? from, true);
+        if (SeriesAt(at) is { } series) return (Known(series), series.End, true);
+        var end = NameEnd(at, sentenceEnd);
+        return end > at && Has<BodyMark>(at) ? (Named(at, end, material.IsForm(at - 1, "من") ? Proclitics.None : Proclitics.La), end, false) : (null, from, false);
+    }
+
+    /// <summary>A word that is known without its ل, or begins with لل.</summary>
+    private bool TakesLam(int token)
+    {
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.La) != 0) return true;
+        return material.Passage.Form(token)[1] == Letters.Lam;
+    }
+
+    private int NameEnd(int from, int sentenceEnd)
+    {
+        var at = from;
+        while (at < sentenceEnd && at < from + MostNameWords)
+        {
+            if (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, '(') || material.Is(at, ')')) { at++; continue; }
+            if (!material.IsWord(at) && material.Tokens[at].Kind != TokenKind.Foreign || material.IsTime(at)) break;
+            if (at > from && (IsNameEnd(at) || scene.TryTrigger(at, out _, out var facts) && facts.Form != TriggerForm.Noun)) break;
+            if (at > from && IsPlaceInside(at)) break;
+            at++;
+        }
+        while (at > from && (material.Is(at - 1, '(') || material.Tokens[at - 1].Kind == TokenKind.Quote)) at--;
+        return at;
+    }
+
+    private bool IsPlaceInside(int token) => scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & Proclitics.Ba) != 0;
+
+    /// <summary>Only words without a preposition stand between noun and number.</summary>
+    private bool AreAdjectives(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (material.StartsWith(i, Letters.Lam) && TakesLam(i) || scene.LinkAt(i, out _) is not null) return false;
+        return to - from <= 6;
+    }
+
+    /// <summary>A mark of a kind with any proclitics.</summary>
+    private bool Has<T>(int token) where T : class
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is T) return true;
+        return false;
+    }
+
+    private bool IsNameEnd(int token) => scene.MarkAt<NameEndMark>(token, out _) is not null;
+}

@@ -1,0 +1,37 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Editions;
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>The session at which, or on whose sidelines, an event is told to be: one named near it in its sentence.</summary>
+internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> editions)
+{
+    private const int MostApart = 30, MostLead = 4;
+
+    /// <summary>The index of the edition, or -1.</summary>
+    public int Near(Match trigger, Sentence sentence)
+    {
+        var (best, least) = (-1, MostApart);
+        for (var i = 0; i < editions.Count; i++)
+            foreach (var (first, _) in editions[i].Evidence)
+                if (sentence.Contains(first) && Math.Abs(first - trigger.First) is var apart && apart < least && IsLedTo(first)) (best, least) = (i, apart);
+        return best;
+    }
+
+    /// <summary>The edition whose words begin at a token or up to a few after it, or -1.</summary>
+    public int StartingNear(int token)
+    {
+        for (var i = 0; i < editions.Count; i++)
+            foreach (var (first, end) in editions[i].Evidence)
+                if (first <= token + MostLead && token < end) return i;
+        return -1;
+    }
+
+    private bool IsLedTo(int first)
+    {
+        for (var i = first - 1; i >= first - MostLead; i--)
+            if (scene.Material.IsForm(i, "هامش") || scene.Material.IsForm(i, "خلال") || scene.Material.IsForm(i, "في") || scene.Material.IsForm(i, "اثناء") || scene.Material.IsForm(i, "ضمن") || scene.Material.IsForm(i, "اعمال")) return true;
+        return false;
+    }
+}

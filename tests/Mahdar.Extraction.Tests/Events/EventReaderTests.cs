@@ -1,0 +1,46 @@
+namespace Mahdar.Tests.Extraction.Events;
+
+public class EventReaderTests
+{
+    public static IEnumerable<object[]> Meetings => CaseTable.Rows("events/meetings");
+
+    public static IEnumerable<object[]> Calls => CaseTable.Rows("events/calls");
+
+    public static IEnumerable<object[]> Visits => CaseTable.Rows("events/visits");
+
+    public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
+
+    [Theory, MemberData(nameof(Meetings))]
+    public void A_meeting_has_its_parties_and_status(string sentence, string events) => Tell(sentence).ShouldBe(events);
+
+    [Theory, MemberData(nameof(Calls))]
+    public void A_call_has_its_parties_and_status(string sentence, string events) => Tell(sentence).ShouldBe(events);
+
+    [Theory, MemberData(nameof(Visits))]
+    public void A_visit_has_the_visitor_first_and_the_state_last(string sentence, string events) => Tell(sentence).ShouldBe(events);
+
+    [Theory, MemberData(nameof(Nothing))]
+    public void One_side_alone_is_no_event(string sentence) => Tell(sentence).ShouldBe("");
+
+    [Fact]
+    public void Two_mentions_of_one_meeting_are_one_event()
+    {
+        var minutes = TestReports.Read("التقى الرئيس الأميركي دونالد ترامب نظيره الروسي فلاديمير بوتين. وتناول اللقاء بين ترامب وبوتين الأزمة السورية.");
+        minutes.Events.Count.ShouldBe(1);
+        minutes.Events[0].Evidence.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_day_and_a_place_in_the_clause_are_those_of_the_event()
+    {
+        var held = TestReports.Read("التقى الرئيس الأميركي دونالد ترامب الزعيم الكوري الشمالي كيم جونغ أون في سنغافورة في 12 يونيو 2018.").Events.Single();
+        held.When.From.ShouldBe(new DateOnly(2018, 6, 12));
+        held.Place.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Every_event_says_which_rule_made_it() =>
+        TestReports.Read("زار وزير الخارجية الألماني هايكو ماس بغداد.").Events.ShouldAllBe(e => e.Rule.Length > 0 && e.Evidence.Count > 0);
+
+    private static string Tell(string sentence) => TestReports.Tell(TestReports.Read(sentence));
+}
