@@ -13,7 +13,8 @@ using Mahdar.Names;
 namespace Mahdar.Extraction;
 
 /// <summary>From a report with its blocks to its facts. Holds no state of a report; safe to call from many threads.</summary>
-public sealed class Extractor(Knowledge knowledge)
+/// <param name="watch">Told how long each stage of each report took, on the thread that read it.</param>
+public sealed class Extractor(Knowledge knowledge, Action<string, TimeSpan>? watch = null)
 {
     private readonly TimeReader times = new(TimeTables.Load());
     private readonly OrdinalReader ordinals = new();
@@ -24,21 +25,29 @@ public sealed class Extractor(Knowledge knowledge)
 
     public Minutes Read(Report report)
     {
-        var material = new Material(report, knowledge, times);
+        var laps = StageLaps.Of(watch);
+        var material = new Material(report, knowledge, times, laps);
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
         var names = new NameReader(material, NameTagger.Default);
+        laps?.End("names");
         var offices = OfficeReader.Read(material, names, organizations);
+        laps?.End("offices");
         var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
         var states = new StateBefore(material, referents);
         OwnerGuess.Fill(material, book, states);
+        laps?.End("people");
         var statements = new StatementReader(material, referents, book, states).Read();
+        laps?.End("statements");
         var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
         var editions = new EditionReader(scene, ordinals).Read();
         var events = new EventReader(scene, editions).Read();
+        laps?.End("editions, events");
         var problems = new CountProblems(material, referents).Read();
-        return new Composition(material, book, states.Of).Join(editions, events, statements, problems);
+        var minutes = new Composition(material, book, states.Of).Join(editions, events, statements, problems);
+        laps?.End("problems, composition");
+        return minutes;
     }
 }

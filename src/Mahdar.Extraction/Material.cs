@@ -12,11 +12,12 @@ public sealed class Material
     private readonly bool[] active;
     private readonly bool[] timed;
 
-    public Material(Report report, Knowledge knowledge, TimeReader times)
+    internal Material(Report report, Knowledge knowledge, TimeReader times, StageLaps? laps = null)
     {
         Knowledge = knowledge;
         Passage = new Passage(report.Text, knowledge.Vocabulary);
         Matches = knowledge.Phrases.Find(Passage);
+        laps?.End("tokens, phrases");
         active = new bool[Passage.Tokens.Length];
         timed = new bool[Passage.Tokens.Length];
         foreach (var block in report.Blocks)
@@ -24,6 +25,7 @@ public sealed class Material
         Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this)) } : report;
         Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
         foreach (var time in Times.Times) Mark(timed, time.Span);
+        laps?.End("times");
     }
 
     private void Mark(bool[] marks, Span span)

@@ -27,7 +27,7 @@ public static class Scorer
     [
         .. PublishedKind.Day(gold, found),
         .. PublishedKind.Title(gold, found),
-        BodyKind.Score(gold, found),
+        .. BodyKind.Score(gold, found),
         .. PeopleKind.Score(gold, found),
         .. EventKind.Score(gold, found),
         EditionKind.Score(gold, found),

@@ -31,6 +31,30 @@ public sealed class ReadCommandTests : IDisposable
         answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe([$"{empty}: empty", $"{Path.Combine(folder, "missing.txt")}: no such file or folder"]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Only_the_reports_asked_for_are_read(bool byFolder)
+    {
+        Write("a.txt", Text);
+        Write("b.txt", Text);
+        Write("records.jsonl", $$"""{"id":"c","text":{{JsonSerializer.Serialize(Text)}}}""" + "\n" + $$"""{"text":{{JsonSerializer.Serialize(Text)}},"id":"d"}""" + "\n");
+        var ids = byFolder ? Directory.CreateDirectory(Path.Combine(folder, "ids")).FullName : Write("ids", "# two\nb\nd\n");
+        if (byFolder) foreach (var id in new[] { "b", "d" }) Write($"ids/{id}.gold.json", "{}");
+        var answer = CommandLine.Run("read", folder, "--ids", ids, "--format", "json");
+        answer.Status.ShouldBe(0);
+        answer.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("report").GetProperty("path").GetString()![folder.Length..]).ShouldBe(["/b.txt", "/records.jsonl#d"]);
+    }
+
+    [Fact]
+    public void A_report_asked_for_that_is_not_there_is_named()
+    {
+        Write("a.txt", Text);
+        var answer = CommandLine.Run("read", folder, "--ids", Write("ids", "a\nz\n"), "--format", "json");
+        (answer.Status, answer.Error).ShouldBe((2, "z: not among these reports\n"));
+        CommandLine.Run("read", folder, "--ids", Path.Combine(folder, "none")).Status.ShouldBe(1);
+    }
+
     [Fact]
     public void Reasons_are_given_in_arabic_where_that_is_the_language()
     {

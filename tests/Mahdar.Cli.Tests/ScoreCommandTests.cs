@@ -22,6 +22,17 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Output_may_come_from_a_pipe_and_lines_that_were_not_annotated_are_not_compared()
+    {
+        Write("a.gold.json", """{"people":[{"name":"لافروف","role":null,"of":null}]}""");
+        var line = """{"report":{"path":"r.jsonl#a","title":"ت","text":"نص\nمشاركة","blocks":[{"start":0,"end":2,"kind":"body"}]},"entities":[{"id":"p1","type":"person","name":"لافروف"}]}""";
+        var answer = CommandLine.Run(new CommandLine.Options(Input: line), "score", folder, "-");
+        answer.Status.ShouldBe(0);
+        answer.Output.ShouldMatch(@"people\s+P 1\.000");
+        answer.Output.ShouldNotContain("body");
+    }
+
+    [Fact]
     public void Gold_without_output_is_named_and_has_status_1()
     {
         Write("b.gold.json", "{}");

@@ -9,7 +9,7 @@ using Mahdar.Reading.Sources;
 namespace Mahdar.Cli.Commands;
 
 /// <summary>Reads paths with all cores and writes what comes of them, in their order. What can't be read is named on standard error.</summary>
-internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths)
+internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths, WantedReports? wanted = null)
 {
     private const int SomeUnreadable = 2;
 
@@ -37,15 +37,20 @@ internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyLis
         return failed ? SomeUnreadable : 0;
     }
 
-    private void Run<T>(Func<Minutes, T> prepare, Action<T> write) where T : class =>
+    private void Run<T>(Func<Minutes, T> prepare, Action<T> write) where T : class
+    {
         OrderedWork.Run(ReportFinder.Find(paths, terminal.Input), raw => Prepare(raw, prepare), result =>
         {
             if (result.Ready is { } ready) write(ready);
-            else Report(result.Unreadable!);
+            else if (result.Unreadable is { } unreadable) Report(unreadable);
         }, Environment.ProcessorCount);
+        foreach (var id in wanted?.Missing ?? []) Report(new UnreadableReport(id, "not among these reports", "ليس بين هذه التقارير"));
+    }
 
+    /// <summary>Neither, where the report is not among those asked for.</summary>
     private (T? Ready, UnreadableReport? Unreadable) Prepare<T>(RawReport raw, Func<Minutes, T> prepare) where T : class
     {
+        if (wanted?.Holds(raw) == false) return (null, null);
         var outcome = pipeline.Read(raw);
         return (outcome.Minutes is { } minutes ? prepare(minutes) : null, outcome.Unreadable);
     }

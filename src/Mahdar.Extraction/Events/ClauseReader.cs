@@ -72,6 +72,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     slots.End = i;
                     continue;
                 }
+                if (kind == LinkKind.To && noun && facts.Frame == TriggerFrame.Object) kind = LinkKind.With;
                 if (kind == LinkKind.Stop) break;
                 if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);

@@ -47,7 +47,7 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return new EventMerger(material.Report.Published?.From).Merge(found, recalls);
+        return new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls));
     }
 
     private void ReadSentence(Sentence sentence)

@@ -59,7 +59,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>
         (telling.Trigger.Proclitics & Proclitics.La) != 0 || telling.Facts.Frame == TriggerFrame.Object || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
-        || status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
+        || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
     private Pairing? InCall(Telling telling)

@@ -36,6 +36,9 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return two;
     }
 
+    /// <summary>Who speaks for somebody is not one of "the two leaders".</summary>
+    private static bool Speaks(EntityDraft person) => person.Offices.Exists(office => office.Role == Role.Spokesperson);
+
     private List<EntityDraft> Named(int token)
     {
         var all = scene.Referents.All;
@@ -44,7 +47,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         {
             if (all[i].Kind is not (ReferentKind.Person or ReferentKind.Pair)) continue;
             for (var k = all[i].Entities.Count - 1; k >= 0 && two.Count < 2; k--)
-                if (two.Count == 0 || !Equals(PartyReader.SideOf(two[0]), PartyReader.SideOf(all[i].Entities[k]))) two.Insert(0, all[i].Entities[k]);
+                if (!Speaks(all[i].Entities[k]) && (two.Count == 0 || !Equals(PartyReader.SideOf(two[0]), PartyReader.SideOf(all[i].Entities[k])))) two.Insert(0, all[i].Entities[k]);
         }
         return two.Count == 2 ? two : [];
     }

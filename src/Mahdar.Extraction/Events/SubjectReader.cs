@@ -71,6 +71,14 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
         return null;
     }
 
+    /// <summary>"وصل أكثر من ألف جندي إلى": a word directly after the verb that names nobody known is its subject.</summary>
+    public bool IsAnother(Match verb)
+    {
+        var next = verb.End;
+        return material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null
+            && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
+    }
+
     /// <summary>A verb has the gender of who is understood as its subject.</summary>
     private static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
 

@@ -48,6 +48,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None;
+        if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 

@@ -19,6 +19,27 @@ public static class RecordReader
         }
     }
 
+    /// <summary>The id alone, without reading what comes after it; null where there is none.</summary>
+    public static string? ReadId(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(line);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("id"u8)) return Value(ref json);
+                json.Read();
+                json.Skip();
+            }
+            return null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static ReportRecord? ReadObject(ReadOnlySpan<byte> line)
     {
         var json = new Utf8JsonReader(line);

@@ -32,7 +32,7 @@ public static class GoldReader
     {
         Published = Text(json, "published"),
         Title = Text(json, "title"),
-        Drop = List(json, "drop", line => line.GetString() ?? ""),
+        Drop = !Has(json, "drop") ? null : List(json, "drop", line => line.GetString() ?? ""),
         People = List(json, "people", p => new GoldPerson(Text(p, "name") ?? "", Text(p, "role"), Text(p, "of"))),
         Events = List(json, "events", e => new GoldEvent(Text(e, "type") ?? "", Text(e, "status"), List(e, "who", who => who.GetString() ?? ""), Text(e, "from"), Text(e, "to"))),
         Editions = List(json, "editions", e => new GoldEdition(Text(e, "series") ?? "", Number(e, "ordinal"))),
@@ -42,6 +42,8 @@ public static class GoldReader
     };
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String ? field.GetString() : null;
+
+    private static bool Has(JsonElement json, string name) => json.TryGetProperty(name, out var field) && field.ValueKind != JsonValueKind.Null;
 
     private static int? Number(JsonElement json, string name) => json.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.Number ? field.GetInt32() : null;
 

@@ -5,8 +5,8 @@ public sealed record GoldReport
 {
     public string? Published { get; init; }
     public string? Title { get; init; }
-    /// <summary>Lines that are neither title nor body.</summary>
-    public IReadOnlyList<string> Drop { get; init; } = [];
+    /// <summary>Lines that are neither title nor body; null where the annotation doesn't tell, and the body is not compared.</summary>
+    public IReadOnlyList<string>? Drop { get; init; } = [];
     public IReadOnlyList<GoldPerson> People { get; init; } = [];
     public IReadOnlyList<GoldEvent> Events { get; init; } = [];
     public IReadOnlyList<GoldEdition> Editions { get; init; } = [];

@@ -9,10 +9,11 @@ internal static class BodyKind
 {
     private const int Excerpt = 60;
 
-    public static Tally Score(GoldReport gold, FoundReport found)
+    public static IEnumerable<Tally> Score(GoldReport gold, FoundReport found)
     {
+        if (gold.Drop is not { } drop) yield break;
         var text = found.Minutes.Report.Text;
-        var dropped = gold.Drop.Select(Folded.Text).ToHashSet(StringComparer.Ordinal);
+        var dropped = drop.Select(Folded.Text).ToHashSet(StringComparer.Ordinal);
         var kept = KeptUnits(found.Minutes.Report);
         int right = 0, lost = 0, noise = 0;
         List<string> misses = [], extras = [];
@@ -36,7 +37,7 @@ internal static class BodyKind
                 extras.Add(Head(line));
             }
         }
-        return new Tally("body (characters)", right, lost, noise, misses, extras);
+        yield return new Tally("body (characters)", right, lost, noise, misses, extras);
     }
 
     private static bool[] KeptUnits(Report report)

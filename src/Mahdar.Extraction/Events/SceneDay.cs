@@ -1,0 +1,69 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Gives a meeting or call that is told as held, without a day of its own, the day on which the report's scene plays: the
+/// day of the event told before it, if that is the report's own day or one of the days just before.
+/// </summary>
+internal sealed class SceneDay(Scene scene)
+{
+    /// <summary>So many tokens back the scene is still the same.</summary>
+    private const int Reach = 90;
+
+    /// <summary>A scene of the news is at most so many days old.</summary>
+    private const int MostDaysOld = 6;
+
+    public List<EventDraft> Fill(List<EventDraft> events) => events.ConvertAll(draft => Fill(draft, events));
+
+    private EventDraft Fill(EventDraft draft, List<EventDraft> events)
+    {
+        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call)) return draft;
+        foreach (var (first, _) in draft.Evidence)
+            if (!IsBackground(first) && (DayBefore(first, events) ?? DayOfLine(first)) is { } day)
+                return draft with { When = day, Rule = draft.Rule + ", on the day of the scene" };
+        return draft;
+    }
+
+    /// <summary>"وكان ترامب قد التقى", "سبق أن التقى", "منذ لقائه": what came before the scene.</summary>
+    private bool IsBackground(int token)
+    {
+        var material = scene.Material;
+        for (var i = token - 1; i >= Math.Max(0, token - 8) && material.IsActive(i); i--)
+        {
+            if (material.Is(i, '.')) break;
+            if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
+        }
+        return false;
+    }
+
+    /// <summary>The day of the event that is told last before a token.</summary>
+    private Days? DayBefore(int token, List<EventDraft> events)
+    {
+        if (scene.Material.Report.Published?.From is not { } today) return null;
+        EventDraft? last = null;
+        foreach (var told in events)
+            if (told.First < token && token - told.First < Reach && told.When.From is not null && told.Status is EventStatus.Held or EventStatus.Ongoing && (last is null || told.First > last.First)) last = told;
+        return last?.When.From is { } day && day <= today && today.DayNumber - day.DayNumber <= MostDaysOld ? Days.On(day) : null;
+    }
+
+    /// <summary>The last day told before a token on its line, unless it dates what somebody said.</summary>
+    private Days? DayOfLine(int token)
+    {
+        var material = scene.Material;
+        if (material.Report.Published?.From is not { } today) return null;
+        for (var i = token; i >= Math.Max(0, token - Reach) && material.Tokens[i].Kind != TokenKind.Break; i--)
+            if (scene.Times.At(i) is { Kind: TimeKind.Date, Days: { IsOneDay: true, From: { } day } days })
+                return day <= today && today.DayNumber - day.DayNumber <= MostDaysOld && !DatesSpeech(i) ? days : null;
+        return null;
+    }
+
+    private bool DatesSpeech(int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 9) && !scene.Material.Is(i, '.'); i--)
+            if (scene.Material.Matches.Has(i, EntryKind.Cue)) return true;
+        return false;
+    }
+}

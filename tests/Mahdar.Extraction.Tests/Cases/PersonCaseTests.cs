@@ -1,0 +1,19 @@
+using Shouldly;
+using Xunit;
+
+namespace Mahdar.Extraction.Tests.Cases;
+
+/// <summary>Tables of tests/cases/people.</summary>
+public sealed class PersonCaseTests
+{
+    private const string Folder = "people";
+
+    public static TheoryData<Case> Cases => Case.OfFolder(Folder);
+
+    [Theory, MemberData(nameof(Cases))]
+    public void All_that_is_told_is_found_and_nothing_else(Case told) => Told.People(told.Text).ShouldBe(told.Expected, ignoreOrder: true);
+
+    [Fact]
+    public void Known_gaps_are_still_gaps() =>
+        Case.GapsOf(Folder).Where(told => Told.People(told.Text).Order().SequenceEqual(told.Expected.Order())).ShouldBeEmpty("mended: move these cases to another table of the folder");
+}
