@@ -32,12 +32,12 @@ public sealed class EventReader
         (this.scene, material) = (scene, scene.Material);
         var recent = new RecentParties(scene, found);
         var parties = new PartyReader(scene, recent);
-        var subjects = new SubjectReader(scene, parties);
+        var subjects = new SubjectReader(scene, parties, recent);
         clauses = new ClauseReader(scene, parties);
         verbs = new MeetingVerbReader(subjects, recent);
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
-        visits = new VisitReader(scene, subjects, parties);
+        visits = new VisitReader(scene, subjects);
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
