@@ -18,6 +18,8 @@ internal sealed class StatusReader(Scene scene)
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         if ((After(trigger, end) ?? before) is { } told) return (told, EventStatus.Held);
+        // "قبيل سفره إلى": who speaks is on his way by now.
+        if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         return Carried(trigger, sentenceFirst);
     }
 
