@@ -17,7 +17,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Visit or TriggerFrame.Tour;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         var bareAllowed = !noun || !trigger.Definite;
@@ -43,13 +43,19 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             }
             if (material.IsComma(i))
             {
+                if (!noun && AfterRelative(i + 1, limit) is { } close)
+                {
+                    i = close;
+                    continue;
+                }
                 if (!GoesOn(i + 1) && !(noun && scene.LinkAt(i + 1, out _) is LinkKind.Relative)) break;
                 i++;
                 continue;
             }
-            if (scene.Referents.StartingAt(i) is { } place && IsPlace(place, link, visit))
+            if (PlaceAt(i) is { } place && IsPlace(place, link, visit))
             {
-                ReadPlaces(place, link, visit, slots, ref i);
+                // "غادر الرياض": where somebody leaves from is not where he goes.
+                ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 bareAllowed |= !noun;
                 continue;
@@ -73,7 +79,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     continue;
                 }
                 if (kind == LinkKind.To && noun && facts.Frame == TriggerFrame.Object) kind = LinkKind.With;
-                if (kind == LinkKind.Stop) break;
+                // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
+                if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) break;
                 if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);
                 slots.End = i;
@@ -210,6 +217,18 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 
+    /// <summary>The land at a token: by its name, as "العاصمة السويدية", or behind "كل من".</summary>
+    private Referent? PlaceAt(int token)
+    {
+        if (scene.Referents.StartingAt(token) is { } referent) return referent;
+        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "لكل"))) return PlaceAt(token + 2) is { } first && scene.IsLand(first) ? first : null;
+        if (!material.IsForm(token, "العاصمه") && !material.IsForm(token, "للعاصمه")) return null;
+        if (!material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
+        var end = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
+        if (scene.Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && scene.IsLand(city)) return city with { First = token };
+        return new Referent(token, nationality.End, Proclitics.None, [scene.Book.State(state)], ReferentKind.Capital);
+    }
+
     private bool IsPlace(Referent referent, LinkKind link, bool visit)
     {
         if (!scene.IsLand(referent)) return false;
@@ -225,11 +244,20 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             else if (link != LinkKind.From && (next.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
-            if (scene.Referents.StartingAt(after) is not { } other || !scene.IsLand(other)) break;
+            if (PlaceAt(after) is not { } other || !scene.IsLand(other)) break;
             if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
             next = other;
         }
         slots.End = i;
+    }
+
+    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي": the comma that closes a relative clause, where the verb's clause goes on behind it.</summary>
+    private int? AfterRelative(int token, int limit)
+    {
+        if (scene.LinkAt(token, out _) is not LinkKind.Relative) return null;
+        for (var i = token + 1; i < limit && !material.Is(i, '.') && !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote; i++)
+            if (material.IsComma(i)) return GoesOn(i + 1) ? i : null;
+        return null;
     }
 
     private int SkipBrackets(int token, int limit)

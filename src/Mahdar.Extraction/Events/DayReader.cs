@@ -8,12 +8,13 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
 internal sealed class DayReader(Scene scene, StatusReader status)
 {
-    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31;
+    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5;
 
     private readonly Material material = scene.Material;
 
     public Days Read(Match trigger, int slotsEnd, int sentenceFirst, int sentenceEnd)
     {
+        if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
         for (var i = trigger.End; i < limit; i++)
         {
@@ -23,7 +24,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
         }
         // What is to be held has its day after it; the day before it is that of the word that announces it.
-        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative) return default;
+        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger)) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { From: { } from, To: { } to } days && to.DayNumber - from.DayNumber <= MostDays) return days;
@@ -32,8 +33,25 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return default;
     }
 
+    /// <summary>"زيارة الصين في مايو وزيارة روسيا": the day of the noun before is not that of the one joined to it.</summary>
+    private static bool IsAnotherNoun(Match trigger) => (trigger.Proclitics & Proclitics.Wa) != 0 && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun };
+
+    /// <summary>"الاثنين غداة لقاء", "بعد يوم من قمة": so many days from the day told just before, else from that of the report.</summary>
+    private Days? Beside(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst && i >= token - MostBeside; i--)
+        {
+            if (scene.MarkAt<DayMark>(i, out var end) is not { } mark || end != token) continue;
+            var day = material.Report.Published?.From;
+            for (var k = i - 1; k >= sentenceFirst && k >= i - MostBeside; k--)
+                if (DaysAt(k) is { IsOneDay: true } told) { day = told.From; break; }
+            return day is { } from ? Days.On(from.AddDays(mark.Days)) : null;
+        }
+        return null;
+    }
+
     private Days? DaysAt(int token) =>
-        scene.Times.At(token) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: not null } days } time && !IsSince(time) ? days : null;
+        !material.IsForm(token, "الاثنان") && scene.Times.At(token) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: not null } days } time && !IsSince(time) ? days : null;
 
     /// <summary>A span from or to some other day (منذ, قبل) dates something else.</summary>
     private bool IsSince(TimeExpression time)
@@ -61,7 +79,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (scene.Referents.Covering(token) is not null) return false;
         if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") || IsVerb(token)) return true;
         // "التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.
-        return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && material.IsForm(token - 1, "في"));
+        return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال")));
     }
 
     private bool StartsClause(int token)

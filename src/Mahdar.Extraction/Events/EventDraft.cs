@@ -33,6 +33,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Together { get; init; }
     /// <summary>Whether the parties stand in the words themselves rather than being understood.</summary>
     public bool Told { get; init; } = true;
+    /// <summary>Whether nothing in the words tells the status.</summary>
+    public bool Unsure { get; init; }
     public bool InTitle { get; init; }
     public TriggerForm Form { get; init; }
 }

@@ -149,6 +149,6 @@ internal sealed class EventMerger(DateOnly? published)
         var status = draft.Status ?? (draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // Who has arrived or is there stays until a day that is not told.
         var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);
-        return draft with { Status = status, When = open ? new Days(draft.When.From, null) : draft.When };
+        return draft with { Status = status, Unsure = draft.Status is null, When = open ? new Days(draft.When.From, null) : draft.When };
     }
 }

@@ -32,12 +32,12 @@ public sealed class EventReader
         (this.scene, material) = (scene, scene.Material);
         var recent = new RecentParties(scene, found);
         var parties = new PartyReader(scene, recent);
-        var subjects = new SubjectReader(scene, parties);
+        var subjects = new SubjectReader(scene, parties, recent);
         clauses = new ClauseReader(scene, parties);
         verbs = new MeetingVerbReader(subjects, recent);
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
-        visits = new VisitReader(scene, subjects, parties);
+        visits = new VisitReader(scene, subjects);
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
@@ -47,7 +47,7 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls));
+        return new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls)));
     }
 
     private void ReadSentence(Sentence sentence)
@@ -66,7 +66,7 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First) || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && IsPassive(trigger.First)) return;
+        if (facts.Type is not { } type || IsNegated(trigger.First) || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
         var slots = clauses.Read(trigger, facts, sentence.End);
         var telling = new Telling(trigger, facts, sentence, slots);
         if (type == EventType.Visit)
@@ -146,6 +146,9 @@ public sealed class EventReader
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
+
+    /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
+    private bool IsWelcome(int token) => material.IsForm(token - 1, "في") && (material.IsForm(token - 2, "كان") || material.IsForm(token - 2, "وكان") || material.Passage.Form(Math.Max(0, token - 2)).StartsWith("مستقبل"));
 
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)

@@ -15,7 +15,13 @@ public enum StatusSide : byte { Before, After, Both, BeforePresent }
 public sealed record StatusMark(EventStatus Status, StatusSide Side);
 
 /// <summary>A word for both parties at once (data/events/groups.tsv), with their states where it tells them.</summary>
-public sealed record GroupMark(IReadOnlyList<string> States);
+public sealed record GroupMark(IReadOnlyList<string> States, GroupKind Kind);
+
+/// <summary>How many days an event is from the words that speak of it: غداة, عشية (data/events/days.tsv).</summary>
+public sealed record DayMark(int Days);
+
+/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, or those who lead the two states.</summary>
+public enum GroupKind : byte { People, Sides, Leaders }
 
 /// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
 public sealed record CarrierMark;

@@ -48,10 +48,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
             if (facts is not { Frame: TriggerFrame.Light } || facts.Form == TriggerForm.Noun) return null;
-            for (var k = verb.End; k < telling.Trigger.First; k++)
-                if (parties.ReadAt(k) is { } list)
-                    return (list.Proclitics & ~Proclitics.Al) == 0 && scene.LinkAt(k - 1, out _) is null && !list.Parties.Any(known.Contains) ? list.Parties : null;
-            return subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: > 0 } before && !before.Any(known.Contains) ? before : null;
+            return subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier && !carrier.Parties.Any(known.Contains) ? carrier.Parties : null;
         }
         return null;
     }

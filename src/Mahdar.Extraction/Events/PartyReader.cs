@@ -8,6 +8,8 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who can take part in an event where they stand: people, states, organizations, delegations, "the two sides".</summary>
 internal sealed class PartyReader(Scene scene, RecentParties recent)
 {
+    private const int MostRelative = 8;
+
     private readonly Material material = scene.Material;
 
     /// <summary>The parties that start at a token, or null.</summary>
@@ -25,7 +27,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         {
             foreach (var party in next.Parties)
                 if (!parties.Contains(party)) parties.Add(party);
-            end = next.End;
+            (end, each) = (next.End, each || next.Each);
         }
         var many = parties.Select(SideOf).Distinct().Count() > 1;
         return new PartyList(parties, token, end, first.Proclitics, many && (first.Each || each), first.Delegation);
@@ -53,8 +55,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     private PartyList? Next(int end)
     {
-        var at = SkipBrackets(SkipQuotes(end));
+        var at = SkipRelative(SkipBrackets(SkipQuotes(end)));
         var comma = material.IsComma(at);
+        if (IsAlso(comma ? at + 1 : at) && ReadOne(comma ? at + 2 : at + 1) is { } also) return (also.Proclitics & ~Proclitics.Al) == 0 ? also with { Each = true } : null;
         if (comma) at = SkipQuotes(at + 1);
         var hyphen = !comma && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
         if (hyphen) at++;
@@ -101,10 +104,11 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
+            if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
             if (Nationalities(match.End, out var end) is { } states)
                 return new PartyList(states.Count > 1 ? states : recent.TwoOf(states[0].Ref!, token) is { Count: 2 } people ? people : states, token, end, match.Proclitics);
-            return recent.Two(token) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
+            return (group.Kind == GroupKind.Sides ? recent.Sides(token) : recent.Two(token)) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
         }
         return null;
     }
@@ -163,6 +167,18 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (material.IsComma(at) && material.Matches.Has(at + 1, EntryKind.Nationality) || material.Is(at, '-') || material.Is(at, '–')) at++;
         }
         return states;
+    }
+
+    /// <summary>"وكذلك الأمين العام": one more, met apart from the others.</summary>
+    private bool IsAlso(int token) => material.IsForm(token, "وكذلك") || material.IsForm(token, "وايضا") || material.IsForm(token, "كذلك");
+
+    /// <summary>"هورست سيهوفر الذي يواجه ضغوطا، ونظيره": a short relative clause inside a list.</summary>
+    private int SkipRelative(int token)
+    {
+        if (scene.LinkAt(token, out _) is not LinkKind.Relative) return token;
+        for (var i = token + 1; i < token + MostRelative && material.IsActive(i); i++)
+            if (material.IsComma(i)) return material.StartsWith(i + 1, Letters.Waw) ? i : token;
+        return token;
     }
 
     private int SkipQuotes(int token)

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found)
 {
     /// <summary>So many tokens back a pair is looked for.</summary>
-    private const int MostBack = 120;
+    private const int MostBack = 120, MostNear = 12;
 
     public IReadOnlyList<EntityDraft> Two(int token)
     {
@@ -23,6 +23,43 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return null;
     }
 
+    /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
+    public IReadOnlyList<EntityDraft> Sides(int token) => States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Two(token) is { Count: 2 } two ? two : States(token, MostBack);
+
+    /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
+    public IReadOnlyList<EntityDraft> Leaders(int token) =>
+        Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
+
+    private EntityDraft? Leader(string state, int token)
+    {
+        var all = scene.Referents.All;
+        for (var i = Before(all, token); i >= 0; i--)
+            foreach (var entity in all[i].Entities)
+                if (entity is { Type: EntityType.Person, Name: not null } && entity.RepresentedState == state && entity.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment && office.Status != OfficeStatus.Former)) return entity;
+        return null;
+    }
+
+    /// <summary>"بين كوريا الشمالية والولايات المتحدة" stands last before a token.</summary>
+    private bool AreJoined(int token)
+    {
+        var all = scene.Referents.All;
+        var last = Before(all, token);
+        return last > 0 && token - all[last].End < MostNear && (all[last].Proclitics & Arabic.Proclitics.Wa) != 0 && all[last - 1].End == all[last].First && scene.LinkAt(all[last - 1].First - 1, out _) is LinkKind.Between;
+    }
+
+    private List<EntityDraft> States(int token, int most)
+    {
+        var all = scene.Referents.All;
+        var two = new List<EntityDraft>(2);
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < most && two.Count < 2; i--)
+            if (all[i].Kind is ReferentKind.State or ReferentKind.Capital && !two.Contains(all[i].Entity)) two.Insert(0, all[i].Entity);
+        return two.Count == 2 ? two : [];
+    }
+
+    /// <summary>Who acts in the event told last between two tokens: its first party.</summary>
+    public EntityDraft? Actor(int from, int to) =>
+        found.Count > 0 && found[^1] is { Type: not EventType.Agreement } last && last.First >= from && last.First < to && last.Parties[0] is { Type: EntityType.Person } actor ? actor : null;
+
     private static bool IsPair(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count() == 2;
 
     /// <summary>"المسؤولان الأميركيان": the two people of a state named last.</summary>
@@ -37,7 +74,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     }
 
     /// <summary>Who speaks for somebody is not one of "the two leaders".</summary>
-    private static bool Speaks(EntityDraft person) => person.Offices.Exists(office => office.Role == Role.Spokesperson);
+    public static bool Speaks(EntityDraft person) => person.Offices.Exists(office => office.Role == Role.Spokesperson);
 
     private List<EntityDraft> Named(int token)
     {

@@ -13,6 +13,9 @@ internal sealed class SceneDay(Scene scene)
     /// <summary>So many tokens back the scene is still the same.</summary>
     private const int Reach = 90;
 
+    /// <summary>So many tokens from the beginning of the report are still about what its first line tells.</summary>
+    private const int FarFromLead = 300;
+
     /// <summary>A scene of the news is at most so many days old.</summary>
     private const int MostDaysOld = 6;
 
@@ -22,7 +25,7 @@ internal sealed class SceneDay(Scene scene)
     {
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call)) return draft;
         foreach (var (first, _) in draft.Evidence)
-            if (!IsBackground(first) && (DayBefore(first, events) ?? DayOfLine(first)) is { } day)
+            if (!IsBackground(first) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
@@ -58,6 +61,25 @@ internal sealed class SceneDay(Scene scene)
             if (scene.Times.At(i) is { Kind: TimeKind.Date, Days: { IsOneDay: true, From: { } day } days })
                 return day <= today && today.DayNumber - day.DayNumber <= MostDaysOld && !DatesSpeech(i) ? days : null;
         return null;
+    }
+
+    /// <summary>The one day told in the first line, for what the next lines tell.</summary>
+    private Days? DayOfLead(int token)
+    {
+        var material = scene.Material;
+        if (material.Report.Published?.From is not { } today || token > FarFromLead) return null;
+        DateOnly? lead = null;
+        var started = false;
+        for (var i = 0; i < token; i++)
+        {
+            if (started && material.Tokens[i].Kind == TokenKind.Break) break;
+            if (!material.IsActive(i)) continue;
+            started = true;
+            if (scene.Times.At(i) is not { Kind: TimeKind.Date, Days: { IsOneDay: true, From: { } day } }) continue;
+            if (lead is not null && lead != day) return null;
+            lead = day;
+        }
+        return lead is { } one && one <= today && today.DayNumber - one.DayNumber <= MostDaysOld ? Days.On(one) : null;
     }
 
     private bool DatesSpeech(int token)

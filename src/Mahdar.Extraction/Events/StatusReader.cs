@@ -18,6 +18,8 @@ internal sealed class StatusReader(Scene scene)
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         if ((After(trigger, end) ?? before) is { } told) return (told, EventStatus.Held);
+        // "قبيل سفره إلى": who speaks is on his way by now.
+        if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         return Carried(trigger, sentenceFirst);
     }
 
@@ -33,7 +35,7 @@ internal sealed class StatusReader(Scene scene)
                 if ((match.Proclitics & Proclitics.Ka) != 0) continue;
                 if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
                 // "قبل ذهابه": a journey before which something was is not yet to come.
-                if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && match.Entry.Name is "قبل" or "قبيل") continue;
+                if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
                 if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
                 return mark.Status;
             }
@@ -85,7 +87,7 @@ internal sealed class StatusReader(Scene scene)
         {
             if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather }) return OfVerb(verb, facts, sentenceFirst);
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Leave }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);

@@ -6,9 +6,9 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
-internal sealed class SubjectReader(Scene scene, PartyReader parties)
+internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 7;
+    private const int MostSentencesBack = 3, MostDelegationWords = 7, MostBeforeOpening = 2, MostAhead = 30;
 
     private readonly Material material = scene.Material;
 
@@ -25,7 +25,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>"وفد أميركي" directly before a verb.</summary>
-    private PartyList? Delegation(int verb, int sentenceFirst)
+    public PartyList? Delegation(int verb, int sentenceFirst)
     {
         for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostDelegationWords; i--)
         {
@@ -38,6 +38,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
     /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>.</summary>
     public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
+        if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
         EntityDraft? body = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
@@ -49,9 +50,24 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
         return body;
     }
 
+    /// <summary>"ثم يتوجه", "كما أجرى", "حيث التقى", "وتناول", "قبل أن يلتقي": who acted before acts again.</summary>
+    public bool GoesOn(int token) => material.IsForm(token - 1, "ثم") || material.IsForm(token - 1, "كما") || material.IsForm(token - 1, "حيث")
+        || material.IsForm(token - 1, "ان") && (material.IsForm(token - 2, "قبل") || material.IsForm(token - 2, "علي"))
+        || scene.TryTrigger(token, out var verb, out var facts) && facts.Form != TriggerForm.Noun && (verb.Proclitics & Proclitics.Wa) != 0;
+
+    /// <summary>The subject of a verb that stands before a noun it carries: told after it, going on from before, or directly before it.</summary>
+    public PartyList? Of(Match verb, int noun, int sentenceFirst)
+    {
+        for (var k = verb.End; k < noun; k++)
+            if (parties.ReadAt(k) is { } list) return (list.Proclitics & ~Proclitics.Al) == 0 && scene.LinkAt(k - 1, out _) is null ? list : null;
+        if (GoesOn(verb.First) && recent.Actor(sentenceFirst, verb.First) is { } actor) return new PartyList([actor], verb.First, verb.First, Proclitics.None);
+        return Delegation(verb.First, sentenceFirst) ?? (Adjacent(verb.First, sentenceFirst) is { Count: > 0 } adjacent ? new PartyList(adjacent, verb.First, verb.First, Proclitics.None) : null);
+    }
+
     /// <summary>Who is meant where the sentence names nobody: its speaker, else the first person of the sentence before.</summary>
     public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
+        if (Ahead(token, others, gender) is { } ahead) return ahead;
         if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !others.Contains(speaker) && Agrees(speaker, gender)) return speaker;
         var sentence = material.Passage.SentenceOf(token);
         for (var back = 1; back <= MostSentencesBack && sentence - back >= 0; back++)
@@ -60,6 +76,17 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties)
             if (!material.IsActive(before.First)) continue;
             if (FirstPerson(before.First, before.End, others, gender) is { } first) return first;
         }
+        return null;
+    }
+
+    /// <summary>"وخلال زيارته للولايات المتحدة قدم ماكرون": at the head of a sentence the subject follows with the main verb.</summary>
+    private EntityDraft? Ahead(int token, IReadOnlyCollection<EntityDraft> others, Gender gender)
+    {
+        var sentence = material.Passage.Sentences[material.Passage.SentenceOf(token)];
+        if (token - sentence.First > MostBeforeOpening || scene.LinkAt(token - 1, out _) is not (LinkKind.Stop or LinkKind.In)) return null;
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, token) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, token + MostAhead); i++)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].First > token + 1 && IsSubject(all[i]) && !RecentParties.Speaks(all[i].Entity) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
         return null;
     }
 

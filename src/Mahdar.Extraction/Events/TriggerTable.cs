@@ -15,7 +15,8 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/links").Rows) AddMark(loader, row["word"], "event:link", new LinkMark(row.Enum<LinkKind>("link")));
         foreach (var row in Table.Load("events/status").Rows)
             AddMark(loader, row["phrase"], "event:status", new StatusMark(row.Enum<EventStatus>("status"), row.Enum<StatusSide>("side")));
-        foreach (var row in Table.Load("events/groups").Rows) AddMark(loader, row["phrase"], "event:group", new GroupMark(row.List("states")));
+        foreach (var row in Table.Load("events/groups").Rows) AddMark(loader, row["phrase"], "event:group", new GroupMark(row.List("states"), row.Enum<GroupKind>("kind")));
+        foreach (var row in Table.Load("events/days").Rows) AddMark(loader, row["phrase"], "event:day", new DayMark(int.Parse(row["days"], System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
     }

@@ -1,11 +1,10 @@
-using Mahdar.Arabic;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
-internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyReader parties)
+internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 {
     /// <summary>One draft for each state visited.</summary>
     public IEnumerable<EventDraft> Read(Telling telling)
@@ -21,7 +20,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
             {
-                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form, Arrival = facts.Frame == TriggerFrame.Way,
+                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form, Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
             };
         }
     }
@@ -31,15 +30,16 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
         var (trigger, facts, sentence, slots) = telling;
         rule = "visitor told";
         var noun = facts.Form == TriggerForm.Noun;
-        if (!noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return related.Where(IsTraveller).ToArray();
+        if (!noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
         if (slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None) return People(slots.Bare[0]);
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
-        if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return adjacent.Where(IsTraveller).ToArray();
+        if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
         if (noun && facts.Plural) return null;
         if (subjects.Before(trigger.First, sentence.First, [], facts.Gender) is { } before && IsTraveller(before)) return [before];
         rule = "visitor understood";
+        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
     }
 
@@ -47,7 +47,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
     private bool IsOfAnother(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None;
+        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && IsBefore(trigger.First - 1));
         if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
@@ -56,6 +56,13 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
 
     private static EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(IsTraveller).ToArray();
 
+    /// <summary>The people told before a verb; states only where a delegation of theirs is told.</summary>
+    private EntityDraft[] Travellers(IReadOnlyList<EntityDraft> told, int verb, int sentenceFirst) =>
+        subjects.Delegation(verb, sentenceFirst) is { } delegation ? delegation.Parties.ToArray() : told.Where(IsTraveller).ToArray();
+
+    /// <summary>"قبيل التوجه إلى": the one who is spoken of travels.</summary>
+    private bool IsBefore(int token) => scene.Material.IsForm(token, "قبل") || scene.Material.IsForm(token, "قبيل") || scene.Material.IsForm(token, "بعد") || scene.Material.IsForm(token, "لدي");
+
     private static bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person;
 
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling)
@@ -63,10 +70,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, PartyRead
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Way } || facts.Form == TriggerForm.Noun) return null;
-            for (var k = verb.End; k < telling.Trigger.First; k++)
-                if (parties.ReadAt(k) is { } list) return (list.Proclitics & ~Proclitics.Al) == 0 ? People(list) : null;
-            return subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: > 0 } adjacent ? adjacent.Where(IsTraveller).ToArray() : null;
+            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Way or TriggerFrame.Leave } || facts.Form == TriggerForm.Noun) return null;
+            return subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier ? People(carrier) : null;
         }
         return null;
     }

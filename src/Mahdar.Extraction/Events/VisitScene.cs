@@ -1,0 +1,39 @@
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Tells of visits what the report around them tells: a visit takes its day from the meeting of the visitor with the hosts; one
+/// that the head of the report speaks of, without a word of its time, goes on.
+/// </summary>
+internal sealed class VisitScene(Scene scene)
+{
+    /// <summary>So many lines are the head of a report.</summary>
+    private const int HeadLines = 3;
+
+    public List<EventDraft> Fill(List<EventDraft> events) => events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
+
+    private EventDraft Settle(EventDraft visit, List<EventDraft> events)
+    {
+        var meeting = events.Find(one => IsWithin(one, visit) && (visit.Unsure || IsOver(one) == IsOver(visit)));
+        if (visit.Unsure && visit.Status == EventStatus.Held && !visit.When.IsKnown)
+            visit = meeting is { Status: EventStatus.Planned } ? visit with { Status = EventStatus.Planned } : IsInHead(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
+        if (visit.When.IsKnown || meeting is not { When: { IsOneDay: true, From: { } day } } || IsOver(meeting) != IsOver(visit)) return visit;
+        return visit with { When = visit.Status == EventStatus.Held ? Days.On(day) : new Days(day, null), Rule = visit.Rule + ", on the day of the meeting" };
+    }
+
+    /// <summary>A meeting of the visitor with somebody of the state visited, there as far as is told.</summary>
+    private static bool IsWithin(EventDraft meeting, EventDraft visit) =>
+        meeting.Type == EventType.Meeting && (meeting.Country is null || meeting.Country == visit.Country)
+        && meeting.Parties.Any(party => !ReferenceEquals(party, visit.Parties[^1]) && Equals(PartyReader.SideOf(party), visit.Country)) && meeting.Parties.Contains(visit.Parties[0]);
+
+    private static bool IsOver(EventDraft draft) => draft.Status is EventStatus.Held or EventStatus.Ongoing;
+
+    private bool IsInHead(EventDraft visit)
+    {
+        var lines = 0;
+        for (var i = visit.First - 1; i >= 0 && lines < HeadLines; i--)
+            if (scene.Material.Tokens[i].Kind == Arabic.TokenKind.Break) lines++;
+        return lines < HeadLines;
+    }
+}
