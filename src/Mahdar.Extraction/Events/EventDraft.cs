@@ -35,6 +35,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Told { get; init; } = true;
     /// <summary>Whether nothing in the words tells the status.</summary>
     public bool Unsure { get; init; }
+    /// <summary>Whether its day is that of the scene, not of its own words.</summary>
+    public bool OfScene { get; init; }
     public bool InTitle { get; init; }
     public TriggerForm Form { get; init; }
 }

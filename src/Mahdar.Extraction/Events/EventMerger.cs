@@ -127,9 +127,9 @@ internal sealed class EventMerger(DateOnly? published)
         Together = one.Together || other.Together,
     };
 
-    /// <summary>Cancelled over all; planned over proposed; ongoing over held.</summary>
+    /// <summary>Cancelled over all, but what is spoken of as coming before its cancelling is told stays possible; planned over proposed; ongoing over held.</summary>
     private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a
-        : a is EventStatus.Cancelled && b is EventStatus.Proposed ? EventStatus.Proposed
+        : a is EventStatus.Cancelled && b is EventStatus.Proposed || b is EventStatus.Cancelled && a is EventStatus.Proposed or EventStatus.Planned ? EventStatus.Proposed
         : a is EventStatus.Cancelled || b is EventStatus.Cancelled ? EventStatus.Cancelled
         : a is EventStatus.Planned || b is EventStatus.Planned ? EventStatus.Planned
         : a is EventStatus.Ongoing || b is EventStatus.Ongoing ? EventStatus.Ongoing

@@ -15,7 +15,7 @@ internal sealed class VisitScene(Scene scene)
 
     private EventDraft Settle(EventDraft visit, List<EventDraft> events)
     {
-        var meeting = events.Find(one => IsWithin(one, visit) && (visit.Unsure || IsOver(one) == IsOver(visit)));
+        var meeting = events.Find(one => IsWithin(one, visit) && !one.OfScene && (visit.Unsure || IsOver(one) == IsOver(visit)));
         if (visit.Unsure && visit.Status == EventStatus.Held && !visit.When.IsKnown)
             visit = meeting is { Status: EventStatus.Planned } ? visit with { Status = EventStatus.Planned } : IsInHead(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
         if (visit.When.IsKnown || meeting is not { When: { IsOneDay: true, From: { } day } } || IsOver(meeting) != IsOver(visit)) return visit;
