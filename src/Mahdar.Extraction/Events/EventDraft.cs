@@ -29,6 +29,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Summit { get; init; }
     /// <summary>Whether officials of a lower level act for the states: they are not those who lead them.</summary>
     public bool Lower { get; init; }
+    /// <summary>Whether people without office or name act for one of the sides.</summary>
+    public bool Delegated { get; init; }
     /// <summary>Whether the words say that several met together.</summary>
     public bool Together { get; init; }
     /// <summary>Whether the parties stand in the words themselves rather than being understood.</summary>

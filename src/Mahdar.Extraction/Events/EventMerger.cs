@@ -93,6 +93,7 @@ internal sealed class EventMerger(DateOnly? published)
     private static bool AreOfLevels(EventDraft a, EventDraft b)
     {
         var (lower, upper) = a.Lower ? (a, b) : (b, a);
+        if (lower.Delegated && lower.Parties.Any(party => party.Type == EntityType.State && upper.Parties.Any(other => IsNamed(other) && Equals(PartyReader.SideOf(other), party.Ref)))) return true;
         return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && (upper.Summit || upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment)));
     }
 
@@ -120,6 +121,7 @@ internal sealed class EventMerger(DateOnly? published)
         Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
         Lower = one.Lower && other.Lower,
+        Delegated = one.Delegated && other.Delegated,
         Arrival = one.Arrival || other.Arrival,
         Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,

@@ -11,7 +11,17 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>So many lines are the head of a report.</summary>
     private const int HeadLines = 3;
 
-    public List<EventDraft> Fill(List<EventDraft> events) => events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
+    public List<EventDraft> Fill(List<EventDraft> events)
+    {
+        var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
+        return settled.ConvertAll(draft => IsLeft(draft, settled) ? draft with { Status = EventStatus.Held } : draft);
+    }
+
+    /// <summary>Nobody is in two places: of two journeys that go on, the one without a day is over.</summary>
+    private static bool IsLeft(EventDraft visit, List<EventDraft> events) =>
+        IsOngoing(visit) && visit.When.From is null && events.Exists(other => IsOngoing(other) && other.When.From is not null && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]);
+
+    private static bool IsOngoing(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Ongoing };
 
     private EventDraft Settle(EventDraft visit, List<EventDraft> events)
     {
