@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Mahdar.Exchange;
 using Mahdar.Extraction;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Pipeline;
 using Mahdar.Reading;
 using Mahdar.Reading.Sources;
@@ -10,14 +11,17 @@ namespace Mahdar.Benchmarks;
 /// <summary>From disk to the contract's JSON, as <c>mahdar read --format json</c> goes, with a clock on each stage.</summary>
 internal static class FullPass
 {
+    public const string Extraction = "extraction";
+
     private sealed record Measured(int Words, byte[] Line);
 
     public static Pass Run(BenchmarkOptions options)
     {
-        StageClock finding = new("finding: disk, unpacking, lines"), reading = new("reading: decoding, blocks"), extracting = new("extraction"), writing = new("writing JSON");
+        StageClock finding = new("finding: disk, unpacking, lines"), reading = new("reading: decoding, blocks"), extracting = new(Extraction), writing = new("writing JSON");
         var watch = Stopwatch.StartNew();
         var reports = new ReportReader();
-        var facts = new Extractor();
+        var inside = new StageClocks();
+        var facts = new Extractor(Knowledge.Default, inside.Add);
         int count = 0;
         long words = 0, bytes = 0;
         OrderedWork.Run(Timed(ReportFinder.Find(options.Paths), finding), Read, measured =>
@@ -28,7 +32,7 @@ internal static class FullPass
             bytes += measured.Line.Length + 1;
         }, options.Workers);
         var seconds = watch.Elapsed.TotalSeconds;
-        return new Pass(count, words, bytes, seconds, Process.GetCurrentProcess().PeakWorkingSet64, [finding.Sum, reading.Sum, extracting.Sum, writing.Sum]);
+        return new Pass(count, words, bytes, seconds, Process.GetCurrentProcess().PeakWorkingSet64, [finding.Sum, reading.Sum, extracting.Sum, writing.Sum], inside.Sums);
 
         Measured? Read(RawReport raw)
         {

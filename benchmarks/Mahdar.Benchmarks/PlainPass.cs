@@ -17,7 +17,7 @@ internal static class PlainPass
             count++;
             words += counted;
         }, options.Workers);
-        return new Pass(count, words, 0, watch.Elapsed.TotalSeconds, Process.GetCurrentProcess().PeakWorkingSet64, []);
+        return new Pass(count, words, 0, watch.Elapsed.TotalSeconds, Process.GetCurrentProcess().PeakWorkingSet64, [], []);
     }
 
     public static int Words(string text)

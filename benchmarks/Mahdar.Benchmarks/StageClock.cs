@@ -15,5 +15,7 @@ internal sealed class StageClock(string stage)
         return result;
     }
 
+    public void Add(TimeSpan took) => Interlocked.Add(ref ticks, (long)(took.TotalSeconds * Stopwatch.Frequency));
+
     public (string Stage, double Seconds) Sum => (stage, ticks / (double)Stopwatch.Frequency);
 }

@@ -67,7 +67,14 @@ public sealed class Material
         var form = Passage.Form(token);
         if (form.Length > 4 && form[0] is Letters.Waw or Letters.Fa) form = form[1..];
         if (form.Length > 4 && form[0] is Letters.Ba or Letters.Kaf && form[1] == Letters.Alef) form = form[1..];
-        return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam || form[0] == Letters.Lam && form[1] == Letters.Lam);
+        return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam && !HasHamza(token) || form[0] == Letters.Lam && form[1] == Letters.Lam);
+    }
+
+    /// <summary>ألمانيا, إلستير: written with hamza it is no article.</summary>
+    private bool HasHamza(int token)
+    {
+        var text = Report.Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+        return text.IndexOf(Letters.Lam) is > 0 and var lam && text[lam - 1] is 'أ' or 'إ' or 'آ';
     }
 
     /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>

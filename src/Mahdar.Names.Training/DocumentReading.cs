@@ -15,15 +15,17 @@ internal sealed record DocumentReading(ushort[] Usages, ushort[] Pairs)
                 foreach (var word in sentence.Words) document.Words.Add(word);
                 document.EndSentence();
             }
-            var (usages, pairs) = document.Usages();
-            var start = 0;
-            foreach (var sentence in window)
-            {
-                var end = start + sentence.Words.Count;
-                readings.Add(new DocumentReading(usages[start..end], pairs[start..end]));
-                start = end;
-            }
+            document.ReadFirst();
+            for (var sentence = 0; sentence < document.SentenceCount; sentence++) readings.Add(Of(document, sentence));
         }
         return readings;
+    }
+
+    /// <summary>The reading of one sentence of a document that was read.</summary>
+    public static DocumentReading Of(DocumentTagger document, int sentence)
+    {
+        var (start, end) = document.Sentence(sentence);
+        var (usages, pairs) = document.Usages(start, end);
+        return new DocumentReading(usages, pairs);
     }
 }

@@ -3,6 +3,9 @@ namespace Mahdar.Names.Training;
 /// <summary>The whole way from the corpora to the model file. The same sources give the same bytes.</summary>
 public sealed class ModelTraining(TrainingSources sources, TrainingOptions options, SelfLabellingOptions selfLabelling, Action<string> report)
 {
+    /// <summary>Annotated articles of an encyclopedia are few, so what one field makes of them is unsteady.</summary>
+    private const int CorrectingFields = 5;
+
     public void Run(Stream model) => Learn(Read(sources.News), Read(sources.Encyclopedia)).Write(model);
 
     internal NameModelFile Learn(IReadOnlyList<IReadOnlyList<Example>> news, IReadOnlyList<IReadOnlyList<Example>> encyclopedia)
@@ -29,8 +32,8 @@ public sealed class ModelTraining(TrainingSources sources, TrainingOptions optio
     internal ModelPart LearnCorrections(IReadOnlyList<IReadOnlyList<Example>> encyclopedia, NameModel basis)
     {
         if (encyclopedia.Count == 0) return ModelPart.Nothing;
-        NameTrainer Correcting() => new(basis.Words, basis, options, report);
-        return Correcting().Train(FirstReadings.Add(encyclopedia, Correcting));
+        NameTrainer Correcting(int fields) => new(basis.Words, basis, options with { Fields = fields }, report);
+        return Correcting(CorrectingFields).Train(FirstReadings.Add(encyclopedia, () => Correcting(1)));
     }
 
     private static GenreTable Genres(IReadOnlyList<IReadOnlyList<Example>> news, IReadOnlyList<Example> examples, IReadOnlyList<IReadOnlyList<Example>> encyclopedia)

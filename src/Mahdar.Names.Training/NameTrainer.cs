@@ -12,9 +12,14 @@ internal sealed class NameTrainer(WordTable words, NameModel? basis, TrainingOpt
         foreach (var example in examples) Count(example);
         var prepared = examples.Select(Prepare).ToList();
         report($"{prepared.Count} sentences, {index.Features.Count} features");
-        var field = new FieldTrainer(index.Features, basis, options);
-        field.Train(prepared, (round, loss) => report(FormattableString.Invariant($"round {round}: loss {loss:0}")));
-        return ModelQuantizer.Round(index, field);
+        var weights = new LearntWeights(index.Features);
+        for (ulong i = 0; i < (ulong)options.Fields; i++)
+        {
+            var field = new FieldTrainer(index.Features, basis, options with { Seed = options.Seed + i });
+            field.Train(prepared, (round, loss) => report(FormattableString.Invariant($"round {round}: loss {loss:0}")));
+            weights.Add(field, 1f / options.Fields);
+        }
+        return weights.Round();
     }
 
     /// <summary>The model that the weights make, with those they correct.</summary>

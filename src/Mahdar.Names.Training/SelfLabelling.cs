@@ -30,15 +30,15 @@ internal sealed class SelfLabelling(NameModel model, SelfLabellingOptions option
         {
             var (start, end) = document.Sentence(sentence);
             if (end - start is < ShortestSentence or > LongestSentence) continue;
-            if (certainties[sentence] >= options.Certainty && seen++ % options.Every == 0) Keep(start, end);
+            if (certainties[sentence] >= options.Certainty && seen++ % options.Every == 0) Keep(sentence, start, end);
         }
     }
 
-    private void Keep(int start, int end)
+    private void Keep(int sentence, int start, int end)
     {
         var words = Enumerable.Range(start, end - start).Select(i => document.Words[i].ToString()).ToArray();
         var own = names.Where(name => name.FirstToken >= start && name.EndToken <= end)
             .Select(name => name with { FirstToken = name.FirstToken - start, EndToken = name.EndToken - start }).ToArray();
-        kept.Add(new Example(new LabelledSentence(words, own), options.Weight));
+        kept.Add(new Example(new LabelledSentence(words, own), options.Weight, DocumentReading.Of(document, sentence)));
     }
 }

@@ -7,4 +7,5 @@ namespace Mahdar.Names.Training;
 /// <param name="Decay">The L2 penalty.</param>
 /// <param name="Dropout">The share of features left out by chance each time.</param>
 /// <param name="FirstReadings">How often a sentence is learnt without what the rest of its document says.</param>
-public sealed record TrainingOptions(int Rounds = 15, int LeastCount = 2, float Rate = 0.2f, float Sparsity = 0.3f, float Decay = 1f, float Dropout = 0.3f, float FirstReadings = 0.5f, ulong Seed = 1);
+/// <param name="Fields">How many fields are learnt, each with a seed of its own, and averaged.</param>
+public sealed record TrainingOptions(int Rounds = 15, int LeastCount = 2, float Rate = 0.2f, float Sparsity = 0.3f, float Decay = 1f, float Dropout = 0.3f, float FirstReadings = 0.5f, ulong Seed = 1, int Fields = 1);

@@ -56,15 +56,18 @@ internal sealed class DocumentTagger
         for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) ReadAgain(start, ends[i], into, certainties);
     }
 
-    /// <summary>The usages of the words and pairs of the document by its first reading, as training needs them.</summary>
-    public (ushort[] Usages, ushort[] Pairs) Usages()
+    /// <summary>Reads once, for <see cref="Usages"/> alone.</summary>
+    public void ReadFirst()
     {
         Grow();
         for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) ReadFirst(start, ends[i]);
         CountUsage();
         for (int i = 0, start = 0; i < ends.Count; start = ends[i++]) LookUp(start, ends[i]);
-        return (usages[..Words.Count], pairs[..Words.Count]);
     }
+
+    /// <summary>After <see cref="Tag"/> or <see cref="ReadFirst()"/>: as what the rest of the document was taken for at first, for some words and their pairs.</summary>
+    public (ushort[] Usages, ushort[] Pairs) Usages(int start, int end) =>
+        usage.IsEmpty ? (new ushort[end - start], new ushort[end - start]) : (usages[start..end], pairs[start..end]);
 
     private void ReadFirst(int start, int end)
     {

@@ -6,6 +6,10 @@ namespace Mahdar.Names;
 /// <summary>The weights of each feature for the sixteen scored labels, as small integers; a feature that is not there weighs nothing.</summary>
 internal sealed class WeightTable
 {
+    /// <summary>Most features that a text has are not in the table. One bit for each key, which nearly always tells, is small enough to stay in the cache.</summary>
+    private const int PresenceBits = 1 << 22;
+
+    private readonly ulong[] presence = new ulong[PresenceBits / 64];
     private readonly uint[] keys;
     private readonly sbyte[] weights;
     private readonly int mask;
@@ -20,6 +24,7 @@ internal sealed class WeightTable
         {
             var slot = Slot(key);
             keys[slot] = key;
+            presence[PresenceWord(key)] |= 1UL << (int)key;
             row.CopyTo(weights.AsSpan(slot * NameLabels.Scored));
         }
     }
@@ -45,6 +50,7 @@ internal sealed class WeightTable
         foreach (var feature in features)
         {
             var key = Key(feature);
+            if ((presence[PresenceWord(key)] >> (int)key & 1) == 0) continue;
             var slot = Slot(key);
             if (keys[slot] == 0) continue;
             var row = Vector128.LoadUnsafe(ref first, (nuint)slot * NameLabels.Scored);
@@ -53,6 +59,8 @@ internal sealed class WeightTable
         }
         return sum;
     }
+
+    private static int PresenceWord(uint key) => (int)(key >> 6) & PresenceBits / 64 - 1;
 
     private int Slot(uint key)
     {

@@ -15,6 +15,9 @@ internal sealed class EventMerger(DateOnly? published)
     /// <summary>Who arrived so many days ago or less is still there, where nothing else is told.</summary>
     private const int MostDaysSinceArrival = 2;
 
+    /// <summary>No report tells of so many events; in a text without end, what was told longer ago is not told again.</summary>
+    private const int MostBack = 300;
+
     public List<EventDraft> Merge(IReadOnlyList<EventDraft> tellings, IReadOnlyList<Recall> recalls)
     {
         var events = new List<EventDraft>();
@@ -34,7 +37,7 @@ internal sealed class EventMerger(DateOnly? published)
         if (published is { } today && recall.When.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) > MostDaysOff) recall = recall with { When = default };
         var status = Settled(recall.Status, recall.When);
         var best = -1;
-        for (var i = 0; i < events.Count; i++)
+        for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
             if (events[i].Type != recall.Type || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
             if (best < 0 || Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
@@ -73,7 +76,7 @@ internal sealed class EventMerger(DateOnly? published)
     private int Find(List<EventDraft> events, EventDraft telling)
     {
         var best = -1;
-        for (var i = 0; i < events.Count; i++)
+        for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (!(telling.Type == EventType.Visit && (events[i].Status ?? telling.Status) == EventStatus.Ongoing) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;

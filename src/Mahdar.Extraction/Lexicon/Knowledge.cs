@@ -9,13 +9,14 @@ public sealed class Knowledge
     private static readonly Lazy<Knowledge> Shared = new(() => new KnowledgeLoader().Load());
     private readonly WordFlags[] flags;
 
-    internal Knowledge(Vocabulary vocabulary, PhraseTrie phrases, WordFlags[] flags, IReadOnlyList<StateFacts> states, IReadOnlyList<PersonFacts> people)
+    internal Knowledge(Vocabulary vocabulary, PhraseTrie phrases, WordFlags[] flags, IReadOnlyList<StateFacts> states, IReadOnlyList<PersonFacts> people, IReadOnlyDictionary<string, Entry> organizations)
     {
         Vocabulary = vocabulary;
         Phrases = phrases;
         this.flags = flags;
         States = states.ToFrozenDictionary(state => state.Code);
         People = people;
+        Organizations = organizations.ToFrozenDictionary();
     }
 
     /// <summary>The tables that the program carries.</summary>
@@ -32,6 +33,9 @@ public sealed class Knowledge
     public FrozenDictionary<string, StateFacts> States { get; }
 
     public IReadOnlyList<PersonFacts> People { get; }
+
+    /// <summary>By slug.</summary>
+    public FrozenDictionary<string, Entry> Organizations { get; }
 
     public WordFlags FlagsOf(int word) => flags[word];
 

@@ -12,6 +12,7 @@ internal sealed class KnowledgeLoader
     private readonly Dictionary<string, WordFlags> words = [];
     private readonly List<StateFacts> states = [];
     private readonly List<PersonFacts> people = [];
+    private readonly Dictionary<string, Entry> organizations = [];
 
     public Knowledge Load()
     {
@@ -25,7 +26,7 @@ internal sealed class KnowledgeLoader
         foreach (var load in Extensions) load(this);
         var vocabulary = new Vocabulary(phrases.SelectMany(p => p.Words).Concat(words.Keys));
         var flags = vocabulary.Forms.Select(form => words.GetValueOrDefault(form)).ToArray();
-        return new Knowledge(vocabulary, new PhraseTrie(vocabulary, phrases), flags, states, people);
+        return new Knowledge(vocabulary, new PhraseTrie(vocabulary, phrases), flags, states, people, organizations);
     }
 
     /// <summary>The tables of the stages that own their words.</summary>
@@ -82,6 +83,7 @@ internal sealed class KnowledgeLoader
         foreach (var row in Table.Load("organizations/organizations").Rows)
         {
             var organization = new Entry(EntryKind.Organization, row["slug"], row["name"]) { Latin = row["latin"], State = row.OrNull("state"), Sort = row["kind"] };
+            organizations[organization.Key] = organization;
             foreach (var form in row.List("names").Prepend(row["name"])) Add(form, organization);
         }
         foreach (var row in Table.Load("organizations/nouns").Rows)
@@ -104,7 +106,7 @@ internal sealed class KnowledgeLoader
     {
         foreach (var row in Table.Load("people/people").Rows)
         {
-            var facts = new PersonFacts(row["latin"], row["name"], row["sex"] == "f" ? Gender.Feminine : Gender.Masculine, row.OrNull("state"), row.List("offices").Select(cell => ReadOffice(row, cell)).ToArray());
+            var facts = new PersonFacts(row["latin"], row["name"], row["sex"] == "f" ? Gender.Feminine : Gender.Masculine, row.OrNull("state"), row.List("offices").Select(cell => ReadOffice(row, cell)).ToArray(), row.List("names").Prepend(row["name"]).Any(IsRoyal));
             people.Add(facts);
             var person = new Entry(EntryKind.Person, row["latin"], row["name"]) { Latin = row["latin"], State = facts.State, Gender = facts.Gender, Value = facts };
             foreach (var form in row.List("names").Prepend(row["name"]).Select(WithoutTitle))
@@ -126,6 +128,9 @@ internal sealed class KnowledgeLoader
         var space = name.IndexOf(' ');
         return space > 0 && name[..space] is "الأمير" or "الأميرة" or "الشيخ" or "الملك" or "الملكة" or "السلطان" or "البابا" or "الإمام" or "الدكتور" or "الجنرال" or "اللواء" ? name[(space + 1)..] : name;
     }
+
+    /// <summary>Monarchs are those whom the table calls so: news name them by title and first name.</summary>
+    private static bool IsRoyal(string name) => name.StartsWith("الملك", StringComparison.Ordinal) || name.StartsWith("السلطان ", StringComparison.Ordinal);
 
     /// <summary>An office in the form role@of:from..to, for example head-of-state@US:2017-01-20..2021-01-20.</summary>
     private static HeldOffice ReadOffice(Row row, string cell)
@@ -149,7 +154,7 @@ internal sealed class KnowledgeLoader
     {
         foreach (var row in Table.Load("offices/heads").Rows)
         {
-            var head = new Entry(EntryKind.Head, row["key"], row["masculine"]) { Role = row.Enum<Role>("role"), Value = row.Enum<Role>("state_role") };
+            var head = new Entry(EntryKind.Head, row["key"], row["masculine"]) { Role = row.Enum<Role>("role"), Value = new HeadFacts(row.Enum<Role>("state_role"), row["alone"] == "always", row["alone"] == "article", row["far"] == "yes", row["serves"] == "yes") };
             foreach (var (column, gender, number) in HeadForms)
                 foreach (var form in row.List(column)) Add(form, head with { Gender = gender, Number = number, Name = form });
         }
@@ -174,6 +179,7 @@ internal sealed class KnowledgeLoader
         foreach (var row in Table.Load("names/given").Rows)
             Flag(row["name"], WordFlags.GivenName | (row["sex"] == "f" ? WordFlags.GivenFeminine : WordFlags.None) | (row["word"] == "yes" ? WordFlags.Common : WordFlags.None));
         foreach (var row in Table.Load("names/family").Rows) Flag(row["name"], WordFlags.FamilyName);
+        foreach (var row in Table.Load("names/things").Rows) Flag(row["word"], WordFlags.Thing);
         foreach (var row in Table.Load("words/common").Rows) Flag(row["word"], WordFlags.Common);
     }
 }

@@ -9,6 +9,7 @@ public sealed class EntityBook(Material material)
 {
     private readonly List<EntityDraft> drafts = [];
     private readonly Dictionary<(EntityType, string), EntityDraft> byKey = [];
+    private readonly HashSet<(EntityDraft Draft, Model.Span Span)> mentioned = [];
 
     public IReadOnlyList<EntityDraft> Drafts => drafts;
 
@@ -27,9 +28,9 @@ public sealed class EntityBook(Material material)
 
     public EntityDraft Organization(OrganizationSpan span)
     {
-        var name = CleanText(span.First, span.End, Leading(span));
+        var name = span is { IsNamed: false, Entry: { } known } ? known.Name : CleanText(span.First, span.End, Leading(span));
         return span.Entry is { } entry
-            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country) = (name, entry.Latin, entry.Key, span.Sort, span.State), name)
+            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country) = (name, entry.Latin, entry.Key, span.Sort, span.State), span.IsNamed ? name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
     }
 
@@ -53,7 +54,7 @@ public sealed class EntityBook(Material material)
     public void Mention(EntityDraft draft, int first, int end, Proclitics proclitics, string rule)
     {
         var span = new Model.Span(material.Tokens[first].Start + LettersOf(first, proclitics), material.Tokens[end - 1].End);
-        if (!draft.Mentions.Exists(m => m.Span == span)) draft.Mentions.Add(new Mention(span, rule));
+        if (mentioned.Add((draft, span))) draft.Mentions.Add(new Mention(span, rule));
     }
 
     /// <summary>The words as written, without proclitics, hashtags and quotation marks.</summary>
@@ -63,7 +64,8 @@ public sealed class EntityBook(Material material)
         for (var i = first; i < end; i++)
         {
             var token = material.Tokens[i];
-            if (token.SpaceBefore && text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            if (token.Kind == TokenKind.Quote) continue;
+            if ((token.SpaceBefore || i > first && material.Tokens[i - 1].Kind == TokenKind.Quote && material.Tokens[i - 1].SpaceBefore) && text.Length > 0 && text[^1] != ' ') text.Append(' ');
             var start = i == first ? token.Start + LettersOf(i, proclitics) : token.Start;
             if (i == first && (proclitics & Proclitics.La) != 0 && material.Report.Text[start] == Letters.Lam && material.Passage.Form(i) is var form && form.Length > 3 && form[0] == Letters.Lam && form[1] == Letters.Lam) text.Append(Letters.Alef);
             text.Append(material.Report.Text, start, token.End - start);

@@ -13,6 +13,9 @@ public sealed class NameReader
     private readonly bool[] inTag;
     private readonly HashSet<PersonFacts> fully = [];
 
+    /// <summary>The words of names of several words.</summary>
+    private readonly HashSet<string> told = [];
+
     public NameReader(Material material, NameTagger tagger)
     {
         this.material = material;
@@ -27,6 +30,8 @@ public sealed class NameReader
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
+        for (var i = 0; i < tagged.Length; i++)
+            for (var word = i; tagged[i].EndToken > i + 1 && word < tagged[i].EndToken; word++) told.Add(material.Passage.Form(word).ToString());
         for (var i = 0; i < inTag.Length; i++)
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
@@ -37,35 +42,61 @@ public sealed class NameReader
     {
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
-        return Tagged(token) is { } name && (known is null || name.End > known.End) ? name with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? name.Proclitics } : known;
+        var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
+        return (name is { Facts: null } or { Short: true }) && IsOfThing(token) ? null : name;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
     public NameSpan? ReadAfterTitle(int token)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
-        if (ReadAt(token) is { Proclitics: Proclitics.None } name) return name;
+        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return name;
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
-        if (!HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
+        if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
+    }
+
+    /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
+    private bool IsSeenAgain(NameSpan name)
+    {
+        if (name.End > name.First + 1 || name.Proclitics != Proclitics.None || HasKind(name.First - 1, EntryKind.Cue)) return true;
+        var flags = material.FlagsOf(name.First);
+        if ((flags & NameWord) != 0 && (flags & WordFlags.Common) == 0) return true;
+        return told.Contains(material.Passage.Form(name.First).ToString()) && !((flags & WordFlags.Common) != 0 && material.HasArticle(name.First));
+    }
+
+    /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"": the name of a thing or a place.</summary>
+    private bool IsOfThing(int token)
+    {
+        var before = token > 0 && material.Tokens[token - 1].Kind == TokenKind.Quote ? token - 2 : token - 1;
+        if (!material.IsWord(before)) return false;
+        foreach (var reading in material.Passage.Readings(before))
+            if ((reading.Proclitics & Proclitics.Al) == 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Thing) != 0) return true;
+        return false;
     }
 
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (Statements.Complementizer.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
+
+    /// <summary>على, which folds to the name علي.</summary>
+    private bool IsOn(int token) => material.IsForm(token, "علي") && material.Report.Text[material.Tokens[token].End - 1] == 'ى';
 
     /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
     private bool IsAllUnknown(int first, int end)
     {
-        if (end - first < 2) return false;
+        if (end - first < 2 || IsFeminine(first) && IsFeminine(end - 1)) return false;
         for (var i = first; i < end; i++)
             if (!material.IsWord(i) || material.Passage.Readings(i).Length > 0 || material.Passage.Form(i) is not { Length: > 2 } form || form[0] is Letters.Ya or Letters.Ta) return false;
         return true;
     }
+
+    /// <summary>"مصافحة مطولة": nouns, not names.</summary>
+    private bool IsFeminine(int token) => material.Report.Text[material.Tokens[token].End - 1] == 'ة';
 
     /// <summary>An everyday word, with or without proclitics, that no table of names lists.</summary>
     private bool IsEveryday(int token) => (material.FlagsOf(token) & NameWord) == 0 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsCliticOfCommon(token));
@@ -74,7 +105,7 @@ public sealed class NameReader
     private bool HasNameWord(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0) return true;
+            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0 || material.IsForm(i, "عبد") && i + 1 < end) return true;
         return false;
     }
 
@@ -96,23 +127,55 @@ public sealed class NameReader
     private bool IsSupported(int token, Match match, PersonFacts facts) =>
         inTag[token] || fully.Contains(facts) || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None;
 
+    /// <summary>Behind قد, لم and لن stands a verb.</summary>
+    private bool IsAfterParticle(int token) => material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن");
+
     /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
     private NameSpan? Tagged(int token)
     {
-        if (token >= tagged.Length || tagged[token].EndToken == 0) return null;
+        if (token >= tagged.Length || tagged[token].EndToken == 0 || material.Is(token - 1, '-') && !material.Tokens[token].SpaceBefore) return null;
         var end = Trim(token, tagged[token].EndToken);
-        if (end == token + 1 && (IsEveryday(token) || IsOtherName(token, end))) return null;
+        if (GoesOn(token, end)) end = Extend(token, end);
+        if (material.Is(end - 1, '-')) end--;
+        if (IsLoneParticle(token, end)) return null;
+        if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
+
+    /// <summary>The tagger cut a name short: "عبد المحمود | عبد الحليم", "سونغ | كيم".</summary>
+    private bool GoesOn(int first, int end)
+    {
+        if (material.Is(end, '-') && !material.Tokens[end].SpaceBefore && material.IsWord(end + 1) && !material.Tokens[end + 1].SpaceBefore) return true;
+        if (!material.IsWord(end)) return false;
+        if (end > first + 1 && IsParticle(material.Passage.Form(end - 1)) || material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
+        return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWord | WordFlags.Common)) is var flags && (flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
+    }
+
+    private bool IsLoneParticle(int first, int end) => end == first + 1 && IsParticle(material.Passage.Form(first));
+
+    /// <summary>الأوروبيون, الملأ: a single word with the article is a name only where a table says so or it is a nisba (القحطاني).</summary>
+    private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token) is var form && (form[^1] != Letters.Ya || form[0] == Letters.Lam);
 
     /// <summary>Cuts a tagged name before the next name (كيم وترامب) and before everyday words at its end.</summary>
     private int Trim(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
-            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, i, Proclitics.Wa) & NameWord) != 0) return i;
-        while (end > first + 1 && IsEveryday(end - 1)) end--;
+            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
+        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1))) end--;
         return end;
     }
+
+    /// <summary>و before a name's or an everyday word, with a preposition or without (وترامب, ولعائلة).</summary>
+    private bool IsAndKnown(int token)
+    {
+        foreach (var reading in material.Passage.Readings(token))
+            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & (NameWord | WordFlags.Common)) != 0) return true;
+        return false;
+    }
+
+    /// <summary>A verb that the tables know (اجتمعا), or س before an everyday one (ستعتمد).</summary>
+    private bool IsVerb(int token) =>
+        (material.FlagsOf(token) & NameWord) == 0 && (HasKind(token, EntryKind.Cue) || HasKind(token, EntryKind.Trigger) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Sa) & WordFlags.Common) != 0);
 
     /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none.</summary>
     private Proclitics LeadingProclitic(int token)
@@ -129,11 +192,15 @@ public sealed class NameReader
 
     private bool CanBegin(int token)
     {
+        if (Statements.Complementizer.IsAt(material, token) || IsAndOther(token)) return false;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
         return !IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !IsCliticOfCommon(token);
     }
+
+    /// <summary>"ومستشارته إيفانكا": و and a word that no table knows before what is a name without it.</summary>
+    private bool IsAndOther(int token) => material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWord) == 0 && tagged[token].EndToken == 0 && ReadAt(token + 1) is { Proclitics: Proclitics.None };
 
     /// <summary>و, ب, ل and an everyday word (وبحث): no name, though the whole form is rare.</summary>
     private bool IsCliticOfCommon(int token)

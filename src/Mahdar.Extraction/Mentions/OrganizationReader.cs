@@ -27,7 +27,7 @@ public static class OrganizationReader
     public static OrganizationSpan? ReadAt(Material material, int token)
     {
         var listed = Listed(material, token);
-        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || named.End > listed.End && listed.End - listed.First == 1))
+        if (material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && Named(material, noun) is { } named && (listed is null || noun.End > listed.End || named.End > listed.End && listed.End - listed.First == 1))
             return named;
         return listed ?? Series(material, token);
     }
@@ -67,8 +67,9 @@ public static class OrganizationReader
             (end, state) = Construct(material, noun, end);
         if (end == noun.End)
         {
-            if (!AffiliationReader.TryRead(material, end, out var affiliation, out var after) || affiliation.State is null) return null;
-            return Span(noun, after, affiliation.State, "organization: noun and state");
+            if (AffiliationReader.TryRead(material, end, out var affiliation, out var after) && (affiliation.State is not null || Listed(material, end) is not null))
+                return Span(noun, after, affiliation.State, "organization: noun and owner");
+            return noun.End - noun.First > 2 ? Span(noun, end, null, "organization: noun of several words") : null;
         }
         (end, state) = Belonging(material, end, state);
         return Span(noun, end, state, "organization: noun and name");

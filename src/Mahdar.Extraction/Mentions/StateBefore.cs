@@ -11,7 +11,7 @@ public sealed class StateBefore
     /// <summary>The last mention weighs as much as so many others.</summary>
     private const int NearestWeighs = 3;
 
-    private readonly List<(int Token, string State)> mentions = [];
+    private readonly List<(int Token, string State, bool Official)> mentions = [];
     private readonly Dictionary<string, int> counts = [];
 
     public StateBefore(Material material, ReferentIndex referents)
@@ -19,13 +19,16 @@ public sealed class StateBefore
         for (var i = 0; i < material.Tokens.Length; i++)
         {
             if (!material.IsActive(i) || StateAt(material, referents, i) is not { } state) continue;
-            mentions.Add((i, state));
+            mentions.Add((i, state, referents.StartingAt(i) is null or { Kind: ReferentKind.Person or ReferentKind.Official }));
             counts[state] = counts.GetValueOrDefault(state) + 1;
         }
     }
 
     /// <summary>The state spoken of last before a token, or null.</summary>
-    public string? LastBefore(int token) => mentions.FindLast(m => m.Token < token).State;
+    public string? LastBefore(int token) => Before(token) is > 0 and var count ? mentions[count - 1].State : null;
+
+    /// <summary>The state of the last nationality or official between two tokens, or null.</summary>
+    public string? LastOfficial(int token, int from) => mentions.FindLast(m => m.Token < token && m.Token >= from && m.Official).State;
 
     /// <summary>Its alpha-2 code, or null where the report names no state.</summary>
     public string? Of(int token)
@@ -39,6 +42,16 @@ public sealed class StateBefore
             if (weight > most || weight == most && string.CompareOrdinal(state, best) < 0) (best, most) = (state, weight);
         }
         return best;
+    }
+
+    /// <summary>How many mentions stand before a token.</summary>
+    private int Before(int token)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+            if (mentions[(low + high) / 2].Token < token) low = (low + high) / 2 + 1;
+            else high = (low + high) / 2;
+        return low;
     }
 
     private static string? StateAt(Material material, ReferentIndex referents, int token)

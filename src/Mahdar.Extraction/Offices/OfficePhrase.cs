@@ -14,5 +14,8 @@ public sealed record OfficePhrase(int First, int End, Proclitics Proclitics, str
 {
     public Affiliation Affiliation => Of.Count > 0 ? Of[0] : default;
 
+    /// <summary>The office whose holder this one serves (المتحدث باسم الرئيس), or null.</summary>
+    public OfficePhrase? Principal { get; init; }
+
     public bool IsCounterpart => Head == "counterpart";
 }

@@ -1,24 +1,77 @@
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
 
 /// <summary>
-/// Gives an office of a state that names no state its owner: the state that the tables know for the person; that of the
+/// Gives an office that names no owner the one that the tables know for the person, and an office of a state that of the
 /// office it is joined to (رئيسة الوزراء البريطانية ووزير الدفاع); else the one that the report speaks of most.
 /// </summary>
 internal static class OwnerGuess
 {
+    private const string Organization = "org:";
+
     public static void Fill(Material material, EntityBook book, StateBefore states)
     {
+        var day = material.Report.Published?.From;
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
             {
                 var held = person.Offices[i];
-                if (held.Of.IsKnown || !IsOfState(held.Role)) continue;
-                var state = person.Facts?.State ?? (material.HasAnd(held.First) ? states.LastBefore(held.First) : null) ?? states.Of(held.First);
-                if (state is not null) person.Offices[i] = held with { Of = new Affiliation(state, null), Rule = held.Rule + ", of the state spoken of" };
+                if (NeedsState(held))
+                    person.Offices[i] = Of(held, person.Facts?.State ?? states.Of(held.First));
+                else if (held.Of.IsKnown) continue;
+                else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
+                    person.Offices[i] = Known(material, held, known);
+                else if (IsOfState(held.Role))
+                    person.Offices[i] = Of(held, person.Facts?.State ?? Joined(material, states, held) ?? states.Of(held.First));
             }
+    }
+
+    /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
+    private static string? Joined(Material material, StateBefore states, HeldHere held) =>
+        material.HasAnd(held.First) ? states.LastBefore(held.First)
+        : held.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister ? states.LastOfficial(held.First, material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First)
+        : null;
+
+    /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
+    private static bool NeedsState(HeldHere held) =>
+        held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "legislature" && held.Role == Role.Legislator);
+
+    private static HeldHere Of(HeldHere held, string? state) =>
+        state is null ? held : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
+
+    /// <summary>The office of that role that the tables know, best that of the day; or what a bare title (الرئيس يونكر, الوزير بومبيو) stands for.</summary>
+    private static HeldOffice? Known(PersonFacts facts, HeldHere held, DateOnly? day)
+    {
+        HeldOffice? best = null;
+        var exact = false;
+        foreach (var office in facts.Offices)
+        {
+            // An ambassador to an organization is that of his state.
+            if (office.Role == Role.Ambassador && office.Of.StartsWith(Organization, StringComparison.Ordinal)) continue;
+            var same = office.Role == held.Role;
+            if (!same && (exact || !StandsFor(held, office))) continue;
+            if (best is null || same && !exact || day is { } on && office.HeldOn(on)) best = office;
+            exact |= same;
+        }
+        return best;
+    }
+
+    private static bool StandsFor(HeldHere held, HeldOffice office) => held.Rule switch
+    {
+        "office: president" or "office: leader" => held.Role == Role.HeadOfState && (office.Role is Role.HeadOfGovernment or Role.Legislator || office.Role == Role.Other && office.Of.StartsWith(Organization, StringComparison.Ordinal)),
+        "office: minister" => held.Role == Role.Minister && office.Role is Role.ForeignMinister or Role.DefenceMinister,
+        _ => false,
+    };
+
+    private static HeldHere Known(Material material, HeldHere held, HeldOffice known)
+    {
+        var of = known.Of.StartsWith(Organization, StringComparison.Ordinal)
+            ? material.Knowledge.Organizations.TryGetValue(known.Of[Organization.Length..], out var entry) ? new Affiliation(null, new OrganizationSpan(held.First, held.End, entry, entry.Sort ?? "", entry.State, "known") { IsNamed = false }) : default
+            : new Affiliation(known.Of, null);
+        return of.IsKnown ? held with { Role = known.Role, Of = of, Rule = held.Rule + ", known holder" } : held;
     }
 
     private static bool IsOfState(Role role) =>

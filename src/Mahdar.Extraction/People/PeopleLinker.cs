@@ -12,7 +12,11 @@ namespace Mahdar.Extraction.People;
 /// </summary>
 public sealed class PeopleLinker(Material material, EntityBook book)
 {
+    /// <summary>No report speaks of so many people; in a text without end, those met longer ago are found by their exact names alone.</summary>
+    private const int MostBack = 300;
+
     private readonly List<EntityDraft> people = [];
+    private readonly Dictionary<string, EntityDraft> byName = [];
     private EntityDraft?[] linked = [];
 
     public List<Referent> Link(List<PersonMention> mentions)
@@ -32,6 +36,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             linked[i] ??= mentions[i].Office is { } office ? LinkOffice(mentions, i, office) : null;
         return Referents(mentions);
     }
+
+    private IEnumerable<EntityDraft> Lately => people.Count <= MostBack ? people : people.Skip(people.Count - MostBack);
 
     private string[] WordsOf(NameSpan name)
     {
@@ -59,6 +65,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             found.NameWords = words;
             found.Name = book.CleanText(name.First, name.End, name.Proclitics);
+            byName.TryAdd(string.Join(' ', words), found);
         }
         found.NamedAt.Add(mention.First);
         if (name.Facts is not null && found.Facts is null && (!name.Short || found.NameWords.Length == 1)) (found.Facts, found.Latin) = (name.Facts, name.Facts.Latin);
@@ -68,7 +75,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private EntityDraft? Find(string[] words, NameSpan name, PersonMention mention)
     {
         EntityDraft? best = null;
-        foreach (var person in people)
+        foreach (var person in Lately)
         {
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
             if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
@@ -81,7 +88,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
         }
-        return best;
+        return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
     }
 
     private static bool Conflicts(EntityDraft person, PersonMention mention) =>
@@ -95,13 +102,30 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (person.Gender == Gender.Any && office.Gender == Gender.Feminine) person.Gender = Gender.Feminine;
             if (!office.IsCounterpart) Hold(person, office, mention.Of);
         }
+        if (mention.HonorificRole == Role.HeadOfState || mention.Office?.Head is "king" or "sultan") person.Facts ??= Monarch(person);
         if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0)
             person.Offices.Add(new HeldHere(role, material.TextOf(mention.First, mention.Name!.First), default, OfficeStatus.Current, mention.First, mention.End, "honorific"));
         if (person.Gender == Gender.Any) person.Gender = person.Facts?.Gender ?? GenderOf(person);
     }
 
+    /// <summary>"الملك عبدالله": the one monarch of that first name who reigned on the day.</summary>
+    private PersonFacts? Monarch(EntityDraft person)
+    {
+        PersonFacts? found = null;
+        var name = string.Concat(person.NameWords);
+        foreach (var facts in material.Knowledge.People)
+        {
+            if (!facts.Royal || !Letters.Fold(facts.Name).Replace(" ", "").Replace("الملك", "").StartsWith(name, StringComparison.Ordinal) || facts.State is not { } state || !Held(facts, Role.HeadOfState, state)) continue;
+            if (found is not null) return null;
+            found = facts;
+        }
+        return found;
+    }
+
     private void Hold(EntityDraft person, OfficePhrase office, Affiliation of)
     {
+        // A profession (الكاتب السعودي) is an office only at an organization.
+        if (office.Head == "scholar" && of.Organization is null) return;
         if (office.Role == Role.Minister && person.Offices.Exists(o => o.Role is Role.ForeignMinister or Role.DefenceMinister)) return;
         if (office.Role is Role.ForeignMinister or Role.DefenceMinister) person.Offices.RemoveAll(o => o.Role == Role.Minister && !o.Of.IsKnown);
         var known = person.Offices.FindIndex(o => o.Role == office.Role && (o.Of.State is null || of.State is null || o.Of.State == of.State));
@@ -147,11 +171,13 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private EntityDraft? Subject(List<PersonMention> mentions, int index)
     {
         var sentence = material.Passage.SentenceOf(mentions[index].First);
+        var and = (mentions[index].Proclitics & Proclitics.Wa) != 0 || material.IsForm(mentions[index].First - 1, "و");
+        if (and && index > 0 && mentions[index - 1].End >= mentions[index].First - 1 && linked[index - 1] is { Offices.Count: > 0 } joined && joined.RepresentedState != mentions[index].Of.State) return joined;
         EntityDraft? first = null;
-        for (var i = index - 1; i >= 0 && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - MostBack) && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
             if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
         if (first is not null) return first;
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - MostBack); i--)
             if (linked[i] is { Offices.Count: > 0 } person) return person;
         return null;
     }
@@ -161,7 +187,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private EntityDraft? FindHolder(Role role, string state, OfficePhrase office)
     {
         EntityDraft? best = null;
-        foreach (var person in people)
+        foreach (var person in Lately)
         {
             if (person.Name is null || office.Status == OfficeStatus.Former) continue;
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
@@ -173,7 +199,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
 
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>
-        people.Find(p => p.Facts is { } facts && p.Offices.Count == 0 && Held(facts, role, state));
+        Lately.FirstOrDefault(p => p.Facts is { } facts && p.Offices.Count == 0 && Held(facts, role, state));
 
     private bool Held(PersonFacts facts, Role role, string state)
     {
@@ -193,14 +219,14 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         || office.Head == "leader" && held is Role.HeadOfState or Role.HeadOfGovernment or Role.PartyLeader
         || office.Head == "president" && told == Role.HeadOfState && held == Role.HeadOfState;
 
-    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => people.Find(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && SameOrganization(o.Of.Organization, organization)));
+    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => Lately.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && SameOrganization(o.Of.Organization, organization)));
 
     private static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
 
     private EntityDraft? FindBare(OfficePhrase office, int token)
     {
         EntityDraft? best = null;
-        foreach (var person in people)
+        foreach (var person in Lately)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
             if ((person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home)) && (best is null || Nearer(person, best, token))) best = person;
@@ -210,7 +236,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
 
     private EntityDraft Unnamed(Role role, Affiliation of, PersonMention mention, bool shared)
     {
-        var known = shared ? people.Find(p => p.Name is null && p.Offices.Exists(o => o.Role == role && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
+        var known = shared ? Lately.FirstOrDefault(p => p.Name is null && p.Offices.Exists(o => o.Role == role && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
         if (known is null)
         {
             known = book.Person();

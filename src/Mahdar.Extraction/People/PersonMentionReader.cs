@@ -26,9 +26,17 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private int ReadOffice(OfficePhrase office)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && (next.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, next);
+        if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next);
         var (at, honorific) = SkipToName(office.End);
-        if ((NameAfter(at, office.End) ?? NameAfterPlace(office)) is not { } name)
+        var named = NameAfter(at, office.End) ?? NameAfterPlace(office);
+        if (office.Head is "relative" && named is null && office.Principal is null) return office.First;
+        if (office.Principal is { } principal && (named is null ? office.Head is "relative" or "spokesperson" : IsHolder(principal, office, named)))
+        {
+            // "زوجة الرئيس", "المتحدث باسم رئيسة الوزراء تيريزا ماي": the words at the end, and the name, are the other's.
+            if (office.Head != "relative") found.Add(new PersonMention(office.First, principal.First, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
+            return ReadOffice(principal);
+        }
+        if (named is not { } name)
         {
             found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return office.End;
@@ -36,6 +44,22 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
         return Apposition(name.End);
     }
+
+    /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves.</summary>
+    private static bool IsHolder(OfficePhrase principal, OfficePhrase office, NameSpan name) =>
+        name.Facts is { } facts && Has(facts, principal.Role) && !Has(facts, office.Role);
+
+    private static bool Has(PersonFacts facts, Role role)
+    {
+        foreach (var office in facts.Offices)
+            if (office.Role == role) return true;
+        return false;
+    }
+
+    /// <summary>"رئيس المؤتمر وسفير ألمانيا السابق، فلان", "وزير الداخلية وزعيم حزب الرابطة فلان": two offices of one person, as one person holds them.</summary>
+    private static bool AreOfOne(OfficePhrase first, OfficePhrase second) =>
+        first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
+        || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
     private int ReadChain(OfficePhrase office, OfficePhrase next)
@@ -131,7 +155,8 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var at = from;
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
-            if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
+            if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
+            else if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
                 role ??= honorific.Entry.Role;
@@ -162,6 +187,12 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return Apposition(name.End);
     }
 
+    /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش": the body that someone unknown speaks from.</summary>
+    private OfficePhrase? BodyOf(int token) =>
+        material.IsForm(token, "من") && OrganizationReader.ReadAt(material, token + 1) is { Sort: "think-tank" or "ngo" or "university" or "company" } body && !material.Matches.Has(token + 1, EntryKind.Head)
+            ? new OfficePhrase(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: of a body")
+            : null;
+
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
     {
@@ -169,18 +200,29 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? end + 1 : end;
         if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
+        if (at == end && mention is { Office: null, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
+        {
+            found[^1] = mention with { End = body.End, Office = body, Of = body.Affiliation };
+            return body.End;
+        }
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;
         if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
         var (next, _) = SkipToName(office.End);
-        if (NameAfter(next, office.End) is not null) return end;
-        if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } other && state != other) return end;
+        var served = NameAfter(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
+        if (served is null && NameAfter(next, office.End) is not null) return end;
+        if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
         if (mention.Office is null)
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
-        return closed;
+        // "كيم يو جونغ، شقيقة الزعيم كيم جونغ أون": the name behind the title is that of whom it speaks of.
+        if (served is null) return closed;
+        var index = found.Count - 1;
+        var last = ReadOffice(served);
+        found[index] = found[index] with { End = last };
+        return last;
     }
 }

@@ -14,20 +14,21 @@ public sealed class NameProblems(Material material)
     public IEnumerable<Problem> Read(IReadOnlyList<EntityDraft> drafts)
     {
         var people = drafts.Where(d => d is { Type: EntityType.Person, Name: not null, NameWords.Length: > 1, NamedAt.Count: > 0 }).ToArray();
-        for (var i = 0; i < people.Length; i++)
-        {
-            foreach (var problem in people[i].Spellings.Select(s => Spelling(people[i], s)).OfType<Problem>()) yield return problem;
-            for (var j = i + 1; j < people.Length; j++)
-                if (AreOne(people[i], people[j])) yield return Pair(people[i], people[j]);
-        }
+        foreach (var person in people)
+            foreach (var problem in person.Spellings.Select(s => Spelling(person, s)).OfType<Problem>()) yield return problem;
+        foreach (var family in people.GroupBy(p => NameLikeness.Skeleton(p.NameWords[^1])).Where(group => group.Key.Length > 1).Select(group => group.ToArray()))
+            for (var i = 0; i < family.Length; i++)
+                for (var j = i + 1; j < family.Length; j++)
+                    if (AreOne(family[i], family[j])) yield return Pair(family[i], family[j]);
     }
 
-    /// <summary>The same office, not of two known states, family names that sound alike and given names of one beginning.</summary>
+    /// <summary>Of two whose family names sound alike: the same office, not of two known states, and given names of one beginning.</summary>
     private static bool AreOne(EntityDraft a, EntityDraft b) =>
         a.Facts is null | b.Facts is null | a.Facts == b.Facts
-        && a.Offices.Exists(o => o.Role != Role.Other && b.Offices.Exists(p => p.Role == o.Role && (o.Of.State is null || p.Of.State is null || o.Of.State == p.Of.State)))
-        && NameLikeness.Skeleton(a.NameWords[^1]) is { Length: > 1 } family && family == NameLikeness.Skeleton(b.NameWords[^1])
-        && NameLikeness.Skeleton(a.NameWords[0]) is { Length: > 0 } given && NameLikeness.Skeleton(b.NameWords[0]) is { Length: > 0 } other && given[0] == other[0];
+        && a.Offices.Exists(o => o.Role != Role.Other && b.Offices.Exists(p => p.Role == o.Role && (StateOf(o) is not { } one || StateOf(p) is not { } other || one == other)))
+        && NameLikeness.Skeleton(a.NameWords[0]) is { Length: > 0 } given && NameLikeness.Skeleton(b.NameWords[0]) is { Length: > 0 } second && given[0] == second[0];
+
+    private static string? StateOf(HeldHere office) => office.IsOwnerGuessed ? null : office.Of.State;
 
     private static Problem Pair(EntityDraft a, EntityDraft b)
     {

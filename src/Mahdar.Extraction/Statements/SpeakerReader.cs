@@ -35,7 +35,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
         cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || spoken.Count == 0 || IsOrgan(referent) || referent.Entity.Type switch
         {
-            EntityType.State => IsFeminineState(referent.Entity) == cue.Feminine,
+            EntityType.State => (referent.Kind == ReferentKind.Capital || IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             _ => true,
         };
@@ -127,7 +127,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     }
 
     /// <summary>Who speaks where a phrase names an organ of a state, or an unnamed official of an organization.</summary>
-    private EntityDraft Speaker(Referent referent)
+    public EntityDraft Speaker(Referent referent)
     {
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         if (referent is { Kind: ReferentKind.Official, Entity: { Name: null, RepresentedState: null, RepresentedOrganization: { } body } }) return book.Organization(body);
@@ -152,6 +152,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             switch (match.Entry.Key)
             {
                 case "source:unnamed":
+                    if (match.Definite && spoken.FindLast(s => s.Sort == "source" && s.Name?.StartsWith(match.Entry.Name, StringComparison.Ordinal) == true) is { } before)
+                        return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     var end = DescriptionEnd(match.End, out var state, out var official);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
@@ -191,7 +193,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
-            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, owner.Entity, owner.End, "whose document it is");
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, Speaker(owner), owner.End, "whose document it is");
             if (Source(i) is { Kind: SpeakerKind.Told } source && i > token) return source;
         }
         var again = spoken.FindLast(s => s.Type != EntityType.Person) ?? spoken.LastOrDefault();
@@ -229,6 +231,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 i = (end = nationality.End) - 1;
                 continue;
             }
+            if (referents.StartingAt(i) is { Kind: ReferentKind.State } organ && IsOrgan(organ))
+            {
+                (official, state) = (true, state ?? organ.Entity.Ref);
+                return organ.End;
+            }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
                 official = place.Kind == ReferentKind.State && IsOrgan(place);
@@ -242,7 +249,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return end;
     }
 
-    private static bool IsAdjective(ReadOnlySpan<char> form) => form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
+    private static bool IsAdjective(ReadOnlySpan<char> form) => form is not ("الذي" or "التي" or "الذين") && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
 
     /// <summary>Nothing that could be a subject follows: a preposition, a time, a complementizer, a mark, or the end.</summary>
     private bool IsSilent(int token)

@@ -371,7 +371,7 @@ public sealed class StatementReader
     }
 
     private SpeakerReading? TryPrefixed(int token) =>
-        referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, referent.Entity, referent.End, "source") : null;
+        referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, speakers.Speaker(referent), referent.End, "source") : null;
 
     private Match? VerbAt(int token) => material.Matches.TryGet(token, EntryKind.Cue, out var match) ? match : null;
 

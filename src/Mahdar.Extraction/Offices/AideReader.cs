@@ -1,0 +1,37 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Offices;
+
+/// <summary>Reads offices that serve another office or its holder: نائب رئيس الوزراء, مبعوث الأمين العام, كبير موظفي بنس, شقيقة الزعيم.</summary>
+internal sealed class AideReader(Material material, NameReader names, OfficeReader offices, OwnerReader owners)
+{
+    public OfficePhrase? Read(Match head, int depth)
+    {
+        var next = head.End;
+        while (material.Matches.Has(next, EntryKind.Modifier)) next++;
+        if (offices.ReadAt(next, depth + 1) is { IsCounterpart: false } served && CanServe(head, served)) return Under(head, served);
+        if (NamedAt(head, next) is { Facts.State: { } home } holder) return Phrase(head, holder.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(home, null), "a person");
+        if (head.Entry.Key is "undersecretary" or "assistant" && AffiliationReader.TryRead(material, next, out var of, out var end) && of.Organization is not null)
+            return Phrase(head, end, head.Entry.Role!.Value, of, "an organization");
+        return null;
+    }
+
+    /// <summary>With the article the head needs ل before whom it serves: النائب الأول لرئيس الوزراء.</summary>
+    private static bool CanServe(Match head, OfficePhrase served) =>
+        (served.Proclitics & ~(Proclitics.Al | Proclitics.La)) == 0 && (!head.Definite || (served.Proclitics & Proclitics.La) != 0);
+
+    private OfficePhrase Under(Match head, OfficePhrase served) => served with
+    {
+        First = head.First, Proclitics = head.Proclitics, Head = head.Entry.Key, Role = OfficeRoles.Under(head.Entry.Key, served.Role), Number = head.Entry.Number, Gender = head.Entry.Gender,
+        End = owners.Posting(head, served.End), Principal = served, Rule = "office: " + head.Entry.Key + " of " + served.Head,
+    };
+
+    private NameSpan? NamedAt(Match head, int token) =>
+        !head.Definite && head.Entry.Key is not ("deputy" or "undersecretary" or "adviser") && names.ReadAt(token) is { Proclitics: Proclitics.None } name ? name : null;
+
+    private static OfficePhrase Phrase(Match head, int end, Role role, Affiliation of, string served) =>
+        new(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, true, [of], OfficeStatus.Current, "office: " + head.Entry.Key + " of " + served);
+}

@@ -1,0 +1,39 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Offices;
+
+/// <summary>What the word that begins an office makes of its holder, by whose office it is.</summary>
+internal static class OfficeRoles
+{
+    /// <summary>Of a state; of one that the words leave open where it is empty.</summary>
+    public static Role OfState(Entry head, string state) =>
+        head.Key == "chancellor" && state is "DE" or "AT" ? Role.HeadOfGovernment
+        : head.Key == "chancellor" && state == "" && head.Gender == Gender.Feminine ? Role.HeadOfGovernment
+        : head.Key == "leader" && head.Number == Number.One && state == "" ? Role.HeadOfState
+        // The emir of these four reigns; الأمير البريطاني is a prince.
+        : head.Key == "emir" && state is not ("" or "QA" or "KW" or "MC" or "LI") ? Role.Other
+        : ((HeadFacts)head.Value!).StateRole;
+
+    public static Role At(Entry head, OrganizationSpan organization) => (head.Key, organization.Sort) switch
+    {
+        ("president" or "leader" or "deputy", "party" or "armed-group") => Role.PartyLeader,
+        ("president", "legislature") => Role.Legislator,
+        ("member" or "deputy", "legislature" or "party") => Role.Legislator,
+        ("president", "state-organ") => Role.HeadOfGovernment,
+        ("leader", _) => Role.PartyLeader,
+        ("representative", "intergovernmental") => Role.Envoy,
+        _ => head.Role!.Value,
+    };
+
+    /// <summary>Of another office: a minister's deputy, a president's envoy.</summary>
+    public static Role Under(string head, Role served) => head switch
+    {
+        "deputy" or "undersecretary" or "assistant" when served is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister => Role.DeputyMinister,
+        "deputy" when served is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead => Role.DeputyHead,
+        "deputy" when served is Role.Legislator => Role.Legislator,
+        "envoy" or "representative" => Role.Envoy,
+        _ => Role.Other,
+    };
+}

@@ -1,0 +1,210 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Offices;
+
+/// <summary>Reads whose an office is, whether it is still held, and what else belongs to the title: الروسي, السابق, للشؤون الخارجية, لدى واشنطن.</summary>
+internal sealed class OwnerReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
+{
+    private const int LongestClause = 40;
+    private const int LongestTitle = 10;
+
+    /// <summary>Owners, words of standing (السابق) and the rest of the title (للشؤون الخارجية, لدى واشنطن), in any order.</summary>
+    public (List<Affiliation> Of, int End, OfficeStatus Status) Read(Match head, int from)
+    {
+        var of = new List<Affiliation>();
+        var status = OfficeStatus.Current;
+        var end = from;
+        while (true)
+        {
+            if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
+            {
+                // "المكلف شؤون الشرق الأوسط" tells the field, not that he is acting.
+                if (material.IsWord(modifier.End) && material.Passage.Form(modifier.End) is "شوون" or "بشوون" or "بملف")
+                {
+                    end = modifier.End + 1;
+                    while (end < modifier.End + 5 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Honorific) && names.ReadAt(end) is null) end++;
+                    continue;
+                }
+                if (modifier.Entry.Value is OfficeStatus said) status = said;
+                if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
+                end = modifier.End;
+            }
+            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = head.Entry.Number == Number.One ? ReadWhole(after, of) : after;
+            else if (ReadTail(head, end, of) is var tail && tail > end) end = tail;
+            else return (of, end, status);
+        }
+    }
+
+    private bool IsOfTitle(Match modifier) =>
+        modifier.Entry.Name.StartsWith('ب') ? modifier.Proclitics == Proclitics.None : modifier.Definite && modifier.Proclitics == Proclitics.Al || modifier.Proclitics == Proclitics.None && modifier.Entry.Value is OfficeStatus.Former or OfficeStatus.Acting;
+
+    private int ReadOwners(Match head, int from, List<Affiliation> of)
+    {
+        if (head.Entry.Key is "crown-prince" or "governor" or "emir" && PlaceOwner(from) is { } land)
+        {
+            of.Add(new Affiliation(land.Entry.State, null));
+            return land.End;
+        }
+        if (!AffiliationReader.TryRead(material, from, out var first, out var end))
+        {
+            // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
+            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(from, of);
+            of.Add(new Affiliation(place.Entry.State, null));
+            return place.End;
+        }
+        if (!Agrees(head, from)) return from;
+        of.Add(first);
+        var many = head.Entry.Number != Number.One;
+        while (many)
+        {
+            var next = material.IsComma(end) ? end + 1 : end;
+            var and = material.HasAnd(next);
+            if (next == end && !and) break;
+            if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
+            of.Add(other);
+            end = after;
+            if (head.Entry.Number == Number.Two && of.Count == 2) break;
+        }
+        return end;
+    }
+
+    /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
+    private Match? PlaceOwner(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Capital or EntryKind.Place, State: not null } && match.Proclitics == Proclitics.None) return match;
+        return null;
+    }
+
+    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
+    public int ReadAgain(int token, List<Affiliation> of)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al) return token;
+        for (var i = organizations.Count - 1; i >= 0; i--)
+        {
+            if (organizations[i].First >= token || !material.Matches.Has(organizations[i].First, EntryKind.OrganizationNoun, noun.Entry.Key)) continue;
+            of.Add(new Affiliation(AffiliationReader.StateOf(organizations[i]), organizations[i]));
+            return noun.End;
+        }
+        return token;
+    }
+
+    /// <summary>A nationality must agree with the head in article; what is written with و or a preposition starts something new.</summary>
+    private bool Agrees(Match head, int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind is EntryKind.State or EntryKind.Metonym)
+                return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
+            if (match.Entry.Kind != EntryKind.Nationality) continue;
+            if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
+            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many;
+        }
+        return OrganizationReader.ReadAt(material, token) is not null && !material.HasAnd(token);
+    }
+
+    /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>
+    private int ReadTail(Match head, int from, List<Affiliation> of)
+    {
+        if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
+        {
+            var end = from + 1;
+            while (end < from + 4 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Nationality)) end++;
+            return end;
+        }
+        if (Posting(head, from) is var posted && posted > from) return posted;
+        return of.Count == 0 ? ReadBody(head, from, of) : from;
+    }
+
+    /// <summary>"المسؤول بوزارة الدفاع", "النائب في البرلمان": where the holder works.</summary>
+    private int ReadBody(Match head, int from, List<Affiliation> of)
+    {
+        if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser")) return from;
+        var at = material.IsForm(from, "في") ? from + 1 : from;
+        if (at == from && !HasBody(from)) return from;
+        if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return from;
+        of.Add(body);
+        return end;
+    }
+
+    /// <summary>"المكتب الإعلامي بوزارة الخارجية": the organ of a state of which the owner just read is a part.</summary>
+    private int ReadWhole(int from, List<Affiliation> of)
+    {
+        var at = material.IsForm(from, "في") ? from + 1 : HasBody(from) ? from : -1;
+        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" }) return from;
+        of[0] = whole;
+        return end;
+    }
+
+    /// <summary>ب with a noun of organizations: بوزارة.</summary>
+    private bool HasBody(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.OrganizationNoun or EntryKind.Organization && (match.Proclitics & ~Proclitics.Al) == Proclitics.Ba) return true;
+        return false;
+    }
+
+    /// <summary>"السفيرة الأميركية بالأمم المتحدة", "سفير السعودية لدى واشنطن": the token behind where a diplomat is posted.</summary>
+    public int Posting(Match head, int from)
+    {
+        if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
+        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
+        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
+        return IsPlaceOrOrganization(attached ? from : from + 1, out var end) ? end : from;
+    }
+
+    private bool IsPlaceOrOrganization(int token, out int end)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind is not (EntryKind.State or EntryKind.Capital or EntryKind.Place or EntryKind.Organization) && !(match.Entry.Kind == EntryKind.OrganizationNoun && match.Definite)) continue;
+            end = match.End;
+            return true;
+        }
+        end = token;
+        return false;
+    }
+
+    /// <summary>
+    /// "المدير العام لدائرة الأمريكيتين في وزارة الخارجية الفنلندية": the owner stands after words that no table knows. Where
+    /// there is none, the words still belong to the title if a name or the end of the phrase follows.
+    /// </summary>
+    public int ReadFar(int from, List<Affiliation> of)
+    {
+        var at = from;
+        for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
+        {
+            if (material.Matches.Has(at, EntryKind.Cue) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            var form = material.Passage.Form(at);
+            if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
+            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at))
+            {
+                of.Add(owner);
+                // "لقسم أمريكا الشمالية في وزارة الخارجية"
+                return ReadWhole(end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
+            }
+        }
+        return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
+    }
+
+    /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي).</summary>
+    private bool IsOffice(int token) => material.Matches.TryGet(token, EntryKind.Head, out var head) && !(head.Definite && head.Entry.Key == "scholar");
+
+    /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
+    private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;
+
+    /// <summary>The state or the organization that was named last in the line: "زعيمها".</summary>
+    public Affiliation Before(int token, bool statesOnly)
+    {
+        for (var i = token - 1; i >= 0 && i > token - LongestClause && material.Tokens[i].Kind != TokenKind.Break; i--)
+        {
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry.Kind is EntryKind.State or EntryKind.Capital or EntryKind.Nationality or EntryKind.Metonym && match.Entry.State is { } state) return new Affiliation(state, null);
+            if (!statesOnly && OrganizationReader.ReadAt(material, i) is { } organization) return new Affiliation(AffiliationReader.StateOf(organization), organization);
+        }
+        return default;
+    }
+}

@@ -1,0 +1,45 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Offices;
+
+/// <summary>Reads spokespersons, by whom they speak for: a state, a body, an official (باسم رئيس الوزراء) or a person.</summary>
+internal sealed class SpokespersonReader(Material material, NameReader names, OfficeReader offices, OwnerReader owners)
+{
+    private const int MostWords = 6;
+
+    public OfficePhrase? Read(Match head)
+    {
+        var at = head.End;
+        while (material.Matches.Has(at, EntryKind.Modifier)) at++;
+        var inTheNameOf = material.IsForm(at, "باسم") || material.IsForm(at, "بلسان");
+        if (inTheNameOf) at++;
+        if (inTheNameOf && names.ReadAt(at) is not { Proclitics: Proclitics.None } && !AffiliationReader.TryRead(material, at, out _, out _) && offices.ReadAt(at, 1) is { } served)
+            return new OfficePhrase(head.First, served.End, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, served.Of, OfficeStatus.Current, "office: spokesperson of an official") { Principal = served };
+        var of = new List<Affiliation>();
+        if (inTheNameOf && names.ReadAt(at) is { Proclitics: Proclitics.None } person)
+        {
+            if (person.Facts?.State is { } home) of.Add(new Affiliation(home, null));
+            at = person.End;
+        }
+        else if (AffiliationReader.TryRead(material, at, out var affiliation, out var end))
+        {
+            of.Add(affiliation);
+            at = end;
+        }
+        else if (material.IsForm(at, "باسمه") || material.IsForm(at, "باسمها"))
+        {
+            at++;
+            if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
+        }
+        else if (inTheNameOf && owners.ReadAgain(at, of) is var again && again > at) at = again;
+        else if (inTheNameOf) while (at - head.End < MostWords && material.HasArticle(at)) at++;
+        else if (!head.Definite) return null;
+        var (more, after, status) = owners.Read(head, at);
+        if (of.Count == 0) of = more;
+        else if (of[0].Organization is { State: null } organization && more.Count > 0) of = [new Affiliation(more[0].State, organization)];
+        return new OfficePhrase(head.First, after, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, of, status, "office: spokesperson");
+    }
+}
