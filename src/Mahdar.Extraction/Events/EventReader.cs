@@ -152,7 +152,7 @@ public sealed class EventReader
     private static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) => trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && !parties.Any(party => party.Type == EntityType.Person);
 
     /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
-    private bool IsWelcome(int token) => material.IsForm(token - 1, "في") && (material.IsForm(token - 2, "كان") || material.IsForm(token - 2, "وكان") || material.Passage.Form(Math.Max(0, token - 2)).StartsWith("مستقبل"));
+    private bool IsWelcome(int token) => material.IsForm(token - 1, "في");
 
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)
