@@ -52,7 +52,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 i++;
                 continue;
             }
-            if (PlaceAt(i) is { } place && IsPlace(place, link, visit))
+            if (PlaceAt(i) is { } place && IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
                 ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, slots, ref i);
@@ -241,7 +241,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         for (var next = first; ;)
         {
             if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && (next.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            else if (link != LinkKind.From && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
             if (PlaceAt(after) is not { } other || !scene.IsLand(other)) break;

@@ -27,7 +27,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger)) return default;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (DaysAt(i) is { From: { } from, To: { } to } days && to.DayNumber - from.DayNumber <= MostDays) return days;
+            if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || i >= trigger.First - 2)) return days;
             if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;

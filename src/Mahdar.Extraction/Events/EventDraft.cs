@@ -29,12 +29,16 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Summit { get; init; }
     /// <summary>Whether officials of a lower level act for the states: they are not those who lead them.</summary>
     public bool Lower { get; init; }
+    /// <summary>Whether people without office or name act for one of the sides.</summary>
+    public bool Delegated { get; init; }
     /// <summary>Whether the words say that several met together.</summary>
     public bool Together { get; init; }
     /// <summary>Whether the parties stand in the words themselves rather than being understood.</summary>
     public bool Told { get; init; } = true;
     /// <summary>Whether nothing in the words tells the status.</summary>
     public bool Unsure { get; init; }
+    /// <summary>Whether its day is that of the scene, not of its own words.</summary>
+    public bool OfScene { get; init; }
     public bool InTitle { get; init; }
     public TriggerForm Form { get; init; }
 }

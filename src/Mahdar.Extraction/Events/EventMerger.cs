@@ -98,6 +98,7 @@ internal sealed class EventMerger(DateOnly? published)
     private static bool AreOfLevels(EventDraft a, EventDraft b)
     {
         var (lower, upper) = a.Lower ? (a, b) : (b, a);
+        if (lower.Delegated && lower.Parties.Any(party => party.Type == EntityType.State && upper.Parties.Any(other => IsNamed(other) && Equals(PartyReader.SideOf(other), party.Ref)))) return true;
         return !lower.Parties.Any(party => IsNamed(party) && upper.Parties.Contains(party)) && (upper.Summit || upper.Parties.Any(party => IsNamed(party) && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment)));
     }
 
@@ -125,6 +126,7 @@ internal sealed class EventMerger(DateOnly? published)
         Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
         Lower = one.Lower && other.Lower,
+        Delegated = one.Delegated && other.Delegated,
         Arrival = one.Arrival || other.Arrival,
         Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
@@ -132,9 +134,9 @@ internal sealed class EventMerger(DateOnly? published)
         Together = one.Together || other.Together,
     };
 
-    /// <summary>Cancelled over all; planned over proposed; ongoing over held.</summary>
+    /// <summary>Cancelled over all, but what is spoken of as coming before its cancelling is told stays possible; planned over proposed; ongoing over held.</summary>
     private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a
-        : a is EventStatus.Cancelled && b is EventStatus.Proposed ? EventStatus.Proposed
+        : a is EventStatus.Cancelled && b is EventStatus.Proposed || b is EventStatus.Cancelled && a is EventStatus.Proposed or EventStatus.Planned ? EventStatus.Proposed
         : a is EventStatus.Cancelled || b is EventStatus.Cancelled ? EventStatus.Cancelled
         : a is EventStatus.Planned || b is EventStatus.Planned ? EventStatus.Planned
         : a is EventStatus.Ongoing || b is EventStatus.Ongoing ? EventStatus.Ongoing

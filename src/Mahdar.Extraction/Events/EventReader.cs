@@ -87,11 +87,13 @@ public sealed class EventReader
             Recall(type, telling);
             return;
         }
-        if (type == EventType.Agreement && !pairing.Told) return;
+        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots)) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
+        // Who calls several calls them one by one; states alone have contacts, not calls.
+        if (type == EventType.Call) pairing = pairing with { Each = true };
         foreach (var all in pairing.Meetings())
-            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties))
-                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
+            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)))
+                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
@@ -147,8 +149,10 @@ public sealed class EventReader
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
 
+    private static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) => trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && !parties.Any(party => party.Type == EntityType.Person);
+
     /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
-    private bool IsWelcome(int token) => material.IsForm(token - 1, "في") && (material.IsForm(token - 2, "كان") || material.IsForm(token - 2, "وكان") || material.Passage.Form(Math.Max(0, token - 2)).StartsWith("مستقبل"));
+    private bool IsWelcome(int token) => material.IsForm(token - 1, "في");
 
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)

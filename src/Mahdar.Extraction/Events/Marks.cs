@@ -17,6 +17,9 @@ public sealed record StatusMark(EventStatus Status, StatusSide Side);
 /// <summary>A word for both parties at once (data/events/groups.tsv), with their states where it tells them.</summary>
 public sealed record GroupMark(IReadOnlyList<string> States, GroupKind Kind);
 
+/// <summary>A word of rank before a name (data/events/ranks.tsv).</summary>
+public sealed record RankMark;
+
 /// <summary>How many days an event is from the words that speak of it: غداة, عشية (data/events/days.tsv).</summary>
 public sealed record DayMark(int Days);
 

@@ -23,7 +23,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         if (bare.Count == 1 && Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject");
         var met = others.Count > 0 ? others : [bare[0]];
-        if (facts.Frame is TriggerFrame.With or TriggerFrame.Discuss && others.Count == 0) return null;
+        if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
         var pronounObject = facts.Pronoun == TriggerPronoun.One && facts.Frame == TriggerFrame.Object;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
         return Understood(telling, met, pronounObject);

@@ -14,7 +14,7 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>The parties of each meeting.</summary>
     public IEnumerable<IReadOnlyList<EntityDraft>> Meetings()
     {
-        if (!Each) yield return Subjects.Concat(Others).Distinct().ToArray();
+        if (!Each || Others.Count == 0) yield return Subjects.Concat(Others).Distinct().ToArray();
         else
             foreach (var other in Others)
                 if (!Subjects.Contains(other)) yield return Subjects.Append(other).ToArray();

@@ -26,7 +26,7 @@ internal sealed class SceneDay(Scene scene)
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call)) return draft;
         foreach (var (first, _) in draft.Evidence)
             if (!IsBackground(first) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
-                return draft with { When = day, Rule = draft.Rule + ", on the day of the scene" };
+                return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
 

@@ -14,8 +14,16 @@ internal static class SidesMatching
         {
             if (!second.TryGetValue(side, out var others)) return false;
             if (people.Count > 0 && others.Count > 0 && !people.Exists(others.Contains)) return false;
+            if (Another(a, side, others) || Another(b, side, people)) return false;
         }
         return true;
+    }
+
+    /// <summary>"His counterpart" without a name is none of those who hold other offices.</summary>
+    private static bool Another(IReadOnlyList<EntityDraft> parties, object side, List<EntityDraft> named)
+    {
+        if (named.Count == 0 || parties.FirstOrDefault(party => party is { Type: EntityType.Person, Name: null } && PartyReader.SideOf(party).Equals(side)) is not { Offices: [var office, ..] }) return false;
+        return named.TrueForAll(person => person.Offices.Count > 0 && !person.Offices.Exists(other => other.Role == office.Role));
     }
 
     /// <summary>The parties of both, without the state where a person of it is known; in the order of the first.</summary>

@@ -17,10 +17,19 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Form != TriggerForm.Noun) return OfVerb(trigger, facts, sentenceFirst);
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
+        if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
         if ((After(trigger, end) ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         return Carried(trigger, sentenceFirst);
+    }
+
+    /// <summary>"إذا عقد هذا اللقاء سيكون الأول".</summary>
+    private bool IsConditional(Match trigger, int sentenceFirst)
+    {
+        for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - 4; i--)
+            if (material.IsForm(i, "اذا") || material.IsForm(i, "واذا") || material.IsForm(i, "لو")) return true;
+        return false;
     }
 
     /// <summary>The nearest word of status before an event in its clause.</summary>
@@ -47,6 +56,8 @@ internal sealed class StatusReader(Scene scene)
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
     {
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
+        // "المرة الأولى التي يزور فيها": what was, told in the present.
+        if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, facts.Likely);
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
     }

@@ -17,6 +17,7 @@ internal static class TriggerTable
             AddMark(loader, row["phrase"], "event:status", new StatusMark(row.Enum<EventStatus>("status"), row.Enum<StatusSide>("side")));
         foreach (var row in Table.Load("events/groups").Rows) AddMark(loader, row["phrase"], "event:group", new GroupMark(row.List("states"), row.Enum<GroupKind>("kind")));
         foreach (var row in Table.Load("events/days").Rows) AddMark(loader, row["phrase"], "event:day", new DayMark(int.Parse(row["days"], System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (var row in Table.Load("events/ranks").Rows) AddMark(loader, row["word"], "event:rank", new RankMark());
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
     }
@@ -40,7 +41,7 @@ internal static class TriggerTable
             {
                 var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, Gender = GenderOf(words[0], inflected, form) };
                 loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
-                if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Deal)
+                if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Phone and not TriggerFrame.Deal)
                     foreach (var (pronoun, kind) in Pronouns)
                         loader.AddFolded(WithPronoun(inflected, pronoun), new Entry(EntryKind.Trigger, verb, verb) { Value = facts with { Pronoun = kind } });
             }

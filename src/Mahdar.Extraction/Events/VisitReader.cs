@@ -58,7 +58,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 
     private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
 
-    private static EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(IsTraveller).ToArray();
+    private EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(IsTraveller).ToArray();
 
     /// <summary>The people told before a verb; states only where a delegation of theirs is told.</summary>
     private EntityDraft[] Travellers(IReadOnlyList<EntityDraft> told, int verb, int sentenceFirst) =>
@@ -67,7 +67,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     /// <summary>"قبيل التوجه إلى": the one who is spoken of travels.</summary>
     private bool IsBefore(int token) => scene.Material.IsForm(token, "قبل") || scene.Material.IsForm(token, "قبيل") || scene.Material.IsForm(token, "بعد") || scene.Material.IsForm(token, "لدي");
 
-    private static bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person;
+    private bool HasRank(int name) => scene.MarkAt<RankMark>(name - 1, out _) is not null || scene.MarkAt<RankMark>(name, out _) is not null;
+
+    /// <summary>Somebody who holds an office or acts for a state or body; journeys of others are no visits.</summary>
+    private bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person && (party.Name is null || party.NamedAt.Exists(HasRank) || party.Offices.Count > 0 || party.Facts is not null || party.RepresentedState is not null || party.RepresentedOrganization is not null);
 
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling)
     {

@@ -11,11 +11,21 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>So many lines are the head of a report.</summary>
     private const int HeadLines = 3;
 
-    public List<EventDraft> Fill(List<EventDraft> events) => events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
+    public List<EventDraft> Fill(List<EventDraft> events)
+    {
+        var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
+        return settled.ConvertAll(draft => IsLeft(draft, settled) ? draft with { Status = EventStatus.Held } : draft);
+    }
+
+    /// <summary>Nobody is in two places: of two journeys that go on, the one without a day is over.</summary>
+    private static bool IsLeft(EventDraft visit, List<EventDraft> events) =>
+        IsOngoing(visit) && visit.When.From is null && events.Exists(other => IsOngoing(other) && other.When.From is not null && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]);
+
+    private static bool IsOngoing(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Ongoing };
 
     private EventDraft Settle(EventDraft visit, List<EventDraft> events)
     {
-        var meeting = events.Find(one => IsWithin(one, visit) && (visit.Unsure || IsOver(one) == IsOver(visit)));
+        var meeting = events.Find(one => IsWithin(one, visit) && !one.OfScene && (visit.Unsure || IsOver(one) == IsOver(visit)));
         if (visit.Unsure && visit.Status == EventStatus.Held && !visit.When.IsKnown)
             visit = meeting is { Status: EventStatus.Planned } ? visit with { Status = EventStatus.Planned } : IsInHead(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
         if (visit.When.IsKnown || meeting is not { When: { IsOneDay: true, From: { } day } } || IsOver(meeting) != IsOver(visit)) return visit;
