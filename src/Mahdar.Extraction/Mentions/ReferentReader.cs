@@ -6,6 +6,8 @@ namespace Mahdar.Extraction.Mentions;
 /// <summary>Fills in, between the people, what else the report names: states, capitals, places and organizations.</summary>
 public sealed class ReferentReader(Material material, EntityBook book)
 {
+    private readonly Dictionary<string, bool> spoken = [];
+
     /// <summary>All referents in the order of the text; those of <paramref name="people"/> win where they overlap with others.</summary>
     public List<Referent> Read(List<Referent> people, List<OrganizationSpan> organizations)
     {
@@ -39,6 +41,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
             if (match.Definite && match.End - match.First == 1 && match.Entry.Kind is EntryKind.State or EntryKind.Capital or EntryKind.Place) continue;
             switch (match.Entry.Kind)
             {
+                case EntryKind.State when IsCapitalToo(match): continue;
                 case EntryKind.State or EntryKind.Metonym: return State(match, ReferentKind.State);
                 case EntryKind.Capital:
                     return IsPlace(match) ? Place(match) : State(match, ReferentKind.Capital);
@@ -46,6 +49,30 @@ public sealed class ReferentReader(Material material, EntityBook book)
             }
         }
         return organization is null ? null : Organization(organization);
+    }
+
+    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of while it does not speak of Omanis.</summary>
+    private bool IsCapitalToo(Match state)
+    {
+        foreach (var other in material.Matches.At(state.First))
+            if (other.Entry.Kind == EntryKind.Capital && other.Entry.State != state.Entry.State && other.End == state.End)
+                return Speaks(other.Entry.State!) && !Speaks(state.Entry.State!);
+        return false;
+    }
+
+    /// <summary>Whether the report uses the nationality of a state.</summary>
+    private bool Speaks(string code)
+    {
+        if (!spoken.TryGetValue(code, out var speaks)) spoken[code] = speaks = HasNationality(code);
+        return speaks;
+    }
+
+    private bool HasNationality(string code)
+    {
+        for (var i = 0; i < material.Tokens.Length; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry.State == code && match.Entry.Kind == EntryKind.Nationality) return true;
+        return false;
     }
 
     private Referent State(Match match, ReferentKind kind)

@@ -9,15 +9,18 @@ internal sealed class QuotationMap
     private const int FewestWords = 3;
 
     private readonly Quotation?[] opening;
+    private readonly Quotation?[] closing;
     private readonly int[] speechTo;
 
     public QuotationMap(Passage passage)
     {
         opening = new Quotation?[passage.Tokens.Length + 1];
+        closing = new Quotation?[passage.Tokens.Length + 1];
         speechTo = new int[passage.Tokens.Length + 1];
         foreach (var quotation in passage.Quotations)
         {
             opening[quotation.Open] = quotation;
+            if (quotation.Balanced) closing[quotation.Close] = quotation;
             if (quotation.Depth > 0 || quotation.Close - quotation.Open - 1 < FewestWords) continue;
             for (var i = quotation.Open; i <= quotation.Close && i < speechTo.Length; i++) speechTo[i] = quotation.Close;
         }
@@ -25,6 +28,9 @@ internal sealed class QuotationMap
 
     /// <summary>The quotation whose opening mark is at a token.</summary>
     public Quotation? OpeningAt(int token) => token >= 0 && token < opening.Length ? opening[token] : null;
+
+    /// <summary>The quotation whose closing mark is at a token.</summary>
+    public Quotation? ClosingAt(int token) => token >= 0 && token < closing.Length ? closing[token] : null;
 
     public bool IsSpeech(Quotation quotation) => quotation.Close - quotation.Open - 1 >= FewestWords;
 

@@ -115,13 +115,36 @@ public sealed class StatementReader
         if (reading.Kind == SpeakerKind.Silent && cue.Form != CueForm.Participle && !MayBeSilent(match)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && cue.Form == CueForm.Participle) reading = reading with { Entity = ParticipleSubject(match.First, sentence, cue) ?? reading.Entity };
         if (reading.Entity is not { } speaker) return match.First;
-        if (FindContent(cue, reading.End, sentence, match.End) is not { } content) return match.First;
-        return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted);
+        if (FindContent(cue, reading.End, sentence, match.End) is not { } content) return ReadSpeechBefore(match, cue, reading, sentence);
+        return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted, null, -1, AddresseeIn(reading.End, content.First));
     }
 
     /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>
     private bool StandsAsParticiple(Match match) =>
         material.IsComma(match.First - 1) || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind == TokenKind.Quote || material.Passage.Form(match.First)[^1] == Letters.Alef;
+
+    /// <summary>"…"، قال لافروف: the cue behind the quotation, which nobody has been given yet.</summary>
+    private int ReadSpeechBefore(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
+    {
+        if (!cue.Quote || reading is not { Kind: SpeakerKind.Told, Entity: { } speaker } || (match.Proclitics & Proclitics.Wa) != 0) return match.First;
+        var close = material.IsComma(match.First - 1) ? match.First - 2 : match.First - 1;
+        if (close < sentence.First || material.Tokens[close].Kind != TokenKind.Quote || quotations.ClosingAt(close) is not { } quotation || !quotations.IsSpeech(quotation)) return match.First;
+        if (quotation.Open < sentence.First || found.Exists(s => s.CueFirst >= sentence.First && s.End > quotation.Open)) return match.First;
+        Add(speaker, quotation.Open, close + 1, sentence, match.First, reading.End, $"{cue.Verb}: quotation before the cue; {reading.Rule}", quotation);
+        return reading.End;
+    }
+
+    /// <summary>Whom the words are said to: "قال لافروف للصحفيين" names nobody, "لنظيره التركي" does.</summary>
+    private EntityDraft? AddresseeIn(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (referents.StartingAt(i) is { } whom)
+            {
+                if ((whom.Proclitics & Proclitics.La) != 0 && whom.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization) return whom.Entity;
+                i = whom.End - 1;
+            }
+        return null;
+    }
 
     /// <summary>"يذكر أن", "يشار إلى أن": nobody says it but the reporter.</summary>
     private bool IsImpersonal(Match match, CueFacts cue, Sentence sentence) =>
@@ -383,13 +406,14 @@ public sealed class StatementReader
         return first;
     }
 
-    private int Add(EntityDraft speaker, int first, int limit, Sentence sentence, int cueFirst, int cueEnd, string rule, Quotation? quoted = null, EntityDraft? relay = null, int exactEnd = -1)
+    private int Add(EntityDraft speaker, int first, int limit, Sentence sentence, int cueFirst, int cueEnd, string rule, Quotation? quoted = null, EntityDraft? relay = null, int exactEnd = -1, EntityDraft? addressee = null)
     {
         var (start, end, mode, next) = exactEnd >= 0 ? contentEnd.Exact(first, exactEnd) : contentEnd.Find(first, limit, quoted);
         if (end - start < 1) return cueFirst;
         speaker.IsUsed = true;
         if (relay is not null) relay.IsUsed = true;
-        found.Add(new StatementDraft(speaker, start, end, mode, cueFirst, Math.Min(cueEnd, start), rule) { Relay = relay });
+        if (addressee is not null) addressee.IsUsed = true;
+        found.Add(new StatementDraft(speaker, start, end, mode, cueFirst, cueEnd < cueFirst || cueFirst > start ? cueEnd : Math.Min(cueEnd, start), rule) { Relay = relay, Addressee = addressee });
         speakers.Spoke(speaker);
         return Math.Max(next, cueFirst + 1);
     }
