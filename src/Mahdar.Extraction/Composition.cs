@@ -62,8 +62,15 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
         var span = Words(draft.First, draft.End);
         return new Statement
         {
-            Id = $"q{index + 1}", Speaker = draft.Speaker.Id, Addressee = draft.Addressee?.Id, Relay = draft.Relay?.Id, Mode = draft.Mode,
-            Span = span, Text = span.Of(material.Report.Text).ToString(), Cue = draft.CueEnd > draft.CueFirst ? Words(draft.CueFirst, draft.CueEnd) : null, Rule = draft.Rule,
+            Id = $"q{index + 1}",
+            Speaker = draft.Speaker.Id,
+            Addressee = draft.Addressee?.Id,
+            Relay = draft.Relay?.Id,
+            Mode = draft.Mode,
+            Span = span,
+            Text = span.Of(material.Report.Text).ToString(),
+            Cue = draft.CueEnd > draft.CueFirst ? Words(draft.CueFirst, draft.CueEnd) : null,
+            Rule = draft.Rule,
         };
     }
 

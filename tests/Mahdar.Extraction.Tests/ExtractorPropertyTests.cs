@@ -1,9 +1,6 @@
 using Mahdar.Exchange;
 using Mahdar.Extraction.Tests.Cases;
 using Mahdar.Model;
-using Mahdar.Testing;
-using Shouldly;
-using Xunit;
 
 namespace Mahdar.Extraction.Tests;
 

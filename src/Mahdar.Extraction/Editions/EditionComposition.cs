@@ -15,7 +15,14 @@ internal static class EditionComposition
 
     public static Edition Edition(EditionDraft draft, int index, Material material) => new()
     {
-        Id = $"d{index + 1}", Series = draft.Series.Id, Ordinal = draft.Ordinal, Status = draft.Status ?? EditionStatus.Held, When = draft.When, Place = draft.Place?.Id, Host = draft.Host?.Id,
-        Evidence = draft.Evidence.Select(words => material.Passage.SpanOf(words.First, words.End - 1)).OrderBy(span => span.Start).ToArray(), Rule = draft.Rule,
+        Id = $"d{index + 1}",
+        Series = draft.Series.Id,
+        Ordinal = draft.Ordinal,
+        Status = draft.Status ?? EditionStatus.Held,
+        When = draft.When,
+        Place = draft.Place?.Id,
+        Host = draft.Host?.Id,
+        Evidence = draft.Evidence.Select(words => material.Passage.SpanOf(words.First, words.End - 1)).OrderBy(span => span.Start).ToArray(),
+        Rule = draft.Rule,
     };
 }

@@ -112,8 +112,12 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         var one = found[same];
         found[same] = one with
         {
-            Ordinal = one.Ordinal ?? draft.Ordinal, When = one.When.IsKnown ? one.When : draft.When, Place = one.Place ?? draft.Place, Host = one.Host ?? draft.Host,
-            Status = one.Status ?? draft.Status, Evidence = [.. one.Evidence, .. draft.Evidence],
+            Ordinal = one.Ordinal ?? draft.Ordinal,
+            When = one.When.IsKnown ? one.When : draft.When,
+            Place = one.Place ?? draft.Place,
+            Host = one.Host ?? draft.Host,
+            Status = one.Status ?? draft.Status,
+            Evidence = [.. one.Evidence, .. draft.Evidence],
         };
     }
 

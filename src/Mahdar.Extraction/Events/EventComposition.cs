@@ -19,9 +19,15 @@ internal sealed class EventComposition(Material material, EntityBook book)
 
     public Event Event(EventDraft draft, int index) => new()
     {
-        Id = $"e{index + 1}", Type = draft.Type, Form = FormOf(draft), Status = draft.Status ?? EventStatus.Held,
+        Id = $"e{index + 1}",
+        Type = draft.Type,
+        Form = FormOf(draft),
+        Status = draft.Status ?? EventStatus.Held,
         Participants = draft.Parties.Select(party => new Participant(party.Id, Represented(party)?.Id, RoleOf(party))).ToArray(),
-        When = draft.When, Place = draft.Place?.Id, Edition = draft.Edition >= 0 ? $"d{draft.Edition + 1}" : null, Duration = draft.Duration,
+        When = draft.When,
+        Place = draft.Place?.Id,
+        Edition = draft.Edition >= 0 ? $"d{draft.Edition + 1}" : null,
+        Duration = draft.Duration,
         Topics = draft.Topics.Select(topic => Words(topic.First, topic.End)).Select(span => new Topic(span, span.Of(material.Report.Text).ToString())).ToArray(),
         Evidence = draft.Evidence.Select(words => Words(words.First, words.End)).Distinct().OrderBy(span => span.Start).ToArray(),
         Rule = draft.Rule,
@@ -29,7 +35,9 @@ internal sealed class EventComposition(Material material, EntityBook book)
 
     private static MeetingForm? FormOf(EventDraft draft) => draft.Type != EventType.Meeting ? null : draft.Parties.Select(PartyReader.SideOf).Distinct().Count() switch
     {
-        <= 2 => MeetingForm.Bilateral, 3 => MeetingForm.Trilateral, _ => MeetingForm.Multilateral,
+        <= 2 => MeetingForm.Bilateral,
+        3 => MeetingForm.Trilateral,
+        _ => MeetingForm.Multilateral,
     };
 
     private EntityDraft? Represented(EntityDraft party) =>

@@ -45,8 +45,10 @@ internal sealed class EventMerger(DateOnly? published)
         if (best < 0) return;
         events[best] = events[best] with
         {
-            When = Narrower(events[best].When, recall.When), Status = Stronger(events[best].Status, status),
-            Place = events[best].Place ?? recall.Place, Country = events[best].Country ?? recall.Country,
+            When = Narrower(events[best].When, recall.When),
+            Status = Stronger(events[best].Status, status),
+            Place = events[best].Place ?? recall.Place,
+            Country = events[best].Country ?? recall.Country,
         };
     }
 

@@ -50,7 +50,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     private Proclitics ProcliticsOf(int token) => material.Passage.Form(token)[0] switch
     {
-        Letters.Ba => Proclitics.Ba, Letters.Lam => Proclitics.La, Letters.Waw => Proclitics.Wa, _ => Proclitics.None,
+        Letters.Ba => Proclitics.Ba,
+        Letters.Lam => Proclitics.La,
+        Letters.Waw => Proclitics.Wa,
+        _ => Proclitics.None,
     };
 
     private PartyList? Next(int end)

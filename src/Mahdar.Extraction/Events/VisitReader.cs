@@ -20,7 +20,11 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
             {
-                Place = place, Country = country, Told = rule != "visitor understood", Form = facts.Form, Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
+                Place = place,
+                Country = country,
+                Told = rule != "visitor understood",
+                Form = facts.Form,
+                Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
             };
         }
     }

@@ -116,7 +116,12 @@ public sealed class EntityBook(Material material)
             draft.Id = $"{Prefixes[(int)draft.Type]}{++counts[(int)draft.Type]}";
             all.Add(new Entity
             {
-                Id = draft.Id, Type = draft.Type, Name = draft.Name, Latin = draft.Latin, Ref = draft.Ref, Country = draft.Type == EntityType.Place ? draft.Country : null,
+                Id = draft.Id,
+                Type = draft.Type,
+                Name = draft.Name,
+                Latin = draft.Latin,
+                Ref = draft.Ref,
+                Country = draft.Type == EntityType.Place ? draft.Country : null,
                 Mentions = draft.Mentions.OrderBy(m => m.Span.Start).ToArray(),
             });
         }

@@ -25,8 +25,15 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
 
     private OfficePhrase Under(Match head, OfficePhrase served) => served with
     {
-        First = head.First, Proclitics = head.Proclitics, Head = head.Entry.Key, Role = OfficeRoles.Under(head.Entry.Key, served.Role), Number = head.Entry.Number, Gender = head.Entry.Gender,
-        End = owners.Posting(head, served.End), Principal = served, Rule = "office: " + head.Entry.Key + " of " + served.Head,
+        First = head.First,
+        Proclitics = head.Proclitics,
+        Head = head.Entry.Key,
+        Role = OfficeRoles.Under(head.Entry.Key, served.Role),
+        Number = head.Entry.Number,
+        Gender = head.Entry.Gender,
+        End = owners.Posting(head, served.End),
+        Principal = served,
+        Rule = "office: " + head.Entry.Key + " of " + served.Head,
     };
 
     private NameSpan? NamedAt(Match head, int token) =>

@@ -105,13 +105,13 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
     private int ReadMany(OfficePhrase office)
     {
-        var list = new List<NameSpan>();
+        var list = new List<(NameSpan Name, Affiliation? Own)>();
         var end = office.End;
         var (at, _) = SkipToName(end);
-        while (list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) : names.ReadAt(at) ?? AfterAnd(at)) is { } name)
+        while (list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
         {
-            list.Add(name);
-            end = name.End;
+            list.Add(more);
+            end = more.Name.End;
             at = material.IsComma(end) ? end + 1 : end;
             if (!material.HasAnd(at) && !material.IsComma(end)) break;
             if (office.Number == Number.Two && list.Count == 2) break;
@@ -124,10 +124,19 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         }
         for (var i = 0; i < list.Count; i++)
         {
-            var of = office.Of.Count == list.Count ? office.Of[i] : office.Of.Count == 1 ? office.Of[0] : default;
-            found.Add(new PersonMention(i == 0 ? office.First : list[i].First, list[i].End, i == 0 ? office.Proclitics : list[i].Proclitics, list[i], office, of, null, office.Rule + ", each to his own"));
+            var (name, own) = list[i];
+            var of = own ?? (office.Of.Count == list.Count ? office.Of[i] : office.Of.Count == 1 ? office.Of[0] : default);
+            found.Add(new PersonMention(i == 0 ? office.First : name.First, name.End, i == 0 ? office.Proclitics : name.Proclitics, name, office, of, null, office.Rule + ", each to his own"));
         }
         return end;
+    }
+
+    /// <summary>A further holder: "والأردني أيمن الصفدي" with the state before the name, or the name alone.</summary>
+    private (NameSpan Name, Affiliation? Own)? OneMore(int at)
+    {
+        if (material.HasAnd(at) && AffiliationReader.TryRead(material, at, out var own, out var end) && own.State is not null)
+            return names.ReadAfterTitle(SkipToName(end).At) is { } owned ? (owned, own) : null;
+        return (names.ReadAt(at) ?? AfterAnd(at)) is { } name ? (name, null) : null;
     }
 
     private NameSpan? AfterAnd(int at)

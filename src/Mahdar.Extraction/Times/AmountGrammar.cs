@@ -1,6 +1,6 @@
-using Mahdar.Arabic;
 using System.Globalization;
 using System.Text;
+using Mahdar.Arabic;
 
 namespace Mahdar.Extraction.Times;
 

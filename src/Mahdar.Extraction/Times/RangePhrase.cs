@@ -34,7 +34,7 @@ internal sealed record RangePhrase(int First, int Next, string Rule, DatePhrase 
     private (DateOnly?, DateOnly?) Order(Days from, Days to)
     {
         if (from.From <= to.To) return (from.From, to.To);
-        if (From.Weekday is not null && To.Weekday is not null && From.Day is null && To.Day is null) return (from.From!.Value.AddDays(-7) , to.To);
+        if (From.Weekday is not null && To.Weekday is not null && From.Day is null && To.Day is null) return (from.From!.Value.AddDays(-7), to.To);
         return From.Year is null && From.Month is not null && To.Month is not null ? (from.From!.Value.AddYears(-1), to.To) : (to.From, from.To);
     }
 }

@@ -1,6 +1,3 @@
-using Mahdar.Testing;
-using Xunit;
-
 namespace Mahdar.Extraction.Tests.Cases;
 
 /// <summary>A text and all that is to be found in it: rows of a table, those after the first without the text. A row that is empty behind its text expects nothing.</summary>

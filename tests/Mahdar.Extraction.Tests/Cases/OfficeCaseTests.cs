@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace Mahdar.Extraction.Tests.Cases;
 
 /// <summary>Tables of tests/cases/offices.</summary>

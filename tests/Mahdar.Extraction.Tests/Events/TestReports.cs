@@ -11,7 +11,9 @@ internal static class TestReports
 
     public static Minutes Read(string sentence) => Extractor.Read(new Report
     {
-        Id = "test", Text = sentence, Published = new PublishedDay(Day, Day, PublishedBasis.Metadata, "test"),
+        Id = "test",
+        Text = sentence,
+        Published = new PublishedDay(Day, Day, PublishedBasis.Metadata, "test"),
         Blocks = [new Block(new Span(0, sentence.Length), BlockKind.Body, "test")],
     });
 

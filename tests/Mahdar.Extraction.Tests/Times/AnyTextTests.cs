@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Mahdar.Arabic;
 using Mahdar.Extraction.Times;
-using Xunit;
 
 namespace Mahdar.Extraction.Tests.Times;
 

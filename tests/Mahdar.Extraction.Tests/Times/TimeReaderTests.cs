@@ -1,8 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
-using Shouldly;
-using Xunit;
 
 namespace Mahdar.Extraction.Tests.Times;
 
