@@ -137,9 +137,10 @@ public sealed class EventReader
     /// <summary>"His counterpart" of no state is nobody.</summary>
     private static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);
 
-    /// <summary>Two sides, or two people of one side.</summary>
+    /// <summary>Two sides, or two people of one side; players of a match, who hold no office, don't meet.</summary>
     private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)
     {
+        if (parties.All(party => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null })) return false;
         var sides = parties.Select(PartyReader.SideOf).Distinct().Count();
         return sides > 1 || parties.Count(party => party is { Type: EntityType.Person, Name: not null }) > 1;
     }
