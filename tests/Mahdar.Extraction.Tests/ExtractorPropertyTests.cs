@@ -20,6 +20,14 @@ public sealed class ExtractorPropertyTests
     }
 
     [Fact]
+    public void Names_beside_any_mark_have_minutes()
+    {
+        foreach (var mark in "-–—_/\\.:،؛()[]\"'«»#+*")
+            foreach (var text in new[] { $"ومبابي {mark} مبابي", $"قال لافروف{mark}وانغ يي {mark} إن", $"{mark} وزير {mark} خارجية {mark} روسيا" })
+                Check(Told.In(text), text);
+    }
+
+    [Fact]
     public void A_million_letters_and_ten_thousand_nested_marks_have_minutes()
     {
         Check(Told.In(new string('ا', 1_000_000)), "letters");

@@ -51,8 +51,16 @@ internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyLis
     private (T? Ready, UnreadableReport? Unreadable) Prepare<T>(RawReport raw, Func<Minutes, T> prepare) where T : class
     {
         if (wanted?.Holds(raw) == false) return (null, null);
-        var outcome = pipeline.Read(raw);
-        return (outcome.Minutes is { } minutes ? prepare(minutes) : null, outcome.Unreadable);
+        try
+        {
+            var outcome = pipeline.Read(raw);
+            return (outcome.Minutes is { } minutes ? prepare(minutes) : null, outcome.Unreadable);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A fault of the program over one report must not cost the others: it is named like any report that can't be read.
+            return (null, new UnreadableReport(raw.Path, $"a fault of the program, please report it: {fault.GetType().Name}: {fault.Message}", $"خلل في البرنامج، نرجو الإبلاغ عنه: {fault.Message}"));
+        }
     }
 
     private void Report(UnreadableReport unreadable)

@@ -137,7 +137,7 @@ public sealed class NameReader
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
         if (material.Is(end - 1, '-')) end--;
-        if (IsLoneParticle(token, end)) return null;
+        if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
