@@ -33,12 +33,8 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
     }
 
     /// <summary>Times and problems count in the article itself and in its own dateline and byline, not in what surrounds it.</summary>
-    private bool IsTold(Span span)
-    {
-        foreach (var block in material.Report.Blocks)
-            if (block.Span.Overlaps(span)) return block.Kind is BlockKind.Title or BlockKind.Body or BlockKind.Dateline or BlockKind.Byline;
-        return false;
-    }
+    private bool IsTold(Span span) =>
+        material.KindAt(material.Passage.TokenAt(span.Start)) is BlockKind.Title or BlockKind.Body or BlockKind.Dateline or BlockKind.Byline;
 
     private EntityDraft? OwnerOf(Affiliation of) => of.State is { } state ? book.State(state) : of.Organization is { } organization ? book.Organization(organization) : null;
 

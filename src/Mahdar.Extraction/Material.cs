@@ -9,7 +9,8 @@ namespace Mahdar.Extraction;
 /// <summary>What every stage reads: the report, its passage, the phrases found in it, and the tables.</summary>
 public sealed class Material
 {
-    private readonly bool[] active;
+    private const byte NoBlock = byte.MaxValue;
+    private readonly byte[] kinds;
     private readonly bool[] timed;
 
     internal Material(Report report, Knowledge knowledge, TimeReader times, StageLaps? laps = null)
@@ -18,10 +19,11 @@ public sealed class Material
         Passage = new Passage(report.Text, knowledge.Vocabulary);
         Matches = knowledge.Phrases.Find(Passage);
         laps?.End("tokens, phrases");
-        active = new bool[Passage.Tokens.Length];
+        kinds = new byte[Passage.Tokens.Length];
         timed = new bool[Passage.Tokens.Length];
+        Array.Fill(kinds, NoBlock);
         foreach (var block in report.Blocks)
-            if (block.Kind is BlockKind.Body or BlockKind.Title) Mark(active, block.Span);
+            for (var i = Passage.TokenAt(block.Span.Start); i < kinds.Length && Tokens[i].Start < block.Span.End; i++) kinds[i] = (byte)block.Kind;
         Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this)) } : report;
         Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
         foreach (var time in Times.Times) Mark(timed, time.Span);
@@ -47,7 +49,10 @@ public sealed class Material
     public Token[] Tokens => Passage.Tokens;
 
     /// <summary>Whether a token stands in the title or the body; facts are read nowhere else.</summary>
-    public bool IsActive(int token) => token >= 0 && token < active.Length && active[token];
+    public bool IsActive(int token) => KindAt(token) is BlockKind.Title or BlockKind.Body;
+
+    /// <summary>The kind of the block that a token stands in, or null.</summary>
+    public BlockKind? KindAt(int token) => token >= 0 && token < kinds.Length && kinds[token] != NoBlock ? (BlockKind)kinds[token] : null;
 
     /// <summary>Whether a token is part of an expression of time.</summary>
     public bool IsTime(int token) => token >= 0 && token < timed.Length && timed[token];

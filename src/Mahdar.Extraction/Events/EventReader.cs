@@ -163,11 +163,5 @@ public sealed class EventReader
         return false;
     }
 
-    private bool IsTitle(int token)
-    {
-        var start = material.Tokens[token].Start;
-        foreach (var block in material.Report.Blocks)
-            if (block.Span.Contains(start)) return block.Kind == BlockKind.Title;
-        return false;
-    }
+    private bool IsTitle(int token) => material.KindAt(token) == BlockKind.Title;
 }

@@ -40,14 +40,7 @@ public sealed class StatementReader
         return found;
     }
 
-    private bool IsBody(int token)
-    {
-        if (!material.IsActive(token)) return false;
-        var start = material.Tokens[token].Start;
-        foreach (var block in material.Report.Blocks)
-            if (block.Span.Contains(start)) return block.Kind == BlockKind.Body;
-        return false;
-    }
+    private bool IsBody(int token) => material.KindAt(token) == BlockKind.Body;
 
     private void ReadSentence(Sentence sentence)
     {
