@@ -11,18 +11,14 @@ namespace Mahdar.Extraction.Statements;
 /// </summary>
 public sealed class StatementReader
 {
-    /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
-    private const int MostBetween = 45;
-
-    /// <summary>ب stands close to its verb, at most an object between.</summary>
-    private const int MostBeforeBa = 9;
-
     private readonly Material material;
     private readonly ReferentIndex referents;
     private readonly EntityBook book;
     private readonly QuotationMap quotations;
     private readonly SpeakerReader speakers;
+    private readonly ContentStart contents;
     private readonly ContentEnd contentEnd;
+    private readonly SubjectBefore subjects;
     private readonly List<StatementDraft> found = [];
 
     public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
@@ -30,6 +26,8 @@ public sealed class StatementReader
         (this.material, this.referents, this.book) = (material, referents, book);
         quotations = new QuotationMap(material.Passage);
         speakers = new SpeakerReader(material, referents, book, states);
+        contents = new ContentStart(material, referents, quotations);
+        subjects = new SubjectBefore(material, referents);
         contentEnd = new ContentEnd(material, referents, quotations);
     }
 
@@ -94,10 +92,10 @@ public sealed class StatementReader
     private int ReadVerb(Match match, CueFacts cue, Sentence sentence)
     {
         if (cue is { Form: CueForm.Participle } && !StandsAsParticiple(match)) return match.First;
-        var before = RelativeSubject(match.First) ?? SubjectBefore(match.First, sentence);
+        var before = subjects.Relative(match.First) ?? subjects.Before(match.First, sentence);
         var reading = speakers.ReadAt(match.End, cue);
-        if (reading.Kind != SpeakerKind.Told && RelativeSubject(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
-        if (before is not null && (material.IsForm(match.First - 1, "قد") || IsAfterWas(match.First))) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
+        if (reading.Kind != SpeakerKind.Told && subjects.Relative(match.First) is { } antecedent) reading = new SpeakerReading(SpeakerKind.Told, antecedent, match.End, "subject of the relative clause");
+        if (before is not null && (material.IsForm(match.First - 1, "قد") || subjects.IsAfterWas(match.First))) reading = new SpeakerReading(SpeakerKind.Told, before, match.End, "subject before the cue");
         if (cue.Verb is "جاء في" or "ورد في") reading = speakers.ReadDocument(match.End);
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
         if (reading is { Kind: SpeakerKind.Nobody, Rule: "unknown subject" } && cue is { NounPhrase: true, NeedsObject: false } && cue.Form != CueForm.Noun && MayBeSilent(match) && match.First > sentence.First && ParticipleSubject(match.First, sentence, cue) is { } same)
@@ -108,7 +106,7 @@ public sealed class StatementReader
         if (reading.Kind == SpeakerKind.Silent && cue.Form != CueForm.Participle && !MayBeSilent(match)) return match.First;
         if (reading.Kind == SpeakerKind.Silent && cue.Form == CueForm.Participle) reading = reading with { Entity = ParticipleSubject(match.First, sentence, cue) ?? reading.Entity };
         if (reading.Entity is not { } speaker) return match.First;
-        if (FindContent(cue, reading.End, sentence, match.End) is not { } content) return ReadSpeechBefore(match, cue, reading, sentence);
+        if (contents.Find(cue, reading.End, sentence, match.End) is not { } content) return ReadSpeechBefore(match, cue, reading, sentence);
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}", content.Quoted, null, -1, AddresseeIn(reading.End, content.First));
     }
 
@@ -152,48 +150,6 @@ public sealed class StatementReader
         return before < 0 || !material.IsWord(before) || material.IsForm(before, "كما") || material.IsForm(before, "و") || material.IsForm(before, "فيما") || material.IsForm(before, "لكنه") || material.IsForm(before, "لكنها") || material.IsForm(before, "ولكنه") || material.IsForm(before, "لكن") || material.IsForm(before, "بعدما") || material.IsForm(before, "وقد") || material.IsForm(before, "كان") || material.IsForm(before, "ثم") || material.IsForm(before, "ان") || material.IsForm(before, "حيث");
     }
 
-    /// <summary>A subject that stands before its verb at the head of the sentence: "وكالة الأنباء السعودية قالت إن".</summary>
-    private EntityDraft? SubjectBefore(int verb, Sentence sentence)
-    {
-        var at = verb - 1;
-        if (material.IsForm(at, "قد")) at--;
-        if (material.IsForm(at, "كان") || material.IsForm(at, "كانت") || material.IsForm(at, "فقد")) at--;
-        if (material.IsComma(at)) at--;
-        return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
-            ? referent.Entity : FarSubject(verb, sentence);
-    }
-
-    /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
-    private EntityDraft? RelativeSubject(int verb)
-    {
-        foreach (var match in material.Matches.At(verb))
-            if (match.Entry.Value is CueFacts { ObjectWritten: true }) return null;
-        var at = verb - 1;
-        if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
-        if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
-        at--;
-        if (material.IsComma(at)) at--;
-        return referents.Covering(at) is { } referent && referent.End == at + 1 && referent.Kind != ReferentKind.Place ? referent.Entity : null;
-    }
-
-    /// <summary>"وكان وزير الخارجية، … ، قد أعلن": كان at the head, its subject next, قد before the verb.</summary>
-    private EntityDraft? FarSubject(int verb, Sentence sentence)
-    {
-        if (!material.IsForm(verb - 1, "قد")) return null;
-        for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
-            if ((material.IsForm(i, "كان") || material.IsForm(i, "وكان") || material.IsForm(i, "كانت") || material.IsForm(i, "وكانت")) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject.Entity;
-        return null;
-    }
-
-    /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
-    private bool IsAfterWas(int verb) =>
-        referents.Covering(verb - 1) is { } subject && subject.End == verb && material.IsWord(subject.First - 1) && material.Passage.Form(subject.First - 1) is "كان" or "وكان" or "كانت" or "وكانت";
-
-    private bool BeginsClause(int token) =>
-        (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");
-
-    private static bool CanSpeak(Referent referent) => referent.Kind != ReferentKind.Place && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0;
-
     /// <summary>A participle goes with the speaker of its sentence, else with its first subject.</summary>
     private EntityDraft? ParticipleSubject(int token, Sentence sentence, CueFacts cue)
     {
@@ -212,108 +168,6 @@ public sealed class StatementReader
             i = referent.End - 1;
         }
         return null;
-    }
-
-    private readonly record struct Content(int First, int Limit, string Frame, Quotation? Quoted);
-
-    /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
-    private Content? FindContent(CueFacts cue, int from, Sentence sentence, int cueEnd)
-    {
-        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0) from = joined.End;
-        var limit = Math.Min(sentence.End, from + MostBetween);
-        if (cue.That && ThatAhead(from) is > 0 and var that)
-            return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
-        for (var k = from; k < limit; k++)
-        {
-            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
-                return new Content(k, sentence.End, "quotation", quotation);
-            if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
-            if (cue.That && Complementizer.IsAt(material, k))
-            {
-                var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
-                return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
-            }
-            if (cue.NeedsObject && (Complementizer.IsAt(material, k) || material.IsForm(k, "ب")) && quotations.OpeningAt(k + 1) is { } predicate) return new Content(k + 1, sentence.End, "predicate in quotation marks", predicate);
-            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
-            if (IsPreposition(cue, k, from) is { } attached)
-            {
-                var next = attached ? k : k + 1;
-                if (cue.That && Complementizer.IsAt(material, next)) return new Content(next + 1, sentence.End, "preposition and that", quotations.OpeningAt(next + 1));
-                return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
-            }
-            if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
-            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k) || material.IsForm(k, "في") && material.IsTime(k + 1)))
-            {
-                from = k + 1;
-                while (material.IsTime(from) || material.IsComma(from)) from++;
-                k = from - 1;
-                continue;
-            }
-            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
-            if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
-        }
-        // "وقال في بيان:" with the words on the next line.
-        return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
-    }
-
-    /// <summary>A أن soon after the cue, right behind a comma, a time or a name: what stands between is a remark on the speaker.</summary>
-    private int ThatAhead(int from)
-    {
-        for (var i = from; i < from + 16 && i < material.Tokens.Length; i++)
-        {
-            if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
-            if (Complementizer.IsAt(material, i))
-                return i == from ? 0 : material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
-            if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
-        }
-        return 0;
-    }
-
-    private bool QuoteAhead(int from, int limit)
-    {
-        for (var i = from; i < Math.Min(limit, from + 14); i++)
-            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return true;
-        return false;
-    }
-
-    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "اياه" or "اياها" or "اياهم" or "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
-
-    private Content? NextLine(Sentence sentence)
-    {
-        var next = sentence.End;
-        while (next < material.Tokens.Length && material.Tokens[next].Kind == TokenKind.Break) next++;
-        return next < material.Tokens.Length && IsBody(next) ? new Content(next, material.Passage.Sentences[material.Passage.SentenceOf(next)].End, "colon, next line", quotations.OpeningAt(next)) : null;
-    }
-
-    /// <summary>Whether the cue's preposition stands here; true for ب, which is written with its word, false for a separate one, null for none.</summary>
-    private bool? IsPreposition(CueFacts cue, int token, int from)
-    {
-        if (!material.IsWord(token)) return null;
-        var form = material.Passage.Form(token);
-        if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
-        foreach (var preposition in cue.Prepositions)
-        {
-            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
-        }
-        if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
-        return form is "بعد" or "بشان" or "بسبب" or "بموجب" or "بمناسبه" or "برفقه" or "بحضور" or "بينهم" or "بينها" or "بهدف" or "بهذا" or "بهذه" or "بينما" or "بدوره" or "بدلا" or "بغيه" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
-            || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
-    }
-
-    private bool StartsNewCue(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && ((match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
-        return false;
-    }
-
-    /// <summary>A noun may follow directly: it has the article or a pronoun, or is no everyday function word.</summary>
-    private bool IsNounPhrase(int token)
-    {
-        if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
-        var form = material.Passage.Form(token);
-        if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
-        return form.Length > 2 && form is not ("الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
     }
 
     /// <summary>"نقلت شينخوا عن وانغ يي قوله إن": the noun of saying, whose speaker follows عن or stands before.</summary>
@@ -335,9 +189,9 @@ public sealed class StatementReader
                 break;
             }
         }
-        if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
+        if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
             return Add(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, sentence, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that");
-        if (speaker is null || FindContent(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
+        if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return Add(speaker, content.First, content.Limit, sentence, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن", content.Quoted, relay);
     }
 

@@ -1,0 +1,116 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Finds where the words said begin behind a cue and its speaker.</summary>
+internal sealed class ContentStart(Material material, ReferentIndex referents, QuotationMap quotations)
+{
+    /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
+    private const int MostBetween = 45;
+
+    /// <summary>ب stands close to its verb, at most an object between.</summary>
+    private const int MostBeforeBa = 9;
+
+    /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
+    public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
+    {
+        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0) from = joined.End;
+        var limit = Math.Min(sentence.End, from + MostBetween);
+        if (cue.That && ThatAhead(from) is > 0 and var that)
+            return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
+        for (var k = from; k < limit; k++)
+        {
+            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
+                return new Content(k, sentence.End, "quotation", quotation);
+            if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
+            if (cue.That && Complementizer.IsAt(material, k))
+            {
+                var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
+                return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
+            }
+            if (cue.NeedsObject && (Complementizer.IsAt(material, k) || material.IsForm(k, "ب")) && quotations.OpeningAt(k + 1) is { } predicate) return new Content(k + 1, sentence.End, "predicate in quotation marks", predicate);
+            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
+            if (IsPreposition(cue, k, from) is { } attached)
+            {
+                var next = attached ? k : k + 1;
+                if (cue.That && Complementizer.IsAt(material, next)) return new Content(next + 1, sentence.End, "preposition and that", quotations.OpeningAt(next + 1));
+                return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
+            }
+            if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
+            if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k) || material.IsForm(k, "في") && material.IsTime(k + 1)))
+            {
+                from = k + 1;
+                while (material.IsTime(from) || material.IsComma(from)) from++;
+                k = from - 1;
+                continue;
+            }
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
+            if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
+        }
+        // "وقال في بيان:" with the words on the next line.
+        return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
+    }
+
+    /// <summary>A أن soon after the cue, right behind a comma, a time or a name: what stands between is a remark on the speaker.</summary>
+    public int ThatAhead(int from)
+    {
+        for (var i = from; i < from + 16 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
+            if (Complementizer.IsAt(material, i))
+                return i == from ? 0 : material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
+            if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
+        }
+        return 0;
+    }
+
+    private bool QuoteAhead(int from, int limit)
+    {
+        for (var i = from; i < Math.Min(limit, from + 14); i++)
+            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return true;
+        return false;
+    }
+
+    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "اياه" or "اياها" or "اياهم" or "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
+
+    private Content? NextLine(Sentence sentence)
+    {
+        var next = sentence.End;
+        while (next < material.Tokens.Length && material.Tokens[next].Kind == TokenKind.Break) next++;
+        return next < material.Tokens.Length && material.KindAt(next) == BlockKind.Body ? new Content(next, material.Passage.Sentences[material.Passage.SentenceOf(next)].End, "colon, next line", quotations.OpeningAt(next)) : null;
+    }
+
+    /// <summary>Whether the cue's preposition stands here; true for ب, which is written with its word, false for a separate one, null for none.</summary>
+    private bool? IsPreposition(CueFacts cue, int token, int from)
+    {
+        if (!material.IsWord(token)) return null;
+        var form = material.Passage.Form(token);
+        if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
+        foreach (var preposition in cue.Prepositions)
+        {
+            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
+        }
+        if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
+        return form is "بعد" or "بشان" or "بسبب" or "بموجب" or "بمناسبه" or "برفقه" or "بحضور" or "بينهم" or "بينها" or "بهدف" or "بهذا" or "بهذه" or "بينما" or "بدوره" or "بدلا" or "بغيه" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
+            || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
+    }
+
+    private bool StartsNewCue(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && ((match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
+        return false;
+    }
+
+    /// <summary>A noun may follow directly: it has the article or a pronoun, or is no everyday function word.</summary>
+    private bool IsNounPhrase(int token)
+    {
+        if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
+        var form = material.Passage.Form(token);
+        if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
+        return form.Length > 2 && form is not ("الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
+    }
+}
