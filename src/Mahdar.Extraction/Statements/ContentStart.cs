@@ -18,6 +18,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0) from = joined.End;
+        from = AfterSource(from);
         var limit = Math.Min(sentence.End, from + MostBetween);
         if (cue.That && ThatAhead(from) is > 0 and var that)
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
@@ -26,7 +27,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
                 return new Content(k, sentence.End, "quotation", quotation);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
-            if (cue.That && Complementizer.IsAt(material, k))
+            if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
             {
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
@@ -60,11 +61,20 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         for (var i = from; i < from + 16 && i < material.Tokens.Length; i++)
         {
             if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
-            if (Complementizer.IsAt(material, i))
+            if (Complementizer.IsAt(material, i) && referents.Covering(i) is null)
                 return i == from ? 0 : material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
             if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
         }
         return 0;
+    }
+
+    /// <summary>"وأكد غندور، وفق البيان، أهمية": a source between commas stands before the words said, it is none of them.</summary>
+    private int AfterSource(int from)
+    {
+        if (!material.IsComma(from) || !material.Matches.Has(from + 1, EntryKind.Marker, "source:after")) return from;
+        for (var i = from + 2; i < from + 12 && i < material.Tokens.Length; i++)
+            if (material.IsComma(i)) return i + 1;
+        return from;
     }
 
     private bool QuoteAhead(int from, int limit)

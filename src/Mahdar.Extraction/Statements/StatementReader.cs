@@ -211,7 +211,7 @@ public sealed class StatementReader
     {
         var at = match.End;
         var cue = new CueFacts("", CueForm.Past, true, true, false, false, [], false);
-        while (at < sentence.End && (material.IsForm(at, "ما") || material.IsForm(at, "لما") || VerbAt(at) is not null || material.Matches.Has(at, EntryKind.Cue) || material.IsForm(at, "به") || material.IsForm(at, "عنه") || material.IsForm(at, "نقلته") || material.IsForm(at, "نقلت") || material.IsForm(at, "نشرته") || material.IsForm(at, "ذكرته") || material.IsForm(at, "اوردته") || material.IsForm(at, "اعلنته") || material.IsForm(at, "قالته") || material.IsForm(at, "افادت"))) at++;
+        while (at < sentence.End && (material.IsForm(at, "ما") || material.IsForm(at, "لما") || VerbAt(at) is not null || material.Matches.Has(at, EntryKind.Cue) || material.IsForm(at, "به") || material.IsForm(at, "عنه") || material.IsForm(at, "نقلته") || material.IsForm(at, "نقل") || material.IsForm(at, "نشر") || material.IsForm(at, "نشرت") || material.IsForm(at, "نقلت") || material.IsForm(at, "نشرته") || material.IsForm(at, "ذكرته") || material.IsForm(at, "اوردته") || material.IsForm(at, "اعلنته") || material.IsForm(at, "قالته") || material.IsForm(at, "افادت"))) at++;
         var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(at, cue);
         if (reading is not { Kind: SpeakerKind.Told, Entity: { } source }) return match.End;
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
