@@ -1,0 +1,3 @@
+namespace Mahdar.Model.Claims;
+
+public enum BodyKind { State, Organization, Series }

@@ -1,0 +1,18 @@
+namespace Mahdar.Model.Claims;
+
+/// <summary>What one report says that somebody said.</summary>
+public sealed record StatementClaim
+{
+    public required string Id { get; init; }
+    public required string Local { get; init; }
+    public required PartyClaim Speaker { get; init; }
+    public PartyClaim? Relay { get; init; }
+    public required StatementMode Mode { get; init; }
+    public required Span Span { get; init; }
+    /// <summary>The words said, as the report writes them.</summary>
+    public required string Text { get; init; }
+    /// <summary>Hashes of the folded words said, sorted, each once, without the commonest.</summary>
+    public IReadOnlyList<uint> Words { get; init; } = [];
+    /// <summary>The event at which it was said, by place in <see cref="ReportClaims.Events"/>.</summary>
+    public int? Event { get; init; }
+}
