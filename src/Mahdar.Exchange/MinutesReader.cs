@@ -20,6 +20,15 @@ public static class MinutesReader
         }
     }
 
+    /// <summary>Minutes that were written without their text.</summary>
+    /// <exception cref="JsonException">It is not what <see cref="MinutesWriter.WriteWithoutText"/> wrote.</exception>
+    public static Minutes Read(ReadOnlyMemory<byte> json, string text)
+    {
+        using var document = JsonDocument.Parse(json);
+        var minutes = document.RootElement.Field("report") is { } report ? MinutesOf(document.RootElement, report) : throw new JsonException("no report");
+        return minutes with { Report = minutes.Report with { Text = text } };
+    }
+
     private static Minutes MinutesOf(JsonElement json, JsonElement report) => new()
     {
         Report = ReportOf(report),

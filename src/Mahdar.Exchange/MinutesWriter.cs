@@ -19,11 +19,16 @@ public static class MinutesWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static void Write(IBufferWriter<byte> buffer, Minutes minutes)
+    /// <summary>The same without the text of the report, for a store that keeps it beside: see <see cref="MinutesReader.Read(ReadOnlyMemory{byte}, string)"/>.</summary>
+    public static void WriteWithoutText(IBufferWriter<byte> buffer, Minutes minutes) => Write(buffer, minutes, withText: false);
+
+    public static void Write(IBufferWriter<byte> buffer, Minutes minutes) => Write(buffer, minutes, withText: true);
+
+    private static void Write(IBufferWriter<byte> buffer, Minutes minutes, bool withText)
     {
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
-        Report(json, minutes.Report);
+        Report(json, minutes.Report, withText);
         var text = minutes.Report.Text;
         json.List("entities", minutes.Entities, (json, entity) => Entity(json, entity, text));
         json.List("offices", minutes.Offices, Office);
@@ -36,7 +41,7 @@ public static class MinutesWriter
         json.Flush();
     }
 
-    private static void Report(Utf8JsonWriter json, Report report)
+    private static void Report(Utf8JsonWriter json, Report report, bool withText)
     {
         json.WriteStartObject("report");
         json.Text("id", report.Id);
@@ -47,7 +52,7 @@ public static class MinutesWriter
         json.Text("author", report.Author);
         json.Text("language", report.Language);
         Published(json, report.Published);
-        json.Text("text", report.Text);
+        if (withText) json.Text("text", report.Text);
         json.List("blocks", report.Blocks, Block);
         json.WriteEndObject();
     }

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Mahdar.Model.Records;
+
+namespace Mahdar.Storage.Sqlite;
+
+/// <summary>
+/// The record in one SQLite file: reports and judgements, which are kept, and the account, which is worked out from them. For one thread;
+/// several programs may read while one writes.
+/// </summary>
+public sealed class RecordStore : IDisposable
+{
+    private readonly Database database;
+    private readonly ReportTable reports;
+    private readonly JudgementTable judgements;
+
+    private RecordStore(Database database)
+    {
+        this.database = database;
+        reports = new ReportTable(database);
+        judgements = new JudgementTable(database);
+        Questions = new Questions(database);
+    }
+
+    /// <exception cref="StoreException">The file cannot be used so; the message says why and what to do.</exception>
+    public static RecordStore Open(string file, StoreAccess access) => new(Database.Open(file, access));
+
+    /// <summary>Waits until no other program writes to the store, and keeps the others waiting until disposed.</summary>
+    /// <param name="onWait">Called once where there is need to wait.</param>
+    public IDisposable Lock(Action onWait) => WriteLock.Take(database.File, onWait);
+
+    public Questions Questions { get; }
+
+    public long ReportCount => reports.Count;
+
+    /// <summary>True where the account is not worked out from all that is kept: an ingest was cut off.</summary>
+    public bool IsBehind => State("revision") != State("derived");
+
+    public bool Holds(string key) => reports.Holds(key);
+
+    public KeptReport? Report(string key) => reports.Find(key);
+
+    public IEnumerable<PackedReport> Reports() => reports.All();
+
+    /// <summary>Keeps a batch, all of it or none; returns for each whether it is new.</summary>
+    public IReadOnlyList<bool> Keep(IReadOnlyList<NewReport> batch) => InOne(() =>
+    {
+        var isNew = batch.Select(reports.Add).ToList();
+        if (isNew.Contains(true)) Revise();
+        return isNew;
+    });
+
+    /// <summary>Puts newer readings of reports in the place of the older ones, all of the batch or none.</summary>
+    public void Replace(IReadOnlyList<NewReport> batch) => InOne(() =>
+    {
+        foreach (var report in batch) reports.Replace(report.Key, report.Report, report.Minutes);
+        Revise();
+        return true;
+    });
+
+    public IReadOnlyList<Judgement> Judgements => judgements.All();
+
+    /// <summary>Keeps a judgement; the account must be worked out again to show it.</summary>
+    public long Judge(Judgement judgement) => InOne(() =>
+    {
+        Revise();
+        return judgements.Add(judgement);
+    });
+
+    /// <summary>Undoes the latest judgement that holds; null where there is none.</summary>
+    public Judgement? Undo(string who, DateTimeOffset when) => InOne(() =>
+    {
+        Revise();
+        return judgements.Undo(who, when);
+    });
+
+    /// <summary>Puts the account worked out from all that is kept in the place of the older one.</summary>
+    public void Write(Account account, IEnumerable<ClaimPlace> claims) => InOne(() =>
+    {
+        new AccountTables(database).Write(account, claims);
+        database.Run("UPDATE state SET value = (SELECT value FROM state WHERE name = 'revision') WHERE name = 'derived'");
+        return true;
+    });
+
+    /// <summary>Folds the log of changes into the file, so that it can be copied alone.</summary>
+    public void Settle() => database.Script("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;");
+
+    public void Dispose() => database.Dispose();
+
+    private long State(string name) => Convert.ToInt64(database.Value("SELECT value FROM state WHERE name = $1", name), CultureInfo.InvariantCulture);
+
+    private void Revise() => database.Run("UPDATE state SET value = value + 1 WHERE name = 'revision'");
+
+    private T InOne<T>(Func<T> work) => Faults.Named(database.File, () =>
+    {
+        using var transaction = database.Begin();
+        var result = work();
+        transaction.Commit();
+        return result;
+    });
+}
