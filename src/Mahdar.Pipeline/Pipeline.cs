@@ -18,6 +18,9 @@ public sealed class Pipeline
         _ => throw new InvalidOperationException("A reading is a report or a reason."),
     };
 
+    /// <summary>A report that was read before, read again with what the program knows today; its text and metadata stay.</summary>
+    public Minutes ReadAgain(Report report) => facts.Read(reports.ReadAgain(report));
+
     /// <summary>A text that is already in memory.</summary>
     public Minutes Read(string text) => facts.Read(reports.Read(text));
 }

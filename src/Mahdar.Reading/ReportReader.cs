@@ -21,6 +21,17 @@ public sealed class ReportReader
     /// <summary>A text that is already in memory.</summary>
     public Report Read(string text, string? path = null) => WithBlocks(new Report { Id = IdOf(text), Path = path, Text = text });
 
+    /// <summary>A report that was read before: only what its metadata told is kept of what was found then.</summary>
+    public Report ReadAgain(Report report)
+    {
+        var foundTitle = report.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Of(report.Text).SequenceEqual(report.Title));
+        return WithBlocks(report with
+        {
+            Title = foundTitle ? null : report.Title,
+            Published = report.Published is { Basis: PublishedBasis.Metadata } ? report.Published : null,
+        });
+    }
+
     private ReportReading ReadText(RawReport raw)
     {
         if (raw.Bytes.IsEmpty) return Empty(raw.Path);

@@ -9,4 +9,9 @@ public abstract record ReportReading(string Path);
 public sealed record ReadReport(Report Report) : ReportReading(Report.Path ?? "");
 
 /// <summary>An input that holds no report, and why, in both languages.</summary>
-public sealed record UnreadableReport(string Path, string Reason, string ReasonArabic) : ReportReading(Path);
+public sealed record UnreadableReport(string Path, string Reason, string ReasonArabic) : ReportReading(Path)
+{
+    /// <summary>A fault of the program over one report, which must not cost the others: it is named like any report that can't be read.</summary>
+    public static UnreadableReport OfFault(string path, Exception fault) => new(path,
+        $"a fault of the program, please report it: {fault.GetType().Name}: {fault.Message}", $"خلل في البرنامج، نرجو الإبلاغ عنه: {fault.Message}");
+}

@@ -58,8 +58,7 @@ internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyLis
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // A fault of the program over one report must not cost the others: it is named like any report that can't be read.
-            return (null, new UnreadableReport(raw.Path, $"a fault of the program, please report it: {fault.GetType().Name}: {fault.Message}", $"خلل في البرنامج، نرجو الإبلاغ عنه: {fault.Message}"));
+            return (null, UnreadableReport.OfFault(raw.Path, fault));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mahdar.Cli.Languages;
+using Mahdar.Storage;
 
 namespace Mahdar.Cli.Commands;
 
@@ -17,6 +18,11 @@ internal static class RootCommands
             help.Deliver();
             return status;
         }
+        catch (StoreException fault)
+        {
+            terminal.Error.WriteLine(messages.IsArabic ? fault.MessageArabic : fault.Message);
+            return 1;
+        }
         catch (IOException) when (!terminal.IsScreen)
         {
             // Whoever read our output has gone.
@@ -32,6 +38,8 @@ internal static class RootCommands
         {
             language,
             ReadCommand.Build(terminal, messages),
+            IngestCommand.Build(terminal, messages),
+            RebuildCommand.Build(terminal, messages),
             ScoreCommand.Build(terminal, messages),
             DemoCommand.Build(terminal, messages),
             TimesCommand.Create(),

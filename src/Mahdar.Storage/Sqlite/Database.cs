@@ -39,7 +39,23 @@ internal sealed class Database : IDisposable
         });
     }
 
-    public SqliteTransaction Begin() => connection.BeginTransaction(deferred: false);
+    /// <summary>Does the work whole or not at all; no other program writes meanwhile.</summary>
+    public T InTransaction<T>(Func<T> work)
+    {
+        Script("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work();
+            Script("COMMIT");
+            return result;
+        }
+        catch
+        {
+            // SQLite itself has rolled back where the disk was full or failed.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0) Script("ROLLBACK");
+            throw;
+        }
+    }
 
     /// <summary>Runs a command whose parameters are $1, $2 …; returns the rows changed.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteNonQuery();
@@ -92,14 +108,13 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>All steps that are missing, or none: a step cut off leaves the file as it was.</summary>
-    private void Migrate()
+    private bool Migrate() => InTransaction(() =>
     {
-        using var transaction = Begin();
         var version = Convert.ToInt32(Value("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture);
         foreach (var step in Schema.Steps.Skip(version)) Script(step);
         Script($"PRAGMA user_version={Schema.Steps.Count}");
-        transaction.Commit();
-    }
+        return true;
+    });
 
     private SqliteCommand Bound(string sql, ReadOnlySpan<object?> values)
     {

@@ -24,6 +24,9 @@ public sealed class RecordStore : IDisposable
     /// <exception cref="StoreException">The file cannot be used so; the message says why and what to do.</exception>
     public static RecordStore Open(string file, StoreAccess access) => new(Database.Open(file, access));
 
+    /// <summary>A second connection to the same file, to read while this one writes.</summary>
+    public RecordStore Reader() => Open(database.File, StoreAccess.Read);
+
     /// <summary>Waits until no other program writes to the store, and keeps the others waiting until disposed.</summary>
     /// <param name="onWait">Called once where there is need to wait.</param>
     public IDisposable Lock(Action onWait) => WriteLock.Take(database.File, onWait);
@@ -90,11 +93,5 @@ public sealed class RecordStore : IDisposable
 
     private void Revise() => database.Run("UPDATE state SET value = value + 1 WHERE name = 'revision'");
 
-    private T InOne<T>(Func<T> work) => Faults.Named(database.File, () =>
-    {
-        using var transaction = database.Begin();
-        var result = work();
-        transaction.Commit();
-        return result;
-    });
+    private T InOne<T>(Func<T> work) => Faults.Named(database.File, () => database.InTransaction(work));
 }
