@@ -1,3 +1,4 @@
+using System.Text;
 using Mahdar.Arabic;
 using Mahdar.Exchange;
 using Mahdar.Exchange.Records;
@@ -11,13 +12,15 @@ namespace Mahdar.Storage.Sqlite;
 internal sealed class AccountTables(Database database)
 {
     private static readonly string[] Tables =
-        ["witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of"];
+        ["witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "texts", "conflicts", "conflicts_of"];
 
+    private long texts;
     private readonly Dictionary<string, (Body Body, int Records)> bodies = [];
 
     public void Write(Account account, IEnumerable<ClaimPlace> claims)
     {
         foreach (var table in Tables) database.Run($"DELETE FROM {table}");
+        database.Run("INSERT INTO record_terms (record_terms) VALUES ('delete-all')");
         foreach (var (report, witness) in account.Witnesses.OrderBy(pair => pair.Key, StringComparer.Ordinal)) database.Run("INSERT INTO witnesses VALUES ($1, $2)", report, witness);
         foreach (var (id, record) in account.Members.OrderBy(pair => pair.Key, StringComparer.Ordinal)) database.Run("INSERT INTO members VALUES ($1, $2)", id, record);
         foreach (var claim in claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)) database.Run("INSERT INTO claims VALUES ($1, $2, $3, $4, $5)", claim.Id, claim.Report, claim.Local, claim.Span.Start, claim.Span.End);
@@ -39,6 +42,13 @@ internal sealed class AccountTables(Database database)
         foreach (var name in person.Names.Select(form => form.Text).Append(person.Name ?? "").Append(person.Latin ?? ""))
             SearchTerms.EachWord(name, (_, _, word) => words.Add(word.ToString()));
         foreach (var word in words) database.Run("INSERT OR IGNORE INTO names VALUES ($1, $2)", word, person.Id);
+        foreach (var body in person.Tenures.Select(tenure => tenure.Of).OfType<Body>().Distinct())
+        {
+            Take(body);
+            Party(KeyOf(body), "person", person.First, person.Id);
+        }
+        Party(person.Id, "person", person.First, person.Id);
+        Words(person.Id, string.Join(' ', person.Names.Select(form => form.Text).Concat(person.Tenures.Select(tenure => tenure.Title))));
     }
 
     private void Write(EditionRecord edition)
@@ -55,12 +65,14 @@ internal sealed class AccountTables(Database database)
         database.Run("INSERT INTO events VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", happening.Id, EnumNames<EventType>.Of(happening.Type), EnumNames<EventStatus>.Of(happening.Status),
             Day(first), Day(happening.When.To ?? first), Folded(happening.Place?.City), happening.Place?.Country, happening.Edition, RecordJson.ToBytes(happening));
         foreach (var party in happening.Parties) Write(party, "event", first, happening.Id);
+        Words(happening.Id, string.Join(' ', happening.Topics.Append(happening.Place?.City ?? "")));
     }
 
     private void Write(StatementRecord statement)
     {
         database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4, $5)", statement.Id, Day(statement.Day), EnumNames<StatementMode>.Of(statement.Mode), statement.Event, RecordJson.ToBytes(statement));
         Write(statement.Speaker, "statement", statement.Day, statement.Id);
+        Words(statement.Id, statement.Text);
     }
 
     private void Write(Conflict conflict)
@@ -79,6 +91,16 @@ internal sealed class AccountTables(Database database)
 
     private void Party(string party, string kind, DateOnly? day, string record) =>
         database.Run("INSERT OR IGNORE INTO parties VALUES ($1, $2, $3, $4)", party, kind, Day(day) ?? "", record);
+
+    /// <summary>Makes a record found by words.</summary>
+    private void Words(string record, string text)
+    {
+        var terms = new StringBuilder();
+        SearchTerms.Append(text, terms);
+        if (terms.Length == 0) return;
+        database.Run("INSERT INTO texts VALUES ($1, $2)", ++texts, record);
+        database.Run("INSERT INTO record_terms (rowid, words) VALUES ($1, $2)", texts, terms.ToString());
+    }
 
     private void Take(Body body) =>
         bodies[KeyOf(body)] = bodies.TryGetValue(KeyOf(body), out var seen) ? (seen.Body, seen.Records + 1) : (body, 1);

@@ -60,6 +60,8 @@ internal static class Schema
         CREATE TABLE parties (party TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (party, kind, day, record)) WITHOUT ROWID;
         CREATE INDEX parties_of_record ON parties (record);
         CREATE TABLE bodies (party TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, records INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE texts (number INTEGER PRIMARY KEY, record TEXT NOT NULL);
+        CREATE VIRTUAL TABLE record_terms USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0");
         CREATE TABLE conflicts (id TEXT PRIMARY KEY, kind TEXT NOT NULL, json BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE conflicts_of (record TEXT NOT NULL, conflict TEXT NOT NULL, PRIMARY KEY (record, conflict)) WITHOUT ROWID;
 
