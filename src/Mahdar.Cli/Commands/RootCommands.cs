@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mahdar.Cli.Asking;
 using Mahdar.Cli.Languages;
 using Mahdar.Storage;
 
@@ -34,17 +35,21 @@ internal static class RootCommands
     {
         var language = new Option<string>("--lang") { Description = messages["lang"], Recursive = true };
         language.AcceptOnlyFromAmong("en", "ar");
-        return new RootCommand(messages["root"])
+        var root = new RootCommand(messages["root"])
         {
             language,
             ReadCommand.Build(terminal, messages),
             IngestCommand.Build(terminal, messages),
             RebuildCommand.Build(terminal, messages),
+            SearchCommand.Build(terminal, messages),
+            JudgeCommand.Build(terminal, messages),
             ScoreCommand.Build(terminal, messages),
             DemoCommand.Build(terminal, messages),
             TimesCommand.Create(),
             NamesCommand.Build(),
             TrainCommand.Build(),
         };
+        foreach (var command in ListCommand.Build(terminal, messages).Concat(ShowCommand.Build(terminal, messages))) root.Add(command);
+        return root;
     }
 }

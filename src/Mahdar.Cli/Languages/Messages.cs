@@ -29,6 +29,9 @@ internal sealed class Messages
         return new Messages((asked ?? locale).StartsWith("ar", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A text in both languages, for a fault that is said later.</summary>
+    public static (string English, string Arabic) Both(string key, params object[] values) => (new Messages(false).Of(key, values), new Messages(true).Of(key, values));
+
     /// <summary>Key, English, Arabic.</summary>
     public static IEnumerable<string[]> Rows()
     {

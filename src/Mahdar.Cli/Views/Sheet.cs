@@ -11,7 +11,7 @@ internal sealed class Sheet
     /// <summary>Lines that go to a file or pipe are never broken.</summary>
     private const int Endless = 1 << 20;
 
-    private const int LongestEvidence = 160;
+    private const int LongestEvidence = 160, LongestCell = 90;
 
     private readonly IAnsiConsole console;
     private readonly bool isScreen;
@@ -57,6 +57,15 @@ internal sealed class Sheet
         console.WriteLine();
     }
 
+    /// <summary>Rows under heads. Long cells are cut where they would break the line on a person's terminal.</summary>
+    public void Table(IEnumerable<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table().Border(TableBorder.None);
+        foreach (var head in heads) table.AddColumn(new TableColumn(new Text(head, StyleOf(Tone.Quiet))).NoWrap());
+        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(Value(Line(cell)).Text)));
+        console.Write(table);
+    }
+
     /// <summary>A value of the report, safe to show, isolated from what stands beside it.</summary>
     public Piece Value(string? text, Tone tone = Tone.Plain)
     {
@@ -88,6 +97,8 @@ internal sealed class Sheet
 
     private string Text(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Messages["month." + day.Month.ToString(CultureInfo.InvariantCulture)]} {day.Year}");
+
+    private static string Line(string cell) => cell.Length <= LongestCell ? cell : string.Concat(cell.AsSpan(0, LongestCell), "…");
 
     private static string Excerpt(ReadOnlySpan<char> words) => words.Length <= LongestEvidence ? words.ToString() : string.Concat(words[..LongestEvidence], "…");
 

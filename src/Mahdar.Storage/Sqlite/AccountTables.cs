@@ -23,6 +23,7 @@ internal sealed class AccountTables(Database database)
         database.Run("INSERT INTO record_terms (record_terms) VALUES ('delete-all')");
         foreach (var (report, witness) in account.Witnesses.OrderBy(pair => pair.Key, StringComparer.Ordinal)) database.Run("INSERT INTO witnesses VALUES ($1, $2)", report, witness);
         foreach (var (id, record) in account.Members.OrderBy(pair => pair.Key, StringComparer.Ordinal)) database.Run("INSERT INTO members VALUES ($1, $2)", id, record);
+        foreach (var (reading, record) in Readings(account)) database.Run("INSERT OR IGNORE INTO members VALUES ($1, $2)", reading, record);
         foreach (var claim in claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)) database.Run("INSERT INTO claims VALUES ($1, $2, $3, $4, $5)", claim.Id, claim.Report, claim.Local, claim.Span.Start, claim.Span.End);
         foreach (var person in account.People) Write(person);
         foreach (var edition in account.Editions) Write(edition);
@@ -34,6 +35,14 @@ internal sealed class AccountTables(Database database)
 
     /// <summary>The name under which <c>parties</c> and <c>bodies</c> know a body: <c>state:RU</c>.</summary>
     public static string KeyOf(Body body) => $"{Lower(body.Kind)}:{body.Key}";
+
+    /// <summary>A reading and a conflict can be asked for by their own ids too.</summary>
+    private static IEnumerable<(string Id, string Record)> Readings(Account account) =>
+        account.Events.SelectMany(happening => happening.Readings.Select(reading => (reading.Id, happening.Id)))
+            .Concat(account.Editions.SelectMany(edition => edition.Readings.Select(reading => (reading.Id, edition.Id))))
+            .Concat(account.Statements.SelectMany(statement => statement.Readings.Select(reading => (reading.Id, statement.Id))))
+            .Concat(account.Conflicts.Select(conflict => (conflict.Id, conflict.Id)))
+            .OrderBy(pair => pair.Item1, StringComparer.Ordinal);
 
     private void Write(PersonRecord person)
     {

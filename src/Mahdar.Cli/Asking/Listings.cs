@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Mahdar.Exchange;
+using Mahdar.Exchange.Records;
+using Mahdar.Model;
+using Mahdar.Model.Claims;
+using Mahdar.Storage;
+
+namespace Mahdar.Cli.Asking;
+
+/// <summary>The lists that the record answers with.</summary>
+internal static class Listings
+{
+    public static readonly IReadOnlyList<Listing> All =
+    [
+        new("events", ["column.day", "column.what", "column.status", "column.who", "column.place", "column.reports", "column.id"], Events),
+        new("people", ["column.name", "column.office", "column.state", "column.first", "column.last", "column.reports", "column.id"], People),
+        new("states", ["column.name", "column.records", "column.id"], (answerer, filter) => Bodies(answerer, filter, BodyKind.State)),
+        new("organizations", ["column.name", "column.records", "column.id"], (answerer, filter) => Bodies(answerer, filter, BodyKind.Organization)),
+        new("editions", ["column.day", "column.series", "column.session", "column.status", "column.place", "column.reports", "column.id"], Editions),
+        new("statements", ["column.day", "column.speaker", "column.words", "column.reports", "column.id"], Statements),
+        new("conflicts", ["column.what", "column.readings", "column.favoured", "column.id"], Conflicts),
+        new("reports", ["column.day", "column.publisher", "column.title", "column.copy", "column.id"], Reports),
+    ];
+
+    private static IEnumerable<AskedRow> Events(Answerer answerer, RecordFilter filter) =>
+        answerer.Questions.Events(filter).Select(happening => new AskedRow(
+            [
+                Text(happening.When), answerer.Messages["event." + EnumNames<EventType>.Of(happening.Type)], answerer.Messages["status." + EnumNames<EventStatus>.Of(happening.Status)],
+                string.Join(" + ", happening.Parties.Select(answerer.Name)), answerer.Place(happening.Place), Support(happening.Reports, happening.Witnesses), happening.Id,
+            ],
+            () => answerer.WithEvidence(RecordJson.ToBytes(happening), happening.Claims)));
+
+    private static IEnumerable<AskedRow> People(Answerer answerer, RecordFilter filter) =>
+        answerer.Questions.People(filter).Select(person => new AskedRow(
+            [
+                answerer.Name(person), person.Tenures.FirstOrDefault()?.Title ?? "", person.Tenures.FirstOrDefault(tenure => tenure.Of is not null)?.Of is { } of ? answerer.Name(of) : "",
+                Text(person.First), Text(person.Last), Support(person.Reports, person.Witnesses), person.Id,
+            ],
+            () => JsonNode.Parse(RecordJson.ToBytes(person))!));
+
+    private static IEnumerable<AskedRow> Bodies(Answerer answerer, RecordFilter filter, BodyKind kind) =>
+        answerer.Questions.Bodies(kind).Skip(filter.Offset).Take(filter.Limit > 0 ? filter.Limit : int.MaxValue).Select(body => new AskedRow(
+            [kind == BodyKind.State ? StateNames.All.Of(body.Key.Split(':')[1], answerer.Messages.IsArabic) : body.Name, Text(body.Records), body.Key],
+            () => new JsonObject { ["key"] = body.Key, ["name"] = body.Name, ["records"] = body.Records }));
+
+    private static IEnumerable<AskedRow> Editions(Answerer answerer, RecordFilter filter) =>
+        answerer.Questions.Editions(filter).Select(edition => new AskedRow(
+            [
+                Text(edition.When), edition.Series.Name, edition.Ordinal is { } ordinal ? Text(ordinal) : "", answerer.Messages["status." + EnumNames<EditionStatus>.Of(edition.Status)],
+                answerer.Place(edition.Place), Support(edition.Reports, edition.Witnesses), edition.Id,
+            ],
+            () => answerer.WithEvidence(RecordJson.ToBytes(edition), edition.Claims)));
+
+    private static IEnumerable<AskedRow> Statements(Answerer answerer, RecordFilter filter) =>
+        answerer.Questions.Statements(filter).Select(statement => new AskedRow(
+            [Text(statement.Day), answerer.Name(statement.Speaker), statement.Text, Support(statement.Reports, statement.Witnesses), statement.Id],
+            () => answerer.WithEvidence(RecordJson.ToBytes(statement), statement.Claims)));
+
+    private static IEnumerable<AskedRow> Conflicts(Answerer answerer, RecordFilter filter) =>
+        answerer.Questions.Conflicts(filter).Select(conflict => new AskedRow(
+            [
+                answerer.Messages.IsArabic ? conflict.What.Arabic : conflict.What.English,
+                string.Join(" | ", conflict.Readings.Select(reading => $"{reading.Value} ({reading.Witnesses})")),
+                conflict.Readings.FirstOrDefault(reading => reading.Id == conflict.Favoured)?.Value ?? "", conflict.Id,
+            ],
+            () => answerer.WithEvidence(RecordJson.ToBytes(conflict), conflict.Readings.SelectMany(reading => reading.Claims))));
+
+    private static IEnumerable<AskedRow> Reports(Answerer answerer, RecordFilter filter) =>
+        answerer.Questions.Reports(filter).Select(report => new AskedRow(
+            [Text(report.Published), report.Publisher ?? "", report.Title ?? "", report.Witness == report.Key ? "" : report.Witness, report.Key],
+            () => new JsonObject
+            {
+                ["id"] = report.Key,
+                ["title"] = report.Title,
+                ["publisher"] = report.Publisher,
+                ["published"] = Text(report.Published),
+                ["url"] = report.Url,
+                ["witness"] = report.Witness,
+                ["sources"] = new JsonArray([.. answerer.Questions.SourcesOf(report.Key).Select(source => JsonValue.Create(source))]),
+            }));
+
+    /// <summary>"5/2": five reports, two witnesses.</summary>
+    private static string Support(int reports, int witnesses) => string.Create(CultureInfo.InvariantCulture, $"{reports}/{witnesses}");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(Days days) => days.IsOneDay ? Text(days.From) : days.IsKnown ? $"{Text(days.From)}/{Text(days.To)}" : "";
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mahdar.Cli.Commands;
+using Mahdar.Cli.Languages;
+using Mahdar.Cli.Views;
+using Mahdar.Model;
+using Mahdar.Storage;
+using Mahdar.Storage.Sqlite;
+
+namespace Mahdar.Cli.Asking;
+
+/// <summary><c>mahdar search WORDS</c>: the reports that have the words under whatever clitics and spelling, each with the passage.</summary>
+internal static class SearchCommand
+{
+    private const int UsualLimit = 20;
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Build(Terminal terminal, Messages messages)
+    {
+        var words = new Argument<string[]>("words") { Description = messages["search.words"], Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = messages["search.format"], DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var limit = new Option<int>("--limit") { Description = messages["ask.--limit"], DefaultValueFactory = _ => UsualLimit };
+        var file = StoreOption.Build(messages);
+        var command = new Command("search", messages["search"]) { words, format, limit, file };
+        command.SetAction(result =>
+        {
+            using var store = RecordStore.Open(result.GetValue(file)!, StoreAccess.Read);
+            using var writer = terminal.Writer();
+            var hits = store.Questions.Search(string.Join(' ', result.GetValue(words)!), new RecordFilter { Limit = result.GetValue(limit) });
+            if (result.GetValue(format) == "json") foreach (var hit in hits) writer.WriteLine(Json(hit).ToJsonString(Plain));
+            else Show(hits, new Sheet(writer, messages, new ViewOptions(false, true), terminal.IsScreen));
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Show(IReadOnlyList<SearchHit> hits, Sheet sheet)
+    {
+        if (hits.Count == 0) sheet.Line(0, new Piece(sheet.Messages["search.none"], Tone.Quiet));
+        foreach (var hit in hits)
+        {
+            sheet.Item(new Piece($"{hit.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {hit.Publisher} ", Tone.Day), sheet.Value(hit.Title, Tone.Strong), new Piece("  " + hit.Report, Tone.Quiet));
+            sheet.Detail(Marked(hit, sheet));
+        }
+    }
+
+    /// <summary>The passage with the words found set off.</summary>
+    private static IEnumerable<Piece> Marked(SearchHit hit, Sheet sheet)
+    {
+        var at = hit.Passage.Start;
+        foreach (var word in hit.Words.Where(hit.Passage.Contains))
+        {
+            yield return sheet.Value(hit.Text[at..word.Start]);
+            yield return sheet.Value(hit.Text[word.Start..word.End], Tone.Name);
+            at = word.End;
+        }
+        yield return sheet.Value(hit.Text[at..hit.Passage.End]);
+    }
+
+    private static JsonObject Json(SearchHit hit) => new()
+    {
+        ["report"] = hit.Report,
+        ["title"] = hit.Title,
+        ["publisher"] = hit.Publisher,
+        ["published"] = hit.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["start"] = hit.Passage.Start,
+        ["end"] = hit.Passage.End,
+        ["passage"] = hit.Passage.Of(hit.Text).ToString(),
+        ["words"] = new JsonArray([.. hit.Words.Select(Json)]),
+    };
+
+    private static JsonObject Json(Span word) => new() { ["start"] = word.Start, ["end"] = word.End };
+}
