@@ -1,17 +1,22 @@
 using System.Diagnostics;
-using Mahdar.ResolutionBenchmark;
+using Mahdar.Resolution.People;
 using Mahdar.Resolution.Witnesses;
+using Mahdar.ResolutionBenchmark;
 
-var watch = Stopwatch.StartNew();
-var reports = MinutesFile.Read(args[0]);
-Console.WriteLine($"{reports.Count} reports read in {watch.Elapsed.TotalSeconds:0.0}s; sketch {reports.Average(r => r.Sketch.Count):0.0}");
-for (var i = 0; i < 3; i++)
+// dotnet run -c Release --project benchmarks/Mahdar.ResolutionBenchmark -- MINUTES.jsonl[.gz]
+if (args.Length == 0)
 {
-    watch.Restart();
-    var groups = WitnessFinder.Find(reports);
-    Console.WriteLine($"{watch.ElapsedMilliseconds} ms");
-    if (i < 2) continue;
-    var sizes = Enumerable.Range(0, reports.Count).GroupBy(groups.Of).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ToList();
-    Console.WriteLine($"groups {sizes.Count} reports in them {sizes.Sum(g => g.Count())} biggest {string.Join(' ', sizes.Take(20).Select(g => g.Count()))}");
-    File.WriteAllLines("/tmp/groups.txt", sizes.Select(g => string.Join(' ', g.Select(r => reports[r].Report))));
+    Console.Error.WriteLine("usage: Mahdar.ResolutionBenchmark MINUTES.jsonl[.gz]   (what mahdar read --format json wrote)");
+    return 1;
 }
+var reports = MinutesFile.Read(args[0]);
+Console.WriteLine($"{reports.Count} reports, {reports.Sum(report => report.People.Count)} claims of people, {reports.Average(report => report.Sketch.Count):0.0} shingles a sketch");
+for (var run = 0; run < 3; run++)
+{
+    var watch = Stopwatch.StartNew();
+    var witnesses = WitnessFinder.Find(reports);
+    var found = watch.Elapsed;
+    var people = PeopleResolver.Resolve(reports, witnesses, []);
+    Console.WriteLine($"witnesses {found.TotalSeconds:0.00} s, {witnesses.Count(Enumerable.Range(0, reports.Count))} of them; people {(watch.Elapsed - found).TotalSeconds:0.00} s, {people.People.Count} persons");
+}
+return 0;

@@ -1,0 +1,84 @@
+using Mahdar.Arabic;
+
+namespace Mahdar.Resolution.Names;
+
+/// <summary>How unlike two spellings of one word are: an edit distance in which letters that write one foreign sound, and long vowels, weigh less.</summary>
+internal static class LetterDistance
+{
+    private const int Longest = 24;
+    private const double Article = 0.4, Vowel = 0.25, EndVowel = 0.6, Doubled = 0.1, Other = 1;
+
+    private static readonly (string Pair, double Cost)[] Alike =
+    [
+        ("جغ", 0.15), ("غك", 0.25), ("قك", 0.25), ("جك", 0.3), ("جق", 0.3), ("غق", 0.25), ("جي", 0.35), ("خك", 0.4), ("خه", 0.35), ("حه", 0.3), ("حخ", 0.35),
+        ("تط", 0.15), ("دض", 0.2), ("تد", 0.4), ("تث", 0.25), ("ثس", 0.25), ("ثذ", 0.3), ("ذز", 0.2), ("ذد", 0.25), ("زظ", 0.25), ("ضظ", 0.2), ("سص", 0.15), ("سز", 0.25),
+        ("صز", 0.3), ("سش", 0.35), ("زج", 0.4), ("شج", 0.4), ("فب", 0.35), ("فو", 0.35), ("بو", 0.4), ("او", 0.35), ("اي", 0.35), ("وي", 0.35), ("اه", 0.25), ("اع", 0.4),
+        ("نم", 0.6), ("هغ", 0.5),
+    ];
+
+    // Reads the pairs above: it must stand after them.
+    private static readonly double[,] Costs = BuildCosts();
+
+    /// <summary>0 for the same letters, about 1 for wholly different ones; relative to the length, where short words count as four letters.</summary>
+    public static double Between(string a, string b)
+    {
+        if (a == b) return 0;
+        var x = WithoutArticle(a);
+        var y = WithoutArticle(b);
+        var article = a.Length - x.Length != b.Length - y.Length ? Article : 0;
+        if (x.Length > Longest || y.Length > Longest) return 1;
+        return Math.Min(1, (Edits(x, y) + article) / Math.Max(4, (x.Length + y.Length) / 2.0));
+    }
+
+    public static ReadOnlySpan<char> WithoutArticle(string word) =>
+        word.Length >= 5 && word[0] == Letters.Alef && word[1] == Letters.Lam ? word.AsSpan(2) : word;
+
+    private static double Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<double> row = stackalloc double[Longest + 1], last = stackalloc double[Longest + 1];
+        last[0] = 0;
+        for (var j = 0; j < b.Length; j++) last[j + 1] = last[j] + Drop(b, j);
+        for (var i = 0; i < a.Length; i++)
+        {
+            row[0] = last[0] + Drop(a, i);
+            for (var j = 0; j < b.Length; j++)
+                row[j + 1] = Math.Min(last[j] + Change(a, i, b, j), Math.Min(last[j + 1] + Drop(a, i), row[j] + Drop(b, j)));
+            row[..(b.Length + 1)].CopyTo(last);
+        }
+        return last[b.Length];
+    }
+
+    /// <summary>A long vowel may be written or not; at the end of a word it more often makes another name.</summary>
+    private static double Drop(ReadOnlySpan<char> word, int at)
+    {
+        var c = word[at];
+        if (at > 0 && word[at - 1] == c) return Doubled;
+        var isLast = at == word.Length - 1;
+        if (c == Letters.Ha && isLast) return Vowel;
+        if (c == Letters.Hamza) return Vowel;
+        return !IsVowel(c) ? Other : isLast || at == 0 ? EndVowel : Vowel;
+    }
+
+    private static double Change(ReadOnlySpan<char> a, int i, ReadOnlySpan<char> b, int j)
+    {
+        var (x, y) = (a[i], b[j]);
+        if (x == y) return 0;
+        var cost = x < Costs.GetLength(0) + Letters.Hamza && y < Costs.GetLength(0) + Letters.Hamza && x >= Letters.Hamza && y >= Letters.Hamza
+            ? Costs[x - Letters.Hamza, y - Letters.Hamza] : Other;
+        var atEnd = i == a.Length - 1 && j == b.Length - 1;
+        return atEnd && IsVowel(x) && IsVowel(y) ? EndVowel : cost;
+    }
+
+    private static bool IsVowel(char c) => c is Letters.Alef or Letters.Waw or Letters.Ya;
+
+    private static double[,] BuildCosts()
+    {
+        const int letters = 0x64a - 0x621 + 1;
+        var costs = new double[letters, letters];
+        for (var i = 0; i < letters; i++)
+            for (var j = 0; j < letters; j++) costs[i, j] = i == j ? 0 : Other;
+        foreach (var (pair, cost) in Alike)
+            (costs[pair[0] - Letters.Hamza, pair[1] - Letters.Hamza], costs[pair[1] - Letters.Hamza, pair[0] - Letters.Hamza]) = (cost, cost);
+        return costs;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Mahdar.Resolution.Names;
+
+/// <summary>Sets the words of two names against each other, in their order.</summary>
+internal sealed class NameComparison(WordLikeness likeness)
+{
+    /// <summary>Words further apart are no spellings of one.</summary>
+    public const double Limit = 0.27;
+
+    private const double Skipped = 0.5, Joined = 0.05;
+
+    public NameMatch Compare(NameWords a, NameWords b)
+    {
+        var match = a.Words.Length <= b.Words.Length ? Align(a, b) : Align(b, a);
+        return match.Relation == NameRelation.None && a.Words.Length == 2 && b.Words.Length == 2 ? Swapped(a, b) : match;
+    }
+
+    /// <summary>Family name first in one, last in the other.</summary>
+    private NameMatch Swapped(NameWords a, NameWords b)
+    {
+        var worst = Math.Max(likeness.Between(a.Words[0], b.Words[1]), likeness.Between(a.Words[1], b.Words[0])) + Joined;
+        return worst <= Limit / 2 ? new NameMatch(NameRelation.Spelling, worst) : NameMatch.None;
+    }
+
+    private NameMatch Align(NameWords shorter, NameWords longer)
+    {
+        var (n, m) = (shorter.Words.Length, longer.Words.Length);
+        if (n > 12 || m > 12) return NameMatch.None;
+        // Best total of an alignment of the first i and j words that leaves no word of the shorter out.
+        Span<double> best = stackalloc double[(n + 1) * (m + 1)];
+        Span<byte> steps = stackalloc byte[(n + 1) * (m + 1)];
+        for (var i = 0; i <= n; i++)
+            for (var j = 0; j <= m; j++)
+            {
+                var at = i * (m + 1) + j;
+                best[at] = i == 0 && j == 0 ? 0 : double.MaxValue;
+                if (j > 0) Try(best, steps, at, best[at - 1] + Skipped, 1);
+                if (i > 0 && j > 0) Try(best, steps, at, best[at - m - 2] + Word(shorter.Words[i - 1], longer.Words[j - 1]), 2);
+                if (i > 0 && j > 1) Try(best, steps, at, best[at - m - 3] + Word(shorter.Words[i - 1], longer.Words[j - 2] + longer.Words[j - 1]) + Joined, 3);
+                if (i > 1 && j > 0) Try(best, steps, at, best[at - 2 * (m + 1) - 1] + Word(shorter.Words[i - 2] + shorter.Words[i - 1], longer.Words[j - 1]) + Joined, 4);
+            }
+        return best[^1] < double.MaxValue / 2 ? Read(shorter, longer, steps) : NameMatch.None;
+    }
+
+    private static void Try(Span<double> best, Span<byte> steps, int at, double cost, byte step)
+    {
+        if (cost < best[at]) (best[at], steps[at]) = (cost, step);
+    }
+
+    private double Word(string a, string b) => likeness.Between(a, b) is var distance && distance <= Limit ? distance : double.MaxValue / 4;
+
+    private NameMatch Read(NameWords shorter, NameWords longer, ReadOnlySpan<byte> steps)
+    {
+        var (i, j, worst, skipped) = (shorter.Words.Length, longer.Words.Length, 0.0, 0);
+        var (first, last) = (false, false);
+        var firstOfShorter = longer.Words.Length;
+        while (i > 0 || j > 0)
+        {
+            var step = steps[i * (longer.Words.Length + 1) + j];
+            var (takesI, takesJ) = step switch { 1 => (0, 1), 2 => (1, 1), 3 => (1, 2), _ => (2, 1) };
+            if (step == 1) skipped++;
+            else
+            {
+                worst = Math.Max(worst, likeness.Between(string.Concat(shorter.Words.AsSpan(i - takesI, takesI)), string.Concat(longer.Words.AsSpan(j - takesJ, takesJ))));
+                last |= j == longer.Words.Length;
+                first |= j == takesJ;
+                firstOfShorter = j - takesJ;
+            }
+            (i, j) = (i - takesI, j - takesJ);
+        }
+        if (skipped == 0) return new(NameRelation.Spelling, worst);
+        if (first && last) return new(NameRelation.Inner, worst);
+        if (first) return new(NameRelation.Beginning, worst);
+        // Without its first name a name with بن is the father's.
+        return last && !longer.IsFather[firstOfShorter] ? new(NameRelation.End, worst) : NameMatch.None;
+    }
+}
