@@ -156,13 +156,24 @@ public sealed class NameReader
     /// <summary>الأوروبيون, الملأ: a single word with the article is a name only where a table says so or it is a nisba (القحطاني).</summary>
     private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token) is var form && (form[^1] != Letters.Ya || form[0] == Letters.Lam);
 
-    /// <summary>Cuts a tagged name before the next name (كيم وترامب) and before everyday words at its end.</summary>
+    /// <summary>Cuts a tagged name before the next name (كيم وترامب, ترامب-كيم, كيم لترامب) and before everyday words at its end.</summary>
     private int Trim(int first, int end)
     {
+        for (var i = first + 1; i < end; i++)
+            if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
         while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1))) end--;
         return end;
+    }
+
+    /// <summary>A known surname behind a hyphen or with a preposition, where another person's known surname stands first.</summary>
+    private bool IsAnotherSurname(int first, int token, int end)
+    {
+        if (!HasKind(first, EntryKind.PersonShort) || !material.IsWord(token) || Known(first) is { } whole && whole.End >= end) return false;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.PersonShort or EntryKind.Person && match.End == end && (material.Is(token - 1, '-') || (match.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0)) return true;
+        return false;
     }
 
     /// <summary>و before a name's or an everyday word, with a preposition or without (وترامب, ولعائلة).</summary>
