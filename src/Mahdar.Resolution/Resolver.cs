@@ -1,6 +1,11 @@
 using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
+using Mahdar.Resolution.Conflicts;
+using Mahdar.Resolution.Editions;
+using Mahdar.Resolution.Events;
+using Mahdar.Resolution.Judgements;
 using Mahdar.Resolution.People;
+using Mahdar.Resolution.Statements;
 using Mahdar.Resolution.Witnesses;
 
 namespace Mahdar.Resolution;
@@ -16,6 +21,12 @@ public static class Resolver
         var reports = claims.OrderBy(report => report.Report, StringComparer.Ordinal).ToList();
         var witnesses = WitnessFinder.Find(reports);
         var people = PeopleResolver.Resolve(reports, witnesses, judgements);
-        return new Account { People = people.People };
+        var material = new Material(reports, witnesses, people, new Decisions(reports, judgements));
+        var statements = StatementGrouper.Group(material);
+        var days = new ReportDays(material, statements);
+        var editions = EditionGrouper.Group(material, days);
+        var events = EventGrouper.Group(material, days);
+        var account = new AccountMaker(material, editions, events, statements).Make();
+        return account with { Conflicts = ConflictFinder.Find(material, account) };
     }
 }

@@ -21,7 +21,7 @@ public static class ClaimReader
             Editions = [.. minutes.Editions.Select(edition => EditionOf(edition, key, entities))],
             Events = [.. minutes.Events.Select(happening => EventOf(happening, minutes, key, entities))],
             Statements = [.. minutes.Statements.Select(statement => StatementOf(statement, minutes, key, entities)).OfType<StatementClaim>()],
-            Problems = minutes.Problems,
+            Problems = [.. minutes.Problems.Select(problem => problem with { Text = problem.Span.Of(minutes.Report.Text).ToString() })],
         };
     }
 

@@ -1,0 +1,73 @@
+using Mahdar.Model;
+using Mahdar.Resolution.Statements;
+
+namespace Mahdar.Resolution.Events;
+
+/// <summary>How much speaks for a claim telling of an event: points of each kind of evidence, added up.</summary>
+internal sealed class EventScorer(Material material, WordWeights words)
+{
+    private readonly PartyFit parties = new(material);
+
+    /// <summary>From so many points on, a claim is taken to tell of the event.</summary>
+    public static double Least(EventType type) => type == EventType.Agreement ? 2.4 : 2;
+
+    /// <summary>Points; null where something rules it out.</summary>
+    public double? Score(EventFact fact, EventCluster cluster, Grounds? grounds = null)
+    {
+        if (parties.Of(fact, cluster, grounds) is not { } points) return null;
+        points += DayFit.Of(fact, cluster, grounds);
+        points += Place(fact, cluster, grounds);
+        points += Series(fact, cluster, grounds);
+        points += Words(fact, cluster, grounds);
+        return points + Reports(fact, cluster, grounds);
+    }
+
+    private static double Place(EventFact fact, EventCluster cluster, Grounds? grounds)
+    {
+        if (fact.City is { } city && cluster.HasCity(city)) return Told(0.8, "place-same", city, grounds);
+        if (fact.Country is { } country && cluster.HasCountries)
+            return cluster.HasCountry(country)
+                ? fact.City is not null && cluster.HasCities ? Told(-0.4, "city-other", fact.City, grounds) : Told(0.4, "place-same", country, grounds)
+                : Told(-1, "place-other", fact.City ?? country, grounds);
+        return 0;
+    }
+
+    private static double Series(EventFact fact, EventCluster cluster, Grounds? grounds) =>
+        fact.Series is not { } series || !cluster.HasAnySeries ? 0
+        : cluster.HasSeries(series.Key) ? Told(0.8, "series-same", series.Name, grounds)
+        : Told(-0.5, "series-other", series.Name, grounds);
+
+    private double Words(EventFact fact, EventCluster cluster, Grounds? grounds)
+    {
+        var (shared, all, count) = (0f, 0f, 0);
+        foreach (var word in fact.Claim.Words)
+        {
+            var weight = words.Of(word);
+            all += weight;
+            if (!cluster.Words.Contains(word)) continue;
+            shared += weight;
+            count++;
+        }
+        if (all <= 0) return 0;
+        var part = shared / all;
+        var points = fact.Claim.Type == EventType.Agreement ? Math.Clamp((part - 0.45) * 4, -1, 1.6) : Math.Clamp((part - 0.4) * 1.5, 0, 0.7);
+        if (points != 0) Told(points, points > 0 ? "words-same" : "words-other", count, grounds);
+        return points;
+    }
+
+    private static double Reports(EventFact fact, EventCluster cluster, Grounds? grounds)
+    {
+        if (cluster.Reports.Contains(fact.Report))
+        {
+            var other = cluster.Facts.First(other => other.Report == fact.Report);
+            return Told(fact.Day is { } day && other.Day is { } its && Math.Abs(day.DayNumber - its.DayNumber) > 1 ? -3 : -0.7, "report-same", fact.Report, grounds);
+        }
+        return cluster.Witnesses.Contains(fact.Witness) ? Told(0.8, "witness-same", fact.Witness, grounds) : 0;
+    }
+
+    private static double Told(double points, string key, object value, Grounds? grounds)
+    {
+        grounds?.Add(points, key, value);
+        return points;
+    }
+}

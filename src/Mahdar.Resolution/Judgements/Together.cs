@@ -1,0 +1,60 @@
+using Mahdar.Model.Records;
+
+namespace Mahdar.Resolution.Judgements;
+
+/// <summary>
+/// What people's judgements say of the claims of one kind, by their places: which must stand in one record, and which must not.
+/// Claims put together count as one from the start, so whatever keeps one of them from another keeps all.
+/// </summary>
+internal sealed class Together
+{
+    private readonly int[] group;
+    private readonly HashSet<(int, int)> apart = [];
+    private readonly HashSet<int> judged = [];
+    private readonly List<(int A, int B, Judgement By)> same = [];
+
+    public Together(IReadOnlyList<string> ids, Decisions decisions)
+    {
+        group = [.. Enumerable.Range(0, ids.Count)];
+        var places = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
+        for (var i = 0; i < ids.Count; i++) places[ids[i]] = i;
+        foreach (var (a, b, by) in decisions.Same)
+            if (places.TryGetValue(a, out var one) && places.TryGetValue(b, out var other)) Join(one, other, by);
+        foreach (var (a, b, _) in decisions.Different)
+            if (places.TryGetValue(a, out var one) && places.TryGetValue(b, out var other)) Part(one, other);
+    }
+
+    /// <summary>The judgements by which claims stand together.</summary>
+    public IReadOnlyList<(int A, int B, Judgement By)> Same => same;
+
+    public bool HasApart => apart.Count > 0;
+
+    /// <summary>The smallest place among the claims that stand together with this one.</summary>
+    public int GroupOf(int claim)
+    {
+        while (group[claim] != claim) claim = group[claim];
+        return claim;
+    }
+
+    /// <summary>Whether a judgement names this claim.</summary>
+    public bool IsJudged(int claim) => judged.Contains(claim);
+
+    public bool AreApart(int a, int b) => apart.Contains((GroupOf(a), GroupOf(b)));
+
+    private void Join(int a, int b, Judgement by)
+    {
+        same.Add((a, b, by));
+        judged.UnionWith([a, b]);
+        var (low, high) = (Math.Min(GroupOf(a), GroupOf(b)), Math.Max(GroupOf(a), GroupOf(b)));
+        group[high] = low;
+    }
+
+    private void Part(int one, int other)
+    {
+        judged.UnionWith([one, other]);
+        var (a, b) = (GroupOf(one), GroupOf(other));
+        if (a == b) return;
+        apart.Add((a, b));
+        apart.Add((b, a));
+    }
+}

@@ -1,0 +1,7 @@
+namespace Mahdar.Resolution.Statements;
+
+/// <summary>Which tellings are one statement.</summary>
+/// <param name="Facts">All tellings, in the order of reports and of their text.</param>
+/// <param name="Groups">Places in <paramref name="Facts"/>, the tellings of one statement together.</param>
+/// <param name="Links">The pairs by which they came together.</param>
+internal sealed record StatementGroups(IReadOnlyList<StatementFact> Facts, IReadOnlyList<IReadOnlyList<int>> Groups, IReadOnlyList<StatementPair> Links);

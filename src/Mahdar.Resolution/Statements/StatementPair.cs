@@ -1,0 +1,6 @@
+using Mahdar.Model.Records;
+
+namespace Mahdar.Resolution.Statements;
+
+/// <summary>Two tellings, by place, that may be one statement; or that somebody put together.</summary>
+internal readonly record struct StatementPair(int A, int B, Likeness Likeness, Judgement? By = null);
