@@ -51,8 +51,10 @@ public static class MinutesReader
         Author = json.Text("author"),
         Language = json.Text("language") ?? "ar",
         Published = json.Field("published") is { } published ? PublishedOf(published) : null,
+        PublishedAt = json.Text("publishedAt"),
+        Section = json.Text("section"),
         Text = json.Text("text") ?? "",
-        Blocks = json.List("blocks", block => new Block(block.Offsets(), block.Enum<BlockKind>("kind") ?? BlockKind.Body, Rule(block))),
+        Blocks = json.List("blocks", block => new Block(block.Offsets(), block.Enum<BlockKind>("kind") ?? BlockKind.Body, Rule(block)) { Source = block.Offsets("source") }),
     };
 
     private static PublishedDay? PublishedOf(JsonElement json) =>

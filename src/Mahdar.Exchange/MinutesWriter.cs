@@ -51,7 +51,10 @@ public static class MinutesWriter
         json.Text("publisher", report.Publisher);
         json.Text("author", report.Author);
         json.Text("language", report.Language);
+        // Only pages and crawls know these; the lines of plain texts stay as they were.
+        if (report.Section is { } section) json.Text("section", section);
         Published(json, report.Published);
+        if (report.PublishedAt is { } moment) json.Text("publishedAt", moment);
         if (withText) json.Text("text", report.Text);
         json.List("blocks", report.Blocks, Block);
         json.WriteEndObject();
@@ -77,6 +80,7 @@ public static class MinutesWriter
         json.Offsets(block.Span);
         json.Enum<BlockKind>("kind", block.Kind);
         json.Text("rule", block.Rule);
+        if (block.Source is { } source) json.Offsets("source", source);
     }
 
     private static void Entity(Utf8JsonWriter json, Entity entity, string text)

@@ -12,6 +12,12 @@ public sealed record Report
     public string? Author { get; init; }
     public string Language { get; init; } = "ar";
     public PublishedDay? Published { get; init; }
+
+    /// <summary>The day and time as the publisher's clock showed it, ISO 8601, with the offset where it is known; null where only the day or nothing is.</summary>
+    public string? PublishedAt { get; init; }
+
+    /// <summary>The section of the site, as its metadata or the page name it.</summary>
+    public string? Section { get; init; }
     public required string Text { get; init; }
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 }

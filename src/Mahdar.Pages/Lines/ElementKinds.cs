@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Mahdar.Pages.Lines;
+
+/// <summary>How elements are set. One that is not named here is a block: so are the elements that sites name themselves.</summary>
+internal static class ElementKinds
+{
+    private static readonly FrozenDictionary<string, ElementKind> Kinds = Named(ElementKind.Inline,
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "s", "samp",
+            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var")
+        .Concat(Named(ElementKind.Skipped,
+            "script", "style", "noscript", "template", "svg", "math", "button", "select", "option", "input", "textarea", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map",
+            "datalist", "head", "title", "meta", "link", "source", "track", "rt", "rp", "wbr", "progress", "meter", "area", "param", "amp-analytics", "amp-ad", "amp-sidebar", "amp-consent"))
+        .Concat(Named(ElementKind.Image, "img", "picture", "amp-img", "image"))
+        .Concat(Named(ElementKind.Break, "br"))
+        .ToFrozenDictionary();
+
+    public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name, ElementKind.Block);
+
+    /// <summary>1 to 6; 0 for what is no heading.</summary>
+    public static int HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
+
+    private static IEnumerable<KeyValuePair<string, ElementKind>> Named(ElementKind kind, params string[] names) => names.Select(name => KeyValuePair.Create(name, kind));
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+
+namespace Mahdar.Pages.Tree;
+
+/// <summary>A node as AngleSharp's tree builder makes it, with nothing but what reading a page needs.</summary>
+internal abstract class PageNode : IConstructableNode
+{
+    public PageNode? Parent { get; private set; }
+
+    public PageNodes Children { get; } = new();
+
+    public StringOrMemory NodeName { get; init; }
+
+    public NodeFlags Flags { get; init; }
+
+    IConstructableNode? IConstructableNode.Parent { get => Parent; set => Parent = (PageNode?)value; }
+
+    IConstructableNodeList IConstructableNode.ChildNodes => Children;
+
+    protected abstract PageDocument Document { get; }
+
+    public void AddNode(IConstructableNode node) => InsertNode(Children.Count, node);
+
+    public void InsertNode(int idx, IConstructableNode node)
+    {
+        var child = (PageNode)node;
+        child.Parent = this;
+        Children.Insert(idx, child);
+    }
+
+    public void RemoveFromParent() => Parent?.RemoveChild(this);
+
+    public void RemoveChild(IConstructableNode childNode) => RemoveNode(Children.IndexOf((PageNode)childNode), childNode);
+
+    public void RemoveNode(int idx, IConstructableNode childNode)
+    {
+        if (idx < 0) return;
+        Children.RemoveAt(idx);
+        ((PageNode)childNode).Parent = null;
+    }
+
+    /// <summary>Blanks are kept too: between two words in two elements they are all that parts them.</summary>
+    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(Children.Count, text, emitWhiteSpaceOnly);
+
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => InsertNode(idx, Document.TextOf(text));
+}

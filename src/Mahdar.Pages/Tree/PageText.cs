@@ -1,0 +1,15 @@
+namespace Mahdar.Pages.Tree;
+
+/// <summary>A run of text.</summary>
+/// <param name="start">Where it begins in the source.</param>
+/// <param name="end">Where the next thing begins in the source.</param>
+internal sealed class PageText(PageDocument document, ReadOnlyMemory<char> text, int start, int end) : PageNode
+{
+    public ReadOnlySpan<char> Text => text.Span;
+
+    public int Start => start;
+
+    public int End { get; set; } = end;
+
+    protected override PageDocument Document => document;
+}
