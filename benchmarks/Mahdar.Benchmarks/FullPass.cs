@@ -36,7 +36,7 @@ internal static class FullPass
 
         Measured? Read(RawReport raw)
         {
-            if (reading.Time(() => reports.Read(raw)) is not ReadReport read) return null;
+            if (reading.Time(() => reports.Read(raw))[0] is not ReadReport read) return null;
             var minutes = extracting.Time(() => facts.Read(read.Report));
             return new Measured(PlainPass.Words(read.Report.Text), writing.Time(() => MinutesWriter.ToLine(minutes)));
         }

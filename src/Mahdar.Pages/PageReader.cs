@@ -27,6 +27,14 @@ public static class PageReader
         return new PageReading(head, LineCollector.Collect(html, body), url).Read();
     }
 
+    /// <summary>A piece of HTML that holds nothing but one article, as the items of feeds do.</summary>
+    public static IReadOnlyList<PageReport> ReadFragment(string html, string? title)
+    {
+        var tree = PageParser.Parse(html);
+        if (tree.Root is not { } root) return [];
+        return new PageReading(PageHead.Of(tree), LineCollector.Collect(html, root), null).ReadWhole(title);
+    }
+
     private sealed class PageReading
     {
         private readonly PageHead head;
@@ -73,6 +81,13 @@ public static class PageReader
             return reports;
         }
 
+        public IReadOnlyList<PageReport> ReadWhole(string? title)
+        {
+            if (page.Lines.Count == 0) return [];
+            var article = new LinePicker(page, zones, scores).Pick(page.Areas[0], -1);
+            return article.HasText ? [Compose(article, title, -1, null, true)] : [];
+        }
+
         private bool IsOneArticle() =>
             head.Articles.Count(article => article.Headline is not null) == 1 || "article".Equals(head.Meta("og:type"), StringComparison.OrdinalIgnoreCase) || head.Meta("article:published_time") is not null;
 
@@ -100,7 +115,7 @@ public static class PageReader
             var lines = body.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var text = new StringBuilder();
             var blocks = new List<Block>();
-            if (declared!.Headline is { } title) Add(title, BlockKind.Title, "title-of-metadata");
+            if (declared!.Headline is { } title) Add(title, BlockKind.Title, "title-of-metadata-only");
             foreach (var line in lines) Add(line, BlockKind.Body, "text-of-metadata");
             var nowhere = new Article(0, 0, -1, []);
             var claims = new DayCollector(head, page, zones, scores).Collect(nowhere, declared, url, true);

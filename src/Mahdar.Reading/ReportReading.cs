@@ -1,12 +1,20 @@
 using Mahdar.Model;
+using Mahdar.Pages;
 
 namespace Mahdar.Reading;
 
-/// <summary>What became of one input: a <see cref="ReadReport"/> or an <see cref="UnreadableReport"/>.</summary>
+/// <summary>What became of one input, or of one article of it: a <see cref="ReadReport"/> or an <see cref="UnreadableReport"/>.</summary>
 public abstract record ReportReading(string Path);
 
 /// <summary>A report with its blocks.</summary>
-public sealed record ReadReport(Report Report) : ReportReading(Report.Path ?? "");
+public sealed record ReadReport(Report Report) : ReportReading(Report.Path ?? "")
+{
+    /// <summary>What the page around the report says that cannot be; facts of the text come later.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Where each stretch of the text stands in the HTML; null for a report that is no page.</summary>
+    public SourceMap? Source { get; init; }
+}
 
 /// <summary>An input that holds no report, and why, in both languages.</summary>
 public sealed record UnreadableReport(string Path, string Reason, string ReasonArabic) : ReportReading(Path)

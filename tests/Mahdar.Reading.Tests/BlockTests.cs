@@ -76,5 +76,5 @@ public class BlockTests
     }
 
     private static Report ReadRecord(string json) =>
-        ((ReadReport)new ReportReader().Read(new Mahdar.Reading.Sources.RawReport("x.jsonl", Mahdar.Reading.Sources.RawKind.Record, System.Text.Encoding.UTF8.GetBytes(json), 1))).Report;
+        ((ReadReport)new ReportReader().Read(new Mahdar.Reading.Sources.RawReport("x.jsonl", Mahdar.Reading.Sources.RawKind.Record, System.Text.Encoding.UTF8.GetBytes(json), 1)).Single()).Report;
 }

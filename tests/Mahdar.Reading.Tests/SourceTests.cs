@@ -38,7 +38,7 @@ public sealed class SourceTests : IDisposable
     [InlineData(new byte[] { 0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x80, 0x90 }, "not text")]
     public void What_holds_no_text_says_why(byte[] bytes, string reason)
     {
-        var unreadable = reader.Read(new RawReport("x.txt", RawKind.Text, bytes)).ShouldBeOfType<UnreadableReport>();
+        var unreadable = reader.Read(new RawReport("x.txt", RawKind.Text, bytes)).Single().ShouldBeOfType<UnreadableReport>();
         unreadable.Path.ShouldBe("x.txt");
         unreadable.Reason.ShouldStartWith(reason);
         unreadable.ReasonArabic.ShouldNotBeEmpty();
@@ -115,11 +115,11 @@ public sealed class SourceTests : IDisposable
         {
             var bytes = new byte[random.Next(500)];
             random.NextBytes(bytes);
-            reader.Read(new RawReport("x", i % 2 == 0 ? RawKind.Text : RawKind.Record, bytes)).ShouldNotBeNull();
+            reader.Read(new RawReport("x", i % 2 == 0 ? RawKind.Text : RawKind.Record, bytes)).ShouldNotBeEmpty();
         }
     }
 
-    private string? Text(byte[] bytes) => (reader.Read(new RawReport("x.txt", RawKind.Text, bytes)) as ReadReport)?.Report.Text;
+    private string? Text(byte[] bytes) => (reader.Read(new RawReport("x.txt", RawKind.Text, bytes)).Single() as ReadReport)?.Report.Text;
 
     private string Write(string name, string text)
     {
@@ -128,5 +128,5 @@ public sealed class SourceTests : IDisposable
         return path;
     }
 
-    private List<ReportReading> ReadAll(params string[] paths) => [.. ReportFinder.Find(paths).Select(reader.Read)];
+    private List<ReportReading> ReadAll(params string[] paths) => [.. ReportFinder.Find(paths).SelectMany(reader.Read)];
 }

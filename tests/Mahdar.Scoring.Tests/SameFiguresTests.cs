@@ -45,7 +45,7 @@ public sealed class SameFiguresTests(ITestOutputHelper output) : IDisposable
     {
         var lines = new StringBuilder();
         var reader = new ReportReader();
-        foreach (var reading in ReportFinder.Find([folder]).Select(reader.Read).OfType<ReadReport>())
+        foreach (var reading in ReportFinder.Find([folder]).SelectMany(reader.Read).OfType<ReadReport>())
             if (golds.TryGetValue(FoundReport.NameOf(reading.Path), out var gold) && random.NextDouble() >= damage / 4)
                 lines.Append(Encoding.UTF8.GetString(MinutesWriter.ToLine(new Perturbed(gold, reading.Report, random, damage).Make()))).Append('\n');
         return lines.ToString();

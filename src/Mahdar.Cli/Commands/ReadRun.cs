@@ -39,26 +39,26 @@ internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyLis
 
     private void Run<T>(Func<Minutes, T> prepare, Action<T> write) where T : class
     {
-        OrderedWork.Run(ReportFinder.Find(paths, terminal.Input), raw => Prepare(raw, prepare), result =>
+        OrderedWork.Run(ReportFinder.Find(paths, terminal.Input), raw => Prepare(raw, prepare), results =>
         {
-            if (result.Ready is { } ready) write(ready);
-            else if (result.Unreadable is { } unreadable) Report(unreadable);
+            foreach (var result in results)
+                if (result.Ready is { } ready) write(ready);
+                else if (result.Unreadable is { } unreadable) Report(unreadable);
         }, Environment.ProcessorCount);
         foreach (var id in wanted?.Missing ?? []) Report(new UnreadableReport(id, "not among these reports", "ليس بين هذه التقارير"));
     }
 
-    /// <summary>Neither, where the report is not among those asked for.</summary>
-    private (T? Ready, UnreadableReport? Unreadable) Prepare<T>(RawReport raw, Func<Minutes, T> prepare) where T : class
+    /// <summary>Nothing, where the report is not among those asked for.</summary>
+    private IReadOnlyList<(T? Ready, UnreadableReport? Unreadable)> Prepare<T>(RawReport raw, Func<Minutes, T> prepare) where T : class
     {
-        if (wanted?.Holds(raw) == false) return (null, null);
+        if (wanted?.Holds(raw) == false) return [];
         try
         {
-            var outcome = pipeline.Read(raw);
-            return (outcome.Minutes is { } minutes ? prepare(minutes) : null, outcome.Unreadable);
+            return [.. pipeline.Read(raw).Select(outcome => (outcome.Minutes is { } minutes ? prepare(minutes) : null, outcome.Unreadable))];
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return (null, UnreadableReport.OfFault(raw.Path, fault));
+            return [(null, UnreadableReport.OfFault(raw.Path, fault))];
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class TextComposer(PageLines page)
     {
         if (place >= 0 && page.Html.IndexOf(title, place, Math.Min(page.Html.Length - place, title.Length * 4 + 200), StringComparison.Ordinal) is var found and >= 0)
             runs.Add(new TextRun(text.Length, title.Length, found, found + title.Length, 0, title.Length));
-        Close(0, BlockKind.Title, "title-of-metadata", title);
+        Close(0, BlockKind.Title, "title-of-metadata-only", title);
     }
 
     public void Add(PickedLine picked)

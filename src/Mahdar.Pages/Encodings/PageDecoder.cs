@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Mahdar.Arabic;
 
 namespace Mahdar.Pages.Encodings;
 
@@ -51,7 +52,17 @@ public static class PageDecoder
         if (Math.Max(inArabic, inIso) * 200 > bytes.Length - bytes.Count((byte)'<')) return inArabic >= inIso ? arabic : iso;
         var encoding = declared is null ? null : LegacyEncodings.Of(declared);
         if (encoding is not null && encoding is not UTF8Encoding) return encoding.GetString(bytes);
-        return Math.Max(inArabic, inIso) > 2 ? inArabic >= inIso ? arabic : iso : null;
+        if (Math.Max(inArabic, inIso) > 2) return inArabic >= inIso ? arabic : iso;
+        return IsMostlyArabic(arabic) ? arabic : null;
+    }
+
+    private static bool IsMostlyArabic(string text)
+    {
+        int arabic = 0, other = 0;
+        foreach (var c in text)
+            if (Letters.IsArabic(c)) arabic++;
+            else if (c > 0x7f) other++;
+        return arabic > 20 && other * 20 < arabic;
     }
 
     private static bool HasSoundLetters(string text)

@@ -25,17 +25,21 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
         return progress;
     }
 
-    private (NewReport? Report, UnreadableReport? Unreadable) Prepare(RawReport raw)
+    private IReadOnlyList<(NewReport? Report, UnreadableReport? Unreadable)> Prepare(RawReport raw)
     {
         try
         {
-            var outcome = pipeline.Read(raw);
-            return (outcome.Minutes is { } minutes ? ReportPreparer.Prepare(minutes) : null, outcome.Unreadable);
+            return [.. pipeline.Read(raw).Select(outcome => (outcome.Minutes is { } minutes ? ReportPreparer.Prepare(minutes) : null, outcome.Unreadable))];
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return (null, UnreadableReport.OfFault(raw.Path, fault));
+            return [(null, UnreadableReport.OfFault(raw.Path, fault))];
         }
+    }
+
+    private void Take(IReadOnlyList<(NewReport? Report, UnreadableReport? Unreadable)> results)
+    {
+        foreach (var result in results) Take(result);
     }
 
     private void Take((NewReport? Report, UnreadableReport? Unreadable) result)

@@ -33,7 +33,7 @@ public static class Rebuild
 
     private static NewReport ReadAgain(Pipeline pipeline, PackedReport packed)
     {
-        var minutes = pipeline.ReadAgain(packed.Unpack().Report);
+        var minutes = pipeline.ReadAgain(packed.Unpack());
         return new NewReport(packed.Key, minutes.Report.Path ?? "", minutes.Report, PackedMinutes.Pack(minutes), "");
     }
 }

@@ -15,6 +15,13 @@ public sealed class BlockReader
     public IReadOnlyList<Block> Read(Report report)
     {
         var page = new Page(report, houses.Of(report));
+        if (report.Blocks.Any(Mahdar.Pages.PageRules.Told))
+        {
+            StructureMarker.Mark(page, report.Blocks, isBody: false);
+            cues.Mark(page);
+            StructureMarker.Mark(page, report.Blocks, isBody: true);
+            return StructureMarker.WithSources(page.ToBlocks(), report.Blocks);
+        }
         LookMarker.Mark(page);
         cues.Mark(page);
         HeadMarker.Mark(page);

@@ -1,23 +1,7 @@
-using System.Reflection;
-
 namespace Mahdar.Reading.Blocks;
 
-/// <summary>Rows of a table of data/blocks: tab-separated, a header first, # starts a comment.</summary>
+/// <summary>Rows of a table of data/blocks.</summary>
 internal static class TableRows
 {
-    public static IEnumerable<string[]> Load(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("blocks/" + name)
-            ?? throw new InvalidDataException($"data/blocks/{name}.tsv is not part of the program.");
-        using var reader = new StreamReader(stream);
-        var columns = 0;
-        for (var number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            if (columns == 0) columns = cells.Length;
-            else if (cells.Length != columns) throw new InvalidDataException($"data/blocks/{name}.tsv, line {number}: {cells.Length} cells, but the header has {columns}.");
-            else yield return cells;
-        }
-    }
+    public static IEnumerable<string[]> Load(string name) => EmbeddedTable.Load("blocks/" + name);
 }

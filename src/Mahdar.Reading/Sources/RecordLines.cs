@@ -5,12 +5,14 @@ public static class RecordLines
 {
     private const int FirstBuffer = 1 << 16;
 
-    public static IEnumerable<RawReport> Read(string path, Stream stream)
+    /// <param name="longest">A longer line ends the reading with <see cref="InvalidDataException"/>.</param>
+    public static IEnumerable<RawReport> Read(string path, Stream stream, long longest = int.MaxValue / 2)
     {
         var buffer = new byte[FirstBuffer];
         int filled = 0, line = 1;
         while (true)
         {
+            if (filled > longest) throw new TooLongException(longest);
             if (filled == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
             var count = stream.Read(buffer, filled, buffer.Length - filled);
             var searched = filled;

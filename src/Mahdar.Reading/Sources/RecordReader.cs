@@ -44,27 +44,26 @@ public static class RecordReader
     {
         var json = new Utf8JsonReader(line);
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return null;
-        var record = new ReportRecord(null, null, null, null, null, null, null);
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName) record = ReadField(ref json, record);
+        var draft = new RecordDraft();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName) ReadField(ref json, draft);
         while (json.Read()) { }
-        return record;
+        return draft.ToRecord();
     }
 
-    private static ReportRecord ReadField(ref Utf8JsonReader json, ReportRecord record)
+    private static void ReadField(ref Utf8JsonReader json, RecordDraft draft)
     {
-        if (json.ValueTextEquals("text"u8)) return record with { Text = Value(ref json) };
-        if (json.ValueTextEquals("id"u8)) return record with { Id = Value(ref json) };
-        if (json.ValueTextEquals("url"u8)) return record with { Url = Value(ref json) };
-        if (json.ValueTextEquals("publisher"u8)) return record with { Publisher = Value(ref json) };
-        if (json.ValueTextEquals("title"u8)) return record with { Title = Value(ref json) };
-        if (json.ValueTextEquals("author"u8)) return record with { Author = Value(ref json) };
-        if (json.ValueTextEquals("published"u8)) return record with { Published = Value(ref json) };
-        json.Read();
-        json.Skip();
-        return record;
+        var meanings = RecordFields.Of(NameOf(ref json));
+        if (draft.Wants(meanings) && Value(ref json) is { } value) draft.Set(meanings, value);
+        else if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            json.Read();
+            json.Skip();
+        }
     }
 
-    /// <summary>A string or number as text; null for anything else.</summary>
+    private static string NameOf(ref Utf8JsonReader json) => json.ValueIsEscaped ? JsonText.Unescape(Encoding.UTF8.GetString(json.ValueSpan)) : Encoding.UTF8.GetString(json.ValueSpan);
+
+    /// <summary>A string or number as text, several strings joined, the name of an object; null for anything else.</summary>
     private static string? Value(ref Utf8JsonReader json)
     {
         json.Read();
@@ -72,8 +71,18 @@ public static class RecordReader
         {
             case JsonTokenType.String: return Text(ref json);
             case JsonTokenType.Number: return Encoding.UTF8.GetString(json.ValueSpan);
+            case JsonTokenType.StartArray: return Several(ref json);
             default: json.Skip(); return null;
         }
+    }
+
+    private static string? Several(ref Utf8JsonReader json)
+    {
+        var texts = new List<string>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            if (json.TokenType == JsonTokenType.String) texts.Add(Text(ref json));
+            else json.Skip();
+        return texts.Count > 0 ? string.Join("، ", texts) : null;
     }
 
     private static string Text(ref Utf8JsonReader json)

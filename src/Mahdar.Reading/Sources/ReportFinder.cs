@@ -1,32 +1,33 @@
-using System.IO.Compression;
-
 namespace Mahdar.Reading.Sources;
 
-/// <summary>Finds the reports behind paths: text files, folders (all below, in the order of their names), JSON Lines, and "-" for standard input.</summary>
+/// <summary>Finds the reports behind paths: files of any kind that the program reads, folders (all below, in the order of their names), and "-" for standard input.</summary>
 public static class ReportFinder
 {
-    private static readonly string[] TextEndings = [".txt", ".text"];
-    private static readonly string[] RecordEndings = [".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"];
-
-    public static IEnumerable<RawReport> Find(IEnumerable<string> paths, Func<Stream> standardInput) =>
-        paths.SelectMany(path => path == "-" ? FromInput(standardInput()) : Directory.Exists(path) ? FromFolder(path) : FromFile(path));
+    public static IEnumerable<RawReport> Find(IEnumerable<string> paths, Func<Stream> standardInput, ReadingLimits? limits = null)
+    {
+        var sources = new SourceReader(limits ?? ReadingLimits.Default);
+        return paths.SelectMany(path => path == "-" ? FromInput(sources, standardInput()) : Directory.Exists(path) ? FromFolder(sources, path) : FromFile(sources, path));
+    }
 
     public static IEnumerable<RawReport> Find(IEnumerable<string> paths) => Find(paths, Console.OpenStandardInput);
 
-    private static IEnumerable<RawReport> FromFolder(string folder)
+    private static IEnumerable<RawReport> FromFolder(SourceReader sources, string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => EndsWithAny(file, TextEndings) || EndsWithAny(file, RecordEndings))
-            .Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files.SelectMany(FromFile)
-            : [RawReport.Failed(folder, "the folder holds no reports (.txt, .jsonl, .jsonl.gz)", "لا تقارير في المجلد (txt أو jsonl أو jsonl.gz)")];
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(SourceNames.AreReports).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files.SelectMany(file => FromFile(sources, file))
+            : [RawReport.Failed(folder, "the folder holds no reports (.txt, .html, .jsonl, .xml, .warc, .zip …)", "لا تقارير في المجلد (txt أو html أو jsonl أو xml أو warc أو zip …)")];
     }
 
-    private static IEnumerable<RawReport> FromFile(string path)
+    private static IEnumerable<RawReport> FromFile(SourceReader sources, string path)
     {
         var opened = Open(path);
-        if (opened.Failure is { } failure) return [failure];
-        return EndsWithAny(path, RecordEndings) ? FromRecords(path, opened.Stream!) : [FromText(path, opened.Stream!)];
+        return opened.Failure is { } failure ? [failure] : All(sources, path, opened.Stream!);
+    }
+
+    private static IEnumerable<RawReport> All(SourceReader sources, string path, Stream stream)
+    {
+        using (stream)
+            foreach (var report in sources.Read(path, stream)) yield return report;
     }
 
     private static (Stream? Stream, RawReport? Failure) Open(string path)
@@ -45,58 +46,6 @@ public static class ReportFinder
         }
     }
 
-    private static RawReport FromText(string path, Stream stream)
-    {
-        using (stream)
-        {
-            try
-            {
-                return new RawReport(path, RawKind.Text, ReadAll(stream));
-            }
-            catch (IOException e)
-            {
-                return RawReport.Failed(path, "cannot be read: " + e.Message, "تعذرت قراءته: " + e.Message);
-            }
-        }
-    }
-
-    private static IEnumerable<RawReport> FromRecords(string path, Stream stream)
-    {
-        using var file = stream;
-        using var plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var lines = RecordLines.Read(path, plain).GetEnumerator();
-        while (true)
-        {
-            RawReport? failure = null;
-            try
-            {
-                if (!lines.MoveNext()) yield break;
-            }
-            catch (Exception e) when (e is IOException or InvalidDataException)
-            {
-                failure = RawReport.Failed(path, "breaks off: " + e.Message, "ينقطع قبل تمامه: " + e.Message);
-            }
-            yield return failure ?? lines.Current;
-            if (failure is not null) yield break;
-        }
-    }
-
-    /// <summary>Standard input is one text, unless it opens like a record: then it is JSON Lines.</summary>
-    private static IEnumerable<RawReport> FromInput(Stream input)
-    {
-        var buffered = new BufferedStream(input, 1 << 16);
-        var first = buffered.ReadByte();
-        if (first < 0) return [new RawReport("-", RawKind.Text, default)];
-        var whole = new LeadByteStream((byte)first, buffered);
-        return first == '{' ? RecordLines.Read("-", whole) : [FromText("-", whole)];
-    }
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var all = new MemoryStream();
-        stream.CopyTo(all);
-        return all.ToArray();
-    }
-
-    private static bool EndsWithAny(string path, string[] endings) => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Standard input is one text or page, records where it opens like one, or an archive.</summary>
+    private static IEnumerable<RawReport> FromInput(SourceReader sources, Stream input) => All(sources, "-", input);
 }

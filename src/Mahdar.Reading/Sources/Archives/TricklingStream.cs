@@ -1,18 +1,11 @@
-namespace Mahdar.Reading.Sources;
+namespace Mahdar.Reading.Sources.Archives;
 
-/// <summary>A stream whose first byte was looked at and is given back.</summary>
-internal sealed class LeadByteStream(byte lead, Stream rest) : Stream
+/// <summary>Gives a file in small portions, so that whoever unpacks it is never far ahead of what it has unpacked.</summary>
+internal sealed class TricklingStream(Stream file) : Stream
 {
-    private bool given;
+    public const int Portion = 512;
 
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        if (given || count == 0) return rest.Read(buffer, offset, count);
-        given = true;
-        buffer[offset] = lead;
-        return 1;
-    }
-
+    public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, Math.Min(count, Portion));
     public override bool CanRead => true;
     public override bool CanSeek => false;
     public override bool CanWrite => false;

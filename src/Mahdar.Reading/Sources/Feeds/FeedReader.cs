@@ -1,0 +1,53 @@
+using System.Xml;
+using System.Xml.Linq;
+using Mahdar.Pages.Encodings;
+
+namespace Mahdar.Reading.Sources.Feeds;
+
+/// <summary>The items of RSS 0.9 to 2, Atom, and sitemaps of news. A broken end costs only what stands behind it.</summary>
+internal static class FeedReader
+{
+    private const int Deepest = 64;
+
+    private static readonly string[] Roots = ["<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex"];
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, CheckCharacters = false };
+
+    public static bool IsFeedRoot(ReadOnlySpan<char> text)
+    {
+        foreach (var root in Roots)
+            if (text.StartsWith(root, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    public static IEnumerable<RawReport> Read(string path, byte[] bytes)
+    {
+        var text = PageDecoder.Decode(bytes);
+        if (text is null) return [RawReport.Failed(path, "not text: binary, or in an unknown encoding", "ليس نصا: بيانات ثنائية أو ترميز غير معروف")];
+        return Items(path, text.TrimStart('\ufeff', ' ', '\r', '\n', '\t'));
+    }
+
+    private static IEnumerable<RawReport> Items(string path, string text)
+    {
+        using var xml = XmlReader.Create(new StringReader(text), Settings);
+        string? publisher = null, root = null;
+        var count = 0;
+        while (Advance(xml))
+        {
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            root ??= xml.LocalName.ToLowerInvariant();
+            if (xml.LocalName is "sitemap") xml.Skip();
+            if (xml.LocalName == "title" && publisher is null && count == 0) publisher = FeedItem.Clean(xml.ReadElementContentAsString());
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName is not ("item" or "entry" or "url")) continue;
+            if (xml.Depth > Deepest) continue;
+            using var subtree = xml.ReadSubtree();
+            subtree.Read();
+            var item = (XElement)XNode.ReadFrom(subtree);
+            yield return FeedItem.Read(path, item, publisher, ++count);
+        }
+        if (root is not ("rss" or "feed" or "rdf" or "urlset")) yield return RawReport.Failed(path, "XML, but no feed: neither RSS, Atom nor a sitemap", "ملف XML ليس خلاصة: لا RSS ولا Atom ولا خريطة أخبار");
+        else if (count == 0) yield return RawReport.Failed(path, "a feed without items", "خلاصة بلا عناصر");
+    }
+
+    private static bool Advance(XmlReader xml) => xml.NodeType != XmlNodeType.None || xml.ReadState == ReadState.Initial ? xml.Read() : !xml.EOF && xml.Read();
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Json;
+using Mahdar.Reading.Sources.Feeds;
+
+namespace Mahdar.Reading.Sources.Records;
+
+/// <summary>A JSON file that is no JSON Lines: a feed, a list of records, or one record set over several lines.</summary>
+internal static class JsonRecords
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    public static IEnumerable<RawReport> Read(string path, byte[] json)
+    {
+        using var document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith("\ufeff"u8) ? 3 : 0), Lenient);
+        var root = document.RootElement;
+        if (JsonFeed.Is(root)) return [.. JsonFeed.Read(path, root)];
+        var records = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToList() : ListIn(root) ?? [root];
+        return [.. records.Select((record, i) => new RawReport(path, RawKind.Record, Encoding.UTF8.GetBytes(record.GetRawText()), i + 1))];
+    }
+
+    /// <summary>Records that an object wraps: {"articles": [ … ]}.</summary>
+    private static List<JsonElement>? ListIn(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return null;
+        foreach (var name in new[] { "articles", "items", "data", "results", "documents", "docs", "records" })
+            if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)) return [.. list.EnumerateArray()];
+        return null;
+    }
+}
