@@ -1,7 +1,7 @@
 using Mahdar.Arabic;
+using Mahdar.Model;
 using Mahdar.Pages.Content;
 using Mahdar.Pages.Lines;
-using Mahdar.Model;
 
 namespace Mahdar.Pages.Metadata;
 
