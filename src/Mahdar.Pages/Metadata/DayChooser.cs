@@ -31,8 +31,10 @@ internal static class DayChooser
 
     public static Problem Contradiction(DayClaim chosen, DayClaim other, Span span) => new(
         ProblemKind.InconsistentDate, span,
-        $"{Name(chosen.Source)} says {Iso(chosen)}, but {Name(other.Source).ToLowerInvariant()} says {Iso(other)}.",
+        $"{Name(chosen.Source)} says {Iso(chosen)}, but {LowerFirst(Name(other.Source))} says {Iso(other)}.",
         $"في {ArabicName(chosen.Source)} {Iso(chosen)}، وفي {ArabicName(other.Source)} {Iso(other)}.");
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string Iso(DayClaim claim) => claim.Written.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
