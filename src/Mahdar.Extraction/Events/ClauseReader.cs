@@ -12,6 +12,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private const int MostUnknown = 5, MostTokens = 40;
 
     private readonly Material material = scene.Material;
+    private readonly BehindReader behind = new(scene, parties);
 
     public Slots Read(Match trigger, TriggerFacts facts, int sentenceEnd)
     {
@@ -92,14 +93,20 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             {
                 if (found == LinkKind.Stop && i > trigger.End && !(noun && scene.LinkAt(i - 1, out _) is LinkKind.Relative))
                 {
-                    if (facts.Frame == TriggerFrame.Object && !noun && slots is { Bare.Count: 1, With.Count: 0 }) SeekCounterpart(i, limit, slots);
+                    behind.Seek(i, limit, facts, slots);
                     break;
                 }
-                if (found == LinkKind.Topic) { slots.Topic = end; break; }
+                if (found == LinkKind.Topic)
+                {
+                    slots.Topic = end;
+                    behind.Seek(end, limit, facts, slots);
+                    break;
+                }
                 if (found == LinkKind.Relative)
                 {
                     if (!noun || !CarriesOn(end)) break;
                 }
+                else if (found == LinkKind.With && i > trigger.End && BehindReader.IsBond(scene, i - 1)) break;
                 else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
@@ -134,22 +141,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
         var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
         return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
-    }
-
-    /// <summary>"التقى لافروف على هامش الدورة … نظيره التركي": the object may stand behind a long circumstance.</summary>
-    private void SeekCounterpart(int from, int limit, Slots slots)
-    {
-        for (var i = from; i < limit && !IsSpeech(i) && !material.Is(i, ':'); i++)
-        {
-            if (scene.Referents.StartingAt(i) is not { } referent) continue;
-            if (referent is { Office.IsCounterpart: true, Proclitics: Proclitics.None } && parties.ReadAt(i) is { } list)
-            {
-                slots.Bare.Add(list);
-                slots.End = list.End;
-                return;
-            }
-            i = referent.End - 1;
-        }
     }
 
     /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>

@@ -23,11 +23,14 @@ public sealed record RankMark;
 /// <summary>How many days an event is from the words that speak of it: غداة, عشية (data/events/days.tsv).</summary>
 public sealed record DayMark(int Days);
 
-/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, or those who lead the two states.</summary>
-public enum GroupKind : byte { People, Sides, Leaders }
+/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, those who lead the two states, or three sides.</summary>
+public enum GroupKind : byte { People, Sides, Leaders, Three }
 
 /// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
 public sealed record CarrierMark;
 
 /// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv).</summary>
 public sealed record DelegationMark;
+
+/// <summary>A word that takes مع itself: علاقات مع (data/events/bonds.tsv).</summary>
+public sealed record BondMark;

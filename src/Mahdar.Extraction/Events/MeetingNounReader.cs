@@ -13,8 +13,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.Two) return recent.Two(trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
-        if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && parties.Nationalities(trigger.End, out _) is { } states)
-            return States(telling, states);
+        if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From);
@@ -22,9 +21,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return facts.Type == EventType.Call ? InCall(telling) : null;
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
-        if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties) is { } again) return new Pairing(again, [], false, "noun: the one told before");
+        if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
     }
 
@@ -34,21 +33,40 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var known = met.SelectMany(list => list.Parties).ToArray();
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
-        if (Carrier(telling, known) is { } carried) return Join(carried, met, "noun: subject of its verb");
+        if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
         if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None) return null;
         if (subjects.Before(trigger.First, sentence.First, known) is { } before) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([before, .. known]) < 2 ? null : Join([before], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
     }
 
-    /// <summary>The subject of عقد or أجرى where it stands between the verb and the noun.</summary>
+    /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
+    private Pairing? OfCarriers(Telling telling) =>
+        (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun == TriggerPronoun.None && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
+
+    /// <summary>"خلال اجتماعه معه", "الموافقة على لقائه": two people told before, one for each pronoun or for the verb and the pronoun.</summary>
+    private Pairing? OfPronouns(Telling telling)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (facts.Pronoun != TriggerPronoun.One || !(IsWithHim(trigger.End) || facts.Frame == TriggerFrame.Meeting && !facts.Plural && IsWished(telling))) return null;
+        return TwoBefore(trigger.First, sentence.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
+    }
+
+    private bool IsWithHim(int token) => scene.Material.IsForm(token, "معه") || scene.Material.IsForm(token, "معها") || scene.Material.IsForm(token, "به") || scene.Material.IsForm(token, "بها");
+
+    private bool IsWished(Telling telling) =>
+        (scene.Material.IsForm(telling.Trigger.First - 1, "علي") || scene.Material.IsForm(telling.Trigger.First - 1, "في") || (telling.Trigger.Proclitics & Proclitics.La) != 0)
+        && status.Before(telling.Trigger, telling.Sentence.First, false) is EventStatus.Planned or EventStatus.Proposed or EventStatus.Denied;
+
+    /// <summary>The subject of عقد or أجرى where it stands between the verb and the noun; empty where it names nobody known.</summary>
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling, EntityDraft[] known)
     {
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
             if (facts is not { Frame: TriggerFrame.Light } || facts.Form == TriggerForm.Noun) return null;
-            return subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier && !carrier.Parties.Any(known.Contains) ? carrier.Parties : null;
+            if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
+            return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
         }
         return null;
     }
@@ -62,26 +80,28 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? InCall(Telling telling)
     {
         if (!IsCircumstance(telling.Trigger.First - 1)) return null;
+        return TwoBefore(telling.Trigger.First, telling.Sentence.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
+    }
+
+    /// <summary>The last two people of different sides told between two tokens.</summary>
+    private List<EntityDraft> TwoBefore(int token, int from)
+    {
         var two = new List<EntityDraft>();
         var all = scene.Referents.All;
-        for (var i = RecentParties.Before(all, telling.Trigger.First); i >= 0 && all[i].First >= telling.Sentence.First && two.Count < 2; i--)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !two.Exists(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(all[i].Entity)))) two.Insert(0, all[i].Entity);
-        return two.Count == 2 ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= from && two.Count < 2; i--)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity) && !two.Exists(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(all[i].Entity)))) two.Insert(0, all[i].Entity);
+        return two;
     }
 
     private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "عبر");
 
-    /// <summary>"القمة الأميركية الروسية".</summary>
-    private Pairing? States(Telling telling, List<EntityDraft> first)
+    /// <summary>"القمة الأميركية الروسية", "اجتماع وزاري فرنسي-ألماني".</summary>
+    private Pairing? States(Telling telling)
     {
-        var states = new List<EntityDraft>(first);
         var at = telling.Trigger.End;
-        parties.Nationalities(at, out var end);
-        while (parties.Nationalities(end, out var next) is { } more)
-        {
-            states.AddRange(more.Where(state => !states.Contains(state)));
-            end = next;
-        }
+        while (scene.LinkAt(at, out var next) is LinkKind.Skip) at = next;
+        var states = new List<EntityDraft>();
+        for (; parties.Nationalities(at, out var end) is { } more; at = end) states.AddRange(more.Where(state => !states.Contains(state)));
         return states.Count >= 2 ? new Pairing(states, [], false, "noun: of two nationalities") : null;
     }
 

@@ -107,6 +107,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
+            if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
             if (Nationalities(match.End, out var end) is { } states)

@@ -15,11 +15,11 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return Named(token);
     }
 
-    /// <summary>The parties of the meeting told last that one of these took part in: "the summit with Kim".</summary>
-    public IReadOnlyList<EntityDraft>? With(IReadOnlyList<EntityDraft> met)
+    /// <summary>The parties of the meeting told last that one of these took part in, and the leader told before it: "the summit with Kim".</summary>
+    public IReadOnlyList<EntityDraft>? With(IReadOnlyList<EntityDraft> met, EntityDraft? subject)
     {
         for (var i = found.Count - 1; i >= 0; i--)
-            if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.Any(found[i].Parties.Contains)) return found[i].Parties;
+            if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.Any(found[i].Parties.Contains) && (subject is null || !Leads(subject) || found[i].Parties.Contains(subject))) return found[i].Parties;
         return null;
     }
 
@@ -30,14 +30,24 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
         Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
 
+    /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
+    public IReadOnlyList<EntityDraft> Three(int token)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (found[i].Parties.Select(PartyReader.SideOf).Distinct().ToArray() is { Length: 3 } three) return three.Select((side, k) => side is string state ? scene.Book.State(state) : found[i].Parties.First(party => PartyReader.SideOf(party).Equals(side))).ToArray();
+        return States(token, MostBack, 3);
+    }
+
     private EntityDraft? Leader(string state, int token)
     {
         var all = scene.Referents.All;
         for (var i = Before(all, token); i >= 0; i--)
             foreach (var entity in all[i].Entities)
-                if (entity is { Type: EntityType.Person, Name: not null } && entity.RepresentedState == state && entity.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment && office.Status != OfficeStatus.Former)) return entity;
+                if (entity is { Type: EntityType.Person, Name: not null } && entity.RepresentedState == state && Leads(entity)) return entity;
         return null;
     }
+
+    private static bool Leads(EntityDraft person) => person.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment && office.Status != OfficeStatus.Former);
 
     /// <summary>"بين كوريا الشمالية والولايات المتحدة" stands last before a token.</summary>
     private bool AreJoined(int token)
@@ -47,13 +57,13 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return last > 0 && token - all[last].End < MostNear && (all[last].Proclitics & Arabic.Proclitics.Wa) != 0 && all[last - 1].End == all[last].First && scene.LinkAt(all[last - 1].First - 1, out _) is LinkKind.Between;
     }
 
-    private List<EntityDraft> States(int token, int most)
+    private List<EntityDraft> States(int token, int most, int count = 2)
     {
         var all = scene.Referents.All;
-        var two = new List<EntityDraft>(2);
-        for (var i = Before(all, token); i >= 0 && token - all[i].First < most && two.Count < 2; i--)
-            if (all[i].Kind is ReferentKind.State or ReferentKind.Capital && !two.Contains(all[i].Entity)) two.Insert(0, all[i].Entity);
-        return two.Count == 2 ? two : [];
+        var states = new List<EntityDraft>(count);
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < most && states.Count < count; i--)
+            if (all[i].Kind is ReferentKind.State or ReferentKind.Capital && !states.Contains(all[i].Entity)) states.Insert(0, all[i].Entity);
+        return states.Count == count ? states : [];
     }
 
     /// <summary>Who acts in the event told last between two tokens: its first party.</summary>

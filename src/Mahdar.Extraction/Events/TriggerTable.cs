@@ -18,6 +18,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/groups").Rows) AddMark(loader, row["phrase"], "event:group", new GroupMark(row.List("states"), row.Enum<GroupKind>("kind")));
         foreach (var row in Table.Load("events/days").Rows) AddMark(loader, row["phrase"], "event:day", new DayMark(int.Parse(row["days"], System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var row in Table.Load("events/ranks").Rows) AddMark(loader, row["word"], "event:rank", new RankMark());
+        foreach (var row in Table.Load("events/bonds").Rows) AddMark(loader, row["word"], "event:bond", new BondMark());
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
     }

@@ -1,0 +1,81 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Finds who is met where a circumstance or the subject of the talks stands before it: "التقى لافروف على هامش الدورة نظيره
+/// التركي", "أجرى محادثات حول الأزمة مع الأمين العام".
+/// </summary>
+internal sealed class BehindReader(Scene scene, PartyReader parties)
+{
+    private const int MostTokens = 24;
+
+    private readonly Material material = scene.Material;
+
+    public void Seek(int from, int limit, TriggerFacts facts, Slots slots)
+    {
+        if (slots.With.Count > 0 || slots.Between.Count > 0) return;
+        var noun = facts.Form == TriggerForm.Noun;
+        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, slots, slots.Bare.Count == 1 ? FindObject : null, slots.Bare);
+        else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, slots, FindOther, slots.With);
+    }
+
+    private void Seek(int from, int limit, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
+    {
+        for (var i = from; find is not null && i < limit && i < from + MostTokens && !Ends(i, from); i++)
+        {
+            if (find(i, slots) is { } list)
+            {
+                into.Add(list);
+                slots.End = list.End;
+                return;
+            }
+            if (scene.Referents.StartingAt(i) is { } referent) i = referent.End - 1;
+        }
+    }
+
+    /// <summary>Somebody of another side, told bare and not as what a noun is of; "his counterpart" wherever he stands.</summary>
+    private PartyList? FindObject(int token, Slots slots)
+    {
+        if (scene.Referents.StartingAt(token) is not { Proclitics: Arabic.Proclitics.None, Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent) return null;
+        if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
+        return parties.ReadAt(token);
+    }
+
+    /// <summary>People after مع: a state behind a topic is more often what is talked about.</summary>
+    private PartyList? FindOther(int token, Slots slots)
+    {
+        if (scene.LinkAt(token, out var end) is not LinkKind.With || IsBond(scene, token - 1) || IsOfEvent(token - 1)) return null;
+        return parties.ReadAt(end) is { } list && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person) && (list.Proclitics & ~Arabic.Proclitics.Al) == 0 ? list : null;
+    }
+
+    /// <summary>"العلاقات مع", "التعاون العسكري مع": these words take مع themselves.</summary>
+    public static bool IsBond(Scene scene, int token) => scene.MarkAt<BondMark>(token, out _) is not null || scene.Material.IsWord(token) && scene.Referents.Covering(token) is null && scene.MarkAt<BondMark>(token - 1, out _) is not null;
+
+    /// <summary>"للإعداد لمحادثات مع": another event's other party.</summary>
+    private bool IsOfEvent(int token)
+    {
+        for (var i = token; i > token - 3 && i >= 0; i--)
+            if (scene.TryTrigger(i, out _, out _)) return true;
+        return false;
+    }
+
+    private bool IsOwned(int token) =>
+        token > 0 && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && (scene.LinkAt(token - 1, out _) is not null || material.IsWord(token - 1) && !material.HasArticle(token - 1));
+
+    private bool Ends(int token, int from)
+    {
+        if (material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛') || material.Tokens[token].Kind == Arabic.TokenKind.Quote && token > from) return true;
+        if (scene.Referents.Covering(token) is not null) return false;
+        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || scene.TryTrigger(token, out _, out var facts) && facts.Form != TriggerForm.Noun || IsSpeech(token);
+    }
+
+    private bool IsSpeech(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Arabic.Proclitics.Wa | Arabic.Proclitics.Fa | Arabic.Proclitics.Sa)) == 0) return true;
+        return false;
+    }
+}
