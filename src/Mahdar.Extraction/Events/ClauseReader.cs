@@ -80,6 +80,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     continue;
                 }
                 if (kind == LinkKind.To && noun && facts.Frame == TriggerFrame.Object) kind = LinkKind.With;
+                // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
+                if (noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) break;
                 // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
                 if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) break;
                 if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);

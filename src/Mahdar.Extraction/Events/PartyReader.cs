@@ -64,11 +64,20 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (comma) at = SkipQuotes(at + 1);
         var hyphen = !comma && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
         if (hyphen) at++;
-        if (ReadOne(at) is not { } next) return null;
+        if ((ReadOfSameOffice(at) ?? ReadOne(at)) is not { } next) return null;
         if ((next.Proclitics & Proclitics.Wa) != 0 && (next.Proclitics & (Proclitics.Ba | Proclitics.La | Proclitics.Ka)) == 0) return next;
         if ((next.Proclitics & ~Proclitics.Al) != 0) return null;
         if (hyphen) return next;
         return comma && IsListGoingOn(next.End) ? next : null;
+    }
+
+    /// <summary>"نظيريه الروسي فلاديمير بوتين والتركي رجب طيب أردوغان": the office told before goes for the next one too.</summary>
+    private PartyList? ReadOfSameOffice(int token)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: not null } || (nationality.Proclitics & Proclitics.Wa) == 0 || scene.Referents.Covering(token) is not null) return null;
+        var at = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
+        return scene.Referents.StartingAt(at) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None, Office: null } person && (person.Entity.RepresentedState ?? nationality.Entry.State) == nationality.Entry.State
+            ? new PartyList(person.Entities, token, person.End, nationality.Proclitics) : null;
     }
 
     /// <summary>"A، B وC": a comma joins only where و joins the last.</summary>
@@ -94,6 +103,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (!CanTakePart(referent)) return null;
             var each = referent.Office is { IsCounterpart: true, Number: Number.Many } && referent.Entities.Count > 1;
             var end = referent.End;
+            // "وناقش مع زميله": of no state told, he is whom the subject met before.
+            if (referent is { Kind: ReferentKind.Official, Office: { IsCounterpart: true, Number: Number.One, Of.Count: 0 } } && recent.Other(token) is { } other) return new PartyList([other], token, end, referent.Proclitics);
             // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
             if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
             return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);

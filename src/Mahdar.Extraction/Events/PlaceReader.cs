@@ -19,7 +19,7 @@ internal sealed class PlaceReader(Scene scene)
         for (var i = Math.Max(slots.End, trigger.End); i < sentenceEnd && i < trigger.End + MostAhead; i++)
         {
             if (IsPlaceAt(i) is { } place) return Of(place);
-            if (material.IsWord(i) && scene.Times.At(i) is null && scene.Referents.Covering(i) is null && scene.LinkAt(i, out _) is null && ++unknown > MostUnknown) break;
+            if (IsUnknown(i) && ++unknown > MostUnknown || material.IsComma(i) && IsUnknown(i + 1)) break;
             if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
         }
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
@@ -29,6 +29,8 @@ internal sealed class PlaceReader(Scene scene)
         }
         return null;
     }
+
+    private bool IsUnknown(int token) => material.IsWord(token) && scene.Times.At(token) is null && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
     public static (EntityDraft Place, string? Country) Of(Referent referent) =>
         (referent.Entity, referent.Entity.Type == EntityType.State ? referent.Entity.Ref : referent.Entity.Country);

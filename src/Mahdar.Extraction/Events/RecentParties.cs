@@ -23,6 +23,10 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return null;
     }
 
+    /// <summary>The second party of the meeting of two told last, if it is a person.</summary>
+    public EntityDraft? Other(int token) =>
+        found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance, Parties: { Count: 2 } two } last && token - last.First < MostBack / 2 && IsPair(two) && two[1].Type == EntityType.Person ? two[1] : null;
+
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
     public IReadOnlyList<EntityDraft> Sides(int token) => States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Two(token) is { Count: 2 } two ? two : States(token, MostBack);
 

@@ -80,7 +80,7 @@ internal sealed class StatusReader(Scene scene)
             if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
             if (material.Is(i, '.') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark) return mark.Status;
+                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End))) return mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
@@ -90,6 +90,9 @@ internal sealed class StatusReader(Scene scene)
         }
         return null;
     }
+
+    /// <summary>"اللقاء … بشأن الجاسوس السابق": the adjective goes with the word before it, not with the event.</summary>
+    private bool IsOfAnother(int token, int end) => token > end && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.Matches.Has(token - 1, EntryKind.Nationality) && scene.LinkAt(token - 1, out _) is not LinkKind.Skip;
 
     /// <summary>The verb or verbal noun that carries the noun: سيعقد اجتماعا, أجرى مباحثات, إجراء محادثات.</summary>
     private (EventStatus?, EventStatus) Carried(Match noun, int sentenceFirst)

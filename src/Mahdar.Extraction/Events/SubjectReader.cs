@@ -135,7 +135,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             index--;
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
         }
-        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In);
+        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To);
         return bare || IsRelative(end) ? joined : [];
     }
 
