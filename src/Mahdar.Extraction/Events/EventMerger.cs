@@ -64,7 +64,9 @@ internal sealed class EventMerger(DateOnly? published)
     {
         // A verb in the past is surer than the year of a month that is told without it.
         if (telling is { Form: TriggerForm.Past, Status: EventStatus.Held } && telling.When.From > published) return telling with { When = default };
-        if (telling.Status == EventStatus.Ongoing && telling is { Type: EventType.Visit, Form: TriggerForm.Past }) return telling.When.To < published?.AddDays(-MostDaysSinceArrival) ? telling with { Status = EventStatus.Held } : telling;
+        if (telling.Status == EventStatus.Ongoing && telling is { Type: EventType.Visit, Form: TriggerForm.Past }) return telling.When.To < published?.AddDays(-MostDaysSinceArrival) || telling.Likely == EventStatus.Held && !(telling.When.IsOneDay && telling.When.To >= published?.AddDays(-1)) ? telling with { Status = EventStatus.Held } : telling;
+        // "ألغى القمة المرتقبة في مايو الماضي": the day is that of the cancelling.
+        if (telling.Status == EventStatus.Cancelled && telling.When.To < published) return telling with { When = default };
         return telling with { Status = Settled(telling.Status, telling.When) };
     }
 

@@ -159,7 +159,7 @@ public sealed class EventReader
     private bool IsByPhone(Match trigger, Slots slots)
     {
         for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
-            if (material.IsForm(i, "هاتفيا")) return true;
+            if (material.IsForm(i, "هاتفيا") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
         return false;
     }
 

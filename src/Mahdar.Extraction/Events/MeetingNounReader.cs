@@ -36,6 +36,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
         if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None) return null;
+        // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
+        if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
         if (subjects.Before(trigger.First, sentence.First, known) is { } before) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([before, .. known]) < 2 ? null : Join([before], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
     }

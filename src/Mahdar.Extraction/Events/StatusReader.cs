@@ -58,9 +58,18 @@ internal sealed class StatusReader(Scene scene)
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
-        if (facts.Form == TriggerForm.Past) return (facts.Likely, facts.Likely);
+        if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
     }
+
+    /// <summary>"وكان قد وصل": what was over before the scene of the report.</summary>
+    private bool WasBefore(int verb)
+    {
+        var at = material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1;
+        return material.IsForm(verb - 1, "قد") && scene.Referents.Covering(at) is { } subject ? IsWas(subject.First - 1) : IsWas(at) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
+    }
+
+    private bool IsWas(int token) => material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت");
 
     /// <summary>"التي يزور رئيسها الإمارات حاليا".</summary>
     private bool IsNow(Match verb)
