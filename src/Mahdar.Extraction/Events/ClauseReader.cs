@@ -71,7 +71,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (parties.ReadAt(i) is { } list)
             {
                 var kind = LinkOf(list, link);
-                if (kind == LinkKind.To && noun && visit && slots.Bare.Count == 0 && list.Parties[0].Type == Model.EntityType.Person)
+                if (kind == LinkKind.To && (list.Proclitics & Proclitics.La) != 0 && noun && visit && slots.Bare.Count == 0 && list.Parties[0].Type == Model.EntityType.Person)
                 {
                     // "زيارة لوزير الخارجية": who is told with ل after a visit is the visitor.
                     slots.Bare.Add(list);

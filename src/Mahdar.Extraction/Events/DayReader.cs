@@ -24,10 +24,11 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
         }
         // What is to be held has its day after it; the day before it is that of the word that announces it.
-        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger)) return default;
+        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger) || IsEarlier(trigger)) return default;
+        var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || i >= trigger.First - 2)) return days;
+            if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2)) return days;
             if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
@@ -35,6 +36,9 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     /// <summary>"زيارة الصين في مايو وزيارة روسيا": the day of the noun before is not that of the one joined to it.</summary>
     private static bool IsAnotherNoun(Match trigger) => (trigger.Proclitics & Proclitics.Wa) != 0 && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun };
+
+    /// <summary>"أعلن الجمعة … بعد القمة بين": what is known and was before has a day of its own.</summary>
+    private bool IsEarlier(Match trigger) => trigger.Definite && material.IsForm(trigger.First - 1, "بعد") && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None };
 
     /// <summary>"الاثنين غداة لقاء", "بعد يوم من قمة": so many days from the day told just before, else from that of the report.</summary>
     private Days? Beside(int token, int sentenceFirst)
@@ -77,7 +81,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
         if (scene.Referents.Covering(token) is not null) return false;
-        if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") || IsVerb(token)) return true;
+        if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") || IsVerb(token) || IsFuture(token)) return true;
         // "التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.
         return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال")));
     }
@@ -85,7 +89,20 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     private bool StartsClause(int token)
     {
         if (scene.Referents.Covering(token) is not null) return false;
-        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+        return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+    }
+
+    /// <summary>"سيقضي": a verb with the س of the future.</summary>
+    private bool IsFuture(int token)
+    {
+        if (!material.StartsWith(token, 'س') || scene.TryTrigger(token, out _, out _)) return false;
+        var future = false;
+        foreach (var reading in material.Passage.Readings(token))
+        {
+            if (reading.Proclitics == Proclitics.None && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return false;
+            future |= (reading.Proclitics & Proclitics.Sa) != 0;
+        }
+        return future;
     }
 
     private bool IsVerb(int token)

@@ -141,8 +141,9 @@ public sealed class EventReader
     private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)
     {
         if (parties.All(party => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null })) return false;
-        var sides = parties.Select(PartyReader.SideOf).Distinct().Count();
-        return sides > 1 || parties.Count(party => party is { Type: EntityType.Person, Name: not null }) > 1;
+        if (parties.Select(PartyReader.SideOf).Distinct().Count() > 1) return true;
+        var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
+        return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
     }
 
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
@@ -159,7 +160,7 @@ public sealed class EventReader
     private bool IsByPhone(Match trigger, Slots slots)
     {
         for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
-            if (material.IsForm(i, "هاتفيا") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
+            if (material.IsForm(i, "هاتفيا") || material.IsForm(i, "بالهاتف") || material.IsForm(i, "الهاتف") && material.IsForm(i - 1, "عبر") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
         return false;
     }
 

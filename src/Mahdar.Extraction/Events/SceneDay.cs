@@ -39,6 +39,23 @@ internal sealed class SceneDay(Scene scene)
             if (material.Is(i, '.')) break;
             if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
         }
+        return IsRepeated(token) || HasOtherDays(token) || material.IsForm(token - 1, "بعد") && material.HasArticle(token);
+    }
+
+    /// <summary>"التقى كيم مرتين".</summary>
+    private bool IsRepeated(int token)
+    {
+        for (var i = token + 1; i < token + 8 && scene.Material.IsActive(i) && !scene.Material.Is(i, '.'); i++)
+            if (scene.Material.IsForm(i, "مرتين") || scene.Material.IsForm(i, "مرات") || scene.Material.IsForm(i, "مرارا")) return true;
+        return false;
+    }
+
+    /// <summary>The sentence up to the event tells of another time: a year, a month, or a day long ago.</summary>
+    private bool HasOtherDays(int token)
+    {
+        if (scene.Material.Report.Published?.From is not { } today) return false;
+        for (var i = token - 1; i >= Math.Max(0, token - Reach / 3) && scene.Material.IsActive(i) && !scene.Material.Is(i, '.'); i--)
+            if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range, Days: { To: { } to } } && to < today.AddDays(-MostDaysOld)) return true;
         return false;
     }
 

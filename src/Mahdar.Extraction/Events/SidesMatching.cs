@@ -1,4 +1,5 @@
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.People;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -13,7 +14,7 @@ internal static class SidesMatching
         foreach (var (side, people) in first)
         {
             if (!second.TryGetValue(side, out var others)) return false;
-            if (people.Count > 0 && others.Count > 0 && !people.Exists(others.Contains)) return false;
+            if (people.Count > 0 && others.Count > 0 && !people.Exists(one => others.Exists(other => AreOne(one, other)))) return false;
             if (Another(a, side, others) || Another(b, side, people)) return false;
         }
         return true;
@@ -26,6 +27,20 @@ internal static class SidesMatching
         return named.TrueForAll(person => person.Offices.Count > 0 && !person.Offices.Exists(other => other.Role == office.Role));
     }
 
+    /// <summary>The same person, or one whom the report spells in two ways: "أبي أحمد" and "ابيي أحمد", both heads of one state.</summary>
+    public static bool AreOne(EntityDraft a, EntityDraft b) =>
+        ReferenceEquals(a, b) || a.NameWords.Length > 0 && b.NameWords.Length > 0 && Leads(a) && Leads(b) && Equals(PartyReader.SideOf(a), PartyReader.SideOf(b))
+        && (NameLikeness.Skeleton(a.NameWords[^1]) == NameLikeness.Skeleton(b.NameWords[^1]) || Begins(a.NameWords, b.NameWords));
+
+    /// <summary>"سلمان بن عبد العزيز" and "سلمان بن عبدالعزيز آل سعود".</summary>
+    private static bool Begins(string[] a, string[] b)
+    {
+        string one = NameLikeness.Skeleton(string.Concat(a)), other = NameLikeness.Skeleton(string.Concat(b));
+        return a.Length > 2 && b.Length > 2 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+    }
+
+    private static bool Leads(EntityDraft person) => person.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister && office.Status != OfficeStatus.Former);
+
     /// <summary>The parties of both, without the state where a person of it is known; in the order of the first.</summary>
     public static IReadOnlyList<EntityDraft> Join(IReadOnlyList<EntityDraft> a, IReadOnlyList<EntityDraft> b)
     {
@@ -33,8 +48,16 @@ internal static class SidesMatching
         var named = all.Where(IsNamed).Select(PartyReader.SideOf).ToHashSet();
         var joined = new List<EntityDraft>();
         foreach (var side in all.Select(PartyReader.SideOf).Distinct())
-            joined.AddRange(named.Contains(side) ? all.Where(p => IsNamed(p) && PartyReader.SideOf(p).Equals(side)) : all.Where(p => PartyReader.SideOf(p).Equals(side)).Take(1));
+            joined.AddRange(named.Contains(side) ? Distinct(all.Where(p => IsNamed(p) && PartyReader.SideOf(p).Equals(side))) : all.Where(p => PartyReader.SideOf(p).Equals(side)).Take(1));
         return joined;
+    }
+
+    private static List<EntityDraft> Distinct(IEnumerable<EntityDraft> people)
+    {
+        var distinct = new List<EntityDraft>();
+        foreach (var person in people)
+            if (!distinct.Exists(one => AreOne(one, person))) distinct.Add(person);
+        return distinct;
     }
 
     private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };

@@ -101,7 +101,12 @@ internal sealed class StatusReader(Scene scene)
     }
 
     /// <summary>"اللقاء … بشأن الجاسوس السابق": the adjective goes with the word before it, not with the event.</summary>
-    private bool IsOfAnother(int token, int end) => token > end && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.Matches.Has(token - 1, EntryKind.Nationality) && scene.LinkAt(token - 1, out _) is not LinkKind.Skip;
+    private bool IsOfAnother(int token, int end)
+    {
+        var at = token - 1;
+        while (at >= end && material.Matches.Has(at, EntryKind.Nationality)) at--;
+        return at >= end && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && scene.LinkAt(at, out _) is not LinkKind.Skip;
+    }
 
     /// <summary>The verb or verbal noun that carries the noun: سيعقد اجتماعا, أجرى مباحثات, إجراء محادثات.</summary>
     private (EventStatus?, EventStatus) Carried(Match noun, int sentenceFirst)
@@ -120,7 +125,7 @@ internal sealed class StatusReader(Scene scene)
     private bool Arrived(int token, int sentenceFirst)
     {
         for (var i = token - 1; i >= sentenceFirst && i >= token - MostCarried; i--)
-            if (scene.TryTrigger(i, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Past, Likely: EventStatus.Ongoing }) return true;
+            if (scene.TryTrigger(i, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Past, IsThere: true }) return true;
         return false;
     }
 

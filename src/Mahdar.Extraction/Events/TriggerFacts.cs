@@ -16,6 +16,8 @@ public sealed record TriggerFacts(EventType? Type, TriggerFrame Frame, TriggerFo
 {
     /// <summary>The gender that a verb has; Any for the dual and plural forms and for nouns.</summary>
     public Lexicon.Gender Gender { get; init; }
+    /// <summary>Whether who did it is at the place by then: وصل, not توجه.</summary>
+    public bool IsThere { get; init; }
     /// <summary>The status that the word tells where nothing else does.</summary>
     public EventStatus Likely { get; init; } = EventStatus.Held;
 }

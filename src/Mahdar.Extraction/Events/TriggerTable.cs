@@ -40,7 +40,7 @@ internal static class TriggerTable
             var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : inflect(words[0]);
             foreach (var inflected in forms.Distinct())
             {
-                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, Gender = GenderOf(words[0], inflected, form) };
+                var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, IsThere = row["there"] == "yes", Gender = GenderOf(words[0], inflected, form) };
                 loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
                 if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Phone and not TriggerFrame.Deal)
                     foreach (var (pronoun, kind) in Pronouns)

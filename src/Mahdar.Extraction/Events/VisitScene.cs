@@ -14,12 +14,25 @@ internal sealed class VisitScene(Scene scene)
     public List<EventDraft> Fill(List<EventDraft> events)
     {
         var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
-        return settled.ConvertAll(draft => IsLeft(draft, settled) ? draft with { Status = EventStatus.Held } : draft);
+        settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : draft);
+        return settled.ConvertAll(draft => draft.Type == EventType.Meeting && !draft.When.IsKnown ? OnVisit(draft, settled) : draft);
     }
 
-    /// <summary>Nobody is in two places: of two journeys that go on, the one without a day is over.</summary>
+    /// <summary>A meeting with the hosts that has no day of its own is on the day of the visit, if the visit has but one or begins on the day of the report.</summary>
+    private EventDraft OnVisit(EventDraft meeting, List<EventDraft> events)
+    {
+        var visit = events.Find(one => one.Type == EventType.Visit && one.When.From is not null && IsWithin(meeting, one) && IsOver(one) == IsOver(meeting));
+        if (visit is null || !visit.When.IsOneDay && visit.When.From != scene.Material.Report.Published?.From) return meeting;
+        return meeting with { When = Days.On(visit.When.From!.Value), Rule = meeting.Rule + ", on the day of the visit" };
+    }
+
+    private static EventDraft Leave(EventDraft visit) => visit with { Status = EventStatus.Held, When = visit.When is { From: { } from, To: null } ? Days.On(from) : visit.When };
+
+
+    /// <summary>Nobody is in two places: of two journeys that go on, the one without a day is over; so is one after which another was made.</summary>
     private static bool IsLeft(EventDraft visit, List<EventDraft> events) =>
-        IsOngoing(visit) && visit.When.From is null && events.Exists(other => IsOngoing(other) && other.When.From is not null && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]);
+        IsOngoing(visit) && events.Exists(other => other.Type == EventType.Visit && IsOver(other) && other.When.From is { } day && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]
+            && (visit.When.From is { } begun ? day > begun : IsOngoing(other)));
 
     private static bool IsOngoing(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Ongoing };
 
@@ -35,7 +48,7 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>A meeting of the visitor with somebody of the state visited, there as far as is told.</summary>
     private static bool IsWithin(EventDraft meeting, EventDraft visit) =>
         meeting.Type == EventType.Meeting && (meeting.Country is null || meeting.Country == visit.Country)
-        && meeting.Parties.Any(party => !ReferenceEquals(party, visit.Parties[^1]) && Equals(PartyReader.SideOf(party), visit.Country)) && meeting.Parties.Contains(visit.Parties[0]);
+        && meeting.Parties.Any(party => !ReferenceEquals(party, visit.Parties[^1]) && Equals(PartyReader.SideOf(party), visit.Country)) && meeting.Parties.Any(party => SidesMatching.AreOne(party, visit.Parties[0]));
 
     private static bool IsOver(EventDraft draft) => draft.Status is EventStatus.Held or EventStatus.Ongoing;
 
