@@ -18,7 +18,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Visit or TriggerFrame.Tour;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         var bareAllowed = !noun || !trigger.Definite;
@@ -56,7 +56,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (PlaceAt(i) is { } place && IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
-                ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, slots, ref i);
+                ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts.Frame, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 bareAllowed |= !noun;
                 continue;
@@ -122,6 +122,12 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
+                    continue;
+                }
+                // "استهل جولته بمصر".
+                if (facts.Frame == TriggerFrame.Begin && innerFacts is { Frame: TriggerFrame.Tour or TriggerFrame.Visit, Pronoun: TriggerPronoun.One })
+                {
+                    (slots.Gathers, i) = (true, inner.End);
                     continue;
                 }
                 if (innerFacts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || innerFacts.Form != TriggerForm.Noun) break;
@@ -228,13 +234,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 
-    private void ReadPlaces(Referent first, LinkKind link, bool visit, Slots slots, ref int i)
+    private void ReadPlaces(Referent first, LinkKind link, bool visit, TriggerFrame frame, Slots slots, ref int i)
     {
         var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
         for (var next = first; ;)
         {
-            if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            if (frame == TriggerFrame.Begin || frame == TriggerFrame.Return && link == LinkKind.From) slots.Destinations.Add(next);
+            else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
+            else if (link != LinkKind.From && frame != TriggerFrame.Return && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
             if (PlaceAt(after) is not { } other || !scene.IsLand(other)) break;

@@ -32,5 +32,8 @@ public sealed record CarrierMark;
 /// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv).</summary>
 public sealed record DelegationMark;
 
+/// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv).</summary>
+public sealed record OwnedMark;
+
 /// <summary>A word that takes مع itself: علاقات مع (data/events/bonds.tsv).</summary>
 public sealed record BondMark;

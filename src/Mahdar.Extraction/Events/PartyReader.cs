@@ -121,7 +121,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
-            if (Nationalities(match.End, out var end) is { } states)
+            var states = Nationalities(match.End, out var end);
+            if (states is { Count: 1 } && scene.Referents.StartingAt(material.IsComma(end) ? end + 1 : end) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } first)
+                return new PartyList(first.Entities, token, first.End, match.Proclitics);
+            if (states is not null)
                 return new PartyList(states.Count > 1 ? states : recent.TwoOf(states[0].Ref!, token) is { Count: 2 } people ? people : states, token, end, match.Proclitics);
             return (group.Kind == GroupKind.Sides ? recent.Sides(token) : recent.Two(token)) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
         }

@@ -18,7 +18,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var all = scene.Referents.All;
         var index = RecentParties.Before(all, verb);
         if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
-        if (index < 0 || all[index].First < sentenceFirst) return null;
+        if (index < 0 || all[index].First < sentenceFirst || scene.MarkAt<OwnedMark>(all[index].First - 1, out _) is not null) return null;
         for (var i = all[index].End; i < verb; i++)
             if (!IsBetweenSubjectAndVerb(i)) return null;
         return Joined(index, sentenceFirst);
@@ -48,6 +48,15 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             body ??= all[i].Entity;
         }
         return body;
+    }
+
+    /// <summary>The last person told before a token in its sentence, in whatever place: whom a pronoun can mean.</summary>
+    public EntityDraft? Named(int token, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity)) return all[i].Entity;
+        return null;
     }
 
     /// <summary>"ثم يتوجه", "كما أجرى", "حيث التقى", "وتناول", "قبل أن يلتقي": who acted before acts again.</summary>

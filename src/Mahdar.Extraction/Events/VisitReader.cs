@@ -42,6 +42,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (noun && Carrier(telling) is { } carried) return carried;
         if (noun && facts.Plural) return null;
         if (subjects.Before(trigger.First, sentence.First, [], facts.Gender) is { } before && IsTraveller(before)) return [before];
+        rule = "visitor by pronoun";
+        if (noun && facts.Pronoun == TriggerPronoun.One && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
         rule = "visitor understood";
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
@@ -52,6 +54,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && IsBefore(trigger.First - 1));
+        if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
         if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
@@ -77,7 +80,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Way or TriggerFrame.Leave } || facts.Form == TriggerForm.Noun) return null;
+            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Begin } || facts.Form == TriggerForm.Noun) return null;
             return subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier ? People(carrier) : null;
         }
         return null;
