@@ -45,7 +45,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         rule = "visitor by pronoun";
         if (noun && facts.Pronoun == TriggerPronoun.One && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
         rule = "visitor understood";
-        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going) return null;
+        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
     }
 
