@@ -27,7 +27,10 @@ internal sealed class EventMerger(DateOnly? published)
             if (same < 0) events.Add(telling);
             else events[same] = Join(events[same], telling);
         }
-        foreach (var recall in recalls) Add(events, recall);
+        var another = -1;
+        foreach (var recall in recalls)
+            if (recall.IsNew) another = recall.First;
+            else if (!IsOfAnother(events, recall, another)) Add(events, recall);
         return events.OrderBy(e => e.First).Select(Decide).ToList();
     }
 
@@ -51,6 +54,10 @@ internal sealed class EventMerger(DateOnly? published)
             Country = events[best].Country ?? recall.Country,
         };
     }
+
+    /// <summary>Another event, without parties, was told of after the last that the words could mean.</summary>
+    private static bool IsOfAnother(List<EventDraft> events, Recall recall, int another) =>
+        another >= 0 && !events.Exists(told => told.Type == recall.Type && told.Evidence.Any(words => words.First > another && words.First < recall.First));
 
     private static int Distance(EventDraft told, int token)
     {

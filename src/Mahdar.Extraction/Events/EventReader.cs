@@ -100,11 +100,16 @@ public sealed class EventReader
     private void Recall(EventType type, Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
         if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
         recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
     }
+
+    /// <summary>"لعقد قمة في أكتوبر": an indefinite noun that is held or called for is another event; what follows speaks of that one.</summary>
+    private bool IsNewOne(Match trigger, TriggerFacts facts) =>
+        facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None, Frame: TriggerFrame.Meeting or TriggerFrame.Talks } && !trigger.Definite && status.IsCarrier(trigger.First - 1);
 
     private void Add(EventDraft draft, Telling telling)
     {

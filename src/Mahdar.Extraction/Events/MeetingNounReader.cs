@@ -66,12 +66,15 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is not { Frame: TriggerFrame.Light } || facts.Form == TriggerForm.Noun) return null;
+            if (facts is not { Frame: TriggerFrame.Light } || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
         }
         return null;
     }
+
+    /// <summary>"طلبت فرنسا عقد اجتماع": without the ending of an object the word before is a noun, and its subject calls for it.</summary>
+    private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && scene.Material.IsForm(token, "عقد") && status.IsCarrier(token) && !scene.Material.Passage.Form(noun).EndsWith("ا") && !scene.Material.Passage.Form(noun).EndsWith("ات");
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>

@@ -59,6 +59,7 @@ internal sealed class StatusReader(Scene scene)
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
+        if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
     }
 
@@ -76,6 +77,18 @@ internal sealed class StatusReader(Scene scene)
     {
         for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !material.IsComma(i) && !material.Is(i, '.'); i++)
             if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing }) return true;
+        return false;
+    }
+
+    /// <summary>"سيزور أنقرة قبل أن يلتقي": what stands before is to come, so what follows it is too.</summary>
+    private bool IsToCome(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst; i--)
+        {
+            foreach (var reading in material.Passage.Readings(i))
+                if ((reading.Proclitics & Proclitics.Sa) != 0) return true;
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned or EventStatus.Proposed } || scene.TryTrigger(i, out _, out var facts) && facts is { Form: TriggerForm.Present, Likely: EventStatus.Planned }) return true;
+        }
         return false;
     }
 
