@@ -10,5 +10,7 @@ public sealed record EditionDraft(EntityDraft Series, int? Ordinal, int First, i
     public Days When { get; init; }
     public EntityDraft? Place { get; init; }
     public EntityDraft? Host { get; init; }
+    /// <summary>Whether something is told to be on its sidelines.</summary>
+    public bool Beside { get; init; }
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
 }

@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Editions;
 /// <summary>Finds the numbered or dated sessions of meetings that recur, each once, with day, place and host.</summary>
 public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
 {
-    private const int MostAhead = 24, MostUnknown = 6;
+    private const int MostAhead = 24, MostUnknown = 6, MostBeside = 4;
 
     private readonly Material material = scene.Material;
     private readonly SessionReader sessions = new(scene, ordinals);
@@ -36,17 +36,25 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
     {
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: SessionMark mark } && sessions.Numbered(match, mark, sentence) is { } numbered) return numbered;
-        if (sessions.SeriesAt(token) is not { } series || !IsMeeting(series)) return null;
-        return new EditionDraft(sessions.Known(series), null, series.First, series.End, "edition: series");
+        if (sessions.SeriesAt(token) is not { } series) return sessions.OfBody(token);
+        return IsMeeting(series) || IsBeside(series.First) ? new EditionDraft(sessions.Known(series), null, series.First, series.End, "edition: series") : null;
+    }
+
+    /// <summary>"على هامش الجمعية العامة", "على هامش اجتماعات الجمعية العامة": one session of it is meant.</summary>
+    private bool IsBeside(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - MostBeside; i--)
+        {
+            if (material.IsForm(i, "هامش")) return true;
+            if (sessions.NounAt(i) is null) return false;
+        }
+        return false;
     }
 
     /// <summary>The name itself is of a meeting (قمة, مؤتمر), or a word of session stands before it.</summary>
     private bool IsMeeting(Match series)
     {
-        foreach (var token in (int[])[series.First, series.First - 1])
-            foreach (var match in material.Matches.At(token))
-                if (match.Entry is { Kind: EntryKind.Marker, Value: SessionMark }) return true;
-        return false;
+        return sessions.NounAt(series.First) is not null || sessions.NounAt(series.First - 1) is not null;
     }
 
     private EditionDraft Circumstances(EditionDraft draft, Sentence sentence)
@@ -67,7 +75,19 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
             if (material.Is(i, ':') || scene.LinkAt(i, out _) is LinkKind.Stop && i > draft.End || scene.TryTrigger(i, out _, out var facts) && facts is { Form: not TriggerForm.Noun, Frame: not (TriggerFrame.Light or TriggerFrame.Gather) }) break;
             if (material.IsWord(i) && ++unknown > MostUnknown) break;
         }
-        return draft with { When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when), Evidence = [(draft.First, draft.End)] };
+        if (!when.IsKnown) when = DayBefore(draft.First, sentence.First);
+        return draft with { Beside = IsBeside(draft.First), When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when), Evidence = [(draft.First, draft.End)] };
+    }
+
+    /// <summary>"للمشاركة الجمعة في اجتماع", "أعمالها الأحد في قمة": the day directly before.</summary>
+    private Days DayBefore(int first, int sentenceFirst)
+    {
+        for (var i = first - 1; i >= sentenceFirst && i >= first - MostBeside; i--)
+        {
+            if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range, Days: { IsKnown: true } days }) return days;
+            if (scene.LinkAt(i, out _) is not LinkKind.In && !material.IsForm(i, "اعمال") && !material.IsComma(i)) break;
+        }
+        return default;
     }
 
     /// <summary>"تستضيف لاوس الاجتماع الـ27".</summary>
@@ -99,14 +119,14 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         _ => null,
     };
 
-    /// <summary>One session told twice is one; a series without number or day is told elsewhere, or is no session.</summary>
+    /// <summary>One session told twice is one; a series without number, day or place is told elsewhere, or is no session.</summary>
     private void Add(EditionDraft draft)
     {
-        var same = found.FindIndex(edition => edition.Series == draft.Series && (edition.Ordinal is null || draft.Ordinal is null || edition.Ordinal == draft.Ordinal) && !AreApart(edition.When, draft.When)
+        var same = found.FindIndex(edition => edition.Series == draft.Series && (edition.Ordinal is not null && edition.Ordinal == draft.Ordinal || (edition.Ordinal is null || draft.Ordinal is null) && !AreApart(edition.When, draft.When))
             || edition.Ordinal is not null && edition.Ordinal == draft.Ordinal && edition.Ordinal > 20);
         if (same < 0)
         {
-            if (draft.Ordinal is not null || draft.When.IsKnown) found.Add(draft);
+            if (draft.Ordinal is not null || draft.When.IsKnown || draft.Place is not null || draft.Beside) found.Add(draft);
             return;
         }
         var one = found[same];

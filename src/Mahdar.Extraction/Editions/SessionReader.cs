@@ -13,11 +13,16 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
 {
     private const int MostBeforeOrdinal = 7, MostNameWords = 14;
 
+    /// <summary>The kind in data/organizations of bodies that states belong to.</summary>
+    private const string BodyOfStates = "intergovernmental";
+
     private readonly Material material = scene.Material;
 
     /// <summary>A numbered session whose noun stands at a token, or null.</summary>
     public EditionDraft? Numbered(Match noun, SessionMark mark, Sentence sentence)
     {
+        // "أعمال القمة الـ31", "اجتماع الدورة الـ49": the second word is the session.
+        if (!mark.Own && Has<SessionMark>(noun.End) && SeriesAt(noun.First) is null) return null;
         if (FindOrdinal(noun, sentence.End) is not { } ordinal) return null;
         if (mark.Own) return OfOwner(noun, ordinal, sentence);
         var (after, end, known) = NameAfter(ordinal.End, sentence.End);
@@ -26,6 +31,23 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         if (SeriesAt(noun.First) is { } series) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: series and number");
         // "القمة الثلاثية الثالثة": what stands between noun and number names it.
         return ordinal.Value > 2 && AreAdjectives(noun.End, ordinal.First) ? new EditionDraft(Named(noun.First, ordinal.First, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, ordinal.End, "edition: name and number") : null;
+    }
+
+    /// <summary>The word for a session at a token.</summary>
+    public Match? NounAt(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: SessionMark }) return match;
+        return null;
+    }
+
+    /// <summary>"قمة للاتحاد الأوروبي", "اجتماع وزراء خارجية حلف شمال الأطلسي": a summit, or ministers, of a body of states.</summary>
+    public EditionDraft? OfBody(int token)
+    {
+        if (NounAt(token) is not { } noun || scene.Referents.StartingAt(token + 1) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0) return null;
+        var ministers = owner is { Kind: ReferentKind.Official, Office: { Number: Number.Many, Affiliation.Organization: { } body } } && body.Sort == BodyOfStates;
+        if (!ministers && !(owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && noun.Entry.Value is SessionMark { Noun: "قمة" })) return null;
+        return new EditionDraft(Named(token, owner.End, noun.Proclitics & ~Proclitics.Al), null, token, owner.End, "edition: of a body of states");
     }
 
     /// <summary>"القمة الثالثة بين الكوريتين".</summary>
@@ -90,7 +112,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         var at = from;
         while (at < from + 2 && material.HasArticle(at) && !material.StartsWith(at, Letters.Lam) && !IsNameEnd(at)) at++;
-        if (material.IsForm(at, "من")) at++;
+        if (material.IsForm(at, "من")) at += material.IsForm(at + 1, "اعمال") ? 2 : 1;
         else if (!material.StartsWith(at, Letters.Lam) || !TakesLam(at)) return (SeriesAt(from) is { } bare ? Known(bare) : null, SeriesAt(from)?.End ?? from, true);
         if (SeriesAt(at) is { } series) return (Known(series), series.End, true);
         var end = NameEnd(at, sentenceEnd);

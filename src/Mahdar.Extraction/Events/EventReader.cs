@@ -24,6 +24,7 @@ public sealed class EventReader
     private readonly LengthReader lengths;
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
+    private readonly CouncilReader councils;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
 
@@ -40,6 +41,7 @@ public sealed class EventReader
         visits = new VisitReader(scene, subjects);
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
+        councils = new CouncilReader(scene, subjects);
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
     }
 
@@ -84,7 +86,8 @@ public sealed class EventReader
         var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) : verbs.Read(telling);
         if (pairing is null)
         {
-            Recall(type, telling);
+            if (type == EventType.Meeting && councils.Read(telling) is { } council) Add(new EventDraft(type, [council], trigger.First, Math.Max(slots.End, trigger.End), "meeting, of a council") { Form = facts.Form }, telling);
+            else Recall(type, telling);
             return;
         }
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots)) return;

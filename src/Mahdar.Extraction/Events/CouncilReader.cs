@@ -1,0 +1,47 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>A meeting of a council of states, which needs no other party: "يعقد مجلس الأمن جلسة", "اجتماع طارئ لمجلس الأمن".</summary>
+internal sealed class CouncilReader(Scene scene, SubjectReader subjects)
+{
+    private const int MostAdjectives = 2, MostBack = 12;
+
+    private readonly Material material = scene.Material;
+
+    public EntityDraft? Read(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts.Form != TriggerForm.Noun) return slots.With.Count == 0 && slots.Bare is [{ Parties: [var council] }] && IsCouncil(council) ? council : null;
+        if (facts is not { Frame: TriggerFrame.Meeting, Pronoun: TriggerPronoun.None, Plural: false }) return null;
+        return OwnerOf(trigger.End) ?? Holder(trigger, sentence);
+    }
+
+    private EntityDraft? OwnerOf(int from)
+    {
+        for (var i = from; i <= from + (material.IsForm(from, "غير") ? MostAdjectives : 1); i++)
+        {
+            if (scene.Referents.StartingAt(i) is { } owner)
+                return (i == from || (owner.Proclitics & Proclitics.La) != 0) && (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0 && IsCouncil(owner.Entity) ? owner.Entity : null;
+            if (!material.IsWord(i) || scene.LinkAt(i, out _) is not (null or LinkKind.Skip)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The council that holds it: the subject of عقد before the noun.</summary>
+    private EntityDraft? Holder(Match noun, Sentence sentence)
+    {
+        for (var i = noun.First - 1; i >= sentence.First && i > noun.First - MostBack; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
+            return facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.Of(verb, noun.First, sentence.First) is { Parties: [var council] } && IsCouncil(council) ? council : null;
+        }
+        return null;
+    }
+
+    private static bool IsCouncil(EntityDraft body) =>
+        body is { Type: EntityType.Organization, Sort: "intergovernmental", Name: { } name } && (name.StartsWith("مجلس ", StringComparison.Ordinal) || name.StartsWith("المجلس ", StringComparison.Ordinal));
+}
