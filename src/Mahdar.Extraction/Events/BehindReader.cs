@@ -39,7 +39,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     /// <summary>Somebody of another side, told bare and not as what a noun is of; "his counterpart" wherever he stands.</summary>
     private PartyList? FindObject(int token, Slots slots)
     {
-        if (scene.Referents.StartingAt(token) is not { Proclitics: Arabic.Proclitics.None, Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent) return null;
+        if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~Arabic.Proclitics.Al) != 0) return null;
         if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);
     }
@@ -69,7 +69,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛') || material.Tokens[token].Kind == Arabic.TokenKind.Quote && token > from) return true;
         if (scene.Referents.Covering(token) is not null) return false;
-        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || scene.TryTrigger(token, out _, out var facts) && facts.Form != TriggerForm.Noun || IsSpeech(token);
+        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || scene.TryTrigger(token, out _, out var facts) && facts.Form != TriggerForm.Noun || token > from && IsSpeech(token);
     }
 
     private bool IsSpeech(int token)

@@ -56,8 +56,13 @@ internal sealed class EventMerger(DateOnly? published)
     }
 
     /// <summary>Another event, without parties, was told of after the last that the words could mean.</summary>
-    private static bool IsOfAnother(List<EventDraft> events, Recall recall, int another) =>
-        another >= 0 && !events.Exists(told => told.Type == recall.Type && told.Evidence.Any(words => words.First > another && words.First < recall.First));
+    private static bool IsOfAnother(List<EventDraft> events, Recall recall, int another)
+    {
+        if (another < 0) return false;
+        for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
+            if (events[i].Type == recall.Type && events[i].Evidence.Any(words => words.First > another && words.First < recall.First)) return false;
+        return true;
+    }
 
     private static int Distance(EventDraft told, int token)
     {

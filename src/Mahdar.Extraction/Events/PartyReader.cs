@@ -76,7 +76,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     {
         if (!material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: not null } || (nationality.Proclitics & Proclitics.Wa) == 0 || scene.Referents.Covering(token) is not null) return null;
         var at = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
-        return scene.Referents.StartingAt(at) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None, Office: null } person && (person.Entity.RepresentedState ?? nationality.Entry.State) == nationality.Entry.State
+        return scene.Referents.StartingAt(at) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } person && (person.Entity.RepresentedState ?? nationality.Entry.State) == nationality.Entry.State
             ? new PartyList(person.Entities, token, person.End, nationality.Proclitics) : null;
     }
 

@@ -37,7 +37,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
     public IReadOnlyList<EntityDraft> Three(int token)
     {
-        for (var i = found.Count - 1; i >= 0; i--)
+        for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
             if (found[i].Parties.Select(PartyReader.SideOf).Distinct().ToArray() is { Length: 3 } three) return three.Select((side, k) => side is string state ? scene.Book.State(state) : found[i].Parties.First(party => PartyReader.SideOf(party).Equals(side))).ToArray();
         return States(token, MostBack, 3);
     }

@@ -14,7 +14,7 @@ internal static class SidesMatching
         foreach (var (side, people) in first)
         {
             if (!second.TryGetValue(side, out var others)) return false;
-            if (people.Count > 0 && others.Count > 0 && !people.Exists(one => others.Exists(other => AreOne(one, other)))) return false;
+            if (people.Count > 0 && others.Count > 0 && !people.Exists(others.Contains) && !(people.Find(Leads) is { } leader && others.Find(Leads) is { } other && AreOne(leader, other))) return false;
             if (Another(a, side, others) || Another(b, side, people)) return false;
         }
         return true;
@@ -55,8 +55,13 @@ internal static class SidesMatching
     private static List<EntityDraft> Distinct(IEnumerable<EntityDraft> people)
     {
         var distinct = new List<EntityDraft>();
+        var leader = default(EntityDraft);
         foreach (var person in people)
-            if (!distinct.Exists(one => AreOne(one, person))) distinct.Add(person);
+        {
+            if (leader is not null && AreOne(leader, person)) continue;
+            if (leader is null && Leads(person)) leader = person;
+            distinct.Add(person);
+        }
         return distinct;
     }
 

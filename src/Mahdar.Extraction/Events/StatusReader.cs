@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
 internal sealed class StatusReader(Scene scene)
 {
-    private const int MostBack = 9, MostAhead = 6, MostCarried = 14;
+    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40;
 
     private readonly Material material = scene.Material;
 
@@ -83,7 +83,7 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>"سيزور أنقرة قبل أن يلتقي": what stands before is to come, so what follows it is too.</summary>
     private bool IsToCome(int token, int sentenceFirst)
     {
-        for (var i = token - 1; i >= sentenceFirst; i--)
+        for (var i = token - 1; i >= sentenceFirst && i >= token - MostToCome; i--)
         {
             foreach (var reading in material.Passage.Readings(i))
                 if ((reading.Proclitics & Proclitics.Sa) != 0) return true;

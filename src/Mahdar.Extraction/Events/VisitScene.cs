@@ -15,13 +15,14 @@ internal sealed class VisitScene(Scene scene)
     {
         var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
         settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : draft);
-        return settled.ConvertAll(draft => draft.Type == EventType.Meeting && !draft.When.IsKnown ? OnVisit(draft, settled) : draft);
+        var visits = settled.FindAll(draft => draft.Type == EventType.Visit && draft.When.From is not null);
+        return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type == EventType.Meeting && !draft.When.IsKnown ? OnVisit(draft, visits) : draft);
     }
 
     /// <summary>A meeting with the hosts that has no day of its own is on the day of the visit, if the visit has but one or begins on the day of the report.</summary>
-    private EventDraft OnVisit(EventDraft meeting, List<EventDraft> events)
+    private EventDraft OnVisit(EventDraft meeting, List<EventDraft> visits)
     {
-        var visit = events.Find(one => one.Type == EventType.Visit && one.When.From is not null && IsWithin(meeting, one) && IsOver(one) == IsOver(meeting));
+        var visit = visits.Find(one => IsWithin(meeting, one) && IsOver(one) == IsOver(meeting));
         if (visit is null || !visit.When.IsOneDay && visit.When.From != scene.Material.Report.Published?.From) return meeting;
         return meeting with { When = Days.On(visit.When.From!.Value), Rule = meeting.Rule + ", on the day of the visit" };
     }
