@@ -6,11 +6,11 @@ namespace Mahdar.Resolution.Names;
 internal static class LetterDistance
 {
     private const int Longest = 24;
-    private const double Article = 0.4, Vowel = 0.25, EndVowel = 0.6, Doubled = 0.1, Other = 1;
+    private const double Article = 0.4, Vowel = 0.25, EndVowel = 0.6, Doubled = 0.1, Swapped = 0.5, Other = 1;
 
     private static readonly (string Pair, double Cost)[] Alike =
     [
-        ("جغ", 0.15), ("غك", 0.25), ("قك", 0.25), ("جك", 0.3), ("جق", 0.3), ("غق", 0.25), ("جي", 0.35), ("خك", 0.4), ("خه", 0.35), ("حه", 0.3), ("حخ", 0.35),
+        ("جغ", 0.15), ("غك", 0.25), ("قك", 0.25), ("جك", 0.3), ("جق", 0.3), ("غق", 0.25), ("جي", 0.5), ("خك", 0.4), ("خه", 0.35), ("حه", 0.3), ("حخ", 0.35),
         ("تط", 0.15), ("دض", 0.2), ("تد", 0.4), ("تث", 0.25), ("ثس", 0.25), ("ثذ", 0.3), ("ذز", 0.2), ("ذد", 0.25), ("زظ", 0.25), ("ضظ", 0.2), ("سص", 0.15), ("سز", 0.25),
         ("صز", 0.3), ("سش", 0.35), ("زج", 0.4), ("شج", 0.4), ("فب", 0.35), ("فو", 0.35), ("بو", 0.4), ("او", 0.35), ("اي", 0.35), ("وي", 0.35), ("اه", 0.25), ("اع", 0.4),
         ("نم", 0.6), ("هغ", 0.5),
@@ -23,11 +23,12 @@ internal static class LetterDistance
     public static double Between(string a, string b)
     {
         if (a == b) return 0;
+        if (a.Length > Longest || b.Length > Longest) return 1;
         var x = WithoutArticle(a);
         var y = WithoutArticle(b);
-        var article = a.Length - x.Length != b.Length - y.Length ? Article : 0;
-        if (x.Length > Longest || y.Length > Longest) return 1;
-        return Math.Min(1, (Edits(x, y) + article) / Math.Max(4, (x.Length + y.Length) / 2.0));
+        var edits = Edits(a, b);
+        if (x.Length < a.Length || y.Length < b.Length) edits = Math.Min(edits, Edits(x, y) + (a.Length - x.Length == b.Length - y.Length ? 0 : Article));
+        return Math.Min(1, edits / Math.Max(4, (x.Length + y.Length) / 2.0));
     }
 
     public static ReadOnlySpan<char> WithoutArticle(string word) =>
@@ -35,14 +36,18 @@ internal static class LetterDistance
 
     private static double Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        Span<double> row = stackalloc double[Longest + 1], last = stackalloc double[Longest + 1];
+        Span<double> row = stackalloc double[Longest + 1], last = stackalloc double[Longest + 1], before = stackalloc double[Longest + 1];
         last[0] = 0;
         for (var j = 0; j < b.Length; j++) last[j + 1] = last[j] + Drop(b, j);
         for (var i = 0; i < a.Length; i++)
         {
             row[0] = last[0] + Drop(a, i);
             for (var j = 0; j < b.Length; j++)
+            {
                 row[j + 1] = Math.Min(last[j] + Change(a, i, b, j), Math.Min(last[j + 1] + Drop(a, i), row[j] + Drop(b, j)));
+                if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) row[j + 1] = Math.Min(row[j + 1], before[j - 1] + Swapped);
+            }
+            last.CopyTo(before);
             row[..(b.Length + 1)].CopyTo(last);
         }
         return last[b.Length];

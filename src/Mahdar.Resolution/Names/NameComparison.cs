@@ -6,7 +6,7 @@ internal sealed class NameComparison(WordLikeness likeness)
     /// <summary>Words further apart are no spellings of one.</summary>
     public const double Limit = 0.27;
 
-    private const double Skipped = 0.5, Joined = 0.05;
+    private const double Skipped = 0.25, Joined = 0.08, Impossible = 1e6;
 
     public NameMatch Compare(NameWords a, NameWords b)
     {
@@ -32,13 +32,13 @@ internal sealed class NameComparison(WordLikeness likeness)
             for (var j = 0; j <= m; j++)
             {
                 var at = i * (m + 1) + j;
-                best[at] = i == 0 && j == 0 ? 0 : double.MaxValue;
+                best[at] = i == 0 && j == 0 ? 0 : Impossible;
                 if (j > 0) Try(best, steps, at, best[at - 1] + Skipped, 1);
                 if (i > 0 && j > 0) Try(best, steps, at, best[at - m - 2] + Word(shorter.Words[i - 1], longer.Words[j - 1]), 2);
                 if (i > 0 && j > 1) Try(best, steps, at, best[at - m - 3] + Word(shorter.Words[i - 1], longer.Words[j - 2] + longer.Words[j - 1]) + Joined, 3);
                 if (i > 1 && j > 0) Try(best, steps, at, best[at - 2 * (m + 1) - 1] + Word(shorter.Words[i - 2] + shorter.Words[i - 1], longer.Words[j - 1]) + Joined, 4);
             }
-        return best[^1] < double.MaxValue / 2 ? Read(shorter, longer, steps) : NameMatch.None;
+        return best[^1] < Impossible ? Read(shorter, longer, steps) : NameMatch.None;
     }
 
     private static void Try(Span<double> best, Span<byte> steps, int at, double cost, byte step)
@@ -46,7 +46,7 @@ internal sealed class NameComparison(WordLikeness likeness)
         if (cost < best[at]) (best[at], steps[at]) = (cost, step);
     }
 
-    private double Word(string a, string b) => likeness.Between(a, b) is var distance && distance <= Limit ? distance : double.MaxValue / 4;
+    private double Word(string a, string b) => likeness.Between(a, b) is var distance && distance <= Limit ? distance : Impossible;
 
     private NameMatch Read(NameWords shorter, NameWords longer, ReadOnlySpan<byte> steps)
     {
@@ -70,7 +70,19 @@ internal sealed class NameComparison(WordLikeness likeness)
         if (skipped == 0) return new(NameRelation.Spelling, worst);
         if (first && last) return new(NameRelation.Inner, worst);
         if (first) return new(NameRelation.Beginning, worst);
-        // Without its first name a name with بن is the father's.
-        return last && !longer.IsFather[firstOfShorter] ? new(NameRelation.End, worst) : NameMatch.None;
+        return last && firstOfShorter == 1 && IsLeftOut(longer.Words[0]) ? new(NameRelation.End, worst) : NameMatch.None;
     }
+
+    /// <summary>Whether all words of an ending stand at the end of a longer name: a surname of several words.</summary>
+    public bool EndsWith(NameWords name, NameWords ending, out double worst)
+    {
+        worst = 0;
+        var offset = name.Words.Length - ending.Words.Length;
+        if (offset < 1) return false;
+        for (var i = 0; i < ending.Words.Length; i++) worst = Math.Max(worst, likeness.Between(name.Words[offset + i], ending.Words[i]));
+        return worst <= Limit;
+    }
+
+    /// <summary>A first name that is often left out; without another one the rest is the father's name.</summary>
+    private static bool IsLeftOut(string word) => word is "محمد";
 }

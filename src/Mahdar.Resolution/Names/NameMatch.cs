@@ -11,7 +11,7 @@ internal enum NameRelation
     Inner,
     /// <summary>The longer begins with the shorter.</summary>
     Beginning,
-    /// <summary>The longer ends with the shorter.</summary>
+    /// <summary>The longer is the shorter with a first محمد, which many leave out.</summary>
     End,
 }
 

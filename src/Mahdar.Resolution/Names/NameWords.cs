@@ -36,7 +36,7 @@ internal sealed class NameWords
             else if (words.Count > 0 && part is "الله" or "الدين" && words[^1].Length < 5 && !words[^1].StartsWith("عبد", StringComparison.Ordinal)) words[^1] += part;
             else
             {
-                var joins = hasNext && part is "عبد" or "ابو" or "ابي" or "ابا" or "ام";
+                var joins = hasNext && (part is "عبد" or "ابو" or "ام" || (words.Count > 0 && part is "ابي" or "ابا"));
                 words.Add(joins ? (part is "ابي" or "ابا" ? "ابو" : part) + parts[++i] : part);
                 fathers.Add(isFather);
                 isFather = false;

@@ -8,6 +8,10 @@ internal sealed class WordLikeness
     /// <summary>So little is one spelling of one Arabic name too.</summary>
     private const double Slip = 0.035;
 
+    /// <summary>سعد الدين is often called سعد. Of two words compared the shorter beginning comes first.</summary>
+    private const double LeftOut = 0.05;
+    private const string Deen = "الدين";
+
     private readonly ConcurrentDictionary<(string, string), float> known = new();
 
     /// <summary>0 for the same, 1 for words that are not spellings of one.</summary>
@@ -16,6 +20,7 @@ internal sealed class WordLikeness
 
     private static double Compare(string a, string b)
     {
+        if (a.Length > 2 && b.Length == a.Length + Deen.Length && b.StartsWith(a, StringComparison.Ordinal) && b.EndsWith(Deen, StringComparison.Ordinal)) return LeftOut;
         var distance = LetterDistance.Between(a, b);
         return distance > Slip && GivenNames.IsArabic(a) && GivenNames.IsArabic(b) ? 1 : distance;
     }

@@ -8,43 +8,54 @@ namespace Mahdar.Resolution.People;
 internal sealed class BearerIndex
 {
     private const int NearDays = 21;
-    private const double Enough = 2, Clear = 1.5, SameWord = 0.13;
+    private const double Enough = 2, Clear = 1.5, SameWord = 0.065, SameWordOfSameHome = 0.13;
 
-    private sealed record Bearer(PersonDraft Person, string Word, bool IsShort, int[] Days);
+    private sealed record Bearer(PersonDraft Person, NameWords Name, bool IsShort, int[] Days);
 
     private readonly Dictionary<string, List<Bearer>> bySkeleton = new(StringComparer.Ordinal);
-    private readonly WordLikeness likeness;
+    private readonly NameComparison comparison;
     private readonly NameStatistics statistics;
 
-    public BearerIndex(IReadOnlyList<ReportClaims> reports, PersonDrafts drafts, NameStatistics statistics, WordLikeness likeness)
+    public BearerIndex(IReadOnlyList<ReportClaims> reports, PersonDrafts drafts, NameStatistics statistics, NameComparison comparison)
     {
-        (this.likeness, this.statistics) = (likeness, statistics);
+        (this.comparison, this.statistics) = (comparison, statistics);
         foreach (var draft in drafts.All().Where(draft => !draft.Main.Name.IsLone))
         {
             var days = draft.Profile.Reports.Select(report => reports[report].Published?.DayNumber ?? 0).Where(day => day > 0).Order().ToArray();
-            foreach (var word in draft.Nodes.Where(node => !node.Name.IsLone).Select(node => node.Name.Words[^1]).Distinct()) Add(new Bearer(draft, word, false, days));
-            foreach (var word in Shorts(draft)) Add(new Bearer(draft, word, true, days));
+            foreach (var name in draft.Nodes.Select(node => node.Name).Where(name => !name.IsLone).DistinctBy(name => name.Key)) Add(new Bearer(draft, name, false, days));
+            foreach (var name in Shorts(draft)) Add(new Bearer(draft, name, true, days));
         }
     }
 
-    /// <summary>The one person whom a word means in a report of a day; null where nobody is likely, or several are.</summary>
-    public PersonDraft? Find(string word, PersonClaim claim, DateOnly? day)
+    /// <summary>Whether somebody has a longer name that ends so.</summary>
+    public bool IsEnding(NameWords name) =>
+        bySkeleton.TryGetValue(name.Skeletons[^1], out var bearers) && bearers.Exists(bearer => comparison.EndsWith(bearer.Name, name, out var worst) && worst <= SameWord);
+
+    /// <summary>The one person whom a surname means in a report of a day; null where nobody is likely, or several are.</summary>
+    public PersonDraft? Find(NameWords name, PersonClaim claim, DateOnly? day)
     {
-        if (!bySkeleton.TryGetValue(Skeleton.Of(word), out var bearers)) return null;
+        if (!bySkeleton.TryGetValue(name.Skeletons[^1], out var bearers)) return null;
         var home = Offices.HomeOf(claim);
-        var needsOffice = statistics.Beginning(word) > statistics.End(word);
+        var needsOffice = statistics.Beginning(name.Words[0]) > statistics.End(name.Words[^1]);
         var (best, first, second) = ((PersonDraft?)null, double.MinValue, double.MinValue);
         foreach (var bearer in bearers)
         {
-            var distance = likeness.Between(word, bearer.Word);
-            if (distance > SameWord || bearer.Person == best) continue;
+            if (bearer.Person == best || !IsNamed(bearer, name, out var distance)) continue;
             var (points, isTold) = Weigh(bearer, claim, home, day);
+            if (distance > (isTold ? SameWordOfSameHome : SameWord)) continue;
             if (needsOffice && !isTold && !bearer.IsShort) continue;
             points -= 8 * distance;
             if (points > first) (best, first, second) = (bearer.Person, points, first);
             else if (points > second) second = points;
         }
         return first >= Enough && first - Math.Max(second, 0) >= Clear ? best : null;
+    }
+
+    private bool IsNamed(Bearer bearer, NameWords name, out double distance)
+    {
+        if (!bearer.IsShort) return comparison.EndsWith(bearer.Name, name, out distance);
+        distance = 0;
+        return bearer.Name.Key == name.Key;
     }
 
     private static (double Points, bool IsTold) Weigh(Bearer bearer, PersonClaim claim, Body? home, DateOnly? day)
@@ -80,11 +91,11 @@ internal sealed class BearerIndex
 
     private void Add(Bearer bearer)
     {
-        var skeleton = Skeleton.Of(bearer.Word);
+        if (bearer.Name.Words[^1].Length < 3 && !bearer.IsShort) return;
+        var skeleton = bearer.Name.Skeletons[^1];
         if (!bySkeleton.TryGetValue(skeleton, out var bearers)) bySkeleton[skeleton] = bearers = [];
         bearers.Add(bearer);
     }
 
-    private static IEnumerable<string> Shorts(PersonDraft draft) =>
-        KnownPeople.Default.Of(draft.Profile.Latin())?.Short.Select(NameWords.Of).Where(name => name.IsLone).Select(name => name.Words[0]) ?? [];
+    private static IEnumerable<NameWords> Shorts(PersonDraft draft) => KnownPeople.Default.Of(draft.Profile.Latin())?.Short.Select(NameWords.Of) ?? [];
 }

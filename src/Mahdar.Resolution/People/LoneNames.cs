@@ -11,14 +11,18 @@ namespace Mahdar.Resolution.People;
 internal sealed class LoneNames(IReadOnlyList<ReportClaims> reports, NameNodes names, PersonDrafts drafts, NameStatistics statistics, BearerIndex bearers)
 {
     /// <summary>A word that begins so many names is a given name, and tells nobody by itself.</summary>
-    private const int CommonGiven = 12;
+    private const int CommonGiven = 12, FewGiven = 3;
 
     public void Assign()
     {
-        var lone = names.All.Where(node => node.Name.IsLone && !drafts.IsJudged(node)).ToList();
+        var lone = names.All.Where(node => node.Name.IsLone ? !drafts.IsJudged(node) : IsSurname(node)).ToList();
         foreach (var node in lone) Assign(node);
-        foreach (var alike in lone.Where(node => node.Claims.Count > 0).GroupBy(node => node.Name.Key)) JoinRest([.. alike]);
+        foreach (var alike in lone.Where(node => node.Name.IsLone && node.Claims.Count > 0).GroupBy(node => node.Name.Key)) JoinRest([.. alike]);
     }
+
+    /// <summary>Several words that no given name begins, and with which longer names end: جاويش أوغلو.</summary>
+    private bool IsSurname(NameNode node) =>
+        drafts.Of(node).Nodes.Count == 1 && !drafts.IsJudged(node) && !GivenNames.IsArabic(node.Name.Words[0]) && statistics.Beginning(node.Name.Words[0]) <= FewGiven && bearers.IsEnding(node.Name);
 
     private void Assign(NameNode node)
     {
@@ -26,7 +30,7 @@ internal sealed class LoneNames(IReadOnlyList<ReportClaims> reports, NameNodes n
         foreach (var place in node.Claims)
         {
             var claim = reports[place.Report].People[place.Person];
-            if (bearers.Find(node.Name.Words[0], claim, reports[place.Report].Published) is not { } bearer || drafts.MustStayApart(node, bearer.Nodes[0])) continue;
+            if (bearers.Find(node.Name, claim, reports[place.Report].Published) is not { } bearer || drafts.MustStayApart(node, bearer.Nodes[0])) continue;
             if (!taken.TryGetValue(bearer.Nodes[0].Number, out var places)) taken[bearer.Nodes[0].Number] = places = [];
             places.Add(place);
         }
@@ -41,7 +45,7 @@ internal sealed class LoneNames(IReadOnlyList<ReportClaims> reports, NameNodes n
         bearer.Links.Add(new Link(bearer.Nodes[0].Id, node.Id, 0.7, [Scale.ReasonOf("surname", node.Name.Key, places.Count)], []));
     }
 
-    private bool IsNobody(NameNode node) => node.Home is null && statistics.Beginning(node.Name.Words[0]) >= CommonGiven;
+    private bool IsNobody(NameNode node) => node.Name.IsLone && node.Home is null && statistics.Beginning(node.Name.Words[0]) >= CommonGiven;
 
     /// <summary>A name that is nobody's own goes with the person who has most of its claims.</summary>
     private void Leave(NameNode node, SortedDictionary<int, List<ClaimPlace>> taken)

@@ -42,8 +42,12 @@ internal static class NamePairs
         for (var i = 0; i < Math.Min(parts.Length, 5); i++)
             for (var j = i + 1; j < Math.Min(parts.Length, 5); j++)
                 yield return string.CompareOrdinal(parts[i], parts[j]) < 0 ? $"{parts[i]} {parts[j]}" : $"{parts[j]} {parts[i]}";
-        if (name.Profile.State().State is not { } state) yield break;
-        yield return $"{state.Key} {parts[0]}";
-        yield return $"{state.Key} {parts[^1]}";
+        // A slip in one word leaves the other as it is, and most often the first letter of its own.
+        yield return $"{parts[0]} {parts[^1][0]}-";
+        yield return $"-{parts[0][0]} {parts[^1]}";
+        var home = name.Profile.State().State ?? name.Profile.Organization().Organization;
+        if (home is null) yield break;
+        yield return $"{home.Key} {parts[0]}";
+        yield return $"{home.Key} {parts[^1]}";
     }
 }

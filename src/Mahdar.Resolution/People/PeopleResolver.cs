@@ -13,12 +13,13 @@ public static class PeopleResolver
     {
         var names = NameNodes.Of(reports, Judgements.Ids(judgements));
         var statistics = new NameStatistics(names.All.DistinctBy(node => node.Name.Key).Select(node => node.Name));
-        var likeness = new WordLikeness();
+        var comparison = new NameComparison(new WordLikeness());
         var drafts = new PersonDrafts(names);
         Judgements.Apply(judgements, names, drafts);
         new SameNames(statistics, drafts).Join(names.All);
-        new NameVariants(new KinshipRule(statistics), new NameComparison(likeness), drafts).Join();
-        new LoneNames(reports, names, drafts, statistics, new BearerIndex(reports, drafts, statistics, likeness)).Assign();
+        new KnownNames(drafts).Join();
+        new NameVariants(new KinshipRule(statistics), comparison, drafts).Join();
+        new LoneNames(reports, names, drafts, statistics, new BearerIndex(reports, drafts, statistics, comparison)).Assign();
         var listed = new UnnamedHolders(reports, drafts).Assign(names.Unnamed);
         return new PeopleRecords(reports, witnesses).Of(drafts, listed);
     }

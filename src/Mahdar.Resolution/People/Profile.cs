@@ -6,6 +6,8 @@ namespace Mahdar.Resolution.People;
 /// <summary>What the reports that use a name tell about its bearer. Grows while names are put together.</summary>
 internal sealed class Profile
 {
+    private const double GoodPart = 0.25;
+
     public Dictionary<Body, int> Homes { get; } = [];
     public Dictionary<(Role Role, Body? Of), OfficeDays> Offices { get; } = [];
     public Dictionary<string, int> Latins { get; } = new(StringComparer.Ordinal);
@@ -51,6 +53,22 @@ internal sealed class Profile
     public (Body? Organization, int Reports) Organization() => Most(BodyKind.Organization);
 
     public string? Latin() => Latins.Count == 0 ? null : Latins.OrderByDescending(latin => latin.Value).ThenBy(latin => latin.Key, StringComparer.Ordinal).First().Key;
+
+    /// <summary>The state or organization that both stand for in a good part of their reports; null where there is none.</summary>
+    public static Body? SharedHome(Profile a, Profile b)
+    {
+        var (allA, allB) = ((double)a.Homes.Values.Sum(), (double)b.Homes.Values.Sum());
+        Body? shared = null;
+        var (most, overlap) = (0.0, 0.0);
+        foreach (var (home, reports) in a.Homes)
+        {
+            if (!b.Homes.TryGetValue(home, out var others)) continue;
+            var part = Math.Min(reports / allA, others / allB);
+            overlap += part;
+            if (part > most || (part == most && BodyOrder.ByKey.Compare(home, shared) < 0)) (shared, most) = (home, part);
+        }
+        return overlap >= GoodPart ? shared : null;
+    }
 
     private (Body? Body, int Reports) Most(BodyKind kind)
     {
