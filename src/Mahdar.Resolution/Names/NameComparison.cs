@@ -10,7 +10,8 @@ internal sealed class NameComparison(WordLikeness likeness)
 
     public NameMatch Compare(NameWords a, NameWords b)
     {
-        var match = a.Words.Length <= b.Words.Length ? Align(a, b) : Align(b, a);
+        var (shorter, longer) = a.Words.Length <= b.Words.Length ? (a, b) : (b, a);
+        var match = Align(shorter, longer, MayBeJoined(shorter, longer));
         return match.Relation == NameRelation.None && a.Words.Length == 2 && b.Words.Length == 2 ? Swapped(a, b) : match;
     }
 
@@ -21,7 +22,18 @@ internal sealed class NameComparison(WordLikeness likeness)
         return worst <= Limit / 2 ? new NameMatch(NameRelation.Spelling, worst) : NameMatch.None;
     }
 
-    private NameMatch Align(NameWords shorter, NameWords longer)
+    /// <summary>Whether what is two words in one may be one in the other: only where the consonants of a word are those of two.</summary>
+    private static bool MayBeJoined(NameWords a, NameWords b) => HasJoined(a.Skeletons, b.Skeletons) || HasJoined(b.Skeletons, a.Skeletons);
+
+    private static bool HasJoined(string[] words, string[] parts)
+    {
+        foreach (var word in words)
+            for (var i = 0; i + 1 < parts.Length; i++)
+                if (word.Length > parts[i].Length && word.StartsWith(parts[i], StringComparison.Ordinal) && word[^1] == parts[i + 1][^1]) return true;
+        return false;
+    }
+
+    private NameMatch Align(NameWords shorter, NameWords longer, bool joins)
     {
         var (n, m) = (shorter.Words.Length, longer.Words.Length);
         if (n > 12 || m > 12) return NameMatch.None;
@@ -35,6 +47,7 @@ internal sealed class NameComparison(WordLikeness likeness)
                 best[at] = i == 0 && j == 0 ? 0 : Impossible;
                 if (j > 0) Try(best, steps, at, best[at - 1] + Skipped, 1);
                 if (i > 0 && j > 0) Try(best, steps, at, best[at - m - 2] + Word(shorter.Words[i - 1], longer.Words[j - 1]), 2);
+                if (!joins) continue;
                 if (i > 0 && j > 1) Try(best, steps, at, best[at - m - 3] + Word(shorter.Words[i - 1], longer.Words[j - 2] + longer.Words[j - 1]) + Joined, 3);
                 if (i > 1 && j > 0) Try(best, steps, at, best[at - 2 * (m + 1) - 1] + Word(shorter.Words[i - 2] + shorter.Words[i - 1], longer.Words[j - 1]) + Joined, 4);
             }

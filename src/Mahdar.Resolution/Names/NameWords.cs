@@ -21,7 +21,7 @@ internal sealed class NameWords
     public bool[] IsFather { get; }
     public string[] Skeletons { get; }
 
-    public bool IsLone => Words.Length == 1;
+    public bool IsLone => Words.Length < 2;
 
     public static NameWords Of(string name)
     {

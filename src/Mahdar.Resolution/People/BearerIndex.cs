@@ -10,7 +10,9 @@ internal sealed class BearerIndex
     private const int NearDays = 21;
     private const double Enough = 2, Clear = 1.5, SameWord = 0.065, SameWordOfSameHome = 0.13;
 
-    private sealed record Bearer(PersonDraft Person, NameWords Name, bool IsShort, int[] Days);
+    internal sealed record Candidate(Bearer Bearer, double Distance);
+
+    internal sealed record Bearer(PersonDraft Person, NameWords Name, bool IsShort, int[] Days);
 
     private readonly Dictionary<string, List<Bearer>> bySkeleton = new(StringComparer.Ordinal);
     private readonly NameComparison comparison;
@@ -29,18 +31,28 @@ internal sealed class BearerIndex
 
     /// <summary>Whether somebody has a longer name that ends so.</summary>
     public bool IsEnding(NameWords name) =>
-        bySkeleton.TryGetValue(name.Skeletons[^1], out var bearers) && bearers.Exists(bearer => comparison.EndsWith(bearer.Name, name, out var worst) && worst <= SameWord);
+        bySkeleton.TryGetValue(name.Skeletons[^1], out var bearers) && bearers.Exists(bearer =>
+            bearer.Name.Words.Length > name.Words.Length && bearer.Name.Skeletons[^name.Words.Length] == name.Skeletons[0] && comparison.EndsWith(bearer.Name, name, out var worst) && worst <= SameWord);
+
+    /// <summary>The persons whose names end like a surname, with how unlike the words are.</summary>
+    public IReadOnlyList<Candidate> Candidates(NameWords name)
+    {
+        var candidates = new List<Candidate>();
+        if (name.Words.Length == 0 || !bySkeleton.TryGetValue(name.Skeletons[^1], out var all)) return candidates;
+        foreach (var bearer in all)
+            if (IsNamed(bearer, name, out var distance) && distance <= SameWordOfSameHome) candidates.Add(new(bearer, distance));
+        return [.. candidates.GroupBy(candidate => candidate.Bearer.Person).Select(same => same.OrderBy(candidate => candidate.Distance).ThenByDescending(candidate => candidate.Bearer.IsShort).First())];
+    }
 
     /// <summary>The one person whom a surname means in a report of a day; null where nobody is likely, or several are.</summary>
-    public PersonDraft? Find(NameWords name, PersonClaim claim, DateOnly? day)
+    public PersonDraft? Find(NameWords name, IReadOnlyList<Candidate> candidates, PersonClaim claim, DateOnly? day)
     {
-        if (!bySkeleton.TryGetValue(name.Skeletons[^1], out var bearers)) return null;
+        if (candidates.Count == 0) return null;
         var home = Offices.HomeOf(claim);
         var needsOffice = statistics.Beginning(name.Words[0]) > statistics.End(name.Words[^1]);
         var (best, first, second) = ((PersonDraft?)null, double.MinValue, double.MinValue);
-        foreach (var bearer in bearers)
+        foreach (var (bearer, distance) in candidates)
         {
-            if (bearer.Person == best || !IsNamed(bearer, name, out var distance)) continue;
             var (points, isTold) = Weigh(bearer, claim, home, day);
             if (distance > (isTold ? SameWordOfSameHome : SameWord)) continue;
             if (needsOffice && !isTold && !bearer.IsShort) continue;

@@ -10,7 +10,10 @@ internal sealed class KinshipRule(NameStatistics statistics)
     /// <summary>So many points make one person of two names.</summary>
     public const double Enough = 3;
 
-    private const double Never = -20, Unlike = 0.07;
+    /// <summary>So many do even where the commonest forms of the two are too unlike.</summary>
+    public const double Sure = 5;
+
+    private const double Never = -20, Unlike = 0.07, ArabicUnlike = -15, ForeignUnlike = -11;
     private const int NearDays = 45, Often = 5, Slips = 2;
 
     public Scale Weigh(PersonDraft a, PersonDraft b, NameNode nameA, NameNode nameB, NameMatch match, bool withReasons)
@@ -26,10 +29,10 @@ internal sealed class KinshipRule(NameStatistics statistics)
 
     private void WeighName(ref Scale scale, NameNode a, NameNode b, NameMatch match)
     {
-        var (shorter, longer) = a.Name.Key.Length <= b.Name.Key.Length ? (a, b) : (b, a);
+        var (shorter, longer) = (a.Name.Words.Length, a.Name.Key.Length).CompareTo((b.Name.Words.Length, b.Name.Key.Length)) <= 0 ? (a, b) : (b, a);
         var likeness = match.Relation switch { NameRelation.Spelling => 3.8, NameRelation.Inner => 2.4, _ => 2 };
         scale.Add(likeness, match.Relation == NameRelation.Spelling ? "spelling" : "longer", shorter.Name.Key, longer.Name.Key);
-        if (match.Worst > 0.03) scale.Add(-14 * match.Worst, "unlike");
+        if (match.Worst > 0.03) scale.Add((GivenNames.IsArabic(shorter.Name.Words[0]) ? ArabicUnlike : ForeignUnlike) * match.Worst, "unlike");
         if (match.Relation == NameRelation.Beginning && shorter.Name.IsFather[^1] != longer.Name.IsFather[shorter.Name.Words.Length - 1]) scale.Add(-1, "father");
         var namesakes = match.Relation == NameRelation.Spelling ? Math.Min(statistics.Namesakes(a.Name), statistics.Namesakes(b.Name)) : statistics.Namesakes(shorter.Name);
         // That nobody else is written alike says less where the two are not written alike either.

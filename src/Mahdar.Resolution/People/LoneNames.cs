@@ -27,10 +27,11 @@ internal sealed class LoneNames(IReadOnlyList<ReportClaims> reports, NameNodes n
     private void Assign(NameNode node)
     {
         var taken = new SortedDictionary<int, List<ClaimPlace>>();
+        var candidates = bearers.Candidates(node.Name);
         foreach (var place in node.Claims)
         {
             var claim = reports[place.Report].People[place.Person];
-            if (bearers.Find(node.Name, claim, reports[place.Report].Published) is not { } bearer || drafts.MustStayApart(node, bearer.Nodes[0])) continue;
+            if (bearers.Find(node.Name, candidates, claim, reports[place.Report].Published) is not { } bearer || drafts.MustStayApart(node, bearer.Nodes[0])) continue;
             if (!taken.TryGetValue(bearer.Nodes[0].Number, out var places)) taken[bearer.Nodes[0].Number] = places = [];
             places.Add(place);
         }

@@ -26,36 +26,35 @@ internal sealed class NameNodes
     /// <param name="alone">Ids of claims that are to be nodes of their own.</param>
     public static NameNodes Of(IReadOnlyList<ReportClaims> reports, IReadOnlySet<string> alone)
     {
-        var names = new Dictionary<string, NameWords>(StringComparer.Ordinal);
-        var gathered = new Dictionary<(string Name, BodyKind? Kind, string Home, string Claim), (NameWords Name, Body? Home, List<ClaimPlace> Claims)>();
+        var names = new NameReader();
+        var gathered = new Dictionary<(int Name, Body? Home, string Claim), List<ClaimPlace>>();
         var unnamed = new List<ClaimPlace>();
         for (var r = 0; r < reports.Count; r++)
             for (var p = 0; p < reports[r].People.Count; p++)
             {
                 var claim = reports[r].People[p];
-                var isAlone = alone.Contains(claim.Id);
-                if (!names.TryGetValue(claim.Name ?? "", out var name)) names[claim.Name ?? ""] = name = NameWords.Of(claim.Name ?? "");
-                if (name.Words.Length == 0 && !isAlone)
+                var isAlone = alone.Count > 0 && alone.Contains(claim.Id);
+                var number = names.Number(claim.Name ?? "");
+                if (names[number].Words.Length == 0 && !isAlone)
                 {
                     unnamed.Add(new(r, p));
                     continue;
                 }
-                var home = Offices.HomeOf(claim);
-                var key = (name.Key, home?.Kind, home?.Key ?? "", isAlone ? claim.Id : "");
-                if (!gathered.TryGetValue(key, out var node)) gathered[key] = node = (name, home, []);
-                node.Claims.Add(new(r, p));
+                var key = (number, Offices.HomeOf(claim), isAlone ? claim.Id : "");
+                if (!gathered.TryGetValue(key, out var places)) gathered[key] = places = [];
+                places.Add(new(r, p));
             }
-        return new([.. gathered.OrderBy(node => node.Key.Name, StringComparer.Ordinal).ThenBy(node => node.Key.Kind).ThenBy(node => node.Key.Home, StringComparer.Ordinal)
-            .ThenBy(node => node.Key.Claim, StringComparer.Ordinal).Select((node, number) => NodeOf(number, node.Key.Claim, node.Value, reports))], unnamed);
+        return new([.. gathered.OrderBy(node => names[node.Key.Name].Key, StringComparer.Ordinal).ThenBy(node => node.Key.Home, BodyOrder.ByKey).ThenBy(node => node.Key.Claim, StringComparer.Ordinal)
+            .Select((node, number) => NodeOf(number, node.Key.Claim, (names[node.Key.Name], node.Key.Home, node.Value), reports))], unnamed);
     }
 
     private static NameNode NodeOf(int number, string claim, (NameWords Name, Body? Home, List<ClaimPlace> Claims) gathered, IReadOnlyList<ReportClaims> reports)
     {
         var id = claim.Length > 0 ? claim : ClaimIds.Of('p', $"{gathered.Name.Key}\n{gathered.Home?.Kind} {gathered.Home?.Key}");
         var node = new NameNode(number, id, gathered.Name, gathered.Home);
+        node.Claims.AddRange(gathered.Claims);
         foreach (var place in gathered.Claims)
         {
-            node.Claims.Add(place);
             node.Profile.Add(place.Report, reports[place.Report].People[place.Person], reports[place.Report].Published?.DayNumber ?? 0, !gathered.Name.IsLone);
         }
         return node;

@@ -6,7 +6,10 @@ namespace Mahdar.Resolution.People;
 /// </summary>
 internal static class NamePairs
 {
-    private const int Window = 16;
+    private const int Window = 16, LooseWindow = 6;
+
+    /// <summary>In the keys of blocks that share one word only.</summary>
+    private const char Loose = '+';
 
     /// <summary>Pairs of places in the list, the smaller first, sorted, each once.</summary>
     public static List<(int A, int B)> Of(IReadOnlyList<NameNode> names)
@@ -20,11 +23,12 @@ internal static class NamePairs
             }
         var whole = names.Select(name => string.Join(' ', name.Name.Skeletons)).ToArray();
         var pairs = new List<ulong>();
-        foreach (var block in blocks.Values)
+        foreach (var (key, block) in blocks)
         {
-            if (block.Count > Window) block.Sort((a, b) => string.CompareOrdinal(whole[a], whole[b]) is not 0 and var order ? order : a.CompareTo(b));
+            var window = key.Contains(Loose) ? LooseWindow : Window;
+            if (block.Count > window) block.Sort((a, b) => string.CompareOrdinal(whole[a], whole[b]) is not 0 and var order ? order : a.CompareTo(b));
             for (var i = 0; i < block.Count; i++)
-                for (var j = i + 1; j < Math.Min(block.Count, i + 1 + Window); j++)
+                for (var j = i + 1; j < Math.Min(block.Count, i + 1 + window); j++)
                     pairs.Add(((ulong)Math.Min(block[i], block[j]) << 32) | (uint)Math.Max(block[i], block[j]));
         }
         pairs.Sort();
@@ -43,11 +47,11 @@ internal static class NamePairs
             for (var j = i + 1; j < Math.Min(parts.Length, 5); j++)
                 yield return string.CompareOrdinal(parts[i], parts[j]) < 0 ? $"{parts[i]} {parts[j]}" : $"{parts[j]} {parts[i]}";
         // A slip in one word leaves the other as it is, and most often the first letter of its own.
-        yield return $"{parts[0]} {parts[^1][0]}-";
-        yield return $"-{parts[0][0]} {parts[^1]}";
+        yield return $"{parts[0]}{Loose}{parts[^1][0]}";
+        yield return $"{Loose}{parts[0][0]} {parts[^1]}";
         var home = name.Profile.State().State ?? name.Profile.Organization().Organization;
         if (home is null) yield break;
-        yield return $"{home.Key} {parts[0]}";
-        yield return $"{home.Key} {parts[^1]}";
+        yield return $"{home.Key}{Loose}{parts[0]}";
+        yield return $"{home.Key}{Loose} {parts[^1]}";
     }
 }

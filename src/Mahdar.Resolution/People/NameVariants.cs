@@ -30,8 +30,8 @@ internal sealed class NameVariants(KinshipRule rule, NameComparison comparison, 
         if (a == b) return;
         if (a.Nodes.Count + b.Nodes.Count > 2)
         {
-            if (rule.Weigh(a, b, pair.A, pair.B, pair.Match, false).Points < KinshipRule.Enough) return;
-            if (!CanBeOne(a.Main, b.Main)) return;
+            var points = rule.Weigh(a, b, pair.A, pair.B, pair.Match, false).Points;
+            if (points < (CanBeOne(a.Main, b.Main) ? KinshipRule.Enough : KinshipRule.Sure)) return;
         }
         drafts.Join(pair.A, pair.B, () => rule.Weigh(a, b, pair.A, pair.B, pair.Match, true).LinkOf(pair.A.Id, pair.B.Id));
     }

@@ -6,7 +6,7 @@ namespace Mahdar.Resolution.People;
 internal sealed class PersonDraft(NameNode node)
 {
     public List<NameNode> Nodes { get; } = [node];
-    public Profile Profile { get; } = new();
+    public Profile Profile { get; private set; } = node.Profile;
 
     /// <summary>The name that most reports use; of equals the first in order.</summary>
     public NameNode Main { get; private set; } = node;
@@ -16,17 +16,10 @@ internal sealed class PersonDraft(NameNode node)
 
     public List<Link> Links { get; } = [];
 
-    public static PersonDraft Of(NameNode node)
-    {
-        var draft = new PersonDraft(node);
-        draft.Profile.Join(node.Profile);
-        return draft;
-    }
-
     public void Take(PersonDraft other)
     {
         Nodes.AddRange(other.Nodes);
-        Profile.Join(other.Profile);
+        Profile = Profile.Join(other.Profile);
         Taken.AddRange(other.Taken);
         Links.AddRange(other.Links);
         var (mine, theirs) = (Main.Profile.Reports.Count, other.Main.Profile.Reports.Count);

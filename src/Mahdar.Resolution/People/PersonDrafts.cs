@@ -13,7 +13,7 @@ internal sealed class PersonDrafts
     public PersonDrafts(NameNodes names)
     {
         sets = new DisjointSets(names.All.Count);
-        drafts = [.. names.All.Select(PersonDraft.Of)];
+        drafts = [.. names.All.Select(node => new PersonDraft(node))];
     }
 
     public PersonDraft Of(NameNode node) => drafts[sets.Find(node.Number)];

@@ -3,14 +3,14 @@ using Mahdar.Model.Claims;
 
 namespace Mahdar.Resolution.People;
 
-/// <summary>What the reports that use a name tell about its bearer. Grows while names are put together.</summary>
+/// <summary>What the reports that use a name tell about its bearer. A claim adds to it; two make a third.</summary>
 internal sealed class Profile
 {
     private const double GoodPart = 0.25;
 
-    public Dictionary<Body, int> Homes { get; } = [];
-    public Dictionary<(Role Role, Body? Of), OfficeDays> Offices { get; } = [];
-    public Dictionary<string, int> Latins { get; } = new(StringComparer.Ordinal);
+    public Dictionary<Body, int> Homes { get; private init; } = [];
+    public Dictionary<(Role Role, Body? Of), OfficeDays> Offices { get; private init; } = [];
+    public Dictionary<string, int> Latins { get; private init; } = new(StringComparer.Ordinal);
 
     /// <summary>Sorted, each once.</summary>
     public List<int> Reports { get; private set; } = [];
@@ -25,12 +25,14 @@ internal sealed class Profile
         if (isWhole && claim.Latin is { } latin) Latins[latin] = Latins.GetValueOrDefault(latin) + 1;
     }
 
-    public void Join(Profile other)
+    /// <summary>What both tell together; neither of the two changes.</summary>
+    public Profile Join(Profile other)
     {
-        foreach (var (home, reports) in other.Homes) Homes[home] = Homes.GetValueOrDefault(home) + reports;
-        foreach (var (office, days) in other.Offices) Count(office, days);
-        foreach (var (latin, reports) in other.Latins) Latins[latin] = Latins.GetValueOrDefault(latin) + reports;
-        Reports = Union(Reports, other.Reports);
+        var joined = new Profile { Homes = new(Homes), Offices = new(Offices), Latins = new(Latins, StringComparer.Ordinal), Reports = Union(Reports, other.Reports) };
+        foreach (var (home, reports) in other.Homes) joined.Homes[home] = joined.Homes.GetValueOrDefault(home) + reports;
+        foreach (var (office, days) in other.Offices) joined.Count(office, days);
+        foreach (var (latin, reports) in other.Latins) joined.Latins[latin] = joined.Latins.GetValueOrDefault(latin) + reports;
+        return joined;
     }
 
     /// <summary>In how many reports both stand.</summary>

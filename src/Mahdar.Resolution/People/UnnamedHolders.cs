@@ -63,17 +63,20 @@ internal sealed class UnnamedHolders
     private PersonDraft? Holder(Role role, Body of, int day, double least)
     {
         if (!seen.TryGetValue((role, of), out var days)) return null;
-        var weights = new SortedDictionary<int, double>();
+        var weights = new List<(int Draft, double Weight)>();
         var all = 0.0;
         for (var i = First(days, day - NearDays); i < days.Count && days[i].Day <= day + NearDays; i++)
         {
             var weight = 1 / (1 + Math.Abs(days[i].Day - day) / 7.0);
-            weights[days[i].Draft] = weights.GetValueOrDefault(days[i].Draft) + weight;
+            var draft = days[i].Draft;
+            var known = weights.FindIndex(other => other.Draft == draft);
+            if (known < 0) weights.Add((draft, weight));
+            else weights[known] = (draft, weights[known].Weight + weight);
             all += weight;
         }
         if (weights.Count == 0 || all < least) return null;
-        var most = weights.MaxBy(weight => weight.Value);
-        return most.Value >= Clear * all ? drafts[most.Key] : null;
+        var most = weights.MaxBy(weight => (weight.Weight, -weight.Draft));
+        return most.Weight >= Clear * all ? drafts[most.Draft] : null;
     }
 
     private void See(ClaimPlace place, int number)
