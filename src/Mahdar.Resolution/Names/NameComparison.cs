@@ -83,7 +83,7 @@ internal sealed class NameComparison(WordLikeness likeness)
         if (skipped == 0) return new(NameRelation.Spelling, worst);
         if (first && last) return new(NameRelation.Inner, worst);
         if (first) return new(NameRelation.Beginning, worst);
-        return last && firstOfShorter == 1 && IsLeftOut(longer.Words[0]) ? new(NameRelation.End, worst) : NameMatch.None;
+        return last && firstOfShorter == 1 && !longer.IsFather[1] && IsLeftOut(longer.Words[0]) ? new(NameRelation.End, worst) : NameMatch.None;
     }
 
     /// <summary>Whether all words of an ending stand at the end of a longer name: a surname of several words.</summary>
