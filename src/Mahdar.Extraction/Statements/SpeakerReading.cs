@@ -4,6 +4,9 @@ namespace Mahdar.Extraction.Statements;
 
 /// <summary>Who speaks, as read after a cue. <paramref name="End"/> is the token after the words that say it.</summary>
 /// <param name="Kind">Whether a speaker is told, left to be understood, or somebody who counts for nobody.</param>
-public readonly record struct SpeakerReading(SpeakerKind Kind, EntityDraft? Entity, int End, string Rule);
+public readonly record struct SpeakerReading(SpeakerKind Kind, EntityDraft? Entity, int End, string Rule)
+{
+    public static SpeakerReading Nobody(int token) => new(SpeakerKind.Nobody, null, token, "unknown subject");
+}
 
 public enum SpeakerKind { Told, Silent, Nobody }

@@ -1,0 +1,22 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Whether a cue and a speaker agree in gender, as Arabic verbs and their subjects do.</summary>
+internal static class Agreement
+{
+    /// <summary>Whether the one understood can be the subject of a cue that names none.</summary>
+    public static bool Fits(EntityDraft speaker, CueFacts cue) => cue.Form == CueForm.Noun && !cue.Feminine || speaker.Type switch
+    {
+        EntityType.Person => speaker.Gender == Gender.Any || (speaker.Gender == Gender.Feminine) == cue.Feminine,
+        EntityType.State => true,
+        _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == "source",
+    };
+
+    /// <summary>States are feminine but for a few.</summary>
+    public static bool IsFeminineState(EntityDraft state) => state.Ref is not ("IQ" or "LB" or "JO" or "SD" or "YE" or "MA" or "SO" or "VA");
+
+    private static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));
+}

@@ -1,0 +1,45 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Reads a statement from a noun of saying: قوله, تأكيد الوزير.</summary>
+internal sealed class NounReader(Material material, ReferentIndex referents, StatementLog log, SpeakerReader speakers, ContentStart contents)
+{
+    /// <summary>"نقلت شينخوا عن وانغ يي قوله إن": the noun of saying, whose speaker follows عن or stands before.</summary>
+    public int Read(Match match, CueFacts cue, Sentence sentence)
+    {
+        EntityDraft? speaker = null, relay = null;
+        for (var i = match.First - 1; i >= sentence.First && i > match.First - 25; i--)
+        {
+            if (speaker is null && i == match.First - 1 && SourceOn(match.First) is { } source)
+            {
+                speaker = source;
+                relay = RelayBefore(i, sentence);
+                break;
+            }
+            if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(i + 1, cue).Entity) is { } quoted)
+            {
+                speaker = quoted;
+                relay = RelayBefore(i, sentence);
+                break;
+            }
+        }
+        if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
+            return log.Add(new Telling(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that"));
+        if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay });
+    }
+
+    /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>
+    private EntityDraft? SourceOn(int noun) =>
+        referents.Covering(noun - 1) is { } named && named.End == noun && (named.Proclitics & Proclitics.La) != 0 ? named.Entity : null;
+
+    private EntityDraft? RelayBefore(int token, Sentence sentence)
+    {
+        for (var i = token - 1; i >= sentence.First; i--)
+            if (referents.Covering(i) is { Kind: ReferentKind.Organization } outlet) return outlet.Entity;
+        return null;
+    }
+}

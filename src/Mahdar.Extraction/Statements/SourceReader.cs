@@ -1,0 +1,117 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Reads speakers that have no name of their own: sources (مصدر, مسؤولون), documents (البيان), bodies named before (الوزارة), both sides.</summary>
+internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs)
+{
+    public SpeakerReading? ReadAt(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry.Kind != EntryKind.Marker) continue;
+            switch (match.Entry.Key)
+            {
+                case "source:unnamed":
+                    if (match.Definite && log.Speakers.FindLast(s => s.Sort == "source" && s.Name?.StartsWith(match.Entry.Name, StringComparison.Ordinal) == true) is { } before)
+                        return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
+                    var end = DescriptionEnd(match.End, out var state, out var official);
+                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
+                    book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
+                    return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
+                case "source:nobody":
+                    return new SpeakerReading(SpeakerKind.Nobody, null, match.End, "nobody in particular");
+                case "source:pair":
+                    return FirstOfPair(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
+                case "source:again":
+                    var again = log.Speakers.FindLast(s => s.Type != EntityType.Person) ?? log.Speakers.LastOrDefault();
+                    return again is null ? null : new SpeakerReading(SpeakerKind.Told, again, match.End, "the source cited before");
+            }
+        }
+        if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
+        if (noun.Entry.Sort == "state-organ")
+            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state log.Speakers of") : null;
+        var same = LastOrganization(token, noun.Entry);
+        return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
+    }
+
+    /// <summary>The organization named last before whose name has the noun, else the last of its kind: "الوكالة", "الوزارة".</summary>
+    private EntityDraft? LastOrganization(int token, Entry noun)
+    {
+        EntityDraft? ofKind = null;
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+        {
+            if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
+            if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true) return organization;
+            if (organization.Sort == noun.Sort) ofKind ??= organization;
+        }
+        return ofKind;
+    }
+
+    /// <summary>"البلدان", "الجانبان": of the states log.Speakers of, the one named first.</summary>
+    private EntityDraft? FirstOfPair(int token)
+    {
+        EntityDraft? last = null;
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+        {
+            if (referents.All[i].First >= token || StateOf(referents.All[i]) is not { } state || state == last) continue;
+            if (last is not null) return state;
+            last = state;
+        }
+        return last;
+    }
+
+    private EntityDraft? StateOf(Referent referent) =>
+        referent.Kind is ReferentKind.State or ReferentKind.Capital ? referent.Entity
+        : referent.Kind is ReferentKind.Person or ReferentKind.Official && referent.Entity.RepresentedState is { } code ? book.State(code) : null;
+
+    /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
+    private int DescriptionEnd(int from, out string? state, out bool official)
+    {
+        state = null;
+        official = false;
+        var end = from;
+        for (var i = from; i < from + 8 && material.IsWord(i); i++)
+        {
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && nationality.Proclitics is Proclitics.None or Proclitics.Al)
+            {
+                state ??= nationality.Entry.State;
+                i = (end = nationality.End) - 1;
+                continue;
+            }
+            if (referents.StartingAt(i) is { Kind: ReferentKind.State } organ && organs.IsOrgan(organ))
+            {
+                (official, state) = (true, state ?? organ.Entity.Ref);
+                return organ.End;
+            }
+            if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
+            {
+                official = place.Kind == ReferentKind.State && organs.IsOrgan(place);
+                state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
+                return place.End;
+            }
+            var form = material.Passage.Form(i);
+            if (material.IsTime(i) || material.Matches.Has(i, EntryKind.Cue) || Complementizer.IsAt(material, i) || !IsAdjective(form)) break;
+            end = i + 1;
+        }
+        return end;
+    }
+
+    private static bool IsAdjective(ReadOnlySpan<char> form) => form is not ("الذي" or "التي" or "الذين") && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
+
+    /// <summary>"جاء في بيان للرئاسة الفرنسية": whose document it is; the source cited before where it is only "the statement".</summary>
+    public SpeakerReading ReadDocument(int token)
+    {
+        for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
+            if (ReadAt(i) is { Kind: SpeakerKind.Told } source && i > token) return source;
+        }
+        var again = log.Speakers.FindLast(s => s.Type != EntityType.Person) ?? log.Speakers.LastOrDefault();
+        return again is null ? SpeakerReading.Nobody(token) : new SpeakerReading(SpeakerKind.Told, again, token + 1, "the source cited before");
+    }
+}

@@ -1,0 +1,39 @@
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>What has been said so far in the report, in the order of the text, and by whom: who is meant later where nobody is named.</summary>
+internal sealed class StatementLog(ContentEnd ends)
+{
+    private readonly List<StatementDraft> found = [];
+
+    public List<StatementDraft> Found => found;
+
+    /// <summary>The statement told last, or null.</summary>
+    public StatementDraft? Last => found.Count > 0 ? found[^1] : null;
+
+    /// <summary>The speakers so far, the latest last.</summary>
+    public List<EntityDraft> Speakers { get; } = [];
+
+    /// <summary>The latest speaker that fits, or null.</summary>
+    public EntityDraft? LastSpeaker(Predicate<EntityDraft> fits) => Speakers.FindLast(fits);
+
+    /// <summary>The body or state that spoke last; the person where none did.</summary>
+    public EntityDraft? LastSource => Speakers.FindLast(s => s.Type != Model.EntityType.Person) ?? Speakers.LastOrDefault();
+
+    public void ReplaceLast(StatementDraft statement) => found[^1] = statement;
+
+    /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>
+    public int Add(Telling telling)
+    {
+        var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling.First, telling.Limit, telling.Quoted);
+        if (end - start < 1) return telling.CueFirst;
+        telling.Speaker.IsUsed = true;
+        if (telling.Relay is not null) telling.Relay.IsUsed = true;
+        if (telling.Addressee is not null) telling.Addressee.IsUsed = true;
+        var cueEnd = telling.CueEnd < telling.CueFirst || telling.CueFirst > start ? telling.CueEnd : Math.Min(telling.CueEnd, start);
+        found.Add(new StatementDraft(telling.Speaker, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee });
+        Speakers.Add(telling.Speaker);
+        return Math.Max(next, telling.CueFirst + 1);
+    }
+}

@@ -1,0 +1,19 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>A statement before its end is known: who speaks, the token where the words begin, the token where they end at the latest, its cue, and the rule that found it.</summary>
+internal sealed record Telling(EntityDraft Speaker, int First, int Limit, int CueFirst, int CueEnd, string Rule)
+{
+    /// <summary>The quotation that the words begin with.</summary>
+    public Quotation? Quoted { get; init; }
+
+    /// <summary>The outlet or body that hands the words on.</summary>
+    public EntityDraft? Relay { get; init; }
+
+    public EntityDraft? Addressee { get; init; }
+
+    /// <summary>The token where the words end, where it is known; else -1.</summary>
+    public int ExactEnd { get; init; } = -1;
+}
