@@ -21,7 +21,10 @@ public sealed class EntityBook(Material material)
 
     /// <summary>What acts as the state under a name of its own (the White House, an army): an entity of the state, named as the report names it.</summary>
     public EntityDraft Organ(string code, string name) =>
-        Get(EntityType.State, code + " " + Letters.Fold(name), d => (d.Name, d.Latin, d.Ref) = (name, material.Knowledge.States.GetValueOrDefault(code)?.Latin, code));
+        Get(EntityType.State, code + " " + Letters.Fold(name), d => (d.Name, d.Latin, d.Ref, d.Sort) = (name, material.Knowledge.States.GetValueOrDefault(code)?.Latin, code, Organs));
+
+    /// <summary>The <see cref="EntityDraft.Sort"/> of organs.</summary>
+    public const string Organs = "organ";
 
     public EntityDraft Place(Entry place) =>
         Get(EntityType.Place, Letters.Fold(place.Name), d => (d.Name, d.Latin, d.Country) = (place.Name, place.Kind == EntryKind.Capital ? null : place.Latin, place.State));

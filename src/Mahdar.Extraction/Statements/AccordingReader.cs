@@ -12,8 +12,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     {
         var at = match.End;
         var cue = new CueFacts("", CueForm.Past, true, true, false, false, [], false);
-        while (at < sentence.End && (material.IsForm(at, "ما") || material.IsForm(at, "لما") || VerbAt(at) is not null || material.Matches.Has(at, EntryKind.Cue) || material.IsForm(at, "به") || material.IsForm(at, "عنه") || material.IsForm(at, "نقلته") || material.IsForm(at, "نقل") || material.IsForm(at, "نشر") || material.IsForm(at, "نشرت") || material.IsForm(at, "نقلت") || material.IsForm(at, "نشرته") || material.IsForm(at, "ذكرته") || material.IsForm(at, "اوردته") || material.IsForm(at, "اعلنته") || material.IsForm(at, "قالته") || material.IsForm(at, "افادت"))) at++;
-        var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(at, cue);
+        while (at < sentence.End && (material.IsForm(at, "ما") || material.IsForm(at, "لما") || material.Matches.Has(at, EntryKind.Cue) || material.Matches.Has(at, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, at, Particle.Between))) at++;
+        var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(match.First, at, cue);
         if (reading is not { Kind: SpeakerKind.Told, Entity: { } source }) return match.End;
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
         var last = log.Last;
@@ -43,8 +43,6 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     private SpeakerReading? TryPrefixed(int token) =>
         referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), referent.End, "source") : null;
-
-    private Match? VerbAt(int token) => material.Matches.TryGet(token, EntryKind.Cue, out var match) ? match : null;
 
     /// <summary>A dateline or a leading conjunction is not part of what a source says.</summary>
     private int SkipLead(int first)

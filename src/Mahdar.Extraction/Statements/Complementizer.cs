@@ -3,10 +3,13 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>أن and إن, with ب and with the pronouns that may be written on them: what introduces a clause.</summary>
 internal static class Complementizer
 {
+    /// <summary>Whether one stands at a token; "بعد أن" and "إلا أن" introduce nothing that is said.</summary>
     public static bool IsAt(Material material, int token)
     {
         if (!material.IsWord(token) || !material.Tokens[token].SpaceBefore && material.Is(token - 1, '.')) return false;
-        return Is(material.Passage.Form(token));
+        var form = material.Passage.Form(token);
+        if (!Is(form) || Particles.Is(material, token - 1, Particle.NotThat)) return false;
+        return form is not ("الا" or "بالا") || material.Report.Text[material.Tokens[token].Start] is not 'إ';
     }
 
     public static bool Is(ReadOnlySpan<char> form) => form switch

@@ -84,7 +84,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return false;
     }
 
-    private bool IsAdverb(int token) => material.IsWord(token) && material.Passage.Form(token) is "اياه" or "اياها" or "اياهم" or "مجددا" or "ايضا" or "كذلك" or "مرارا" or "علنا" or "بشده" or "بقوه" or "صراحه" or "بوضوح" or "رسميا" or "حاليا" or "لاحقا" or "مره" or "اخري";
+    private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);
 
     private Content? NextLine(Sentence sentence)
     {
@@ -104,7 +104,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
-        return form is "بعد" or "بشان" or "بسبب" or "بموجب" or "بمناسبه" or "برفقه" or "بحضور" or "بينهم" or "بينها" or "بهدف" or "بهذا" or "بهذه" or "بينما" or "بدوره" or "بدلا" or "بغيه" or "بين" or "بعض" or "باسم" or "بان" or "بحسب" or "بيان" or "بلاده" or "بلدان" or "باتجاه" or "بشكل" or "بشده" or "بعدما" or "بريطانيا" or "برلين" or "بغداد" or "بيروت" or "باريس" or "بكين" or "بروكسل"
+        return Particles.Is(form, Particle.NotBa)
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
 

@@ -7,17 +7,33 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Puts the words of data/statements into the lexicon, inflected.</summary>
 internal static class CueTable
 {
+    /// <summary>Objects written on the verb: واتهمها, وصفته.</summary>
+    private static readonly string[] Pronouns = ["ه", "ها", "هم", "هما"];
+
     public static void AddTo(KnowledgeLoader loader)
     {
         foreach (var row in Table.Load("statements/cues").Rows) AddCue(loader, row);
+        foreach (var row in Table.Load("statements/relays").Rows) AddRelay(loader, row);
         foreach (var row in Table.Load("statements/sources").Rows)
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "source:" + row["kind"], row["phrase"]));
         foreach (var row in Table.Load("statements/breaks").Rows)
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "break", row["phrase"]));
     }
 
-    /// <summary>Objects written on the verb: واتهمها, وصفته.</summary>
-    private static readonly string[] Pronouns = ["ه", "ها", "هم", "هما"];
+    /// <summary>The key of verbs that hand on what another said.</summary>
+    public const string Relay = "relay";
+
+    private static void AddRelay(KnowledgeLoader loader, Row row)
+    {
+        var facts = new CueFacts(row["past"], CueForm.Past, true, true, false, false, [], false);
+        foreach (var (verb, form, inflect) in new[] { ("past", CueForm.Past, (Func<string, IEnumerable<string>>)Inflection.OfPast), ("present", CueForm.Present, Inflection.OfPresent) })
+            foreach (var inflected in inflect(Letters.Fold(row[verb])))
+            {
+                var value = facts with { Form = form, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') : inflected[0] == 'ت' };
+                loader.AddFolded(inflected, new Entry(EntryKind.Marker, Relay, inflected) { Value = value });
+                foreach (var pronoun in Pronouns) loader.AddFolded(inflected + pronoun, new Entry(EntryKind.Marker, Relay, inflected) { Value = value with { ObjectWritten = true } });
+            }
+    }
 
     private static void AddCue(KnowledgeLoader loader, Row row)
     {

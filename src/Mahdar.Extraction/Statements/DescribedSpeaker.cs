@@ -37,6 +37,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return SpeakerReading.Nobody(first);
     }
 
+    /// <summary>The rule that finds a subject by a description alone.</summary>
+    public const string Rule = "subject described";
+
     private const int MostDescribed = 6;
 
     /// <summary>No object: a sound plural in its oblique form, a word behind a preposition that is written on it, a verbal noun.</summary>
@@ -51,6 +54,25 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     }
 
 
+    /// <summary>Whether a noun that stands before a verb can be its subject: it agrees with it and stands behind no preposition.</summary>
+    public bool IsSubject(int first, CueFacts cue)
+    {
+        if (!CanBeSubject(first) || material.HasBa(first) || Particles.Is(material, first, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Silent)) return false;
+        var form = material.Passage.Form(first);
+        // Without the article only a plural is surely a noun: any other word may be the clause's own verb.
+        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun)) return false;
+        return cue.Plural || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
+    }
+
+    /// <summary>The body that the words from one token to another describe.</summary>
+    public SpeakerReading Named(int first, int end)
+    {
+        string? state = null;
+        for (var i = first; i < end; i++)
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
+        return NamedBy(first, end, state);
+    }
+
     private SpeakerReading NamedBy(int first, int end, string? state)
     {
         // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
@@ -58,6 +80,6 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
                 return new SpeakerReading(SpeakerKind.Told, book.State(code), end, "office of an official");
         var entity = book.Described(first, end, state);
-        return new SpeakerReading(SpeakerKind.Told, entity, end, "subject described");
+        return new SpeakerReading(SpeakerKind.Told, entity, end, Rule);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
                 relay = RelayBefore(i, sentence);
                 break;
             }
-            if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(i + 1, cue).Entity) is { } quoted)
+            if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(match.First, i + 1, cue).Entity) is { } quoted)
             {
                 speaker = quoted;
                 relay = RelayBefore(i, sentence);

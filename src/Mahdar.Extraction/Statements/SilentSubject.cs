@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
@@ -6,45 +7,75 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Tells who is meant where a cue names nobody: وأضاف, وقال, مؤكدا.</summary>
 internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log)
 {
-    /// <summary>The one who spoke last and agrees with the cue in gender.</summary>
-    public SpeakerReading Read(CueFacts cue, int token)
+    /// <summary>So many tokens from its head a sentence tells whom it is about.</summary>
+    private const int MostLead = 12;
+
+    /// <summary>So many speakers back one may still be meant.</summary>
+    private const int MostBack = 6;
+
+    /// <summary>The one whom a verb at a token goes on with: of its own sentence, else of the one before, else the last who spoke. They agree in gender.</summary>
+    public SpeakerReading Read(CueFacts cue, int verb, int after)
     {
-        if (cue.Plural) return log.Speakers.LastOrDefault() is { Sort: "source" } crowd ? new SpeakerReading(SpeakerKind.Silent, crowd, token, "subject understood: spoke before") : SpeakerReading.Nobody(token);
-        if (!IsContinuation(cue) && SubjectOfSentence(token, cue) is { } subject) return new SpeakerReading(SpeakerKind.Silent, subject, token, "subject understood: subject of the sentence before");
-        for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - 6); i--)
-            if (Agreement.Fits(log.Speakers[i], cue)) return new SpeakerReading(SpeakerKind.Silent, log.Speakers[i], token, "subject understood: spoke before");
-        return log.Speakers.Count > 0 ? new SpeakerReading(SpeakerKind.Silent, log.Speakers[^1], token, "subject understood: spoke last") : new SpeakerReading(SpeakerKind.Silent, null, token, "");
+        if (cue.Plural) return log.Speakers.LastOrDefault() is { Sort: "source" } crowd ? Understood(crowd, after, "spoke before") : SpeakerReading.Nobody(after);
+        var sentence = material.Passage.SentenceOf(verb);
+        if ((SpokeIn(sentence, verb, cue) ?? SubjectOf(sentence, verb, cue)) is { } same) return Understood(same, after, "of the same sentence");
+        var before = Before(sentence);
+        if (log.NobodySpoke(before < 0 ? 0 : material.Passage.Sentences[before].First)) return SpeakerReading.Nobody(after);
+        if (!IsContinuation(cue) && before >= 0 && (SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
+        for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
+            if (Agreement.Fits(log.Speakers[i], cue)) return Understood(log.Speakers[i], after, "spoke before");
+        return log.Speakers.Count > 0 ? Understood(log.Speakers[^1], after, "spoke last") : new SpeakerReading(SpeakerKind.Silent, null, after, "");
     }
+
+    /// <summary>A participle goes with the one named right before it (رد روحاني قائلا), with the speaker of its sentence, else with its first subject.</summary>
+    public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)
+    {
+        if (log.NobodySpoke(sentence.First)) return null;
+        if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (material.Matches.Has(named.First - 1, EntryKind.Cue) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return named.Entity;
+        return SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+    }
+
+    private static SpeakerReading Understood(EntityDraft speaker, int after, string how) => new(SpeakerKind.Silent, speaker, after, "subject understood: " + how);
 
     /// <summary>Verbs that only go on with what the same speaker said.</summary>
     private static bool IsContinuation(CueFacts cue) => cue.Verb is "أضاف" or "تابع" or "أردف" or "استطرد" or "واصل" or "مضى" or "ختم" || cue.Form == CueForm.Participle;
 
-    /// <summary>Whom this sentence, else the one before it, is about: its first person or body that stands behind no preposition.</summary>
-    private EntityDraft? SubjectOfSentence(int token, CueFacts cue)
+    /// <summary>The last sentence of the body before another, or -1.</summary>
+    private int Before(int sentence)
     {
-        var sentence = material.Passage.SentenceOf(Math.Max(0, token - 1));
-        for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
-        {
-            var (first, end, _) = material.Passage.Sentences[s];
-            for (var i = first; i < Math.Min(end, token) && i < first + 9; i++)
-            {
-                if (referents.StartingAt(i) is not { } referent) continue;
-                if (referent.Kind is ReferentKind.Person or ReferentKind.Official && (referent.Entity.Name is not null || referent.Entity.RepresentedState is not null) && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agreement.Fits(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
-                if (referent.Kind is ReferentKind.Organization && i <= first + 2 && (referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) == 0 && !IsGoverned(i) && Agreement.Fits(referent.Entity, cue) && material.IsActive(i)) return referent.Entity;
-                i = referent.End - 1;
-            }
-        }
+        for (var s = sentence - 1; s >= 0; s--)
+            if (material.IsActive(material.Passage.Sentences[s].First)) return s;
+        return -1;
+    }
+
+    /// <summary>Who spoke last in a sentence, before a token.</summary>
+    private EntityDraft? SpokeIn(int sentence, int before, CueFacts cue)
+    {
+        var first = material.Passage.Sentences[sentence].First;
+        var end = Math.Min(material.Passage.Sentences[sentence].End, before);
+        for (var i = log.Found.Count - 1; i >= 0 && log.Found[i].CueFirst >= first; i--)
+            if (log.Found[i].CueFirst < end && Agreement.Fits(log.Found[i].Speaker, cue)) return log.Found[i].Speaker;
         return null;
     }
 
-    private bool IsGoverned(int token) => token > 0 && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "من" or "عن" or "الي" or "علي" or "مع" or "في" or "بين" or "لدي" or "ضد" or "بحسب" or "حسب" or "بعد" or "قبل";
+    /// <summary>Whom a sentence is about: the first person right behind its verb, else its first person, or the body that it begins with.</summary>
+    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue) => SubjectOf(sentence, before, cue, true) ?? SubjectOf(sentence, before, cue, false);
 
-    /// <summary>A participle goes with the speaker of its sentence, else with its first subject.</summary>
-    public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)
+    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue, bool atHead)
     {
-        for (var i = log.Found.Count - 1; i >= 0 && log.Found[i].CueFirst >= sentence.First; i--)
-            if (Agreement.Fits(log.Found[i].Speaker, cue)) return log.Found[i].Speaker;
-        return FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+        var (first, end, _) = material.Passage.Sentences[sentence];
+        for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
+        {
+            if (referents.StartingAt(i) is not { } referent) continue;
+            if (IsSubject(referent) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(referent.Entity, cue) && referent.Kind switch
+            {
+                ReferentKind.Person or ReferentKind.Official => referent.Entity.Name is not null || referent.Entity.RepresentedState is not null,
+                ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital => i <= first + 2,
+                _ => false,
+            }) return referent.Entity;
+            i = referent.End - 1;
+        }
+        return null;
     }
 
     private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people)
@@ -58,4 +89,16 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         }
         return null;
     }
+
+    /// <summary>Behind no preposition, and no object of a noun with a pronoun (خلال لقائه لافروف).</summary>
+    private bool IsSubject(Referent referent)
+    {
+        if ((referent.Proclitics & ~(Proclitics.Al | Proclitics.Wa | Proclitics.Fa)) != 0) return false;
+        var before = referent.First - 1;
+        if (!material.IsWord(before)) return true;
+        if (IsPreposition(before)) return false;
+        return !(material.Report.Text[material.Tokens[before].End - 1] is 'ه' or 'ا' && material.Passage.Form(before) is var form && (form.EndsWith("ه") || form.EndsWith("ها")) && (IsPreposition(before - 1) || material.HasBa(before)));
+    }
+
+    private bool IsPreposition(int token) => Particles.Is(material, token, Particle.Preposition);
 }

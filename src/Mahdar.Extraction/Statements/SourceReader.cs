@@ -15,15 +15,16 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             if (match.Entry.Kind != EntryKind.Marker) continue;
             switch (match.Entry.Key)
             {
-                case "source:unnamed":
-                    if (match.Definite && log.Speakers.FindLast(s => s.Sort == "source" && s.Name?.StartsWith(match.Entry.Name, StringComparison.Ordinal) == true) is { } before)
+                case "source:unnamed" or "source:official":
+                    if (match.Definite && log.Speakers.FindLast(s => s.Sort is "source" or EntityBook.Organs && s.Name?.StartsWith(match.Entry.Name, StringComparison.Ordinal) == true) is { } before)
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     var end = DescriptionEnd(match.End, out var state, out var official);
+                    official |= match.Entry.Key == "source:official";
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 case "source:nobody":
-                    return new SpeakerReading(SpeakerKind.Nobody, null, match.End, "nobody in particular");
+                    return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
                     return FirstOfPair(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
                 case "source:again":
@@ -33,7 +34,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
         if (noun.Entry.Sort == "state-organ")
-            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state log.Speakers of") : null;
+            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }

@@ -8,19 +8,19 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
 internal sealed class SpeakerReader(Material material, ReferentIndex referents, StatementLog log, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described)
 {
-    public SpeakerReading ReadAt(int token, CueFacts cue)
+    /// <summary>Who speaks where a cue stands at one token and its subject may begin at another.</summary>
+    public SpeakerReading ReadAt(int verb, int token, CueFacts cue)
     {
         var at = token;
         while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
-        if (cue.Form == CueForm.Participle) return silent.Read(cue, token);
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
         if (Told(at) is { } told)
-            return IsOnlyObject(cue, at, told) ? silent.Read(cue, token)
-                : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, token)
+            return IsOnlyObject(cue, told) ? silent.Read(cue, verb, token)
+                : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
-        if (sources.ReadAt(at) is { } source) return described.NamedLater(source.End) ?? source;
-        return IsSilent(token) ? silent.Read(cue, token) : described.Read(at, cue);
+        if (sources.ReadAt(at) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        return IsSilent(token) ? silent.Read(cue, verb, token) : described.Read(at, cue);
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         };
 
     /// <summary>"واتهم الديمقراطيين بالتآمر": a verb that needs an object, and one noun before its preposition.</summary>
-    private bool IsOnlyObject(CueFacts cue, int first, SpeakerReading told)
+    private bool IsOnlyObject(CueFacts cue, SpeakerReading told)
     {
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = told.End;
@@ -44,7 +44,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     }
 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
-    private bool IsBetween(int token) => material.IsTime(token) || material.IsWord(token) && material.Passage.Form(token) is "فيه" or "فيها" or "له" or "لها" or "لهم" or "عنه" or "خلاله" or "خلالها" or "بدوره" or "بدورها" or "ايضا" or "بها" or "به" or "فيهم" or "عليه";
+    private bool IsBetween(int token) => material.IsTime(token) || Particles.Is(material, token, Particle.Between);
 
     /// <summary>A mark that opens a name in quotation marks, not words said.</summary>
     private bool IsShortQuote(int token)
@@ -67,12 +67,9 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsSilent(int token)
     {
         if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
-        if (Complementizer.IsAt(material, token) || Prepositions.Contains(material.Passage.Form(token).ToString())) return true;
+        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent)) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
         return material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
     }
-
-    private static readonly HashSet<string> Prepositions =
-        ["في", "عن", "علي", "الي", "من", "خلال", "بعد", "قبل", "امام", "عبر", "لدي", "مع", "ايضا", "كذلك", "انه", "انها", "انهم", "قائلا", "قايلا", "بالقول", "بقوله", "اثناء", "عقب", "حول", "بشان", "ردا", "ان", "بان", "لكن", "حينها", "مجددا", "مرارا", "علنا", "هنا", "لاحقا", "سابقا", "حسابه", "بدوره", "فيه", "فيها", "عليه", "له", "لها", "لهم", "لنا", "اي", "كل", "ضرورة", "ضروره", "اهميه"];
 }

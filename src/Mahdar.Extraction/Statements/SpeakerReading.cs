@@ -6,6 +6,9 @@ namespace Mahdar.Extraction.Statements;
 /// <param name="Kind">Whether a speaker is told, left to be understood, or somebody who counts for nobody.</param>
 public readonly record struct SpeakerReading(SpeakerKind Kind, EntityDraft? Entity, int End, string Rule)
 {
+    /// <summary>The rule that finds somebody who counts for nobody: خبراء, البعض.</summary>
+    public const string InParticular = "nobody in particular";
+
     public static SpeakerReading Nobody(int token) => new(SpeakerKind.Nobody, null, token, "unknown subject");
 }
 

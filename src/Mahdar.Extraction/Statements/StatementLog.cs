@@ -21,6 +21,14 @@ internal sealed class StatementLog(ContentEnd ends)
     /// <summary>The body or state that spoke last; the person where none did.</summary>
     public EntityDraft? LastSource => Speakers.FindLast(s => s.Type != Model.EntityType.Person) ?? Speakers.LastOrDefault();
 
+    private int nobody = -1;
+
+    /// <summary>Somebody who counts for nobody (خبراء) spoke at a token.</summary>
+    public void PassNobody(int token) => nobody = token;
+
+    /// <summary>Whether the last to speak, not before a token, was somebody who counts for nobody: what goes on with him is his.</summary>
+    public bool NobodySpoke(int from) => nobody >= from && (Last is null || Last.CueFirst < nobody);
+
     public void ReplaceLast(StatementDraft statement) => found[^1] = statement;
 
     /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>

@@ -18,6 +18,7 @@ public sealed class StatementReader
     private readonly VerbReader verbs;
     private readonly NounReader nouns;
     private readonly AccordingReader sources;
+    private readonly RelayReader relays;
 
     public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
     {
@@ -27,10 +28,14 @@ public sealed class StatementReader
         var organs = new Organs(material, book);
         var silent = new SilentSubject(material, referents, log);
         var unnamed = new SourceReader(material, referents, book, states, log, organs);
-        var speakers = new SpeakerReader(material, referents, log, organs, silent, unnamed, new DescribedSpeaker(material, referents, book));
+        var described = new DescribedSpeaker(material, referents, book);
+        var speakers = new SpeakerReader(material, referents, log, organs, silent, unnamed, described);
+        var before = new SubjectBefore(material, referents, organs, unnamed, described);
+        var subjects = new VerbSubject(material, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
-        verbs = new VerbReader(material, referents, quotations, log, speakers, silent, unnamed, contents);
+        verbs = new VerbReader(material, referents, quotations, log, subjects, contents);
         nouns = new NounReader(material, referents, log, speakers, contents);
+        relays = new RelayReader(material, log, speakers, silent, before, contents);
         sources = new AccordingReader(material, referents, quotations, log, speakers, organs);
     }
 
@@ -66,6 +71,7 @@ public sealed class StatementReader
         {
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return sources.Read(match, sentence);
+            if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && relays.Read(match, sentence) is var handed && handed > token) return handed;
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
             if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First) || IsNoun(match, cue)) continue;
             if (cue.Form == CueForm.Noun ? nouns.Read(match, cue, sentence) is var end && end > token : verbs.Read(match, cue, sentence) is var end2 && (end = end2) > token) return end;

@@ -1,47 +1,59 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
 
-/// <summary>Finds the speaker who stands before the cue: "الوكالة قالت", "كان لافروف قد أعلن", "روبيو، الذي قال".</summary>
-internal sealed class SubjectBefore(Material material, ReferentIndex referents)
+/// <summary>Finds the speaker who stands before the cue: "الوكالة قالت", "كان لافروف قد أعلن", "منظمات دولية حذرت".</summary>
+internal sealed class SubjectBefore(Material material, ReferentIndex referents, Organs organs, SourceReader sources, DescribedSpeaker described)
 {
-    /// <summary>A subject that stands before its verb at the head of the sentence: "وكالة الأنباء السعودية قالت إن".</summary>
-    public EntityDraft? Before(int verb, Sentence sentence)
-    {
-        var at = verb - 1;
-        if (material.IsForm(at, "قد")) at--;
-        if (material.IsForm(at, "كان") || material.IsForm(at, "كانت") || material.IsForm(at, "فقد")) at--;
-        if (material.IsComma(at)) at--;
-        return referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || material.IsForm(referent.First - 1, "كان") || material.IsForm(referent.First - 1, "وكان") || material.IsForm(referent.First - 1, "وكانت") || material.IsForm(referent.First - 1, "كانت") || material.IsForm(referent.First - 1, "اما"))
-            ? referent.Entity : FarSubject(verb, sentence);
-    }
+    private const int MostDescribed = 7;
 
-    /// <summary>"روبيو، الذي قال": the one whom the relative pronoun takes up.</summary>
-    public EntityDraft? Relative(int verb)
+    /// <summary>A subject that stands before its verb at the head of a clause: "وكالة الأنباء السعودية قالت إن". Nobody where a crowd does.</summary>
+    public SpeakerReading? Before(Match verb, CueFacts cue, Sentence sentence)
     {
-        foreach (var match in material.Matches.At(verb))
-            if (match.Entry.Value is CueFacts { ObjectWritten: true }) return null;
-        var at = verb - 1;
-        if (material.IsForm(at, "قد") || material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at--;
-        if (!material.IsWord(at) || material.Passage.Form(at) is not ("الذي" or "التي" or "الذين")) return null;
-        at--;
+        var at = verb.First - 1;
+        if (material.IsForm(at, "قد") || material.IsForm(at, "فقد")) at--;
+        if (IsWas(at)) at--;
         if (material.IsComma(at)) at--;
-        return referents.Covering(at) is { } referent && referent.End == at + 1 && referent.Kind != ReferentKind.Place ? referent.Entity : null;
-    }
-
-    /// <summary>"وكان وزير الخارجية، … ، قد أعلن": كان at the head, its subject next, قد before the verb.</summary>
-    private EntityDraft? FarSubject(int verb, Sentence sentence)
-    {
-        if (!material.IsForm(verb - 1, "قد")) return null;
-        for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
-            if ((material.IsForm(i, "كان") || material.IsForm(i, "وكان") || material.IsForm(i, "كانت") || material.IsForm(i, "وكانت")) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject.Entity;
-        return null;
+        if (referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
+            return Told(referent, verb.End);
+        return FarSubject(verb.First, sentence) is { } far ? Told(far, verb.End)
+            : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
 
     /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
-    public bool IsAfterWas(int verb) =>
-        referents.Covering(verb - 1) is { } subject && subject.End == verb && material.IsWord(subject.First - 1) && material.Passage.Form(subject.First - 1) is "كان" or "وكان" or "كانت" or "وكانت";
+    public bool IsAfterWas(int verb) => referents.Covering(verb - 1) is { } subject && subject.End == verb && IsWas(subject.First - 1);
+
+    private SpeakerReading Told(Referent referent, int end) => new(SpeakerKind.Told, organs.Speaker(referent), end, "subject before the cue");
+
+    /// <summary>"وكان وزير الخارجية، … ، قد أعلن": كان at the head, its subject next, قد before the verb.</summary>
+    private Referent? FarSubject(int verb, Sentence sentence)
+    {
+        if (!material.IsForm(verb - 1, "قد")) return null;
+        for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
+            if (IsWas(i) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject;
+        return null;
+    }
+
+    /// <summary>"لكن منظمات دولية تؤكد أن": from the head of the clause to the verb nothing but who speaks.</summary>
+    private SpeakerReading? Described(Match verb, CueFacts cue, Sentence sentence)
+    {
+        var end = verb.First;
+        if (material.IsForm(end - 1, "قد")) end--;
+        if (IsWas(end - 1)) end--;
+        var first = end;
+        while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) first--;
+        if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) return null;
+        for (var i = first; i < end; i++)
+            if (material.IsTime(i) || material.Matches.Has(i, EntryKind.Cue) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
+        if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };
+        return described.IsSubject(first, cue) ? described.Named(first, end) with { End = verb.End } : null;
+    }
+
+    private bool IsWas(int token) => material.IsWord(token) && material.Passage.Form(token) is "كان" or "وكان" or "كانت" or "وكانت" or "كانوا" or "وكانوا";
+
+    private bool OpensClause(int token) => material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
 
     private bool BeginsClause(int token) =>
         (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");

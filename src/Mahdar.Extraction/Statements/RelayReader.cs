@@ -1,0 +1,63 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Reads what an outlet or body hands on from another: "نقلت رويترز عن مصدر أن", "نقل مكتبه عنه قوله إن".</summary>
+internal sealed class RelayReader(Material material, StatementLog log, SpeakerReader speakers, SilentSubject silent, SubjectBefore before, ContentStart contents)
+{
+    /// <summary>So far behind the verb عن may stand, and behind the source what brings the words.</summary>
+    private const int MostBetween = 20;
+
+    /// <summary>Reads the statement whose verb is a match; returns where reading goes on, or the verb itself where nothing is handed on.</summary>
+    public int Read(Match match, Sentence sentence)
+    {
+        var cue = (CueFacts)match.Entry.Value!;
+        if (From(match.End, sentence, cue.Verb == "نسب") is not (> 0 and var from) || Source(from, cue) is not { Entity: { } speaker } source) return match.First;
+        if (Content(source.End, sentence) is not { } content) return match.First;
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; source after the relay")
+        {
+            Quoted = content.Quoted,
+            Relay = Outlet(match, cue, sentence),
+        });
+    }
+
+    /// <summary>The token of عن, alone or with a pronoun, or of إلى behind نسب; 0 where none is near.</summary>
+    private int From(int after, Sentence sentence, bool ascribed)
+    {
+        for (var i = after; i < Math.Min(sentence.End, after + MostBetween); i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || material.Matches.Has(i, EntryKind.Cue)) return 0;
+            if (material.IsWord(i) && (material.Passage.Form(i) is "عن" or "عنه" or "عنها" || ascribed && material.IsForm(i, "الي"))) return i;
+        }
+        return 0;
+    }
+
+    private SpeakerReading? Source(int from, CueFacts relay)
+    {
+        var form = material.Passage.Form(from);
+        if (form is "عنه" or "عنها") return silent.Read(relay with { Form = CueForm.Past, Feminine = form is "عنها" }, from, from + 1) is { Entity.Type: EntityType.Person } him ? him : null;
+        var heard = relay with { Form = CueForm.Noun, Feminine = false };
+        return speakers.ReadAt(from, from + 1, heard) is { Kind: SpeakerKind.Told } told ? told : null;
+    }
+
+    /// <summary>Behind the source أن, a colon or a quotation, or a noun of saying that brings them: قوله إن, تأكيده أن, حديثهم عن.</summary>
+    private Content? Content(int after, Sentence sentence)
+    {
+        for (var i = after; i < Math.Min(sentence.End, after + MostBetween); i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':')) break;
+            foreach (var noun in material.Matches.At(i))
+                if (noun.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Noun } saying }) return contents.Find(saying with { NounPhrase = false }, noun.End, sentence, noun.End);
+        }
+        return contents.Find(Clause, after, sentence, after);
+    }
+
+    private static readonly CueFacts Clause = new("نقل", CueForm.Past, true, true, false, false, [], false);
+
+    private EntityDraft? Outlet(Match match, CueFacts cue, Sentence sentence) =>
+        speakers.ReadAt(match.First, match.End, cue) is { Kind: SpeakerKind.Told, Entity: { } outlet } ? outlet
+            : before.Before(match, cue, sentence)?.Entity ?? silent.Read(cue, match.First, match.End).Entity;
+}

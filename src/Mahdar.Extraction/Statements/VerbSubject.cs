@@ -1,0 +1,39 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Decides who is the subject of a verb of saying: who stands behind it, before it, in front of its relative pronoun, or who is understood.</summary>
+internal sealed class VerbSubject(Material material, SpeakerReader speakers, SilentSubject silent, SubjectBefore before, RelativeSubject relative, SourceReader sources)
+{
+    public SpeakerReading Read(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (cue.Verb is "جاء في" or "ورد في") return sources.ReadDocument(match.End);
+        if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
+        var told = before.Before(match, cue, sentence);
+        if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
+        var reading = speakers.ReadAt(match.First, match.End, cue);
+        if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
+        if (reading.Kind == SpeakerKind.Told || reading.Rule == SpeakerReading.InParticular) return reading;
+        if (relative.Is(match.First) && relative.Read(match, cue) is { } antecedent) return antecedent;
+        // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
+        if (reading.Kind == SpeakerKind.Nobody && cue is { NounPhrase: true, NeedsObject: false } && match.First > sentence.First && silent.OfParticiple(match.First, sentence, cue) is { } same && MayBeSilent(match))
+            return new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
+        if (reading.Kind == SpeakerKind.Nobody) return reading;
+        if (told is not null) return told.Value;
+        if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
+        return MayBeSilent(match) || relative.Is(match.First) ? reading : SpeakerReading.Nobody(match.End);
+    }
+
+    private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
+        silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
+            : silent.Read(cue, match.First, match.End);
+
+    /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
+    private bool MayBeSilent(Match match)
+    {
+        if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
+        if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
+        return !material.IsWord(match.First - 1) || Particles.Is(material, match.First - 1, Particle.Lead);
+    }
+}
