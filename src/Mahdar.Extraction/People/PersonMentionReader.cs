@@ -11,6 +11,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
 {
     private readonly Dictionary<int, OfficePhrase> officeAt = offices.ToDictionary(o => o.First);
     private readonly List<PersonMention> found = [];
+    private readonly FarNameReader far = new(material, names);
 
     public List<PersonMention> Read()
     {
@@ -23,12 +24,18 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return found;
     }
 
-    private int ReadOffice(OfficePhrase office)
+    private int ReadOffice(OfficePhrase office, bool speaks = false)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next);
         var (at, honorific) = SkipToName(office.End);
         var named = NameAfter(at, office.End) ?? NameAfterPlace(office);
+        if (named is null && office.Principal is null && (speaks || far.Speaks(office.First)))
+        {
+            if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
+            else if (officeAt.TryGetValue(apposed, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, second, true);
+            else named = names.ReadAt(apposed);
+        }
         if (office.Head is "relative" && named is null && office.Principal is null) return office.First;
         if (office.Principal is { } principal && (named is null ? office.Head is "relative" or "spokesperson" : IsHolder(principal, office, named)))
         {
@@ -62,10 +69,10 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
-    private int ReadChain(OfficePhrase office, OfficePhrase next)
+    private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks = false)
     {
         var before = found.Count;
-        var end = ReadOffice(next);
+        var end = ReadOffice(next, speaks);
         var named = found.Count > before ? found[before].Name : null;
         var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
         for (var i = before; named is not null && i < found.Count; i++)

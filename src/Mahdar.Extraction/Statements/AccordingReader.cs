@@ -7,47 +7,101 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads what a source is given for, before or after the words: بحسب, وفقا ل, على حد قول.</summary>
 internal sealed class AccordingReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, SpeakerReader speakers, Organs organs)
 {
+    /// <summary>A clause of fewer words is no statement.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>So far behind a source at the head its comma stands.</summary>
+    private const int MostLead = 12;
+
+    private static readonly CueFacts Cue = new("", CueForm.Past, true, true, false, false, [], false);
+
     /// <summary>"…، بحسب وزارة الخارجية": the clause before is what the source says, unless somebody already says it: then the source is its relay.</summary>
     public int Read(Match match, Sentence sentence)
     {
-        var at = match.End;
-        var cue = new CueFacts("", CueForm.Past, true, true, false, false, [], false);
-        while (at < sentence.End && (material.IsForm(at, "ما") || material.IsForm(at, "لما") || material.Matches.Has(at, EntryKind.Cue) || material.Matches.Has(at, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, at, Particle.Between))) at++;
-        var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(match.First, at, cue);
-        if (reading is not { Kind: SpeakerKind.Told, Entity: { } source }) return match.End;
+        if (material.IsForm(match.End, "يبدو")) return match.End;
+        var at = AfterVerb(match.End, sentence);
+        if (TrySource(match, at, sentence) is not { Entity: { } source } reading) return match.End;
+        if (match.First <= sentence.First + 1) return ReadFirst(match, source, AfterLead(reading.End, sentence), sentence);
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
-        var last = log.Last;
-        if (last is not null && last.CueFirst >= sentence.First && last.End > sentence.First)
+        if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
             if (last.End > match.First) last = last with { End = clauseEnd };
             log.ReplaceLast(last.Relay is null && last.Speaker != source ? last with { Relay = source } : last);
             return reading.End;
         }
-        var first = sentence.First;
-        if (match.First <= first + 1) // "وبحسب المصدر، فإن …"
-        {
-            var start = reading.End;
-            while (start < sentence.End && !material.IsComma(start) && start < reading.End + 12) start++;
-            if (start >= sentence.End || !material.IsComma(start)) return reading.End;
-            start++;
-            if (material.IsForm(start, "فان") || material.IsForm(start, "فانه")) start++;
-            return log.Add(new Telling(source, start, sentence.End, match.First, start, "according to, first") { Quoted = quotations.OpeningAt(start) });
-        }
         // "لكن وفق وسائل إعلام، يبقى الوزير": the source in front of what it says.
-        if (material.IsComma(reading.End) && !material.IsComma(match.First - 1) && sentence.End - reading.End > 4 && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "لكن" or "ولكن" or "و" or "فيما")
-            return log.Add(new Telling(source, reading.End + 1, sentence.End, match.First, reading.End, "according to, first") { Quoted = quotations.OpeningAt(reading.End + 1) });
-        if (clauseEnd - first < 3) return reading.End;
-        log.Add(new Telling(source, SkipLead(first), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
+        if (material.IsComma(reading.End) && !material.IsComma(match.First - 1) && Particles.Is(material, match.First - 1, Particle.Opener | Particle.Lead))
+            return ReadFirst(match, source, reading.End + 1, sentence);
+        var first = ClauseStart(SkipLead(sentence.First), clauseEnd);
+        if (clauseEnd - first >= FewestWords) log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
         return reading.End;
+    }
+
+    /// <summary>"بحسب ما نقلته عنه", "وفقا لما ذكره": what stands between the phrase and the source.</summary>
+    private int AfterVerb(int token, Sentence sentence)
+    {
+        while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || material.Matches.Has(token, EntryKind.Cue) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
+        return token;
+    }
+
+    private SpeakerReading? TrySource(Match match, int at, Sentence sentence)
+    {
+        var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(match.First, at, Cue);
+        if (reading.Kind != SpeakerKind.Told) return null;
+        // "وفقا لما نقلته الوكالة عن مصادر": the one whom the outlet cites.
+        var handsOn = false;
+        for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
+        return handsOn && reading.End < sentence.End && material.IsForm(reading.End, "عن") && speakers.ReadAt(match.First, reading.End + 1, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } cited ? cited : reading;
     }
 
     private SpeakerReading? TryPrefixed(int token) =>
         referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), referent.End, "source") : null;
 
+    /// <summary>"وبحسب المصدر، فإن …": the words follow the source; where they begin with a speaker and a verb of their own, the source is only the relay.</summary>
+    private int ReadFirst(Match match, EntityDraft source, int start, Sentence sentence)
+    {
+        if (start >= sentence.End) return match.End;
+        if (SpeaksAt(start))
+        {
+            log.Cite(source, sentence.End);
+            return start;
+        }
+        return log.Add(new Telling(source, start, sentence.End, match.First, start, "according to, first") { Quoted = quotations.OpeningAt(start) });
+    }
+
+    private bool SpeaksAt(int token)
+    {
+        var verb = referents.StartingAt(token) is { } subject ? subject.End : token;
+        return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && (cue.Proclitics & Proclitics.Sa) == 0 && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true };
+    }
+
+    /// <summary>The token behind the comma, or behind فإن, after a source at the head; the end of the sentence where there is none.</summary>
+    private int AfterLead(int from, Sentence sentence)
+    {
+        for (var i = from; i < Math.Min(sentence.End, from + MostLead); i++)
+        {
+            if (material.IsForm(i, "فان") || material.IsForm(i, "فانه") || material.IsForm(i, "فانها")) return i + 1;
+            if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") ? i + 2 : i + 1;
+        }
+        return sentence.End;
+    }
+
+    /// <summary>A clause that turns against the one before (لكن) or takes it up by a pronoun (هي الأقسى) is all that the source is given for.</summary>
+    private int ClauseStart(int first, int end)
+    {
+        for (var i = end - FewestWords; i > first; i--)
+        {
+            if (!material.IsComma(i - 1) || quotations.SpeechTo(i) > i) continue;
+            if (Particles.Is(material, i, Particle.Opener)) return material.IsForm(i + 1, "ان") || material.IsForm(i, "في") ? i + 2 : i + 1;
+            if (material.IsWord(i) && material.Passage.Form(i) is "هي" or "هو" or "وهي" or "وهو") return i;
+        }
+        return first;
+    }
+
     /// <summary>A dateline or a leading conjunction is not part of what a source says.</summary>
     private int SkipLead(int first)
     {
-        for (var i = first; i < first + 12 && i + 1 < material.Tokens.Length; i++)
+        for (var i = first; i < first + MostLead && i + 1 < material.Tokens.Length; i++)
             if (material.Is(i, '-') && material.Is(i + 1, '-') || material.Is(i, '–')) return material.Is(i + 1, '-') ? i + 2 : i + 1;
         return first;
     }

@@ -29,6 +29,11 @@ internal sealed class StatementLog(ContentEnd ends)
     /// <summary>Whether the last to speak, not before a token, was somebody who counts for nobody: what goes on with him is his.</summary>
     public bool NobodySpoke(int from) => nobody >= from && (Last is null || Last.CueFirst < nobody);
 
+    private (EntityDraft Source, int End)? cited;
+
+    /// <summary>A source is named for what is told up to a token: the next statement there has it as its relay.</summary>
+    public void Cite(EntityDraft source, int end) => cited = (source, end);
+
     public void ReplaceLast(StatementDraft statement) => found[^1] = statement;
 
     /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>
@@ -36,6 +41,11 @@ internal sealed class StatementLog(ContentEnd ends)
     {
         var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling.First, telling.Limit, telling.Quoted);
         if (end - start < 1) return telling.CueFirst;
+        if (cited is { } citation)
+        {
+            if (telling.Relay is null && telling.CueFirst < citation.End && citation.Source != telling.Speaker) telling = telling with { Relay = citation.Source };
+            cited = null;
+        }
         telling.Speaker.IsUsed = true;
         if (telling.Relay is not null) telling.Relay.IsUsed = true;
         if (telling.Addressee is not null) telling.Addressee.IsUsed = true;
