@@ -244,6 +244,8 @@ public sealed class NameReader
     private bool Continues(int token, bool glued)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return false;
+        // عبد الجليل: what عبد serves is part of the name, be it a place elsewhere.
+        if (material.IsForm(token - 1, "عبد") && material.HasArticle(token)) return true;
         var form = material.Passage.Form(token);
         if (IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || IsNamePart(token + 1));
         var flags = material.FlagsOf(token);

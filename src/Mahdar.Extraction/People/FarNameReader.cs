@@ -26,14 +26,19 @@ internal sealed class FarNameReader(Material material, NameReader names)
     /// <summary>The token where a name, or a further title, of the same person begins; null where there is none.</summary>
     public int? Find(int from, Predicate<int> isTitle)
     {
-        for (var i = from; i < from + MostBetween && i < material.Tokens.Length; i++)
+        var behind = from - 1;
+        for (var i = from; i < from + MostBetween && i < material.Tokens.Length; behind = i++)
         {
             if (Ends(i)) return null;
-            if (material.Matches.Has(i, EntryKind.Honorific)) continue;
-            if (isTitle(i)) return IsApposed(i) ? i : null;
-            if (names.ReadAt(i) is not { } name || IsQuoted(name)) continue;
+            if (material.Matches.TryGet(i, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
+            {
+                i = honorific.End;
+                if (Ends(i)) return null;
+            }
+            if (isTitle(i)) return IsApposed(behind) ? i : null;
+            if ((names.ReadAt(i) ?? (material.IsComma(i - 1) ? names.ReadAfterTitle(i) : null)) is not { } name || IsQuoted(name)) continue;
             var enclosed = material.IsComma(i - 1) && (material.IsComma(name.End) || Complementizer.IsAt(material, name.End));
-            return name.Proclitics == Proclitics.None && (enclosed || name.End - name.First > 1 && IsApposed(i)) ? i : null;
+            return name.Proclitics == Proclitics.None && (enclosed || name.End - name.First > 1 && IsApposed(behind)) ? i : null;
         }
         return null;
     }
@@ -42,14 +47,12 @@ internal sealed class FarNameReader(Material material, NameReader names)
     private bool IsQuoted(NameSpan name) => material.Tokens[name.First - 1].Kind == TokenKind.Quote && name.End < material.Tokens.Length && material.Tokens[name.End].Kind == TokenKind.Quote;
 
     private bool Ends(int token) =>
-        material.Is(token, '.') || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Break || material.IsTime(token) || material.Matches.Has(token, EntryKind.Cue) || Complementizer.IsAt(material, token)
+        material.Is(token, '.') || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Break || material.IsTime(token) || Cues.IsAt(material, token) || Complementizer.IsAt(material, token)
         || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "مع" or "الي" or "عن";
 
     /// <summary>Behind a word with the article, a name of a place or body, a mark: behind a bare noun it would be that noun's (عائلة فلان).</summary>
-    private bool IsApposed(int token)
+    private bool IsApposed(int before)
     {
-        var before = token - 1;
-        while (material.Matches.Has(before, EntryKind.Honorific)) before--;
         if (!material.IsWord(before)) return true;
         if (Particles.Is(material, before, Particle.Preposition)) return false;
         if (material.HasArticle(before)) return true;

@@ -2,6 +2,7 @@ using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Offices;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.People;
@@ -34,7 +35,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
             else if (officeAt.TryGetValue(apposed, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, second, true);
-            else named = names.ReadAt(apposed);
+            else named = names.ReadAt(apposed) ?? names.ReadAfterTitle(apposed);
         }
         if (office.Head is "relative" && named is null && office.Principal is null) return office.First;
         if (office.Principal is { } principal && (named is null ? office.Head is "relative" or "spokesperson" : IsHolder(principal, office, named)))
@@ -92,7 +93,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
             if (material.IsComma(i))
                 return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
-            if (!material.IsWord(i) || officeAt.ContainsKey(i) || material.Matches.Has(i, EntryKind.Cue) || material.IsTime(i)) return null;
+            if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
             if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
         }
         return null;
@@ -103,7 +104,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
         {
-            if (material.Is(i, '.') || material.Matches.Has(i, EntryKind.Cue) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.Is(i, '.') || Cues.IsAt(material, i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
             if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
         }
         return null;

@@ -40,7 +40,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     /// <summary>"بحسب ما نقلته عنه", "وفقا لما ذكره": what stands between the phrase and the source.</summary>
     private int AfterVerb(int token, Sentence sentence)
     {
-        while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || material.Matches.Has(token, EntryKind.Cue) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
+        while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
         return token;
     }
 

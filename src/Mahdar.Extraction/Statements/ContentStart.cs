@@ -63,7 +63,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (material.Is(i, '.') || material.Is(i, ':') || material.Tokens[i].Kind is TokenKind.Break or TokenKind.Quote) return 0;
             if (Complementizer.IsAt(material, i) && referents.Covering(i) is null)
                 return i == from ? 0 : material.IsComma(i - 1) || material.IsTime(i - 1) || referents.Covering(i - 1) is { Kind: ReferentKind.Person } ? i : 0;
-            if (material.Matches.Has(i, EntryKind.Cue) && referents.Covering(i) is null) return 0;
+            if (Cues.IsAt(material, i) && referents.Covering(i) is null) return 0;
         }
         return 0;
     }

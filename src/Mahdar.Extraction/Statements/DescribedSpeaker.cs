@@ -32,7 +32,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.NeedsObject && i == first + 1 && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return NamedBy(first, i, state);
             if (closed) return i == first ? SpeakerReading.Nobody(first) : NamedBy(first, i, state);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
-            if (!material.IsWord(i) || material.Matches.Has(i, EntryKind.Cue) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
+            if (!material.IsWord(i) || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
         return SpeakerReading.Nobody(first);
     }

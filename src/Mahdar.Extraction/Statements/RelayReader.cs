@@ -29,7 +29,7 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
     {
         for (var i = after; i < Math.Min(sentence.End, after + MostBetween); i++)
         {
-            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || material.Matches.Has(i, EntryKind.Cue)) return 0;
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return 0;
             if (material.IsWord(i) && (material.Passage.Form(i) is "عن" or "عنه" or "عنها" || ascribed && material.IsForm(i, "الي"))) return i;
         }
         return 0;

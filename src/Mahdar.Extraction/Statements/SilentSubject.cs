@@ -1,5 +1,4 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
@@ -31,7 +30,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)
     {
         if (log.NobodySpoke(sentence.First)) return null;
-        if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (material.Matches.Has(named.First - 1, EntryKind.Cue) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return named.Entity;
+        if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return named.Entity;
         return SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
     }
 

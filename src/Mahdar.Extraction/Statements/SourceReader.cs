@@ -95,7 +95,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 return place.End;
             }
             var form = material.Passage.Form(i);
-            if (material.IsTime(i) || material.Matches.Has(i, EntryKind.Cue) || Complementizer.IsAt(material, i) || !IsAdjective(form)) break;
+            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || !IsAdjective(form)) break;
             end = i + 1;
         }
         return end;

@@ -46,7 +46,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) first--;
         if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) return null;
         for (var i = first; i < end; i++)
-            if (material.IsTime(i) || material.Matches.Has(i, EntryKind.Cue) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
+            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
         if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };
         return described.IsSubject(first, cue) ? described.Named(first, end) with { End = verb.End } : null;
     }
