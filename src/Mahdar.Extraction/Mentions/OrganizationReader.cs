@@ -38,11 +38,15 @@ public static class OrganizationReader
         {
             if (match.Entry.Kind is not EntryKind.Organization) continue;
             if (match.End - match.First == 1 && match.Definite && match.Entry.Name.StartsWith("ال", StringComparison.Ordinal)) continue;
+            if (match.End - match.First == 1 && match.Proclitics != Proclitics.None && IsWholeCue(material, token)) continue;
             var (end, state) = Belonging(material, match.End, match.Entry.State);
             return new OrganizationSpan(token, end, match.Entry, match.Entry.Sort ?? "", state, "organization listed");
         }
         return null;
     }
+
+    /// <summary>لافتا is a word of saying, not "for EFTA".</summary>
+    private static bool IsWholeCue(Material material, int token) => material.Matches.TryGet(token, EntryKind.Cue, out var cue) && cue.Proclitics == Proclitics.None;
 
     /// <summary>A forum that the tables know as a series of meetings is also a body: مؤتمر ميونيخ للأمن.</summary>
     private static OrganizationSpan? Series(Material material, int token) =>

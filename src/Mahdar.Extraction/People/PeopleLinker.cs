@@ -189,12 +189,12 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         EntityDraft? best = null;
         foreach (var person in Lately)
         {
-            if (person.Name is null || office.Status == OfficeStatus.Former) continue;
+            if (person.Name is null) continue;
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
-            if (!person.Offices.Exists(o => Same(o.Role, role, office) && (o.Of.State ?? person.Facts?.State) == state && o.Status != OfficeStatus.Former)) continue;
+            if (!person.Offices.Exists(o => Same(o.Role, role, office) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || Nearer(person, best, office.First)) best = person;
         }
-        return best ?? (office.Head == "minister" || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
+        return best ?? (office.Status == OfficeStatus.Former || office.Head == "minister" || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
     }
 
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class AccordingReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, SpeakerReader speakers, Organs organs)
 {
     /// <summary>A clause of fewer words is no statement.</summary>
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
     /// <summary>So far behind a source at the head its comma stands.</summary>
     private const int MostLead = 12;
@@ -33,9 +33,16 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (material.IsComma(reading.End) && !material.IsComma(match.First - 1) && Particles.Is(material, match.First - 1, Particle.Opener | Particle.Lead))
             return ReadFirst(match, source, reading.End + 1, sentence);
         var first = ClauseStart(SkipLead(sentence.First), clauseEnd);
-        if (clauseEnd - first >= FewestWords) log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
-        return reading.End;
+        // "أتاحت المحادثات إحراز تقدم بحسب الإليزيه حول ملفات معقدة": the source stands amid the clause.
+        if (clauseEnd == match.First && GoesOn(reading.End, sentence)) clauseEnd = sentence.End;
+        if (clauseEnd - first < FewestWords) return reading.End;
+        log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
+        return Math.Max(reading.End, clauseEnd);
     }
+
+    private bool GoesOn(int token, Sentence sentence) =>
+        token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
+        && !Particles.Is(material, token, Particle.Opener | Particle.Lead) && material.Passage.Form(token) is not ("الذي" or "التي" or "الذين");
 
     /// <summary>"بحسب ما نقلته عنه", "وفقا لما ذكره": what stands between the phrase and the source.</summary>
     private int AfterVerb(int token, Sentence sentence)

@@ -12,35 +12,58 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private const int WholeStatement = 5;
 
     /// <summary>Start and end of the words said, their mode, and the token where reading goes on.</summary>
-    public (int First, int End, StatementMode Mode, int Next) Find(int first, int limit, Quotation? quoted)
+    public (int First, int End, StatementMode Mode, int Next) Find(Telling telling)
     {
-        if (quoted is not null && Quoted(first, limit, quoted) is { } whole) return whole;
-        var end = Cut(first, limit);
+        var (first, limit) = (telling.First, telling.Limit);
+        if (telling.Quoted is { } quoted && Quoted(telling, quoted) is { } whole) return whole;
+        var end = Cut(telling);
         return Trim(first, end, end);
     }
 
     public (int First, int End, StatementMode Mode, int Next) Exact(int first, int end) => Trim(first, end, end);
 
-    private (int, int, StatementMode, int)? Quoted(int first, int limit, Quotation quoted)
+    private (int, int, StatementMode, int)? Quoted(Telling telling, Quotation quoted)
     {
+        var limit = telling.Limit;
         var after = quoted.Balanced ? quoted.Close + 1 : quoted.Close;
         var words = quoted.Close - quoted.Open - 1;
-        if (words < 1) return null;
+        if (words < 1 || material.IsComma(after) && Particles.Is(material, after + 1, Particle.AndThat)) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
-            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1) || material.HasAnd(after + 1))
-            || Cuts(after)
+            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker) || material.HasAnd(after + 1))
+            || Cuts(after, telling.Speaker)
             || words > 1 && material.IsWord(after) && material.Passage.Form(after) is "خلال" or "اثناء" or "عقب" or "وذلك" or "بعد" or "قبل" or "امام";
         if (!ends) return null;
-        var last = quoted.Close;
+        var last = LastClose(quoted);
+        if (last > quoted.Close) after = last + 1;
         while (last > quoted.Open + 1 && material.Tokens[last - 1].Kind is TokenKind.Punctuation && material.Tokens[last - 1].Mark is '.' or '،') last--;
         return (quoted.Open + 1, last, StatementMode.Direct, after);
     }
 
+    /// <summary>A quotation that ends its line and opens again at the head of the next goes on.</summary>
+    private int LastClose(Quotation quoted)
+    {
+        var close = quoted.Close;
+        for (var next = close + 1; next < material.Tokens.Length; next++)
+        {
+            if (material.Tokens[next].Kind == TokenKind.Break || IsEnd(next)) continue;
+            if (material.Tokens[next - 1].Kind != TokenKind.Break || quotations.OpeningAt(next) is not { Balanced: true } further || !quotations.IsSpeech(further) || material.KindAt(next) != BlockKind.Body || !EndsLine(further.Close + 1)) return close;
+            next = close = further.Close;
+        }
+        return close;
+    }
+
+    private bool EndsLine(int token)
+    {
+        while (IsEnd(token)) token++;
+        return token >= material.Tokens.Length || material.Tokens[token].Kind == TokenKind.Break;
+    }
+
     private bool IsEnd(int token) => material.Is(token, '.') || material.Is(token, '!') || material.Is(token, '؟');
 
-    /// <summary>The first token, from <paramref name="first"/>, where the reporter or another cue goes on.</summary>
-    private int Cut(int first, int limit)
+    /// <summary>The first token of a telling where the reporter or another cue goes on.</summary>
+    private int Cut(Telling telling)
     {
+        var (first, limit, clause) = (telling.First, telling.Limit, telling.IsClause);
         for (var i = first; i < limit; i++)
         {
             if (quotations.OpeningAt(i) is { } quotation)
@@ -48,25 +71,53 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
                 i = Math.Min(quotation.Close, limit - 1);
                 continue;
             }
-            if (i > first + 1 && Cuts(i)) return i;
+            if (i > first + 1 && Cuts(i, telling.Speaker)) return i;
             if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return i;
-            if (i > first + 2 && material.IsWord(i) && material.Passage.Form(i) is "لكنه" or "لكنها" && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "لم" or "لا" or "رفض" or "رفضت") return i;
+            if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && Turns(i)) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return i;
             if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return i;
-            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1) || OtherSpeaks(i + 1))) return i;
+            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, telling.Speaker) || OtherSpeaks(i + 1))) return i;
         }
         return limit;
     }
 
+    /// <summary>Whether a verb has a subject of its own right behind it; without one it goes on with the speaker, and agrees with him.</summary>
+    private bool HasSubject(int token) => IsSource(token) || material.HasArticle(token) || material.Matches.Has(token, EntryKind.Marker, "source:unnamed") || material.Matches.Has(token, EntryKind.Marker, "source:official");
+
+    /// <summary>"لكنه لم يوضح", and behind a quotation "إلا أنه": the reporter goes on about the speaker.</summary>
+    private bool TurnsAway(int token)
+    {
+        if (!material.IsWord(token)) return false;
+        var end = material.Passage.Form(token) is "لكنه" or "لكنها" or "ولكنه" or "ولكنها" ? token + 1
+            : Turns(token) && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "انه" or "انها" ? token + 2 : 0;
+        return end > 0 && (material.IsWord(end) && material.Passage.Form(end) is "لم" or "لا" or "رفض" or "رفضت" || material.IsComma(token - 1) && material.Tokens[token - 2].Kind == TokenKind.Quote);
+    }
+
+    private bool Turns(int token) => Particles.Is(material, token, Particle.Turn) && (!material.IsForm(token, "غير") && !material.IsForm(token, "الا") || material.IsWord(token + 1) && material.Passage.Form(token + 1) is "ان" or "انه" or "انها");
+
+    /// <summary>"، وهو أمر نفته موسكو": the reporter takes up what was said; behind a person, and before names (وهي فرنسا وألمانيا), it only tells who that is.</summary>
+    private bool TakesUp(int token) =>
+        Particles.Is(material, token, Particle.TakesUp) && referents.Covering(token - 2) is not { Kind: ReferentKind.Person }
+        && referents.StartingAt(token + 1) is null && (!material.HasArticle(token + 1) || material.IsForm(token + 1, "الامر"));
+
+    /// <summary>"حيث قال", "كما يقول": another statement begins.</summary>
+    private bool SaysAgain(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "كما" or "حيث" or "اذ" && material.Matches.TryGet(token + 1, EntryKind.Cue, out var cue)
+        && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
+
     /// <summary>A participle of saying, a cue verb with و, or words that name the source after the fact.</summary>
-    private bool Cuts(int token)
+    private bool Cuts(int token, EntityDraft speaker)
     {
         if (!material.IsWord(token)) return false;
         foreach (var match in material.Matches.At(token))
         {
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:closes" }) return true;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" } && match.Proclitics == Proclitics.None && (material.IsComma(token - 1) || match.End - match.First > 1 || IsSource(match.End))) return true;
-            if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue }) continue;
+            if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue } || Cues.IsBetween(material, match)) continue;
             if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || FollowedByFrame(match.End, cue))) return true;
+            if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && !HasSubject(match.End) && (cue.Plural || !Agreement.Fits(speaker, cue))) continue;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
+            if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && cue is { NounPhrase: true, ObjectWritten: false } && material.IsWord(match.End)) return true;
+            if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && FollowedAtOnce(match.End, cue)) return true;
         }
         return (material.IsForm(token, "كما") || material.IsForm(token, "لكنه") || material.IsForm(token, "لكنها") || material.IsForm(token, "ولكنه") || material.IsForm(token, "ولكنها")) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };
     }
@@ -90,6 +141,10 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         }
         return false;
     }
+
+    /// <summary>"ويتهمه بطعنه", "وتضيف أنها": what is said follows the verb at once.</summary>
+    private bool FollowedAtOnce(int token, CueFacts cue) =>
+        Complementizer.IsAt(material, token) || material.Is(token, ':') || cue.ObjectWritten && material.IsWord(token) && (cue.Ba && (material.HasBa(token) || material.IsForm(token, "ب")) || cue.Prepositions.Contains(material.Passage.Form(token).ToString()));
 
     private bool FollowedBySpeech(int token, CueFacts cue)
     {

@@ -17,8 +17,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
     public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
-        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0) from = joined.End;
+        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
         from = AfterSource(from);
+        if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         if (cue.That && ThatAhead(from) is > 0 and var that)
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
@@ -33,7 +34,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
             if (cue.NeedsObject && (Complementizer.IsAt(material, k) || material.IsForm(k, "ب")) && quotations.OpeningAt(k + 1) is { } predicate) return new Content(k + 1, sentence.End, "predicate in quotation marks", predicate);
-            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && !QuoteAhead(from, limit) && IsNounPhrase(k)) return new Content(k, sentence.End, "object and predicate", null);
+            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && IsNounPhrase(k) && PredicateQuote(from, limit) is var predicated && (predicated == 0 || predicated - from > 2 && Complementizer.IsAt(material, predicated - 1) && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official })) return new Content(k, sentence.End, "object and predicate", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
@@ -48,11 +49,18 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 k = from - 1;
                 continue;
             }
-            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
+    }
+
+    private bool HasOneOf(IReadOnlyList<string> words, int from, Sentence sentence)
+    {
+        for (var i = from; i < Math.Min(sentence.End, from + MostBetween); i++)
+            if (words.Contains(material.Passage.Form(i).ToString())) return true;
+        return false;
     }
 
     /// <summary>A أن soon after the cue, right behind a comma, a time or a name: what stands between is a remark on the speaker.</summary>
@@ -68,6 +76,17 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return 0;
     }
 
+    /// <summary>A أن soon after what looks like a noun phrase: the words before it tell of the speaker (أعلن التحالف العربي في بيان أن), or belong to what is said anyway.</summary>
+    private bool ClauseAhead(int from, int limit)
+    {
+        for (var i = from; i < Math.Min(limit, from + 10); i++)
+        {
+            if (material.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Break || Cues.IsAt(material, i)) return false;
+            if (Complementizer.IsAt(material, i)) return true;
+        }
+        return false;
+    }
+
     /// <summary>"وأكد غندور، وفق البيان، أهمية": a source between commas stands before the words said, it is none of them.</summary>
     private int AfterSource(int from)
     {
@@ -77,11 +96,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return from;
     }
 
-    private bool QuoteAhead(int from, int limit)
+    /// <summary>The quotation behind بأنه or ب that says what the object is called, or 0.</summary>
+    private int PredicateQuote(int from, int limit)
     {
         for (var i = from; i < Math.Min(limit, from + 14); i++)
-            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return true;
-        return false;
+            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return i;
+        return 0;
     }
 
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);

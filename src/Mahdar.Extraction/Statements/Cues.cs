@@ -10,7 +10,13 @@ internal static class Cues
     public static bool IsAt(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0) return true;
+            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match)) return true;
         return false;
     }
+
+    /// <summary>بين is a preposition unless it is written with shadda or brings a clause at once.</summary>
+    public static bool IsBetween(Material material, Match match) =>
+        match.Entry.Name == "بين" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
+
+    private const char Shadda = '\u0651';
 }

@@ -1,11 +1,12 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a subject that no table knows, by what stands around it, and the name that a description is given after it.</summary>
-internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book)
+internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log)
 {
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
@@ -19,28 +20,47 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return null;
     }
 
-    /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية".</summary>
+    /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية", "موقع \"38 نورث\"".</summary>
     public SpeakerReading Read(int first, CueFacts cue)
     {
         if (NamedLater(first) is { } named) return named;
-        if (!CanBeSubject(first)) return SpeakerReading.Nobody(first);
-        string? state = null;
+        if (!CanBeSubject(first) || cue.NounPhrase && HasPronoun(first)) return SpeakerReading.Nobody(first);
         for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
         {
-            var closed = Complementizer.IsAt(material, i) || material.Is(i, ':') || material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsTime(i) || i > first && material.Passage.Form(i) is "الذي" or "التي" or "الذين" or "دون" or "بدون" or "في" or "عن" or "علي" or "من" or "الي" or "خلال" or "ل" or "بعد" or "قبل" or "امس";
-            // "اتهمت المعارضة الرئيس السابق ب": the object that the verb needs begins where the next noun does.
-            if (cue.NeedsObject && i == first + 1 && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return NamedBy(first, i, state);
-            if (closed) return i == first ? SpeakerReading.Nobody(first) : NamedBy(first, i, state);
-            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
+            if (i > first && NameInMarks(i) is > 0 and var close)
+            {
+                i = close;
+                continue;
+            }
+            // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
+            if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
+            if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
         return SpeakerReading.Nobody(first);
     }
 
+    private bool Closes(int token, int first) =>
+        Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token)
+        || token > first && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس");
+
+    /// <summary>The mark that closes a short name in quotation marks behind a bare noun (موقع "38 نورث"), where the sentence goes on behind it; else 0.</summary>
+    private int NameInMarks(int open)
+    {
+        if (material.Tokens[open].Kind != TokenKind.Quote || !material.IsWord(open - 1) || material.HasArticle(open - 1)) return 0;
+        for (var i = open + 2; i < open + 6 && i + 1 < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
+        return 0;
+    }
+
+    /// <summary>تورطها, دعمه: a noun with a pronoun is what is said of somebody.</summary>
+    private bool HasPronoun(int token) =>
+        !material.HasArticle(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") || material.Report.Text[material.Tokens[token].End - 1] == 'ه');
+
     /// <summary>The rule that finds a subject by a description alone.</summary>
     public const string Rule = "subject described";
 
-    private const int MostDescribed = 6;
+    private const int MostDescribed = 10;
 
     /// <summary>No object: a sound plural in its oblique form, a word behind a preposition that is written on it, a verbal noun.</summary>
     private bool CanBeSubject(int token)
@@ -64,22 +84,28 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return cue.Plural || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
     }
 
-    /// <summary>The body that the words from one token to another describe.</summary>
+    /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)
     {
+        if (material.HasArticle(first) && SpokenOf(first) is { } before) return new SpeakerReading(SpeakerKind.Told, before, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)
+        {
+            // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
+            if (i > first && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
+                return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
-        return NamedBy(first, end, state);
+        }
+        return new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
     }
 
-    private SpeakerReading NamedBy(int first, int end, string? state)
+    private EntityDraft? SpokenOf(int first)
     {
-        // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
-        for (var i = first + 1; i < end; i++)
-            if (referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
-                return new SpeakerReading(SpeakerKind.Told, book.State(code), end, "office of an official");
-        var entity = book.Described(first, end, state);
-        return new SpeakerReading(SpeakerKind.Told, entity, end, Rule);
+        var noun = WithoutArticle(material.Passage.Form(first));
+        for (var i = log.Speakers.Count - 1; i >= 0; i--)
+            if (log.Speakers[i] is { Type: not EntityType.Person, Name: { } name } speaker && WithoutArticle(Letters.Fold(name).Split(' ')[0]).SequenceEqual(noun)) return speaker;
+        return null;
     }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> form) => form.StartsWith("ال") && form.Length > 4 ? form[2..] : form;
 }

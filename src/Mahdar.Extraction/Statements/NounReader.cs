@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a statement from a noun of saying: قوله, تأكيد الوزير.</summary>
-internal sealed class NounReader(Material material, ReferentIndex referents, StatementLog log, SpeakerReader speakers, ContentStart contents)
+internal sealed class NounReader(Material material, ReferentIndex referents, StatementLog log, SpeakerReader speakers, SilentSubject silent, ContentStart contents)
 {
     /// <summary>"نقلت شينخوا عن وانغ يي قوله إن": the noun of saying, whose speaker follows عن or stands before.</summary>
     public int Read(Match match, CueFacts cue, Sentence sentence)
@@ -19,6 +19,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
                 relay = RelayBefore(i, sentence);
                 break;
             }
+            if (Complementizer.IsAt(material, i) || Cues.IsAt(material, i)) break;
             if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(match.First, i + 1, cue).Entity) is { } quoted)
             {
                 speaker = quoted;
@@ -30,6 +31,13 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
             return log.Add(new Telling(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that"));
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay });
+    }
+
+    /// <summary>"توجه إليهم بالقول": who does what is told speaks.</summary>
+    public int ReadBy(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (contents.Find(cue, match.End, sentence, match.End) is not { } content || silent.OfParticiple(match.First, sentence, cue) is not { } speaker) return match.First;
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; who does it") { Quoted = content.Quoted });
     }
 
     /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>

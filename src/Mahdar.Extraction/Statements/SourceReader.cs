@@ -8,6 +8,12 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads speakers that have no name of their own: sources (مصدر, مسؤولون), documents (البيان), bodies named before (الوزارة), both sides.</summary>
 internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs)
 {
+    private readonly DocumentReader documents = new(material, referents, book, log, organs);
+
+    /// <summary>"جاء في …": who speaks in the document that the words behind it name.</summary>
+    public SpeakerReading ReadDocument(int token) => documents.Read(token);
+
+    /// <summary>The speaker whose words begin at a token, or null.</summary>
     public SpeakerReading? ReadAt(int token)
     {
         foreach (var match in material.Matches.At(token))
@@ -27,32 +33,34 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
                     return FirstOfPair(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
+                case "source:document" when match.Proclitics == Proclitics.None:
+                    return documents.OwnerOf(match.End);
+                case "source:him":
+                    return Him(match);
                 case "source:again":
-                    var again = log.Speakers.FindLast(s => s.Type != EntityType.Person) ?? log.Speakers.LastOrDefault();
-                    return again is null ? null : new SpeakerReading(SpeakerKind.Told, again, match.End, "the source cited before");
+                    return documents.Again(match);
             }
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
         if (noun.Entry.Sort == "state-organ")
             return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
-        var same = LastOrganization(token, noun.Entry);
+        var same = documents.LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
 
-    /// <summary>The organization named last before whose name has the noun, else the last of its kind: "الوكالة", "الوزارة".</summary>
-    private EntityDraft? LastOrganization(int token, Entry noun)
+    /// <summary>"المسؤول نفسه", "المسؤولة الأوروبية": the official who spoke last, of that state if one is told.</summary>
+    private SpeakerReading? Him(Match match)
     {
-        EntityDraft? ofKind = null;
-        for (var i = referents.All.Count - 1; i >= 0; i--)
-        {
-            if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
-            if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true) return organization;
-            if (organization.Sort == noun.Sort) ofKind ??= organization;
-        }
-        return ofKind;
+        var end = match.End;
+        string? state = null;
+        if (material.Matches.TryGet(end, EntryKind.Nationality, out var nationality) && nationality.Definite) (state, end) = (nationality.Entry.State, nationality.End);
+        if (material.IsWord(end) && material.Passage.Form(end) is "نفسه" or "نفسها" or "ذاته" or "ذاتها") end++;
+        var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
+        var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || s.RepresentedState == state));
+        return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
 
-    /// <summary>"البلدان", "الجانبان": of the states log.Speakers of, the one named first.</summary>
+    /// <summary>"البلدان", "الجانبان": of the states spoken of, the one named first.</summary>
     private EntityDraft? FirstOfPair(int token)
     {
         EntityDraft? last = null;
@@ -102,17 +110,4 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     }
 
     private static bool IsAdjective(ReadOnlySpan<char> form) => form is not ("الذي" or "التي" or "الذين") && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
-
-    /// <summary>"جاء في بيان للرئاسة الفرنسية": whose document it is; the source cited before where it is only "the statement".</summary>
-    public SpeakerReading ReadDocument(int token)
-    {
-        for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
-        {
-            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
-            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
-            if (ReadAt(i) is { Kind: SpeakerKind.Told } source && i > token) return source;
-        }
-        var again = log.Speakers.FindLast(s => s.Type != EntityType.Person) ?? log.Speakers.LastOrDefault();
-        return again is null ? SpeakerReading.Nobody(token) : new SpeakerReading(SpeakerKind.Told, again, token + 1, "the source cited before");
-    }
 }

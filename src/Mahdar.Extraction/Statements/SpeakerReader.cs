@@ -15,12 +15,18 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
+        // "وأكد سموه": he who is understood; "سمو وزير الخارجية": the minister.
+        if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
+        if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
+        if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
         if (Told(at) is { } told)
             return IsOnlyObject(cue, told) ? silent.Read(cue, verb, token)
                 : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
         if (sources.ReadAt(at) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
-        return IsSilent(token) ? silent.Read(cue, verb, token) : described.Read(at, cue);
+        if (IsSilent(token)) return silent.Read(cue, verb, token);
+        var reading = described.Read(at, cue);
+        return reading.Kind == SpeakerKind.Told && IsOnlyObject(cue, reading) ? silent.Read(cue, verb, token) : reading;
     }
 
     /// <summary>
@@ -70,6 +76,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent)) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
-        return material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
+        return IsCircumstance(token) || material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
     }
+
+    /// <summary>موجها, مازحا, معلقا: a participle that tells how the one who is understood speaks.</summary>
+    private bool IsCircumstance(int token) =>
+        material.Passage.Form(token) is { Length: > 4 } form && form[0] == 'م' && form[^1] == Letters.Alef && referents.Covering(token) is null;
 }

@@ -39,7 +39,7 @@ internal sealed class StatementLog(ContentEnd ends)
     /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>
     public int Add(Telling telling)
     {
-        var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling.First, telling.Limit, telling.Quoted);
+        var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling);
         if (end - start < 1) return telling.CueFirst;
         if (cited is { } citation)
         {

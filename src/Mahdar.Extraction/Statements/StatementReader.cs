@@ -28,13 +28,13 @@ public sealed class StatementReader
         var organs = new Organs(material, book);
         var silent = new SilentSubject(material, referents, log);
         var unnamed = new SourceReader(material, referents, book, states, log, organs);
-        var described = new DescribedSpeaker(material, referents, book);
+        var described = new DescribedSpeaker(material, referents, book, log);
         var speakers = new SpeakerReader(material, referents, log, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
         verbs = new VerbReader(material, referents, quotations, log, subjects, contents);
-        nouns = new NounReader(material, referents, log, speakers, contents);
+        nouns = new NounReader(material, referents, log, speakers, silent, contents);
         relays = new RelayReader(material, log, speakers, silent, before, contents);
         sources = new AccordingReader(material, referents, quotations, log, speakers, organs);
     }
@@ -69,10 +69,11 @@ public sealed class StatementReader
             return material.Is(named.End, ':') && token == sentence.First ? ReadColon(named, sentence) : named.End;
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" }) return match.End;
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" or "source:closes" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return sources.Read(match, sentence);
             if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && relays.Read(match, sentence) is var handed && handed > token) return handed;
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
+            if (cue is { Form: CueForm.Noun, Verb: "قال" } && (match.Proclitics & Proclitics.Ba) != 0 && nouns.ReadBy(match, cue, sentence) is var told && told > token) return told;
             if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First) || IsNoun(match, cue)) continue;
             if (cue.Form == CueForm.Noun ? nouns.Read(match, cue, sentence) is var end && end > token : verbs.Read(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
@@ -83,6 +84,7 @@ public sealed class StatementReader
     private bool IsNoun(Match match, CueFacts cue)
     {
         if (cue.ObjectWritten && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta) return true;
+        if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;
         return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
     }
 

@@ -9,6 +9,9 @@ internal sealed record Telling(EntityDraft Speaker, int First, int Limit, int Cu
     /// <summary>The quotation that the words begin with.</summary>
     public Quotation? Quoted { get; init; }
 
+    /// <summary>Whether a whole clause is said, not only a noun phrase.</summary>
+    public bool IsClause { get; init; } = true;
+
     /// <summary>The outlet or body that hands the words on.</summary>
     public EntityDraft? Relay { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && !StandsAsParticiple(match) || Passive.Is(material, match, cue)) return match.First;
+        if (cue.Form == CueForm.Participle && !StandsAsParticiple(match) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return match.First;
@@ -17,6 +17,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}")
         {
             Quoted = content.Quoted,
+            IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
             Addressee = AddresseeIn(reading.End, content.First),
         });
     }

@@ -22,7 +22,7 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         if (reading.Kind == SpeakerKind.Nobody) return reading;
         if (told is not null) return told.Value;
         if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
-        return MayBeSilent(match) || relative.Is(match.First) ? reading : SpeakerReading.Nobody(match.End);
+        return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>

@@ -1,0 +1,75 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Tells who speaks in a document: "جاء في بيان للرئاسة الفرنسية", "أضاف البيان", "جاء في قرار الاتهام".</summary>
+internal sealed class DocumentReader(Material material, ReferentIndex referents, EntityBook book, StatementLog log, Organs organs)
+{
+    /// <summary>So many words back a statement is still "the statement".</summary>
+    private const int MostBack = 300;
+
+    private const int MostDescribed = 7;
+
+    /// <summary>The owner that the document's name tells, the one who issued it before, or the document itself.</summary>
+    public SpeakerReading Read(int token)
+    {
+        if (OwnerOf(token) is { } owner) return owner;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:again" } && Again(match) is { } again) return again;
+        var end = token;
+        while (end < token + MostDescribed && material.IsWord(end) && !material.IsTime(end) && !Complementizer.IsAt(material, end) && !Cues.IsAt(material, end)) end++;
+        if (end == token || material.HasArticle(token)) return log.LastSource is { } last ? Told(last, token + 1) : SpeakerReading.Nobody(token);
+        return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null), end, "a document");
+    }
+
+    /// <summary>Whose a document is, told within a few words behind it: "بيان صادر عن الكرملين", "بيان للوزارة".</summary>
+    public SpeakerReading? OwnerOf(int token)
+    {
+        for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
+            if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
+        }
+        return null;
+    }
+
+    /// <summary>"البيان", "القرار": the speaker of that name, else who issued the last such document, else the source cited last.</summary>
+    public SpeakerReading? Again(Match match)
+    {
+        var noun = material.Passage.Form(match.First);
+        var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
+        var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSource;
+        return speaker is null ? null : Told(speaker, match.End);
+    }
+
+    private static SpeakerReading Told(EntityDraft speaker, int end) => new(SpeakerKind.Told, speaker, end, "the source cited before");
+
+    /// <summary>Who spoke in a document of that noun (قال المكتب في بيان), or whose it was said to be.</summary>
+    private EntityDraft? IssuerBefore(int token, string noun)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - MostBack); i--)
+        {
+            if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا")) continue;
+            if (log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } told) return told.Speaker;
+            if (OwnerOf(i + 1) is { Entity: { } owner }) return owner;
+        }
+        return null;
+    }
+
+    /// <summary>The organization named last before whose name has the noun, else the last of its kind: "الوكالة", "الوزارة".</summary>
+    public EntityDraft? LastOrganization(int token, Entry noun)
+    {
+        EntityDraft? ofKind = null;
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+        {
+            if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
+            if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true) return organization;
+            if (organization.Sort == noun.Sort) ofKind ??= organization;
+        }
+        return ofKind;
+    }
+}
