@@ -8,6 +8,8 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Tells who speaks in a document: "جاء في بيان للرئاسة الفرنسية", "أضاف البيان", "جاء في قرار الاتهام".</summary>
 internal sealed class DocumentReader(Material material, ReferentIndex referents, EntityBook book, StatementLog log, Organs organs)
 {
+    private readonly SidesReader sides = new(referents, book);
+
     /// <summary>So many words back a statement is still "the statement".</summary>
     private const int MostBack = 300;
 
@@ -32,6 +34,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
             if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
+            if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
             if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
         }
         return null;

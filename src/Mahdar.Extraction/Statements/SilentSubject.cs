@@ -31,7 +31,19 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     {
         if (log.NobodySpoke(sentence.First)) return null;
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return named.Entity;
-        return SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+    }
+
+    /// <summary>"فلان، الذي غادر معلنا": without a comma the participle goes with the one of whom the relative clause tells.</summary>
+    private EntityDraft? OfRelative(int token, Sentence sentence, CueFacts cue)
+    {
+        for (var i = token - 1; i > sentence.First; i--)
+        {
+            if (log.Last is { } last && i < last.End) return null;
+            if (!material.IsWord(i) || material.Passage.Form(i) is not ("الذي" or "التي")) continue;
+            return referents.Covering(material.IsComma(i - 1) ? i - 2 : i - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } antecedent && Agreement.Fits(antecedent.Entity, cue) ? antecedent.Entity : null;
+        }
+        return null;
     }
 
     private static SpeakerReading Understood(EntityDraft speaker, int after, string how) => new(SpeakerKind.Silent, speaker, after, "subject understood: " + how);

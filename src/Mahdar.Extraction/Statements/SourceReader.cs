@@ -8,6 +8,7 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads speakers that have no name of their own: sources (مصدر, مسؤولون), documents (البيان), bodies named before (الوزارة), both sides.</summary>
 internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs)
 {
+    private readonly SidesReader sides = new(referents, book);
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
 
     /// <summary>"جاء في …": who speaks in the document that the words behind it name.</summary>
@@ -32,7 +33,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
-                    return FirstOfPair(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
+                    return sides.First(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
                 case "source:document" when match.Proclitics == Proclitics.None:
                     return documents.OwnerOf(match.End);
                 case "source:him":
@@ -59,23 +60,6 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || s.RepresentedState == state));
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
-
-    /// <summary>"البلدان", "الجانبان": of the states spoken of, the one named first.</summary>
-    private EntityDraft? FirstOfPair(int token)
-    {
-        EntityDraft? last = null;
-        for (var i = referents.All.Count - 1; i >= 0; i--)
-        {
-            if (referents.All[i].First >= token || StateOf(referents.All[i]) is not { } state || state == last) continue;
-            if (last is not null) return state;
-            last = state;
-        }
-        return last;
-    }
-
-    private EntityDraft? StateOf(Referent referent) =>
-        referent.Kind is ReferentKind.State or ReferentKind.Capital ? referent.Entity
-        : referent.Kind is ReferentKind.Person or ReferentKind.Official && referent.Entity.RepresentedState is { } code ? book.State(code) : null;
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
     private int DescriptionEnd(int from, out string? state, out bool official)
