@@ -1,3 +1,5 @@
+using Mahdar.Arabic;
+
 namespace Mahdar.Extraction.Times;
 
 /// <summary>Years: عام 2016, العام ألفين وثمانية عشر, في 2014, (1988), 1439 هـ, بداية عام 2015.</summary>
@@ -44,12 +46,20 @@ internal static class YearGrammar
     /// <summary>Whether a bare number of four figures stands where a year does: after في or منذ, between brackets, after a noun such as "elections".</summary>
     private static bool InYearPlace(TimeTokens t, int i, int next)
     {
-        if (t.IsMark(i - 1, '(') && t.IsMark(next, ')')) return true;
+        if (t.IsMark(i - 1, '(') && (t.IsMark(next, ')') || t.Has(next, Proclitics.Wa) || t.IsWord(next, "و")) || IsHeadOfLine(t, i, next)) return true;
         if (t.Is(next, TimeRole.Gregorian)) return true;
         var listed = t.IsWord(i - 1, "و") && t.Figure(i - 2) is >= 1000 and <= 2200 && t.Digits(i - 2) == 4;
-        var place = listed || t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || t.Try(i - 1, TimeWordKind.YearNoun, out _);
+        var place = listed || t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || FollowsNoun(t, i);
         return place && !t.Try(next, TimeWordKind.Unit, out _) && !IsCounted(t, next) && (t[i].Meanings is null);
     }
+
+    /// <summary>"انتخابات 2016", "كأس العالم 2018".</summary>
+    private static bool FollowsNoun(TimeTokens t, int i) =>
+        t.Try(i - 1, TimeWordKind.YearNoun, out var noun) && noun.Length == 1 || t.Try(i - 2, TimeWordKind.YearNoun, out noun) && noun.Length == 2;
+
+    /// <summary>"1945 - انقلاب", "1998: انتخابات": the years of a chronicle, a line each.</summary>
+    private static bool IsHeadOfLine(TimeTokens t, int i, int next) =>
+        (i == 0 || t.Passage.Tokens[i - 1].Kind == TokenKind.Break) && (t.IsMark(next, '-') || t.IsMark(next, '–') || t.IsMark(next, ':')) && t.Passage.Tokens.Length > next + 1 && t.Figure(next + 1) < 0;
 
     /// <summary>A number before a noun in the accusative or the genitive of things counted: في 2000 منزل. Only what cannot follow a year is told.</summary>
     private static bool IsCounted(TimeTokens t, int next) => t.IsMark(next, '%') || t.IsMark(next, '$') || t.IsMark(next, '٪');
