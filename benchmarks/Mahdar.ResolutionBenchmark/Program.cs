@@ -1,22 +1,18 @@
-using System.Diagnostics;
-using Mahdar.Resolution.People;
-using Mahdar.Resolution.Witnesses;
 using Mahdar.ResolutionBenchmark;
 
-// dotnet run -c Release --project benchmarks/Mahdar.ResolutionBenchmark -- MINUTES.jsonl[.gz]
-if (args.Length == 0)
+switch (args)
 {
-    Console.Error.WriteLine("usage: Mahdar.ResolutionBenchmark MINUTES.jsonl[.gz]   (what mahdar read --format json wrote)");
-    return 1;
+    case ["speed", var minutes]: Speed.Print(MinutesFile.Claims(minutes), 1); return 0;
+    case ["speed", var minutes, var times]: Speed.Print(MinutesFile.Claims(minutes), int.Parse(times)); return 0;
+    case ["people", var minutes, var annotations, .. var rest]: PeopleFigures.Print(MinutesFile.Claims(minutes), annotations, rest is ["--show"]); return 0;
+    case ["witnesses", var minutes]: WitnessFigures.Print(MinutesFile.Reports(minutes)); return 0;
+    case ["groups", var minutes]: WitnessGroupsView.Print(MinutesFile.Reports(minutes)); return 0;
 }
-var reports = MinutesFile.Read(args[0]);
-Console.WriteLine($"{reports.Count} reports, {reports.Sum(report => report.People.Count)} claims of people, {reports.Average(report => report.Sketch.Count):0.0} shingles a sketch");
-for (var run = 0; run < 3; run++)
-{
-    var watch = Stopwatch.StartNew();
-    var witnesses = WitnessFinder.Find(reports);
-    var found = watch.Elapsed;
-    var people = PeopleResolver.Resolve(reports, witnesses, []);
-    Console.WriteLine($"witnesses {found.TotalSeconds:0.00} s, {witnesses.Count(Enumerable.Range(0, reports.Count))} of them; people {(watch.Elapsed - found).TotalSeconds:0.00} s, {people.People.Count} persons");
-}
-return 0;
+Console.Error.WriteLine("""
+    usage: Mahdar.ResolutionBenchmark speed MINUTES [TIMES]             how long witnesses and people take, with so many times the reports
+           Mahdar.ResolutionBenchmark people MINUTES PEOPLE.tsv [--show] who is who, compared with annotations
+           Mahdar.ResolutionBenchmark witnesses MINUTES                  copies with changed words: how many are found, how fast
+           Mahdar.ResolutionBenchmark groups MINUTES                     reports that copy one another, by title, to be judged by eye
+    MINUTES: what mahdar read --format json wrote, gzipped or not; - for standard input
+    """);
+return 1;
