@@ -65,6 +65,47 @@ public class PeopleResolverTests
     }
 
     [Fact]
+    public void A_surname_of_two_words_is_each_of_its_bearers_by_office()
+    {
+        var people = Reports.Resolve([
+            Reports.Of("a", "2024-03-01", "مولود كاراش أوغلو, ForeignMinister, TR"), Reports.Of("b", "2024-03-01", "هاكان كاراش أوغلو, DeputyHead, TR"),
+            Reports.Of("c", "2024-03-02", "كاراش أوغلو, ForeignMinister, TR"), Reports.Of("d", "2024-03-02", "كاراش أوغلو, DeputyHead, TR")]);
+        people.People.Count.ShouldBe(2);
+        people.Of(2, 0).ShouldBe(people.Of(0, 0));
+        people.Of(3, 0).ShouldBe(people.Of(1, 0));
+    }
+
+    [Fact]
+    public void Names_that_the_table_lists_for_one_person_are_one()
+    {
+        var one = Reports.Of("a", "2012-03-01", "جورج بوش الأب");
+        var other = Reports.Of("b", "2012-03-02", "جورج هربرت ووكر بوش");
+        Reports.Resolve([Known(one), Known(other)]).People.ShouldHaveSingleItem().Latin.ShouldBe("George H. W. Bush");
+
+        static ReportClaims Known(ReportClaims report) => report with { People = [report.People[0] with { Latin = "George H. W. Bush" }] };
+    }
+
+    [Fact]
+    public void Bearers_of_a_common_name_are_namesakes_where_states_differ_and_one_where_the_name_is_rare()
+    {
+        string[] given = ["محمد", "أحمد", "علي", "خالد", "حسن"], family = ["صالح", "سالم", "ناصر", "حمدان", "عيسى"];
+        var crowd = given.SelectMany(first => family.Select(last => $"{first} {last}")).Where(name => name != "محمد صالح").Select((name, at) => Reports.Of($"z{at:00}", "2024-01-01", name)).ToList();
+        ReportClaims[] Told(string name) => [.. Enumerable.Range(0, 6).Select(at => Reports.Of($"a{at}", $"2024-05-0{at + 1}", $"{name}, Minister, {(at % 2 == 0 ? "YE" : "IQ")}"))];
+        Reports.Resolve([.. crowd, .. Told("محمد صالح")]).People.Count(person => person.Name == "محمد صالح").ShouldBe(2);
+        Reports.Resolve([.. crowd, .. Told("زهران الشيباني")]).People.Count(person => person.Name == "زهران الشيباني").ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_word_too_many_before_a_frequent_name_is_left_off_and_a_given_name_is_not()
+    {
+        var often = Enumerable.Range(0, 6).Select(at => Reports.Of($"a{at}", $"2024-05-0{at + 1}", "برهان الجزار, Minister, SY"));
+        ReportClaims WithForm(string key, string name) => Reports.Of(key, "2024-05-08", name) is var report ? report with { People = [report.People[0] with { OtherForms = ["برهان الجزار"] }] } : report;
+        var people = Reports.Resolve([.. often, WithForm("b", "راتب برهان الجزار"), WithForm("c", "هدى برهان الجزار")]);
+        people.Of(7, 0).ShouldNotBe(people.Of(0, 0));
+        people.Of(6, 0).ShouldBe(people.Of(0, 0));
+    }
+
+    [Fact]
     public void Offices_over_time_have_their_first_and_last_day()
     {
         var person = Reports.Resolve([

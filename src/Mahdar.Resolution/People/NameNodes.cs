@@ -27,6 +27,7 @@ internal sealed class NameNodes
     public static NameNodes Of(IReadOnlyList<ReportClaims> reports, IReadOnlySet<string> alone)
     {
         var names = new NameReader();
+        var fullest = new FullestNames(reports, names);
         var gathered = new Dictionary<(int Name, Body? Home, string Claim), List<ClaimPlace>>();
         var unnamed = new List<ClaimPlace>();
         for (var r = 0; r < reports.Count; r++)
@@ -34,7 +35,7 @@ internal sealed class NameNodes
             {
                 var claim = reports[r].People[p];
                 var isAlone = alone.Count > 0 && alone.Contains(claim.Id);
-                var number = names.Number(claim.Name ?? "");
+                var number = fullest.Of(claim);
                 if (names[number].Words.Length == 0 && !isAlone)
                 {
                     unnamed.Add(new(r, p));

@@ -5,36 +5,36 @@ namespace Mahdar.Resolution.People;
 /// <summary>Puts spellings and longer and shorter forms of one name together, the surest first, as long as the persons made so far allow it.</summary>
 internal sealed class NameVariants(KinshipRule rule, NameComparison comparison, PersonDrafts drafts)
 {
-    private sealed record Pair(NameNode A, NameNode B, NameMatch Match, double Points);
+    /// <summary>Twice: what has grown in the first round may tell more in the second.</summary>
+    private const int Rounds = 2;
+
+    private readonly record struct Pair(NameNode A, NameNode B, NameMatch Match, double Points);
 
     public void Join()
     {
-        var names = drafts.All().Select(draft => draft.Main).Where(node => !node.Name.IsLone).ToList();
-        var pairs = NamePairs.Of(names).AsParallel().Select(pair => PairOf(names[pair.A], names[pair.B])).OfType<Pair>()
-            .OrderByDescending(pair => pair.Points).ThenBy(pair => pair.A.Number).ThenBy(pair => pair.B.Number).ToList();
-        foreach (var pair in pairs) Join(pair);
+        var names = drafts.All().SelectMany(draft => draft.Nodes.Where(node => !node.Name.IsLone).DistinctBy(node => node.Name.Key)).ToList();
+        var pairs = NamePairs.Of(names).AsParallel().Select(pair => new Pair(names[pair.A], names[pair.B], Compare(names[pair.A], names[pair.B]), 0))
+            .Where(pair => pair.Match.Relation != NameRelation.None).ToList();
+        for (var round = 0; round < Rounds; round++)
+            foreach (var pair in Surest(pairs)) Join(pair);
     }
 
-    private Pair? PairOf(NameNode a, NameNode b)
-    {
-        var match = comparison.Compare(a.Name, b.Name);
-        if (match.Relation == NameRelation.None) return null;
-        var points = rule.Weigh(drafts.Of(a), drafts.Of(b), a, b, match, false).Points;
-        return points >= KinshipRule.Enough ? new Pair(a, b, match, points) : null;
-    }
+    private NameMatch Compare(NameNode a, NameNode b) => drafts.Of(a) == drafts.Of(b) ? NameMatch.None : comparison.Compare(a.Name, b.Name);
+
+    private List<Pair> Surest(List<Pair> pairs) =>
+        [.. pairs.Where(pair => drafts.Of(pair.A) != drafts.Of(pair.B)).Select(pair => pair with { Points = Weigh(pair, false).Points }).Where(pair => pair.Points >= KinshipRule.Enough)
+            .OrderByDescending(pair => pair.Points).ThenBy(pair => pair.A.Number).ThenBy(pair => pair.B.Number)];
 
     /// <summary>Weighs again what has grown since, and asks whether the names that stand for both can be one.</summary>
     private void Join(Pair pair)
     {
         var (a, b) = (drafts.Of(pair.A), drafts.Of(pair.B));
         if (a == b) return;
-        if (a.Nodes.Count + b.Nodes.Count > 2)
-        {
-            var points = rule.Weigh(a, b, pair.A, pair.B, pair.Match, false).Points;
-            if (points < (CanBeOne(a.Main, b.Main) ? KinshipRule.Enough : KinshipRule.Sure)) return;
-        }
-        drafts.Join(pair.A, pair.B, () => rule.Weigh(a, b, pair.A, pair.B, pair.Match, true).LinkOf(pair.A.Id, pair.B.Id));
+        if (a.Nodes.Count + b.Nodes.Count > 2 && Weigh(pair, false).Points < (CanBeOne(a.Main, b.Main) ? KinshipRule.Enough : KinshipRule.Sure)) return;
+        drafts.Join(pair.A, pair.B, () => Weigh(pair, true).LinkOf(pair.A.Id, pair.B.Id));
     }
+
+    private Scale Weigh(Pair pair, bool withReasons) => rule.Weigh(drafts.Of(pair.A), drafts.Of(pair.B), pair.A, pair.B, pair.Match, withReasons);
 
     private bool CanBeOne(NameNode a, NameNode b) => a.Name.Key == b.Name.Key || comparison.Compare(a.Name, b.Name).Relation != NameRelation.None;
 }

@@ -46,8 +46,9 @@ internal sealed class PersonAccount(IReadOnlyList<ReportClaims> reports, Witness
     }
 
     private List<NameForm> NamesOf(IEnumerable<ClaimPlace> claims) =>
-        [.. claims.SelectMany(place => Forms(Claim(place)).Select(form => (place.Report, Form: form))).GroupBy(form => Letters.Fold(form.Form))
-            .Select(forms => new NameForm(Commonest(forms.Select(form => form.Form)), forms.Select(form => form.Report).Distinct().Count()))
+        [.. claims.SelectMany(place => Forms(Claim(place)).Select(form => (place.Report, Form: form))).GroupBy(form => form.Form, StringComparer.Ordinal)
+            .Select(same => (same.Key, Reports: same.Select(form => form.Report).Distinct().ToList())).GroupBy(form => Letters.Fold(form.Key), StringComparer.Ordinal)
+            .Select(alike => new NameForm(alike.OrderByDescending(form => form.Reports.Count).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key, alike.SelectMany(form => form.Reports).Distinct().Count()))
             .OrderByDescending(form => form.Reports).ThenBy(form => form.Text, StringComparer.Ordinal)];
 
     private static IEnumerable<string> Forms(PersonClaim claim) => claim.Name is null ? [] : claim.OtherForms.Prepend(claim.Name);
