@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Mahdar.Cli.Languages;
 using Mahdar.Cli.Views;
+using Mahdar.Reading.Fetching;
 using Mahdar.Reading.Sources;
 
 namespace Mahdar.Cli.Commands;
 
-/// <summary><c>mahdar read PATH… [--ids FILE-OR-FOLDER] [--format json|text] [--explain] [--no-colour]</c></summary>
+/// <summary><c>mahdar read PATH… [--ids FILE-OR-FOLDER] [--format json|text] [--explain] [--no-colour] [--allow-host HOST]</c></summary>
 internal static class ReadCommand
 {
     public static Command Build(Terminal terminal, Messages messages)
@@ -14,9 +15,10 @@ internal static class ReadCommand
         var format = new Option<string>("--format") { Description = messages["read.format"], DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("json", "text");
         var ids = new Option<string?>("--ids") { Description = messages["read.ids"] };
+        var allowed = new Option<string[]>("--allow-host") { Description = messages["read.allow-host"] };
         var explain = new Option<bool>("--explain") { Description = messages["read.explain"] };
         var plain = new Option<bool>("--no-colour", "--no-color") { Description = messages["read.no-colour"] };
-        var command = new Command("read", messages["read"]) { paths, ids, format, explain, plain };
+        var command = new Command("read", messages["read"]) { paths, ids, format, explain, plain, allowed };
         command.SetAction(result =>
         {
             WantedReports? wanted = null;
@@ -25,7 +27,7 @@ internal static class ReadCommand
                 terminal.Error.WriteLine(messages.Of("error.missing", list));
                 return 1;
             }
-            var run = new ReadRun(terminal, messages, result.GetValue(paths)!, wanted);
+            var run = new ReadRun(terminal, messages, result.GetValue(paths)!, wanted, FetchOptions.Default with { AllowedHosts = (result.GetValue(allowed) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase) });
             return result.GetValue(format) == "json" ? run.AsJson() : run.AsText(new ViewOptions(result.GetValue(explain), !result.GetValue(plain)));
         });
         return command;

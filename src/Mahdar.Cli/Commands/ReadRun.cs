@@ -4,12 +4,13 @@ using Mahdar.Exchange;
 using Mahdar.Model;
 using Mahdar.Pipeline;
 using Mahdar.Reading;
+using Mahdar.Reading.Fetching;
 using Mahdar.Reading.Sources;
 
 namespace Mahdar.Cli.Commands;
 
 /// <summary>Reads paths with all cores and writes what comes of them, in their order. What can't be read is named on standard error.</summary>
-internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths, WantedReports? wanted = null)
+internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths, WantedReports? wanted = null, FetchOptions? fetching = null)
 {
     private const int SomeUnreadable = 2;
 
@@ -39,7 +40,7 @@ internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyLis
 
     private void Run<T>(Func<Minutes, T> prepare, Action<T> write) where T : class
     {
-        OrderedWork.Run(ReportFinder.Find(paths, terminal.Input), raw => Prepare(raw, prepare), results =>
+        OrderedWork.Run(ReportFinder.Find(paths, terminal.Input, fetching: fetching), raw => Prepare(raw, prepare), results =>
         {
             foreach (var result in results)
                 if (result.Ready is { } ready) write(ready);

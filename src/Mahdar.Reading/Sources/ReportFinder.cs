@@ -1,12 +1,19 @@
+using Mahdar.Reading.Fetching;
+
 namespace Mahdar.Reading.Sources;
 
-/// <summary>Finds the reports behind paths: files of any kind that the program reads, folders (all below, in the order of their names), and "-" for standard input.</summary>
+/// <summary>Finds the reports behind paths: files of any kind that the program reads, folders (all below, in the order of their names), addresses of the web, and "-" for standard input.</summary>
 public static class ReportFinder
 {
-    public static IEnumerable<RawReport> Find(IEnumerable<string> paths, Func<Stream> standardInput, ReadingLimits? limits = null)
+    public static IEnumerable<RawReport> Find(IEnumerable<string> paths, Func<Stream> standardInput, ReadingLimits? limits = null, FetchOptions? fetching = null)
     {
         var sources = new SourceReader(limits ?? ReadingLimits.Default);
-        return paths.SelectMany(path => path == "-" ? FromInput(sources, standardInput()) : Directory.Exists(path) ? FromFolder(sources, path) : FromFile(sources, path));
+        var options = fetching ?? FetchOptions.Default;
+        // Made only where there is an address: what lies on disk needs no network.
+        using var web = new WebReader(options, sources);
+        foreach (var path in paths)
+            foreach (var report in WebReader.IsAddress(path) ? web.Read(path) : path == "-" ? FromInput(sources, standardInput()) : Directory.Exists(path) ? FromFolder(sources, path) : FromFile(sources, path))
+                yield return report;
     }
 
     public static IEnumerable<RawReport> Find(IEnumerable<string> paths) => Find(paths, Console.OpenStandardInput);
