@@ -1,4 +1,3 @@
-using System.Text;
 using Mahdar.Pages.Tree;
 using Mahdar.Pages.Zones;
 
@@ -7,7 +6,7 @@ namespace Mahdar.Pages.Lines;
 /// <summary>Walks the tree of a page once and cuts its text into lines.</summary>
 internal sealed class LineCollector(string html, ZoneTable zones)
 {
-    private readonly StringBuilder text = new(html.Length / 4 + 64);
+    private readonly TextBuffer text = new(html.Length / 4 + 64);
     private readonly List<PageLine> lines = [];
     private readonly List<PageArea> areas = [];
     private readonly List<TextRun> runs = [];
@@ -80,7 +79,7 @@ internal sealed class LineCollector(string html, ZoneTable zones)
         if (isLink) linkDepth--;
         boundaryBefore = isApart;
         var own = element.Attributes.Length > 0 || element.Name is "time" ? zones.Of(element) : Zone.None;
-        if ((own & Zone.Byline) != 0 && line == lines.Count && text.Length > from) writers.Add((line, text.ToString(from, text.Length - from).Trim()));
+        if ((own & Zone.Byline) != 0 && line == lines.Count && text.Length > from) writers.Add((line, text.From(from).Trim().ToString()));
         if (own != Zone.None && line == lines.Count && text.Length - from > inlineChars) (inlineZone, inlineChars) = (own, text.Length - from);
     }
 
@@ -116,7 +115,7 @@ internal sealed class LineCollector(string html, ZoneTable zones)
     {
         if (text.Length > lineStart)
         {
-            var characters = text.ToString(lineStart, text.Length - lineStart);
+            var characters = text.From(lineStart);
             var inline = inlineChars * 2 >= characters.Length ? inlineZone : Zone.None;
             lines.Add(new PageLine(lineStart, text.Length, area, linkChars, heading, inline, LineShape.Of(characters)));
             text.Append('\n');

@@ -15,7 +15,7 @@ internal static class JsonLdReader
     {
         var objects = new List<JsonElement>();
         foreach (var script in scripts)
-            if (Parse(script) is { } root) Gather(root, objects, 0);
+            if (Parse(script) is { } root) TryGather(root, objects);
         var byId = objects.Where(found => Text(found, "@id") is not null).GroupBy(found => Text(found, "@id")!).ToDictionary(group => group.Key, group => group.MaxBy(found => found.EnumerateObject().Count()));
         var house = objects.Where(found => IsOf(found, "NewsMediaOrganization") || IsOf(found, "Organization") || IsOf(found, "WebSite")).Select(found => Text(found, "name")).FirstOrDefault(name => name is not null);
         foreach (var found in objects)
@@ -46,6 +46,18 @@ internal static class JsonLdReader
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
             return null;
+        }
+    }
+
+    private static void TryGather(JsonElement root, List<JsonElement> objects)
+    {
+        try
+        {
+            Gather(root, objects, 0);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half a surrogate pair: what was found before it stays.
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
 {
     private const double Alike = 0.6;
 
+    /// <summary>Two lines of more different lengths do not share most of their words.</summary>
+    private const int MostLonger = 3;
+
     private const int FewestWords = 3, MostWords = 40, AboveText = 5;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", "|", " / ", " .:. "];
@@ -53,6 +56,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         {
             var line = page.Lines[i];
             if (line.Shape.Words is < 2 or > MostWords || (zones[i] & Zone.Sure) != 0 && (zones[i] & Zone.Boilerplate) != 0) continue;
+            if (!claims.Exists(claim => line.Length <= claim.Text.Length * MostLonger && claim.Text.Length <= line.Length * MostLonger)) continue;
             var mine = TitleWords.Of(page.TextOf(i).ToString());
             var likeness = words.Max(claim => (double?)TitleWords.Likeness(mine, claim)) ?? 0;
             if (line.Heading > 0 || (zones[i] & Zone.Title) != 0) likeness += 0.15;

@@ -10,6 +10,8 @@ internal sealed class PageAttributes : IConstructableNamedNodeMap
 
     public int Length => attributes.Count;
 
+    public List<PageAttribute> All => attributes;
+
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => Find(name.Memory.Span);
 
     public PageAttribute? Find(ReadOnlySpan<char> name)

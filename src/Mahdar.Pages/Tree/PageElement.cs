@@ -16,15 +16,16 @@ internal class PageElement : PageNode, IConstructableElement
         Name = name.ToString();
         NodeName = name;
         Flags = flags;
+        Start = document.Place;
         NamespaceUri = new StringOrMemory(space);
     }
 
     public string Name { get; }
 
-    public PageAttributes Attributes { get; private init; } = new();
+    public PageAttributes Attributes { get; } = new();
 
-    /// <summary>Where its start tag begins in the source; -1 where it has none.</summary>
-    public int Start => SourceReference?.Position.Index ?? -1;
+    /// <summary>Where the tag that made it begins in the source.</summary>
+    public int Start { get; }
 
     public StringOrMemory NamespaceUri { get; }
     public StringOrMemory LocalName => NodeName;

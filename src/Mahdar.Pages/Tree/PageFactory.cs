@@ -28,27 +28,37 @@ internal sealed class PageFactory : IDomConstructionElementFactory<PageDocument,
     private static readonly string[] SvgNames = ["svg", "circle", "desc", "foreignObject", "path", "title"];
     private static readonly string[] MathNames = ["math", "annotation-xml", "mi", "mn", "mo", "ms", "mtext"];
 
-    private static readonly FrozenDictionary<string, NodeFlags> HtmlFlags = Flags(Html, HtmlNames), SvgFlags = Flags(Svg, SvgNames), MathFlags = Flags(Math, MathNames);
+    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Flags(Html, HtmlNames).ToFrozenDictionary(known => known.Key, known => (known.Key, known.Value)).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The document of the one page that this factory serves.</summary>
+    private static readonly FrozenDictionary<string, NodeFlags> SvgFlags = Flags(Svg, SvgNames), MathFlags = Flags(Math, MathNames);
+
+    /// <summary>The document of the page that is being parsed.</summary>
     public PageDocument? Document { get; private set; }
 
-    public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags) =>
-        new(document, localName, HtmlFlags.GetValueOrDefault(localName.ToString()) | NodeFlags.HtmlMember | flags, Html);
+    /// <summary>Lets go of the document.</summary>
+    public void Forget() => Document = null;
 
-    public PageElement CreateNoScript(PageDocument document, bool scripting) => new(document, new StringOrMemory("noscript"), HtmlFlags["noscript"], Html);
-    public IConstructableMetaElement CreateMeta(PageDocument document) => new PageSetting(document, new StringOrMemory("meta"), HtmlFlags["meta"], Html);
-    public IConstructableScriptElement CreateScript(PageDocument document, bool parserInserted, bool started) => new PageScript(document, new StringOrMemory("script"), HtmlFlags["script"], Html);
-    public IConstructableFrameElement CreateFrame(PageDocument document) => new PageSetting(document, new StringOrMemory("frame"), HtmlFlags["frame"], Html);
-    public IConstructableTemplateElement CreateTemplate(PageDocument document) => new PageTemplate(document, new StringOrMemory("template"), HtmlFlags["template"], Html);
-    public IConstructableFormElement CreateForm(PageDocument document) => new PageSetting(document, new StringOrMemory("form"), HtmlFlags["form"], Html);
-    public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) => new(document, tagName, NodeFlags.HtmlMember | HtmlFlags.GetValueOrDefault(tagName.ToString()), Html);
+    public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags) =>
+        Named(document, localName.Memory.Span, flags);
+
+    public PageElement CreateNoScript(PageDocument document, bool scripting) => Named(document, "noscript", NodeFlags.None);
+    public IConstructableMetaElement CreateMeta(PageDocument document) => new PageSetting(document, new StringOrMemory("meta"), Known["meta"].Flags, Html);
+    public IConstructableScriptElement CreateScript(PageDocument document, bool parserInserted, bool started) => new PageScript(document, new StringOrMemory("script"), Known["script"].Flags, Html);
+    public IConstructableFrameElement CreateFrame(PageDocument document) => new PageSetting(document, new StringOrMemory("frame"), Known["frame"].Flags, Html);
+    public IConstructableTemplateElement CreateTemplate(PageDocument document) => new PageTemplate(document, new StringOrMemory("template"), Known["template"].Flags, Html);
+    public IConstructableFormElement CreateForm(PageDocument document) => new PageSetting(document, new StringOrMemory("form"), Known["form"].Flags, Html);
+    public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) => Named(document, tagName.Memory.Span, NodeFlags.None);
     public IConstructableMathElement CreateMath(PageDocument document, StringOrMemory name) => Foreign(document, name, MathFlags, NodeFlags.MathMember, Math);
     public IConstructableSvgElement CreateSvg(PageDocument document, StringOrMemory name) => Foreign(document, name, SvgFlags, NodeFlags.SvgMember, Svg);
     public PageDocument CreateDocument(TextSource source, IBrowsingContext? context) => Document = new PageDocument(source);
 
     public IConstructableNode CreateDocumentType(PageDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         new PageText(document, default, 0, 0);
+
+    /// <summary>Known names are one string each, however often a page has them.</summary>
+    private static PageElement Named(PageDocument document, ReadOnlySpan<char> name, NodeFlags flags) =>
+        Known.TryGetValue(name, out var known) ? new PageElement(document, new StringOrMemory(known.Name), known.Flags | flags, Html) : new PageElement(document, new StringOrMemory(name.ToString()), NodeFlags.HtmlMember | flags, Html);
 
     private static PageForeign Foreign(PageDocument document, StringOrMemory name, FrozenDictionary<string, NodeFlags> known, NodeFlags member, string space) =>
         new(document, name, known.GetValueOrDefault(name.ToString()) | member, space);

@@ -9,7 +9,10 @@ internal abstract class PageNode : IConstructableNode
 {
     public PageNode? Parent { get; private set; }
 
-    public PageNodes Children { get; } = new();
+    /// <summary>Shared by all nodes that have none, and replaced where one comes.</summary>
+    private static readonly PageNodes None = new();
+
+    public PageNodes Children { get; private set; } = None;
 
     public StringOrMemory NodeName { get; init; }
 
@@ -27,7 +30,9 @@ internal abstract class PageNode : IConstructableNode
     {
         var child = (PageNode)node;
         child.Parent = this;
+        if (ReferenceEquals(Children, None)) Children = new PageNodes();
         Children.Insert(idx, child);
+        Document.Count();
     }
 
     public void RemoveFromParent() => Parent?.RemoveChild(this);

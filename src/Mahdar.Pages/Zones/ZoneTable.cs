@@ -10,6 +10,8 @@ internal sealed class ZoneTable
     /// <summary>Class attributes kept with what they mean; sites repeat a few of them.</summary>
     private const int MostRemembered = 20_000;
 
+    private int count;
+
     public static ZoneTable Default { get; } = new();
 
     private readonly FrozenDictionary<string, Zone> elements = PageTable.Load("elements").Where(cells => cells[0] == "element").ToFrozenDictionary(cells => cells[1], cells => Parse(cells[2]));
@@ -19,32 +21,41 @@ internal sealed class ZoneTable
         .Select(cells => (Words: cells[0].Split(' '), Zone: Parse(cells[1])))
         .GroupBy(row => row.Words[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(row => row.Words.Length).ToArray());
     private readonly ConcurrentDictionary<string, Zone> remembered = new();
+    private readonly ConcurrentDictionary<string, Zone>.AlternateLookup<ReadOnlySpan<char>> rememberedBySpan;
+
+    private ZoneTable() => rememberedBySpan = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What the element itself says, without what it stands in.</summary>
     public Zone Of(PageElement element)
     {
         var zone = elements.GetValueOrDefault(element.Name);
         if (element.Attributes.Length == 0) return zone;
-        if (element["role"] is { } role) zone |= roles.GetValueOrDefault(role);
-        if (element["itemprop"] is { } property) zone |= properties.GetValueOrDefault(property);
-        if (element["class"] is { } classNames) zone |= OfNames(classNames);
-        if (element["id"] is { } id) zone |= OfNames(id);
-        if (element.Has("hidden") || IsUndisplayed(element["style"])) zone |= Zone.Hidden;
+        foreach (var attribute in element.Attributes.All) zone |= OfAttribute(attribute.Name.Memory.Span, attribute.Value.Memory.Span);
         return zone;
     }
 
-    private static bool IsUndisplayed(string? style)
+    private Zone OfAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
     {
-        if (style is null) return false;
+        "class" or "id" => OfNames(value),
+        "role" => roles.GetValueOrDefault(value.ToString()),
+        "itemprop" => properties.GetValueOrDefault(value.ToString()),
+        "hidden" => Zone.Hidden,
+        "style" => IsUndisplayed(value) ? Zone.Hidden : Zone.None,
+        _ => Zone.None,
+    };
+
+    private static bool IsUndisplayed(ReadOnlySpan<char> style)
+    {
         var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && style.AsSpan(at + 7).TrimStart([' ', ':']).StartsWith("none", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style[(at + 7)..].TrimStart([' ', ':']).StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }
 
-    private Zone OfNames(string names)
+    private Zone OfNames(ReadOnlySpan<char> names)
     {
-        if (remembered.TryGetValue(names, out var known)) return known;
-        var zone = Read(ClassWords.Cut(names));
-        if (remembered.Count < MostRemembered) remembered[names] = zone;
+        if (rememberedBySpan.TryGetValue(names, out var known)) return known;
+        var written = names.ToString();
+        var zone = Read(ClassWords.Cut(written));
+        if (Interlocked.Increment(ref count) < MostRemembered) remembered[written] = zone;
         return zone;
     }
 

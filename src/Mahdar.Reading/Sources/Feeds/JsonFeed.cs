@@ -32,5 +32,18 @@ internal static class JsonFeed
     }
 
     private static string? Text(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Sound(value) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private static string Sound(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair.
+            return JsonText.Unescape(value.GetRawText()[1..^1]);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Mahdar.Pages.Encodings;
 using Mahdar.Reading.Sources.Feeds;
 
 namespace Mahdar.Reading.Sources.Records;
@@ -11,7 +12,8 @@ internal static class JsonRecords
 
     public static IEnumerable<RawReport> Read(string path, byte[] json)
     {
-        using var document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith("\ufeff"u8) ? 3 : 0), Lenient);
+        if (PageDecoder.Decode(json) is not { } text) return [RawReport.Failed(path, "not text: binary, or in an unknown encoding", "ليس نصا: بيانات ثنائية أو ترميز غير معروف")];
+        using var document = JsonDocument.Parse(text, Lenient);
         var root = document.RootElement;
         if (JsonFeed.Is(root)) return [.. JsonFeed.Read(path, root)];
         var records = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToList() : ListIn(root) ?? [root];
