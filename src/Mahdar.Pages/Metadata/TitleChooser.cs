@@ -12,6 +12,9 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
     /// <summary>Two lines of more different lengths do not share most of their words.</summary>
     private const int MostLonger = 3;
 
+    /// <summary>How many lines above the text a title may stand: behind the longest of menus.</summary>
+    private const int Reach = 1500;
+
     private const int FewestWords = 3, MostWords = 40, AboveText = 5;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", "|", " / ", " .:. "];
@@ -52,7 +55,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         var words = claims.Select(claim => TitleWords.Of(claim.Text)).ToList();
         var (best, most) = (-1, Alike);
         var end = FirstProse(area) + 1;
-        for (var i = 0; i < Math.Min(page.Lines.Count, end); i++)
+        for (var i = Math.Max(0, end - Reach); i < Math.Min(page.Lines.Count, end); i++)
         {
             var line = page.Lines[i];
             if (line.Shape.Words is < 2 or > MostWords || (zones[i] & Zone.Sure) != 0 && (zones[i] & Zone.Boilerplate) != 0) continue;
@@ -70,7 +73,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
     private int HeadingAbove(PageArea area)
     {
         var best = -1;
-        for (var i = FirstProse(area) - 1; i >= 0; i--)
+        for (int first = FirstProse(area), i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             var line = page.Lines[i];
             if (line.Heading == 0 && (zones[i] & Zone.Title) == 0 || line.Shape.Words is < FewestWords or > MostWords || (zones[i] & Zone.Boilerplate) != 0 || IsSite(page.TextOf(i).ToString())) continue;
