@@ -47,6 +47,7 @@ public static class MinutesReader
         Path = json.Text("path"),
         Url = json.Text("url"),
         Title = json.Text("title"),
+        GivenTitle = json.Text("givenTitle"),
         Publisher = json.Text("publisher"),
         Author = json.Text("author"),
         Language = json.Text("language") ?? "ar",

@@ -56,6 +56,7 @@ public static class MinutesWriter
         Published(json, report.Published);
         if (report.PublishedAt is { } moment) json.Text("publishedAt", moment);
         if (withText) json.Text("text", report.Text);
+        else json.Text("givenTitle", report.GivenTitle);
         json.List("blocks", report.Blocks, Block);
         json.WriteEndObject();
     }

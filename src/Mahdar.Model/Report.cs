@@ -8,6 +8,8 @@ public sealed record Report
     public string? Path { get; init; }
     public string? Url { get; init; }
     public string? Title { get; init; }
+    /// <summary>The title that the metadata gives; null where it gives none, and the title is what was found in the text.</summary>
+    public string? GivenTitle { get; init; }
     public string? Publisher { get; init; }
     public string? Author { get; init; }
     public string Language { get; init; } = "ar";

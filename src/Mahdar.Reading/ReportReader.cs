@@ -30,10 +30,9 @@ public sealed class ReportReader
     {
         // The page is not at hand any more: what its structure told stands.
         if (report.Blocks.Any(PageRules.Told)) return report with { Blocks = blocks.Read(report) };
-        var foundTitle = report.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Of(report.Text).SequenceEqual(report.Title));
         return WithBlocks(report with
         {
-            Title = foundTitle ? null : report.Title,
+            Title = report.GivenTitle,
             Published = report.Published is { Basis: PublishedBasis.Metadata } ? report.Published : null,
         });
     }
@@ -76,7 +75,7 @@ public sealed class ReportReader
     }
 
     private ReadReport OfPage(PageReport article, string path) =>
-        new(article.Report with { Path = path, Blocks = blocks.Read(article.Report) }) { Problems = article.Problems, Source = article.Source };
+        new(article.Report with { Path = path, GivenTitle = article.Report.Title, Blocks = blocks.Read(article.Report) }) { Problems = article.Problems, Source = article.Source };
 
     /// <summary>What the record says goes before what its page says, where it is about this article alone.</summary>
     private static Report Completed(Report report, ReportRecord record, bool isOnly) => report with
@@ -99,6 +98,7 @@ public sealed class ReportReader
         Path = path,
         Url = record.Url,
         Title = Sound(record.Title),
+        GivenTitle = Sound(record.Title),
         Publisher = record.Publisher,
         Author = record.Author,
         Section = record.Section,

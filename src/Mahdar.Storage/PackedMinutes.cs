@@ -8,7 +8,7 @@ namespace Mahdar.Storage;
 /// <summary>Minutes without their text as Brotli-compressed JSON of the contract: about a fifth of its size.</summary>
 public static class PackedMinutes
 {
-    private const int Quality = 1, Window = 18;
+    private const int Quality = 1, Window = 18, MostShrunk = 10_000;
 
     public static byte[] Pack(Minutes minutes)
     {
@@ -24,7 +24,9 @@ public static class PackedMinutes
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static Minutes Unpack(ReadOnlySpan<byte> packed, string text)
     {
-        var json = new byte[BitConverter.ToInt32(packed)];
+        // Longer than any compression makes of so few bytes: damaged, and no memory is asked for.
+        if (packed.Length < sizeof(int) || BitConverter.ToInt32(packed) is not (>= 0 and var size) || size / MostShrunk > packed.Length) throw new InvalidDataException("The minutes are damaged.");
+        var json = new byte[size];
         if (!BrotliDecoder.TryDecompress(packed[sizeof(int)..], json, out var length) || length != json.Length) throw new InvalidDataException("The minutes are damaged.");
         return MinutesReader.Read(json, text);
     }

@@ -11,6 +11,8 @@ namespace Mahdar.Cli.Asking;
 /// <summary>The record as people read it: ids become names, claims become the words of reports.</summary>
 internal sealed class Answerer(RecordStore store, Messages messages)
 {
+    private const int MostTexts = 256;
+
     private readonly Dictionary<string, string> people = [];
     private readonly Dictionary<string, string?> texts = [];
 
@@ -64,6 +66,7 @@ internal sealed class Answerer(RecordStore store, Messages messages)
 
     public string Words(string report, Span span)
     {
+        if (texts.Count > MostTexts) texts.Clear();
         if (!texts.TryGetValue(report, out var text)) texts.Add(report, text = Questions.TextOf(report));
         return text is null ? "" : span.Of(text).ToString();
     }

@@ -20,7 +20,8 @@ internal sealed class Dossier(Answerer answerer, Sheet sheet)
         else if (questions.Event(id) is { } happening) Show(happening);
         else if (questions.Edition(id) is { } edition) Show(edition);
         else if (questions.Statement(id) is { } statement) Show(statement);
-        else if (questions.Conflict(id) is { } conflict) Show(conflict);
+        else if (questions.Conflict(id) is { } found) Show(found);
+        else if (answerer.Store.Report(id) is { } report) new ReportDossier(answerer, sheet).Show(report);
         else return false;
         foreach (var conflict in questions.ConflictsOf(id)) Brief(conflict);
         sheet.Blank();

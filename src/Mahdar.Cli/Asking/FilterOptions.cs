@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Mahdar.Arabic;
 using Mahdar.Cli.Languages;
 using Mahdar.Exchange;
@@ -9,28 +8,36 @@ using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Cli.Asking;
 
-/// <summary>The options by which every list is narrowed, and what they ask of the record.</summary>
+/// <summary>The options by which a list is narrowed, and what they ask of the record.</summary>
 internal sealed class FilterOptions
 {
     private readonly Messages messages;
+    private readonly List<Option> all = [];
     private readonly Option<string[]> person, state, organization, series;
-    private readonly Option<string?> place, from, to, status, kind, text;
+    private readonly Option<string?> place, status, kind, text;
     private readonly Option<int> limit, skip;
+    private readonly DayOptions days;
 
-    public FilterOptions(Messages messages)
+    public FilterOptions(Listing listing, Messages messages)
     {
         this.messages = messages;
-        (person, state, organization, series) = (Several("--person"), Several("--state"), Several("--organization"), Several("--series"));
-        (place, from, to, status, kind, text) = (One("--place"), One("--from"), One("--to"), One("--status"), One("--kind"), One("--text"));
-        limit = new Option<int>("--limit") { Description = messages["ask.--limit"], DefaultValueFactory = _ => -1 };
-        skip = new Option<int>("--skip") { Description = messages["ask.--skip"] };
+        var parties = listing.Filters.HasFlag(Filters.Parties);
+        (person, state, organization, series) = (Several("--person", parties), Several("--state", parties), Several("--organization", parties), Several("--series", parties));
+        place = One("--place", listing.Filters.HasFlag(Filters.Place));
+        days = new DayOptions(messages);
+        if (listing.Filters.HasFlag(Filters.Days)) all.AddRange([days.From, days.To]);
+        status = OneOf("--status", listing.Statuses, "--status");
+        kind = OneOf("--kind", listing.Kinds, "kind." + listing.Name);
+        text = One("--text", listing.Filters.HasFlag(Filters.Words));
+        limit = Number("--limit", -1);
+        skip = Number("--skip", 0);
     }
 
-    public IEnumerable<Option> All => [person, state, organization, series, place, from, to, status, kind, text, limit, skip];
+    public IEnumerable<Option> All => all;
 
     /// <param name="usualLimit">Where the user sets none.</param>
     /// <exception cref="StoreException">A value that means nothing: the message names it.</exception>
-    public RecordFilter Filter(ParseResult result, Questions questions, int usualLimit) => new()
+    public RecordFilter Filter(ParseResult result, Questions questions, int usualLimit) => (all.Contains(days.From) ? days.Filter(result) : new RecordFilter()) with
     {
         Parties =
         [
@@ -39,53 +46,61 @@ internal sealed class FilterOptions
             .. Each(result, organization).Select(name => BodiesOf(name, questions, BodyKind.Organization)),
             .. Each(result, series).Select(name => BodiesOf(name, questions, BodyKind.Series)),
         ],
-        Place = result.GetValue(place) is { } where ? StateNames.All.Code(where) ?? Letters.Fold(where) : null,
-        From = Day(result, from, isEnd: false),
-        To = Day(result, to, isEnd: true),
-        Status = result.GetValue(status),
-        Kind = result.GetValue(kind),
-        Text = result.GetValue(text),
+        Place = Value(result, place) is { } where ? StateNames.All.Code(where) ?? Letters.Fold(where) : null,
+        Status = Value(result, status),
+        Kind = Value(result, kind),
+        Text = Value(result, text),
         Limit = result.GetValue(limit) is >= 0 and var most ? most : usualLimit,
         Offset = result.GetValue(skip),
     };
 
-    private static string[] Each(ParseResult result, Option<string[]> option) => result.GetValue(option) ?? [];
+    private string[] Each(ParseResult result, Option<string[]> option) => all.Contains(option) ? result.GetValue(option) ?? [] : [];
 
-    private IReadOnlyList<string> PeopleOf(string name, Questions questions)
+    private string? Value(ParseResult result, Option<string?> option) => all.Contains(option) ? result.GetValue(option) : null;
+
+    private static IReadOnlyList<string> PeopleOf(string name, Questions questions)
     {
-        if (questions.RecordOf(name) is { } id) return [id];
-        return questions.PeopleNamed(name) is { Count: > 0 } found ? found : throw Unknown("ask.no-person", name);
+        if (name.StartsWith("p-", StringComparison.Ordinal) && questions.IdsLike(name) is { Count: > 0 } ids) return ids;
+        return questions.PeopleNamed(name) is { Count: > 0 } found ? found : throw Unknown.Of("ask.no-person", name);
     }
 
-    private IReadOnlyList<string> StateOf(string name) => StateNames.All.Code(name) is { } code ? ["state:" + code] : throw Unknown("ask.no-state", name);
+    private static IReadOnlyList<string> StateOf(string name) => StateNames.All.Code(name) is { } code ? ["state:" + code] : throw Unknown.Of("ask.no-state", name);
 
-    private IReadOnlyList<string> BodiesOf(string name, Questions questions, BodyKind kind)
+    private static IReadOnlyList<string> BodiesOf(string name, Questions questions, BodyKind kind)
     {
         var key = $"{EnumNames<BodyKind>.Of(kind)}:{name}";
         var folded = Letters.Fold(name);
         var all = questions.Bodies(kind);
-        var found = all.Where(body => body.Key == key || Letters.Fold(body.Name) == folded).ToList();
+        var found = all.Where(body => body.Key == key || body.Key == name || Letters.Fold(body.Name) == folded).ToList();
         if (found.Count == 0) found = [.. all.Where(body => Letters.Fold(body.Name).Contains(folded, StringComparison.Ordinal))];
-        return found.Count > 0 ? [.. found.Select(body => body.Key)] : throw Unknown("ask.no-body", name);
+        return found.Count > 0 ? [.. found.Select(body => body.Key)] : throw Unknown.Of("ask.no-body", name);
     }
 
-    /// <summary>A day, a month or a year: its first day, or its last.</summary>
-    private DateOnly? Day(ParseResult result, Option<string?> option, bool isEnd)
+    private Option<string[]> Several(string name, bool isOffered) => Offered(new Option<string[]>(name) { Description = messages["ask." + name] }, isOffered);
+
+    private Option<string?> One(string name, bool isOffered) => Offered(new Option<string?>(name) { Description = messages["ask." + name] }, isOffered);
+
+    /// <param name="words">Null where it is not offered, empty where any word will do.</param>
+    private Option<string?> OneOf(string name, IReadOnlyList<string>? words, string description)
     {
-        if (result.GetValue(option) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return isEnd ? day.AddMonths(1).AddDays(-1) : day;
-        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return isEnd ? day.AddYears(1).AddDays(-1) : day;
-        throw Unknown("ask.no-day", text);
+        var option = Offered(new Option<string?>(name) { Description = words is null ? null : messages["ask." + description] }, words is not null);
+        if (words is { Count: > 0 }) option.AcceptOnlyFromAmong([.. words]);
+        return option;
     }
 
-    private static StoreException Unknown(string key, string value)
+    private Option<int> Number(string name, int usual)
     {
-        var (english, arabic) = Messages.Both(key, value);
-        return new StoreException(english, arabic);
+        var option = Offered(new Option<int>(name) { Description = messages["ask." + name], DefaultValueFactory = _ => usual }, true);
+        option.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetValueOrDefault<int>() < 0) result.AddError(messages.Of("ask.negative", name));
+        });
+        return option;
     }
 
-    private Option<string[]> Several(string name) => new(name) { Description = messages["ask." + name] };
-
-    private Option<string?> One(string name) => new(name) { Description = messages["ask." + name] };
+    private TOption Offered<TOption>(TOption option, bool isOffered) where TOption : Option
+    {
+        if (isOffered) all.Add(option);
+        return option;
+    }
 }

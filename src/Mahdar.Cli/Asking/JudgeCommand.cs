@@ -29,22 +29,19 @@ internal static class JudgeCommand
         if (second is not null) command.Add(second);
         command.SetAction(result =>
         {
-            using var store = Writable(result.GetValue(file)!);
+            using var store = RecordStore.Open(result.GetValue(file)!, StoreAccess.Change);
             using var held = store.Lock(() => terminal.Error.WriteLine(messages["ingest.waiting"]));
-            var ids = new[] { result.GetValue(first)!, second is null ? null : result.GetValue(second) };
-            if (ids.FirstOrDefault(id => id is not null && store.Questions.RecordOf(id) is null) is { } unknown)
-            {
-                terminal.Error.WriteLine(messages.Of("ask.no-record", unknown));
-                return 1;
-            }
+            var a = Meant(store.Questions, verdict, result.GetValue(first)!);
+            var b = second is null ? null : Meant(store.Questions, verdict, result.GetValue(second)!);
+            if (b is not null) RequireTwoOfAKind(store.Questions, a, b);
             var number = store.Judge(new Judgement
             {
                 Number = 0,
                 Verdict = verdict,
-                A = ids[0]!,
-                B = ids[1],
-                AnchorA = Anchor(store, ids[0]),
-                AnchorB = Anchor(store, ids[1]),
+                A = a,
+                B = b,
+                AnchorA = Anchor(store, a),
+                AnchorB = Anchor(store, b),
                 Who = result.GetValue(who)!,
                 When = DateTimeOffset.Now,
                 Why = result.GetValue(why) ?? "",
@@ -62,7 +59,7 @@ internal static class JudgeCommand
         var command = new Command("undo", messages["judge.undo"]) { who, file };
         command.SetAction(result =>
         {
-            using var store = Writable(result.GetValue(file)!);
+            using var store = RecordStore.Open(result.GetValue(file)!, StoreAccess.Change);
             using var held = store.Lock(() => terminal.Error.WriteLine(messages["ingest.waiting"]));
             if (store.Undo(result.GetValue(who)!, DateTimeOffset.Now) is not { } undone)
             {
@@ -81,11 +78,21 @@ internal static class JudgeCommand
         new Option<string>("--who") { Description = messages["judge.who"], DefaultValueFactory = _ => Environment.UserName },
         StoreOption.Build(messages));
 
-    private static RecordStore Writable(string file)
+    /// <summary>The whole id of which the user wrote all or the start.</summary>
+    /// <exception cref="StoreException">There is none, there are several, or it is not what the verdict is about.</exception>
+    private static string Meant(Questions questions, Verdict verdict, string start)
     {
-        using (RecordStore.Open(file, StoreAccess.Read)) { }
-        return RecordStore.Open(file, StoreAccess.Write);
+        var id = ShowCommand.Only(start, questions.MembersLike(start));
+        return verdict == Verdict.Prefer == IsReading(id) ? id : throw Unknown.Of(verdict == Verdict.Prefer ? "judge.no-reading" : "judge.reading", id);
     }
+
+    private static void RequireTwoOfAKind(Questions questions, string a, string b)
+    {
+        if (a == b) throw Unknown.Of("judge.twice", a);
+        if (questions.KindOf(questions.RecordOf(a)!) != questions.KindOf(questions.RecordOf(b)!)) throw Unknown.Of("judge.kinds", a, b);
+    }
+
+    private static bool IsReading(string id) => id.StartsWith("r-", StringComparison.Ordinal);
 
     /// <summary>The words that a claim stands on, by which it is found again after a newer reading of its report.</summary>
     private static Evidence? Anchor(RecordStore store, string? id) =>

@@ -21,7 +21,7 @@ internal static class ListCommand
 
     private static Command Build(Listing listing, Terminal terminal, Messages messages)
     {
-        var filters = new FilterOptions(messages);
+        var filters = new FilterOptions(listing, messages);
         var format = new Option<string>("--format") { Description = messages["ask.format"], DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var file = StoreOption.Build(messages);
@@ -30,7 +30,8 @@ internal static class ListCommand
         command.SetAction(result =>
         {
             using var store = RecordStore.Open(result.GetValue(file)!, StoreAccess.Read);
-            if (store.IsBehind) terminal.Error.WriteLine(messages["ask.behind"]);
+            using var moment = store.Snapshot();
+            Staleness.Say(store, terminal, messages);
             var form = result.GetValue(format);
             var filter = filters.Filter(result, store.Questions, form == "table" ? UsualLimit : 0);
             using var writer = terminal.Writer();

@@ -11,17 +11,25 @@ namespace Mahdar.Cli.Asking;
 /// <summary>The lists that the record answers with.</summary>
 internal static class Listings
 {
+    private const Filters Every = Filters.Parties | Filters.Place | Filters.Days | Filters.Words;
+
     public static readonly IReadOnlyList<Listing> All =
     [
-        new("events", ["column.day", "column.what", "column.status", "column.who", "column.place", "column.reports", "column.id"], Events),
-        new("people", ["column.name", "column.office", "column.state", "column.first", "column.last", "column.reports", "column.id"], People),
-        new("states", ["column.name", "column.records", "column.id"], (answerer, filter) => Bodies(answerer, filter, BodyKind.State)),
-        new("organizations", ["column.name", "column.records", "column.id"], (answerer, filter) => Bodies(answerer, filter, BodyKind.Organization)),
-        new("editions", ["column.day", "column.series", "column.session", "column.status", "column.place", "column.reports", "column.id"], Editions),
-        new("statements", ["column.day", "column.speaker", "column.words", "column.reports", "column.id"], Statements),
-        new("conflicts", ["column.what", "column.readings", "column.favoured", "column.id"], Conflicts),
-        new("reports", ["column.day", "column.publisher", "column.title", "column.copy", "column.id"], Reports),
+        new("events", ["column.day", "column.what", "column.status", "column.who", "column.place", "column.reports", "column.id"], Every, Events)
+        {
+            Kinds = Words<EventType>(), Statuses = Words<EventStatus>(),
+        },
+        new("people", ["column.name", "column.office", "column.state", "column.first", "column.last", "column.reports", "column.id"], Every & ~Filters.Place, People) { Kinds = Words<Role>() },
+        new("states", ["column.name", "column.records", "column.id"], Every & ~Filters.Words, (answerer, filter) => Bodies(answerer, filter, BodyKind.State)),
+        new("organizations", ["column.name", "column.records", "column.id"], Every & ~Filters.Words, (answerer, filter) => Bodies(answerer, filter, BodyKind.Organization)),
+        new("series", ["column.name", "column.records", "column.id"], Every & ~Filters.Words, (answerer, filter) => Bodies(answerer, filter, BodyKind.Series)),
+        new("editions", ["column.day", "column.series", "column.session", "column.status", "column.place", "column.reports", "column.id"], Every, Editions) { Statuses = Words<EditionStatus>() },
+        new("statements", ["column.day", "column.speaker", "column.words", "column.reports", "column.id"], Every, Statements) { Kinds = Words<StatementMode>() },
+        new("conflicts", ["column.what", "column.readings", "column.favoured", "column.id"], Every, Conflicts) { Kinds = Words<ConflictKind>() },
+        new("reports", ["column.day", "column.publisher", "column.title", "column.copy", "column.id"], Every, Reports) { Kinds = [] },
     ];
+
+    private static string[] Words<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(EnumNames<T>.Of)];
 
     private static IEnumerable<AskedRow> Events(Answerer answerer, RecordFilter filter) =>
         answerer.Questions.Events(filter).Select(happening => new AskedRow(
@@ -40,7 +48,7 @@ internal static class Listings
             () => JsonNode.Parse(RecordJson.ToBytes(person))!));
 
     private static IEnumerable<AskedRow> Bodies(Answerer answerer, RecordFilter filter, BodyKind kind) =>
-        answerer.Questions.Bodies(kind).Skip(filter.Offset).Take(filter.Limit > 0 ? filter.Limit : int.MaxValue).Select(body => new AskedRow(
+        answerer.Questions.Bodies(kind, filter).Select(body => new AskedRow(
             [kind == BodyKind.State ? StateNames.All.Of(body.Key.Split(':')[1], answerer.Messages.IsArabic) : body.Name, Text(body.Records), body.Key],
             () => new JsonObject { ["key"] = body.Key, ["name"] = body.Name, ["records"] = body.Records }));
 

@@ -25,13 +25,15 @@ internal static class SearchCommand
         var format = new Option<string>("--format") { Description = messages["search.format"], DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var limit = new Option<int>("--limit") { Description = messages["ask.--limit"], DefaultValueFactory = _ => UsualLimit };
+        var days = new DayOptions(messages);
         var file = StoreOption.Build(messages);
-        var command = new Command("search", messages["search"]) { words, format, limit, file };
+        var command = new Command("search", messages["search"]) { words, format, limit, days.From, days.To, file };
         command.SetAction(result =>
         {
             using var store = RecordStore.Open(result.GetValue(file)!, StoreAccess.Read);
+            using var moment = store.Snapshot();
             using var writer = terminal.Writer();
-            var hits = store.Questions.Search(string.Join(' ', result.GetValue(words)!), new RecordFilter { Limit = result.GetValue(limit) });
+            var hits = store.Questions.Search(string.Join(' ', result.GetValue(words)!), days.Filter(result) with { Limit = result.GetValue(limit) });
             if (result.GetValue(format) == "json") foreach (var hit in hits) writer.WriteLine(Json(hit).ToJsonString(Plain));
             else Show(hits, new Sheet(writer, messages, new ViewOptions(false, true), terminal.IsScreen));
             return 0;
@@ -45,21 +47,8 @@ internal static class SearchCommand
         foreach (var hit in hits)
         {
             sheet.Item(new Piece($"{hit.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {hit.Publisher} ", Tone.Day), sheet.Value(hit.Title, Tone.Strong), new Piece("  " + hit.Report, Tone.Quiet));
-            sheet.Detail(Marked(hit, sheet));
+            sheet.Detail(sheet.Marked(hit.Text, hit.Passage, hit.Words));
         }
-    }
-
-    /// <summary>The passage with the words found set off.</summary>
-    private static IEnumerable<Piece> Marked(SearchHit hit, Sheet sheet)
-    {
-        var at = hit.Passage.Start;
-        foreach (var word in hit.Words.Where(hit.Passage.Contains))
-        {
-            yield return sheet.Value(hit.Text[at..word.Start]);
-            yield return sheet.Value(hit.Text[word.Start..word.End], Tone.Name);
-            at = word.End;
-        }
-        yield return sheet.Value(hit.Text[at..hit.Passage.End]);
     }
 
     private static JsonObject Json(SearchHit hit) => new()

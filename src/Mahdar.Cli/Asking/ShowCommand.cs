@@ -7,7 +7,7 @@ using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Cli.Asking;
 
-/// <summary><c>mahdar show ID</c> and <c>mahdar why ID</c>: one record with its evidence, and why its claims were put together.</summary>
+/// <summary><c>mahdar show ID</c> and <c>mahdar why ID</c>: one record or report with its evidence, and why its claims were put together.</summary>
 internal static class ShowCommand
 {
     public static IEnumerable<Command> Build(Terminal terminal, Messages messages) =>
@@ -21,16 +21,30 @@ internal static class ShowCommand
         command.SetAction(result =>
         {
             using var store = RecordStore.Open(result.GetValue(file)!, StoreAccess.Read);
+            using var moment = store.Snapshot();
+            Staleness.Say(store, terminal, messages);
             using var writer = terminal.Writer();
             var sheet = new Sheet(writer, messages, new ViewOptions(false, true), terminal.IsScreen);
             var asked = result.GetValue(id)!;
-            if (Found(store.Questions, asked) is { } record && show(new Dossier(new Answerer(store, messages), sheet), record)) return 0;
-            terminal.Error.WriteLine(messages.Of("ask.no-record", asked));
-            return 1;
+            if (show(new Dossier(new Answerer(store, messages), sheet), Found(store.Questions, asked))) return 0;
+            throw Unknown.Of("ask.no-record", asked);
         });
         return command;
     }
 
-    /// <summary>The record of an id, or of the only id that begins so.</summary>
-    public static string? Found(Questions questions, string id) => questions.RecordOf(id) ?? (questions.IdsLike(id) is [var only] ? only : null);
+    /// <summary>The record of an id, or the key of a report; where it is the start of one alone, that one.</summary>
+    /// <exception cref="StoreException">There is none, or several begin so.</exception>
+    private static string Found(Questions questions, string id)
+    {
+        if (questions.RecordOf(id) is { } record) return record;
+        return Only(id, [.. questions.IdsLike(id), .. questions.ReportsLike(id)]);
+    }
+
+    /// <exception cref="StoreException">There is none, or several.</exception>
+    public static string Only(string id, IReadOnlyList<string> found) => found switch
+    {
+        [] => throw Unknown.Of("ask.no-record", id),
+        [var only] => only,
+        _ => throw Unknown.Of("ask.several", id, string.Join(", ", found)),
+    };
 }

@@ -23,31 +23,27 @@ internal sealed class IngestRun(Terminal terminal, Messages messages)
         using var store = RecordStore.Open(file, StoreAccess.Write);
         using var held = store.Lock(Waiting);
         var clock = Stopwatch.StartNew();
-        var progress = ProgressLine.Run(terminal, messages, InputSize.Of(paths), line =>
+        var (progress, account) = ProgressLine.Run(terminal, messages, InputSize.Of(paths), line =>
         {
             var inputs = ReportFinder.Find(paths, terminal.Input).Select(raw => line.Counted(raw, raw.Bytes.Length));
-            return new Ingest(pipeline, store, Report, kept => line.Say(kept.Total)).Run(inputs);
+            var ingest = new Ingest(pipeline, store, Report, kept => line.Say(kept.Total));
+            var progress = ingest.Run(inputs);
+            line.Finish(messages["ingest.account"]);
+            return (progress, ingest.Account());
         });
-        // Nothing new, and nothing left over from an ingest that was cut off: the account is as it was.
-        var account = store.IsBehind ? AccountBuilder.Build(store) : null;
         store.Settle();
+        if (store.IsHalfRebuilt) terminal.Error.WriteLine(messages["ask.half-rebuilt"]);
         Summarize(progress, account, store, clock.Elapsed);
         return progress.Unreadable > 0 ? SomeUnreadable : 0;
     }
 
     public int Rebuild(string file)
     {
-        using (RecordStore.Open(file, StoreAccess.Read)) { }
-        using var store = RecordStore.Open(file, StoreAccess.Write);
+        using var store = RecordStore.Open(file, StoreAccess.Change);
         using var held = store.Lock(Waiting);
-        ProgressLine.Run(terminal, messages, store.ReportCount, line =>
-        {
-            Pipeline.Records.Rebuild.Run(pipeline, store, done => line.Reach(done));
-            return 0;
-        });
-        AccountBuilder.Build(store);
+        var changed = ProgressLine.Run(terminal, messages, store.ReportCount, line => Pipeline.Records.Rebuild.Run(pipeline, store, done => line.Reach(done)));
         store.Settle();
-        terminal.Error.WriteLine(messages.Of("rebuild.done", store.ReportCount));
+        terminal.Error.WriteLine(messages.Of("rebuild.done", store.ReportCount, changed));
         return 0;
     }
 

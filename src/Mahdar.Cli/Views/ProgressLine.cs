@@ -43,6 +43,14 @@ internal sealed class ProgressLine
         if (task is not null) task.Description = messages.Of("ingest.rate", reports, (int)(reports / Math.Max(clock.Elapsed.TotalSeconds, 0.001)));
     }
 
+    /// <summary>All is counted; what is still done has no measure.</summary>
+    public void Finish(string what)
+    {
+        if (task is null) return;
+        task.Value = task.MaxValue;
+        task.Description = what;
+    }
+
     private static ProgressTask Task(ProgressContext context, Messages messages, long total) =>
         context.AddTask(messages["ingest.reading"], maxValue: Math.Max(total, 1)).IsIndeterminate(total == 0);
 }

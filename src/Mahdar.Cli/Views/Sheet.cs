@@ -73,6 +73,20 @@ internal sealed class Sheet
         return new Piece(isScreen && clean.Length > 0 ? Bidi.Isolate(clean) : clean, tone);
     }
 
+    /// <summary>A passage of a report with some of its words set off: one isolate, for its parts must not change places.</summary>
+    public IEnumerable<Piece> Marked(string text, Span passage, IEnumerable<Span> words)
+    {
+        if (isScreen) yield return new Piece(Bidi.Opening(passage.Of(text)));
+        var at = passage.Start;
+        foreach (var word in words.Where(passage.Contains))
+        {
+            yield return new Piece(Bidi.Clean(text.AsSpan(at, word.Start - at), isPart: at > passage.Start));
+            yield return new Piece(Bidi.Clean(word.Of(text), isPart: true), Tone.Name);
+            at = word.End;
+        }
+        yield return new Piece(Bidi.Clean(text.AsSpan(at, passage.End - at), isPart: at > passage.Start) + (isScreen ? Bidi.Closing : ""));
+    }
+
     /// <summary>The rule of a fact and the words that it stands on, where the user asked for them.</summary>
     public void Explain(Report report, string rule, IEnumerable<Span> evidence)
     {

@@ -11,19 +11,24 @@ namespace Mahdar.Pipeline.Records;
 /// <summary>Works out the account from all reports and judgements of a store, and writes it there.</summary>
 public static class AccountBuilder
 {
-    public static Account Build(RecordStore store)
+    public static Account Build(RecordStore store) => Build(store, new Dictionary<string, ReportClaims>());
+
+    /// <param name="atHand">What reports of the store claim, by key, as far as it is known without reading them again.</param>
+    public static Account Build(RecordStore store, IReadOnlyDictionary<string, ReportClaims> atHand)
     {
-        var claims = Claims(store);
+        var claims = Claims(store, atHand);
         var account = Resolver.Resolve(claims, store.Judgements);
         store.Write(account, claims.SelectMany(Places));
         return account;
     }
 
-    /// <summary>What all reports claim, read on all cores.</summary>
-    private static List<ReportClaims> Claims(RecordStore store)
+    /// <summary>What all reports claim, in the order of their keys; those not at hand are unpacked on all cores.</summary>
+    private static List<ReportClaims> Claims(RecordStore store, IReadOnlyDictionary<string, ReportClaims> atHand)
     {
-        var claims = new List<ReportClaims>();
-        OrderedWork.Run(store.Reports(), packed => ClaimReader.Read(packed.Unpack(), packed.Key), claims.Add, Environment.ProcessorCount);
+        var keys = store.Keys();
+        var claims = new List<ReportClaims>(keys.Count);
+        OrderedWork.Run(keys.Select(key => (Key: key, Packed: atHand.ContainsKey(key) ? null : store.Packed(key))),
+            report => report.Packed is { } packed ? ClaimReader.Read(packed.Unpack(), report.Key) : atHand[report.Key], claims.Add, Environment.ProcessorCount);
         return claims;
     }
 

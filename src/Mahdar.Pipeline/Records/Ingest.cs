@@ -1,6 +1,9 @@
+using Mahdar.Model;
+using Mahdar.Model.Claims;
+using Mahdar.Model.Records;
 using Mahdar.Reading;
 using Mahdar.Reading.Sources;
-using Mahdar.Storage;
+using Mahdar.Resolution.Claims;
 using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Pipeline.Records;
@@ -13,9 +16,11 @@ namespace Mahdar.Pipeline.Records;
 /// <param name="onProgress">Called after each batch.</param>
 public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<UnreadableReport> onUnreadable, Action<IngestProgress> onProgress)
 {
-    private const int BatchSize = 400;
+    /// <summary>What a crash can cost at most is the reading of so many reports; larger batches make the index of words faster.</summary>
+    private const int BatchSize = 1000;
 
-    private readonly List<NewReport> batch = new(BatchSize);
+    private readonly List<PreparedReport> batch = new(BatchSize);
+    private readonly Dictionary<string, ReportClaims> claims = [];
     private IngestProgress progress;
 
     public IngestProgress Run(IEnumerable<RawReport> inputs)
@@ -25,41 +30,57 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
         return progress;
     }
 
-    private IReadOnlyList<(NewReport? Report, UnreadableReport? Unreadable)> Prepare(RawReport raw)
+    /// <summary>The account with what was kept; null where it was already worked out from all of it.</summary>
+    public Account? Account() => store.IsBehind ? AccountBuilder.Build(store, claims) : null;
+
+    private IReadOnlyList<PreparedReport> Prepare(RawReport raw)
     {
         try
         {
-            return [.. pipeline.Read(raw).Select(outcome => (outcome.Minutes is { } minutes ? ReportPreparer.Prepare(minutes) : null, outcome.Unreadable))];
+            return [.. pipeline.Read(raw).Select(Prepare)];
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return [(null, UnreadableReport.OfFault(raw.Path, fault))];
+            return [new PreparedReport(null, null, UnreadableReport.OfFault(raw.Path, fault))];
         }
     }
 
-    private void Take(IReadOnlyList<(NewReport? Report, UnreadableReport? Unreadable)> results)
+    private static PreparedReport Prepare(Outcome outcome)
     {
-        foreach (var result in results) Take(result);
+        if (outcome.Minutes is not { } minutes) return new PreparedReport(null, null, outcome.Unreadable);
+        var report = ReportPreparer.Prepare(minutes);
+        return new PreparedReport(report, IsKeptExactly(minutes) ? ClaimReader.Read(minutes, report.Key) : null, null);
     }
 
-    private void Take((NewReport? Report, UnreadableReport? Unreadable) result)
+    /// <summary>Half of a surrogate pair has no UTF-8, in which the store keeps texts: what such a report claims is read from what was kept.</summary>
+    private static bool IsKeptExactly(Minutes minutes) => !minutes.Report.Text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
+
+    private void Take(IReadOnlyList<PreparedReport> all)
     {
-        if (result.Unreadable is { } unreadable)
+        foreach (var prepared in all) Take(prepared);
+    }
+
+    private void Take(PreparedReport prepared)
+    {
+        if (prepared.Unreadable is { } unreadable)
         {
             progress = progress with { Unreadable = progress.Unreadable + 1 };
             onUnreadable(unreadable);
         }
-        if (result.Report is not { } report) return;
-        batch.Add(report);
+        if (prepared.Report is null) return;
+        batch.Add(prepared);
         if (batch.Count == BatchSize) Flush();
     }
 
     private void Flush()
     {
         if (batch.Count == 0) return;
-        var isNew = store.Keep(batch);
+        var isNew = store.Keep([.. batch.Select(prepared => prepared.Report!)]);
+        for (var i = 0; i < batch.Count; i++)
+            if (isNew[i] && batch[i].Claims is { } claimed) claims[claimed.Report] = claimed;
         batch.Clear();
-        progress = progress with { New = progress.New + isNew.Count(it => it), Known = progress.Known + isNew.Count(it => !it) };
+        var added = isNew.Count(it => it);
+        progress = progress with { New = progress.New + added, Known = progress.Known + isNew.Count - added };
         onProgress(progress);
     }
 }

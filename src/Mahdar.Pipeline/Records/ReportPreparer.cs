@@ -20,18 +20,16 @@ public static class ReportPreparer
 
     /// <summary>The same text under the same metadata is the same report, wherever it lies.</summary>
     public static string KeyOf(Report report) =>
-        ClaimIds.Of('r', string.Join('\n', report.Id, report.Url, report.Publisher, report.Author, GivenTitle(report), GivenDay(report)));
-
-    private static string? GivenTitle(Report report) =>
-        report.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Of(report.Text).SequenceEqual(report.Title)) ? null : report.Title;
+        ClaimIds.Of('r', string.Join('\n', report.Id, report.Url, report.Publisher, report.Author, report.GivenTitle, GivenDay(report), report.PublishedAt, report.Section));
 
     private static string? GivenDay(Report report) =>
         report.Published is { Basis: PublishedBasis.Metadata } published ? $"{published.From:yyyy-MM-dd}" : null;
 
-    private static string TermsOf(Report report)
+    /// <summary>The words by which a report is found: those of its title, body and captions.</summary>
+    public static string TermsOf(Report report)
     {
         var terms = new StringBuilder(report.Text.Length * 2);
-        if (GivenTitle(report) is { } title) SearchTerms.Append(title, terms);
+        SearchTerms.Append(report.GivenTitle, terms);
         foreach (var block in report.Blocks)
             if (block.Kind is BlockKind.Title or BlockKind.Body or BlockKind.Caption) SearchTerms.Append(block.Span.Of(report.Text), terms);
         return terms.ToString();

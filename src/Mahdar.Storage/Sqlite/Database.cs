@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Mahdar.Storage.Sqlite;
 
-/// <summary>A connection to a store's file, with its schema up to date, and commands that are prepared once.</summary>
+/// <summary>
+/// A connection to a store's file, with its schema up to date, and commands that are prepared once. Whatever fails comes out as a
+/// <see cref="StoreException"/> that names the file.
+/// </summary>
 internal sealed class Database : IDisposable
 {
     private const int BusySeconds = 60;
@@ -15,28 +18,12 @@ internal sealed class Database : IDisposable
     public string File { get; }
 
     /// <exception cref="StoreException">It is missing, no store, newer than this program, read-only, or the disk is full.</exception>
-    public static Database Open(string file, StoreAccess access)
+    public static Database Open(string file, StoreAccess access, Schema schema)
     {
         SQLitePCL.Batteries_V2.Init();
-        if (access == StoreAccess.Read && !System.IO.File.Exists(file)) throw Faults.Missing(file);
-        return Faults.Named(file, () =>
-        {
-            if (access == StoreAccess.Write && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            var mode = access == StoreAccess.Write ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadOnly;
-            var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
-            var database = new Database(connection, file);
-            try
-            {
-                connection.Open();
-                database.Prepare(access);
-                return database;
-            }
-            catch
-            {
-                database.Dispose();
-                throw;
-            }
-        });
+        if (access == StoreAccess.Write) MakeFolder(file);
+        else if (!System.IO.File.Exists(file)) throw Faults.Missing(file);
+        return access == StoreAccess.Read ? OpenToRead(file, schema) : Connect(file, file, access, schema);
     }
 
     /// <summary>Does the work whole or not at all; no other program writes meanwhile.</summary>
@@ -58,35 +45,63 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Runs a command whose parameters are $1, $2 …; returns the rows changed.</summary>
-    public int Run(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteNonQuery();
+    public int Run(string sql, params ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            return Bound(sql, values).ExecuteNonQuery();
+        }
+        catch (SqliteException fault)
+        {
+            throw Faults.Of(File, fault);
+        }
+    }
 
     /// <summary>The first value of the first row; null where there is none.</summary>
-    public object? Value(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+    public object? Value(string sql, params ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            return Bound(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+        }
+        catch (SqliteException fault)
+        {
+            throw Faults.Of(File, fault);
+        }
+    }
 
     /// <summary>The rows, read one after another: a command must not run again before its rows are read.</summary>
     public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bound(sql, values).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read()) rows.Add(row(reader));
-        return rows;
+        try
+        {
+            using var reader = Bound(sql, values).ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read()) rows.Add(row(reader));
+            return rows;
+        }
+        catch (SqliteException fault)
+        {
+            throw Faults.Of(File, fault);
+        }
     }
 
-    /// <summary>The rows as they come, for more than memory should hold.</summary>
-    public IEnumerable<T> Stream<T>(string sql, Func<SqliteDataReader, T> row)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return row(reader);
-    }
+    /// <summary>The first row, or the default value.</summary>
+    public T? Row<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values) => Rows(sql, row, values) is [var first, ..] ? first : default;
 
     /// <summary>Several statements without parameters.</summary>
     public void Script(string sql)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException fault)
+        {
+            throw Faults.Of(File, fault);
+        }
     }
 
     public void Dispose()
@@ -95,26 +110,80 @@ internal sealed class Database : IDisposable
         connection.Dispose();
     }
 
-    private void Prepare(StoreAccess access)
+    private static Database OpenToRead(string file, Schema schema)
     {
-        Script("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456;");
-        if (access == StoreAccess.Write) Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
-        var version = Convert.ToInt32(Value("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture);
-        if (version > Schema.Steps.Count) throw Faults.Newer(File, version, Schema.Steps.Count);
-        if (version == Schema.Steps.Count) return;
-        if (access == StoreAccess.Read) throw version == 0 ? Faults.NoStore(File) : Faults.Older(File);
-        if (version == 0 && Value("SELECT count(*) FROM sqlite_schema") is > 0L) throw Faults.NoStore(File);
-        Migrate();
+        try
+        {
+            return Connect(file, file, StoreAccess.Read, schema);
+        }
+        catch (StoreException fault) when (fault.InnerException is SqliteException { SqliteErrorCode: Faults.CannotOpen or Faults.ReadOnly })
+        {
+            // The log of changes needs a file beside the store. Where none may be made, nobody is writing: the file stays as it is.
+            return Connect(file, $"file:{Uri.EscapeDataString(Path.GetFullPath(file))}?immutable=1", StoreAccess.Read, schema);
+        }
+    }
+
+    private static void MakeFolder(string file)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Faults.OfSystem(file, fault);
+        }
+    }
+
+    private static Database Connect(string file, string source, StoreAccess access, Schema schema)
+    {
+        var mode = access switch { StoreAccess.Write => SqliteOpenMode.ReadWriteCreate, StoreAccess.Change => SqliteOpenMode.ReadWrite, _ => SqliteOpenMode.ReadOnly };
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
+        var database = new Database(connection, file);
+        try
+        {
+            connection.Open();
+            database.Prepare(access, schema);
+            return database;
+        }
+        catch (Exception fault)
+        {
+            database.Dispose();
+            if (fault is SqliteException failed) throw Faults.Of(file, failed);
+            throw;
+        }
+    }
+
+    private void Prepare(StoreAccess access, Schema schema)
+    {
+        Script($"PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA page_size={Schema.PageSize};");
+        var version = Version(schema);
+        if (access == StoreAccess.Read)
+        {
+            if (version < schema.Version) throw version == 0 ? Faults.Missing(File) : Faults.Older(File);
+            return;
+        }
+        Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
+        if (version < schema.Version) InTransaction(() => Migrate(schema));
+    }
+
+    /// <summary>How many steps the file has taken; 0 for one that is new and empty. One statement: nobody migrates in the middle of it.</summary>
+    private int Version(Schema schema)
+    {
+        var (application, version, tables) = Row(
+            "SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_application_id a, pragma_user_version v",
+            row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)));
+        if (application != Schema.Application && (application, version, tables) != (0, 0, 0)) throw Faults.NoStore(File);
+        return version <= schema.Version ? version : throw Faults.Newer(File, version, schema.Version);
     }
 
     /// <summary>All steps that are missing, or none: a step cut off leaves the file as it was.</summary>
-    private bool Migrate() => InTransaction(() =>
+    private bool Migrate(Schema schema)
     {
-        var version = Convert.ToInt32(Value("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture);
-        foreach (var step in Schema.Steps.Skip(version)) Script(step);
-        Script($"PRAGMA user_version={Schema.Steps.Count}");
+        foreach (var step in schema.Steps.Skip(Version(schema))) Script(step);
+        Script($"PRAGMA application_id={Schema.Application}; PRAGMA user_version={schema.Version}");
         return true;
-    });
+    }
 
     private SqliteCommand Bound(string sql, ReadOnlySpan<object?> values)
     {

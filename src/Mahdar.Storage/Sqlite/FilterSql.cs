@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Mahdar.Arabic;
 
 namespace Mahdar.Storage.Sqlite;
 
-/// <summary>A question in the making: its conditions and their values, side by side.</summary>
+/// <summary>A question in the making: its conditions and their values, side by side. The text depends on which conditions there are, not on their values.</summary>
 internal sealed class FilterSql(string select)
 {
     private readonly StringBuilder sql = new(select + " WHERE 1");
@@ -14,12 +15,21 @@ internal sealed class FilterSql(string select)
 
     public object?[] Values => [.. values];
 
-    public static FilterSql Of(string select, string kind, RecordFilter filter) => new FilterSql(select).Parties(kind, filter.Parties).Words(filter.Text);
+    /// <summary>The conditions that all records share: parties and words.</summary>
+    public static FilterSql Of(string select, string kind, RecordFilter filter)
+    {
+        var question = new FilterSql(select);
+        foreach (var anyOf in filter.Parties)
+            question.And($"t.id IN (SELECT record FROM parties WHERE kind = '{kind}' AND party IN (SELECT value FROM json_each(?)))", Json(anyOf));
+        return question.And("t.id IN (SELECT id FROM records WHERE number IN (SELECT rowid FROM record_terms WHERE record_terms MATCH ?))", Words(filter.Text));
+    }
 
-    /// <summary>A condition with one value, which stands at <c>?</c>; none where the value is missing.</summary>
+    /// <summary>A condition with one value, which stands at each <c>?</c>; none where the value is missing.</summary>
     public FilterSql And(string condition, object? value)
     {
-        if (value is not null) sql.Append(" AND ").Append(condition.Replace("?", Parameter(value), StringComparison.Ordinal));
+        if (value is null) return this;
+        values.Add(value);
+        sql.Append(" AND ").Append(condition.Replace("?", "$" + values.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         return this;
     }
 
@@ -40,31 +50,8 @@ internal sealed class FilterSql(string select)
         return words.Count > 0 ? string.Join(" AND ", words) : null;
     }
 
-    private FilterSql Parties(string kind, IReadOnlyList<IReadOnlyList<string>> parties)
-    {
-        foreach (var anyOf in parties)
-        {
-            if (anyOf.Count == 0)
-            {
-                sql.Append(" AND 0");
-                continue;
-            }
-            sql.Append(" AND t.id IN (SELECT record FROM parties WHERE kind = ").Append(Parameter(kind)).Append(" AND party IN (")
-                .AppendJoin(", ", anyOf.Select(Parameter)).Append("))");
-        }
-        return this;
-    }
+    /// <summary>As <see cref="Match"/>; where nothing is asked none, and where what is asked holds no word one that nothing meets.</summary>
+    public static string? Words(string? text) => text is null ? null : Match(text) ?? "\"\"";
 
-    private FilterSql Words(string? text)
-    {
-        if (text is not null && Match(text) is { } match)
-            sql.Append(" AND t.id IN (SELECT record FROM texts WHERE number IN (SELECT rowid FROM record_terms WHERE record_terms MATCH ").Append(Parameter(match)).Append("))");
-        return this;
-    }
-
-    private string Parameter(object? value)
-    {
-        values.Add(value);
-        return "$" + values.Count.ToString(CultureInfo.InvariantCulture);
-    }
+    public static string Json(IEnumerable<string> values) => JsonSerializer.Serialize(values.ToArray(), StringsContext.Default.StringArray);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Mahdar.Arabic;
 using Mahdar.Exchange;
 using Mahdar.Exchange.Records;
@@ -12,94 +13,126 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>What can be asked of the record. Lists come newest first; those without a day last.</summary>
 public sealed class Questions
 {
+    private const string AtPlace = "SELECT id FROM events WHERE place = ? UNION ALL SELECT id FROM events WHERE country = ?";
+    private const string Card = "SELECT key, title, publisher, published, url, coalesce((SELECT witness FROM witnesses WHERE report = key), key) FROM reports";
+
     private readonly Database database;
 
     internal Questions(Database database) => this.database = database;
 
-    public IReadOnlyList<EventRecord> Events(RecordFilter filter) => Rows(
-        FilterSql.Of("SELECT t.json FROM events t", "event", filter).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
+    public IReadOnlyList<EventRecord> Events(RecordFilter filter) => List(
+        FilterSql.Of("SELECT t.id FROM events t", "event", filter).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
             .And("(t.place = ? OR t.country = ?)", filter.Place).And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To))
-            .Then("ORDER BY t.first DESC, t.id").Page(filter), row => RecordJson.Event(Json(row)));
+            .Then("ORDER BY t.first DESC, t.id").Page(filter), RecordJson.Event);
 
-    public IReadOnlyList<StatementRecord> Statements(RecordFilter filter) => Rows(
-        FilterSql.Of("SELECT t.json FROM statements t", "statement", filter).And("t.mode = ?", filter.Kind)
-            .And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).Then("ORDER BY t.day DESC, t.id").Page(filter), row => RecordJson.Statement(Json(row)));
+    /// <summary>A statement's place is that of the event at which it was made.</summary>
+    public IReadOnlyList<StatementRecord> Statements(RecordFilter filter) => List(
+        FilterSql.Of("SELECT t.id FROM statements t", "statement", filter).And("t.mode = ?", filter.Kind).And($"t.event IN ({AtPlace})", filter.Place)
+            .And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).Then("ORDER BY t.day DESC, t.id").Page(filter), RecordJson.Statement);
 
-    public IReadOnlyList<EditionRecord> Editions(RecordFilter filter) => Rows(
-        FilterSql.Of("SELECT t.json FROM editions t", "edition", filter).And("(t.place = ? OR t.country = ?)", filter.Place)
-            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.id").Page(filter), row => RecordJson.Edition(Json(row)));
+    public IReadOnlyList<EditionRecord> Editions(RecordFilter filter) => List(
+        FilterSql.Of("SELECT t.id FROM editions t", "edition", filter).And("t.status = ?", filter.Status).And("(t.place = ? OR t.country = ?)", filter.Place)
+            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.id").Page(filter), RecordJson.Edition);
 
-    /// <summary>Those of most reports first.</summary>
-    public IReadOnlyList<PersonRecord> People(RecordFilter filter) => Rows(
-        FilterSql.Of("SELECT t.json FROM people t", "person", filter).Then("ORDER BY t.reports DESC, t.id").Page(filter), row => RecordJson.Person(Json(row)));
+    /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
+    public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(
+        FilterSql.Of("SELECT t.id FROM people t", "person", filter)
+            .And("t.id IN (SELECT record FROM parties WHERE kind = 'person' AND party = ?)", filter.Kind is { } role ? PartyRows.KeyOfRole(role) : null)
+            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.reports DESC, t.id").Page(filter), RecordJson.Person);
 
-    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter)
+    /// <summary>Their days, places and parties are those of the records that they are about.</summary>
+    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(
+        FilterSql.Of("SELECT t.id FROM conflicts t", "conflict", filter).And("t.kind = ?", filter.Kind)
+            .And($"t.id IN (SELECT conflict FROM conflicts_of WHERE record IN ({AtPlace} UNION ALL SELECT id FROM editions WHERE place = ? OR country = ?))", filter.Place)
+            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.kind, t.id").Page(filter), RecordJson.Conflict);
+
+    /// <summary>The reports that name the parties, tell of an event at the place, have the words; the kind is a publisher.</summary>
+    public IReadOnlyList<ReportCard> Reports(RecordFilter filter)
     {
-        var sql = new FilterSql("SELECT t.json FROM conflicts t").And("t.kind = ?", filter.Kind);
-        foreach (var anyOf in filter.Parties)
-            sql.And("t.id IN (SELECT c.conflict FROM conflicts_of c WHERE c.record IN (SELECT record FROM parties WHERE party IN (SELECT value FROM json_each(?))) OR c.record IN (SELECT value FROM json_each(?)))", JsonList(anyOf));
-        return Rows(sql.Then("ORDER BY t.kind, t.id").Page(filter), row => RecordJson.Conflict(Json(row)));
+        var sql = new FilterSql(Card);
+        foreach (var anyOf in filter.Parties) sql.And($"key IN ({ReportsOf("SELECT value FROM json_each(?) UNION ALL SELECT record FROM parties WHERE kind <> 'person' AND party NOT LIKE 'p-%' AND party IN (SELECT value FROM json_each(?))")})", FilterSql.Json(anyOf));
+        sql.And($"key IN ({ReportsOf(AtPlace)})", filter.Place).And("publisher = ?", filter.Kind).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
+            .And("number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", FilterSql.Words(filter.Text)).Then("ORDER BY published DESC, key").Page(filter);
+        return database.Rows(sql.Text, CardOf, sql.Values);
     }
-
-    public IReadOnlyList<ReportCard> Reports(RecordFilter filter) => Rows(
-        new FilterSql("SELECT key, title, publisher, published, url, coalesce((SELECT witness FROM witnesses WHERE report = key), key) FROM reports")
-            .And("publisher = ?", filter.Kind).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
-            .And("number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", filter.Text is { } text ? FilterSql.Match(text) : null)
-            .Then("ORDER BY published DESC, key").Page(filter),
-        row => new ReportCard(row.GetString(0), Text(row, 1), Text(row, 2), Day(Text(row, 3)), Text(row, 4), row.GetString(5)));
 
     /// <summary>The states, organizations or series of the record, those of most records first.</summary>
     public IReadOnlyList<KnownBody> Bodies(BodyKind kind) => database.Rows(
-        "SELECT party, name, records FROM bodies WHERE kind = $1 ORDER BY records DESC, party",
-        row => new KnownBody(row.GetString(0), kind, row.GetString(1), row.GetInt32(2)), EnumNames<BodyKind>.Of(kind));
+        "SELECT party, name, records FROM bodies WHERE kind = $1 ORDER BY records DESC, party", row => Body(row, kind), EnumNames<BodyKind>.Of(kind));
+
+    /// <summary>Those that share a record with the parties, in those days; counted are the records that meet this.</summary>
+    public IReadOnlyList<KnownBody> Bodies(BodyKind kind, RecordFilter filter)
+    {
+        var sql = new FilterSql("SELECT b.party, b.name, count(DISTINCT t.record) FROM bodies b JOIN parties t ON t.party = b.party").And("b.kind = ?", EnumNames<BodyKind>.Of(kind)).Then("AND t.kind IN ('event', 'edition', 'statement')");
+        foreach (var anyOf in filter.Parties) sql.And("t.record IN (SELECT record FROM parties WHERE party IN (SELECT value FROM json_each(?)))", FilterSql.Json(anyOf));
+        sql.And($"t.record IN ({AtPlace})", filter.Place).And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).And("t.day <> ?", filter.To is null ? null : "")
+            .Then("GROUP BY b.party ORDER BY 3 DESC, 1").Page(filter);
+        return database.Rows(sql.Text, row => Body(row, kind), sql.Values);
+    }
 
     /// <summary>The reports that have all the words, the likeliest first.</summary>
     public IReadOnlyList<SearchHit> Search(string words, RecordFilter filter)
     {
         if (FilterSql.Match(words) is not { } match) return [];
         var passages = new PassageFinder(words);
-        return Rows(new FilterSql("SELECT r.key, r.title, r.publisher, r.published, r.text FROM terms t JOIN reports r ON r.number = t.rowid")
-            .And("t.words MATCH ?", match).And("r.published >= ?", Day(filter.From)).And("r.published <= ?", Day(filter.To))
-            .Then("ORDER BY bm25(terms), r.key").Page(filter), row => Hit(row, passages));
+        // The texts are fetched for the best alone: a sort that carries them along reads all that match.
+        var best = new FilterSql("SELECT rowid AS number, rank AS likeness FROM terms").And("terms MATCH ?", match)
+            .And("rowid IN (SELECT number FROM reports WHERE published >= ?)", Day(filter.From)).And("rowid IN (SELECT number FROM reports WHERE published <= ?)", Day(filter.To))
+            .Then("ORDER BY rank").Page(filter);
+        return database.Rows($"SELECT r.key, r.title, r.publisher, r.published, r.text FROM ({best.Text}) b JOIN reports r ON r.number = b.number ORDER BY b.likeness, r.key", row => Hit(row, passages), best.Values);
     }
 
     /// <summary>The id of the record that an id of it, of one of its claims or of a form of a name stands in; null where there is none.</summary>
     public string? RecordOf(string id) => (string?)database.Value("SELECT record FROM members WHERE id = $1", id);
 
-    /// <summary>The ids that begin so, records before their members, at most a few: people write the start of an id.</summary>
+    /// <summary>The records whose ids, or whose members' ids, begin so, at most a few: people write the start of an id.</summary>
     public IReadOnlyList<string> IdsLike(string start) => database.Rows(
         "SELECT DISTINCT record FROM members WHERE id >= $1 AND id < $2 ORDER BY record LIMIT 6", row => row.GetString(0), start, start + "~");
 
-    public PersonRecord? Person(string id) => One("people", id, RecordJson.Person);
+    /// <summary>The ids of claims, forms of names, readings and conflicts that begin so, at most a few; one alone where it is whole.</summary>
+    public IReadOnlyList<string> MembersLike(string start) => RecordOf(start) is not null ? [start] : database.Rows(
+        "SELECT id FROM members WHERE id >= $1 AND id < $2 ORDER BY id LIMIT 6", row => row.GetString(0), start, start + "~");
 
-    public EventRecord? Event(string id) => One("events", id, RecordJson.Event);
+    /// <summary>The keys of reports that begin so, at most a few.</summary>
+    public IReadOnlyList<string> ReportsLike(string start) => database.Rows(
+        "SELECT key FROM reports WHERE key >= $1 AND key < $2 ORDER BY key LIMIT 6", row => row.GetString(0), start, start + "~");
 
-    public EditionRecord? Edition(string id) => One("editions", id, RecordJson.Edition);
+    public PersonRecord? Person(string id) => One("person", id, RecordJson.Person);
 
-    public StatementRecord? Statement(string id) => One("statements", id, RecordJson.Statement);
+    public EventRecord? Event(string id) => One("event", id, RecordJson.Event);
 
-    public Conflict? Conflict(string id) => One("conflicts", id, RecordJson.Conflict);
+    public EditionRecord? Edition(string id) => One("edition", id, RecordJson.Edition);
 
-    public IReadOnlyList<Conflict> ConflictsOf(string record) => database.Rows(
-        "SELECT c.json FROM conflicts_of o JOIN conflicts c ON c.id = o.conflict WHERE o.record = $1 ORDER BY c.id", row => RecordJson.Conflict(Json(row)), record);
+    public StatementRecord? Statement(string id) => One("statement", id, RecordJson.Statement);
 
-    public IReadOnlyList<StatementRecord> StatementsAt(string happening) => database.Rows(
-        "SELECT json FROM statements WHERE event = $1 ORDER BY day, id", row => RecordJson.Statement(Json(row)), happening);
+    public Conflict? Conflict(string id) => One("conflict", id, RecordJson.Conflict);
 
-    public IReadOnlyList<EventRecord> EventsOf(string edition) => database.Rows(
-        "SELECT json FROM events WHERE edition = $1 ORDER BY first, id", row => RecordJson.Event(Json(row)), edition);
+    /// <summary><c>person</c>, <c>event</c>, <c>edition</c>, <c>statement</c> or <c>conflict</c>; null where no record has the id.</summary>
+    public string? KindOf(string record) => (string?)database.Value("SELECT kind FROM records WHERE id = $1", record);
 
-    public ClaimPlace? Claim(string id) => database.Rows("SELECT id, report, local, first, last FROM claims WHERE id = $1",
-        row => new ClaimPlace(row.GetString(0), row.GetString(1), row.GetString(2), new Span(row.GetInt32(3), row.GetInt32(4))), id) is [var claim, ..] ? claim : null;
+    public IReadOnlyList<Conflict> ConflictsOf(string record) => Linked("SELECT conflict FROM conflicts_of WHERE record = $1 ORDER BY 1", record, RecordJson.Conflict);
 
-    public ReportCard? Report(string key) => database.Rows(
-        "SELECT key, title, publisher, published, url, coalesce((SELECT witness FROM witnesses WHERE report = key), key) FROM reports WHERE key = $1",
-        row => new ReportCard(row.GetString(0), Text(row, 1), Text(row, 2), Day(Text(row, 3)), Text(row, 4), row.GetString(5)), key) is [var card, ..] ? card : null;
+    public IReadOnlyList<StatementRecord> StatementsAt(string happening) => Linked("SELECT id FROM statements WHERE event = $1 ORDER BY day, id", happening, RecordJson.Statement);
+
+    public IReadOnlyList<EventRecord> EventsOf(string edition) => Linked("SELECT id FROM events WHERE edition = $1 ORDER BY first, id", edition, RecordJson.Event);
+
+    public ClaimPlace? Claim(string id) => database.Row("SELECT id, report, local, first, last FROM claims WHERE id = $1",
+        row => new ClaimPlace(row.GetString(0), row.GetString(1), row.GetString(2), new Span(row.GetInt32(3), row.GetInt32(4))), id);
+
+    /// <summary>All that a report claims, in the order of its words.</summary>
+    public IReadOnlyList<ReportClaim> ClaimsOf(string report) => database.Rows(
+        "SELECT id, local, first, last, (SELECT record FROM members m WHERE m.id = c.id) FROM claims c WHERE report = $1 ORDER BY first, last, id",
+        row => new ReportClaim(row.GetString(0), row.GetString(1), new Span(row.GetInt32(2), row.GetInt32(3)), Text(row, 4)), report);
+
+    public ReportCard? Report(string key) => database.Row($"{Card} WHERE key = $1", CardOf, key);
+
+    /// <summary>The reports of one witness: those that copy one another.</summary>
+    public IReadOnlyList<ReportCard> ReportsOfWitness(string witness) => database.Rows(
+        $"{Card} WHERE key IN (SELECT report FROM witnesses WHERE witness = $1) ORDER BY published, key", CardOf, witness);
 
     public string? TextOf(string report) => (string?)database.Value("SELECT text FROM reports WHERE key = $1", report);
 
-    public IReadOnlyList<string> SourcesOf(string report) => database.Rows(
-        "SELECT path FROM sources WHERE report = (SELECT number FROM reports WHERE key = $1) ORDER BY path", row => row.GetString(0), report);
+    public IReadOnlyList<string> SourcesOf(string report) => new ReportTable(database).Sources(report);
 
     /// <summary>The people whose names have all these words; every word may be folded, with or without the article.</summary>
     public IReadOnlyList<string> PeopleNamed(string name)
@@ -112,6 +145,8 @@ public sealed class Questions
         return [.. found[0].Order(StringComparer.Ordinal)];
     }
 
+    private static string ReportsOf(string records) => $"SELECT c.report FROM members m JOIN claims c ON c.id = m.id WHERE m.record IN ({records})";
+
     private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : "ال" + word;
 
     private static SearchHit Hit(SqliteDataReader row, PassageFinder passages)
@@ -121,20 +156,37 @@ public sealed class Questions
         return new SearchHit(row.GetString(0), Text(row, 1), Text(row, 2), Day(Text(row, 3)), text, passage, words);
     }
 
+    private static ReportCard CardOf(SqliteDataReader row) => new(row.GetString(0), Text(row, 1), Text(row, 2), Day(Text(row, 3)), Text(row, 4), row.GetString(5));
+
+    private static KnownBody Body(SqliteDataReader row, BodyKind kind) => new(row.GetString(0), kind, row.GetString(1), row.GetInt32(2));
+
     private delegate T Deserializer<out T>(ReadOnlySpan<byte> json);
 
-    private T? One<T>(string table, string id, Deserializer<T> read) where T : class =>
-        database.Rows($"SELECT json FROM {table} WHERE id = $1", row => read(Json(row)), id) is [var found, ..] ? found : null;
+    private RecordList<T> List<T>(FilterSql sql, Deserializer<T> read) => new(database.Rows(sql.Text, row => row.GetString(0), sql.Values), id => Read(id, read));
 
-    private List<T> Rows<T>(FilterSql sql, Func<SqliteDataReader, T> row) => Faults.Named(database.File, () => database.Rows(sql.Text, row, sql.Values));
+    private RecordList<T> Linked<T>(string sql, string id, Deserializer<T> read) => new(database.Rows(sql, row => row.GetString(0), id), found => Read(found, read));
 
-    private static byte[] Json(SqliteDataReader row) => row.GetFieldValue<byte[]>(0);
+    private T Read<T>(string id, Deserializer<T> read) =>
+        database.Value("SELECT json FROM records WHERE id = $1", id) is byte[] json ? Parsed(json, read) : throw Faults.Renewed(database.File);
+
+    private T? One<T>(string kind, string id, Deserializer<T> read) where T : class =>
+        database.Value("SELECT json FROM records WHERE id = $1 AND kind = $2", id, kind) is byte[] json ? Parsed(json, read) : null;
+
+    private T Parsed<T>(byte[] json, Deserializer<T> read)
+    {
+        try
+        {
+            return read(json);
+        }
+        catch (JsonException fault)
+        {
+            throw Faults.Damaged(database.File, fault);
+        }
+    }
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static string? Day(DateOnly? day) => ReportTable.Text(day);
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string JsonList(IEnumerable<string> values) => "[" + string.Join(",", values.Select(value => "\"" + value.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"")) + "]";
 }

@@ -22,7 +22,9 @@ public sealed class RecordStore : IDisposable
     }
 
     /// <exception cref="StoreException">The file cannot be used so; the message says why and what to do.</exception>
-    public static RecordStore Open(string file, StoreAccess access) => new(Database.Open(file, access));
+    public static RecordStore Open(string file, StoreAccess access) => Open(file, access, Schema.Current);
+
+    internal static RecordStore Open(string file, StoreAccess access, Schema schema) => new(Database.Open(file, access, schema));
 
     /// <summary>A second connection to the same file, to read while this one writes.</summary>
     public RecordStore Reader() => Open(database.File, StoreAccess.Read);
@@ -31,18 +33,27 @@ public sealed class RecordStore : IDisposable
     /// <param name="onWait">Called once where there is need to wait.</param>
     public IDisposable Lock(Action onWait) => WriteLock.Take(database.File, onWait);
 
+    /// <summary>From now until disposed, what is asked is answered from the record as it is now, whatever another program writes meanwhile.</summary>
+    public IDisposable Snapshot() => new ReadTransaction(database);
+
     public Questions Questions { get; }
 
     public long ReportCount => reports.Count;
 
-    /// <summary>True where the account is not worked out from all that is kept: an ingest was cut off.</summary>
+    /// <summary>True where the account is not worked out from all that is kept: an ingest, a rebuild or a judgement was cut off.</summary>
     public bool IsBehind => State("revision") != State("derived");
+
+    /// <summary>True where reading the reports again was cut off: some are read as of then, some as of before.</summary>
+    public bool IsHalfRebuilt => State("rebuilding") != 0;
 
     public bool Holds(string key) => reports.Holds(key);
 
     public KeptReport? Report(string key) => reports.Find(key);
 
-    public IEnumerable<PackedReport> Reports() => reports.All();
+    /// <summary>The keys of all reports, sorted.</summary>
+    public IReadOnlyList<string> Keys() => reports.Keys();
+
+    public PackedReport? Packed(string key) => reports.Packed(key);
 
     /// <summary>Keeps a batch, all of it or none; returns for each whether it is new.</summary>
     public IReadOnlyList<bool> Keep(IReadOnlyList<NewReport> batch) => InOne(() =>
@@ -53,12 +64,15 @@ public sealed class RecordStore : IDisposable
     });
 
     /// <summary>Puts newer readings of reports in the place of the older ones, all of the batch or none.</summary>
-    public void Replace(IReadOnlyList<NewReport> batch) => InOne(() =>
+    public void Renew(IReadOnlyList<RenewedReport> batch) => InOne(() =>
     {
-        foreach (var report in batch) reports.Replace(report.Key, report.Report, report.Minutes);
+        foreach (var report in batch) reports.Renew(report);
         Revise();
         return true;
     });
+
+    /// <summary>Marks that all reports are about to be read again, or have been.</summary>
+    public void MarkRebuilding(bool isUnderWay) => database.Run("UPDATE state SET value = $1 WHERE name = 'rebuilding'", isUnderWay ? 1 : 0);
 
     public IReadOnlyList<Judgement> Judgements => judgements.All();
 
@@ -93,5 +107,5 @@ public sealed class RecordStore : IDisposable
 
     private void Revise() => database.Run("UPDATE state SET value = value + 1 WHERE name = 'revision'");
 
-    private T InOne<T>(Func<T> work) => Faults.Named(database.File, () => database.InTransaction(work));
+    private T InOne<T>(Func<T> work) => database.InTransaction(work);
 }

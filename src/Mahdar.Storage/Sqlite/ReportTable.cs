@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mahdar.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Mahdar.Storage.Sqlite;
@@ -7,8 +6,6 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>The reports, their sources and the index of their words.</summary>
 internal sealed class ReportTable(Database database)
 {
-    private const string Columns = "key, text, minutes, (SELECT group_concat(path, char(10)) FROM (SELECT path FROM sources WHERE report = number ORDER BY path))";
-
     public long Count => (long)database.Value("SELECT count(*) FROM reports")!;
 
     /// <summary>True where the report is new. One that is there gets the source, and changes nothing else.</summary>
@@ -24,22 +21,28 @@ internal sealed class ReportTable(Database database)
     }
 
     /// <summary>Puts what a newer reading makes of a report in the place of the older.</summary>
-    public void Replace(string key, Report report, byte[] minutes) =>
-        database.Run("UPDATE reports SET title = $2, published = $3, minutes = $4 WHERE key = $1", key, report.Title, Text(report.Published?.From), minutes);
-
-    public KeptReport? Find(string key) => database.Rows($"SELECT {Columns} FROM reports WHERE key = $1", Report, key) is [var found, ..] ? found : null;
+    public void Renew(RenewedReport report)
+    {
+        database.Run("UPDATE reports SET title = $2, published = $3, minutes = $4 WHERE key = $1", report.Key, report.Report.Title, Text(report.Report.Published?.From), report.Minutes);
+        if (report.Terms is not null)
+            database.Run("INSERT OR REPLACE INTO terms (rowid, words) SELECT number, $2 FROM reports WHERE key = $1", report.Key, report.Terms);
+    }
 
     public bool Holds(string key) => database.Value("SELECT 1 FROM reports WHERE key = $1", key) is not null;
 
-    /// <summary>Key, text and packed minutes of all, in the order of their keys: to be unpacked on many threads.</summary>
-    public IEnumerable<PackedReport> All() =>
-        database.Stream("SELECT key, text, minutes FROM reports ORDER BY key", row => new PackedReport(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2)));
+    /// <exception cref="StoreException">Its minutes are damaged.</exception>
+    public KeptReport? Find(string key) => Packed(key) is { } packed ? new KeptReport(key, Sources(key), packed.Unpack()) : null;
+
+    /// <summary>Every path under which a report was found, sorted.</summary>
+    public IReadOnlyList<string> Sources(string key) => database.Rows(
+        "SELECT path FROM sources WHERE report = (SELECT number FROM reports WHERE key = $1) ORDER BY path", row => row.GetString(0), key);
+
+    /// <summary>Of all reports, sorted.</summary>
+    public IReadOnlyList<string> Keys() => database.Rows("SELECT key FROM reports ORDER BY key", row => row.GetString(0));
+
+    public PackedReport? Packed(string key) => database.Row("SELECT key, text, minutes FROM reports WHERE key = $1", Packed, key);
 
     public static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static KeptReport Report(SqliteDataReader row)
-    {
-        var packed = new PackedReport(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2));
-        return new KeptReport(packed.Key, row.IsDBNull(3) ? [] : row.GetString(3).Split('\n'), packed.Unpack());
-    }
+    private static PackedReport Packed(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2));
 }

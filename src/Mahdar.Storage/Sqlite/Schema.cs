@@ -2,16 +2,24 @@ namespace Mahdar.Storage.Sqlite;
 
 /// <summary>
 /// The tables, version by version: <c>PRAGMA user_version</c> says how many of these steps a file has taken. A step that has been released is
-/// never changed; what must change is a further step. Reports and judgements are kept for good; the record is worked out from them and may
+/// never changed; what must change is a further step. Reports and judgements are kept for good; the account is worked out from them and may
 /// be dropped by a step, which then sets <c>derived</c> to -1.
 /// </summary>
-internal static class Schema
+internal sealed record Schema(IReadOnlyList<string> Steps)
 {
-    public static readonly IReadOnlyList<string> Steps = [Reports + Judgements + Record];
+    /// <summary>"Mhdr" as <c>PRAGMA application_id</c>: what tells a store from any other SQLite file.</summary>
+    public const int Application = 0x4D686472;
+
+    /// <summary>Bytes. A report with its minutes takes one or two pages of this size, and fewer pages are written than of SQLite's usual 4,096.</summary>
+    public const int PageSize = 16384;
+
+    public static readonly Schema Current = new([Reports + Judgements + Account]);
+
+    public int Version => Steps.Count;
 
     private const string Reports = """
         CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-        INSERT INTO state VALUES ('revision', 0), ('derived', 0);
+        INSERT INTO state VALUES ('revision', 0), ('derived', 0), ('rebuilding', 0);
         CREATE TABLE reports (
             number INTEGER PRIMARY KEY,
             key TEXT NOT NULL UNIQUE,
@@ -19,9 +27,9 @@ internal static class Schema
             published TEXT,
             text TEXT NOT NULL,
             minutes BLOB NOT NULL);
-        CREATE INDEX reports_by_day ON reports (published, key);
+        CREATE INDEX reports_by_day ON reports (published, key, publisher);
         CREATE TABLE sources (report INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY (report, path)) WITHOUT ROWID;
-        CREATE VIRTUAL TABLE terms USING fts5 (words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+        CREATE VIRTUAL TABLE terms USING fts5 (words, content='', contentless_delete=1, tokenize=ascii);
 
         """;
 
@@ -36,7 +44,10 @@ internal static class Schema
 
         """;
 
-    private const string Record = """
+    /// <summary>What is asked by stands in narrow tables, the whole of each record as JSON in <c>records</c>: no question walks through JSON.</summary>
+    private const string Account = """
+        CREATE TABLE records (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, json BLOB NOT NULL);
+        CREATE VIRTUAL TABLE record_terms USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize=ascii);
         CREATE TABLE witnesses (report TEXT PRIMARY KEY, witness TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX reports_of_witness ON witnesses (witness);
         CREATE TABLE members (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
@@ -44,26 +55,27 @@ internal static class Schema
         CREATE TABLE claims (
             id TEXT PRIMARY KEY, report TEXT NOT NULL, local TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX claims_of_report ON claims (report);
-        CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT, latin TEXT, reports INTEGER NOT NULL, json BLOB NOT NULL) WITHOUT ROWID;
-        CREATE INDEX people_by_reports ON people (reports DESC, id);
+        CREATE TABLE people (id TEXT PRIMARY KEY, reports INTEGER NOT NULL, first TEXT, last TEXT) WITHOUT ROWID;
+        CREATE INDEX people_by_reports ON people (reports DESC, id, first, last);
         CREATE TABLE names (word TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (word, record)) WITHOUT ROWID;
         CREATE TABLE events (
-            id TEXT PRIMARY KEY, type TEXT NOT NULL, status TEXT NOT NULL, first TEXT, last TEXT,
-            place TEXT, country TEXT, edition TEXT, json BLOB NOT NULL) WITHOUT ROWID;
+            id TEXT PRIMARY KEY, type TEXT NOT NULL, status TEXT NOT NULL, first TEXT, last TEXT, place TEXT, country TEXT, edition TEXT) WITHOUT ROWID;
         CREATE INDEX events_by_day ON events (first, id);
-        CREATE INDEX events_of_edition ON events (edition);
-        CREATE TABLE editions (id TEXT PRIMARY KEY, series TEXT NOT NULL, ordinal INTEGER, first TEXT, last TEXT, place TEXT, country TEXT, json BLOB NOT NULL) WITHOUT ROWID;
-        CREATE INDEX editions_of_series ON editions (series, first);
-        CREATE TABLE statements (id TEXT PRIMARY KEY, day TEXT, mode TEXT NOT NULL, event TEXT, json BLOB NOT NULL) WITHOUT ROWID;
+        CREATE INDEX events_of_edition ON events (edition, first);
+        CREATE INDEX events_at_place ON events (place);
+        CREATE INDEX events_in_country ON events (country);
+        CREATE TABLE editions (
+            id TEXT PRIMARY KEY, status TEXT NOT NULL, first TEXT, last TEXT, place TEXT, country TEXT) WITHOUT ROWID;
+        CREATE INDEX editions_by_day ON editions (first, id);
+        CREATE TABLE statements (id TEXT PRIMARY KEY, day TEXT, mode TEXT NOT NULL, event TEXT) WITHOUT ROWID;
         CREATE INDEX statements_by_day ON statements (day, id);
-        CREATE INDEX statements_of_event ON statements (event);
+        CREATE INDEX statements_of_event ON statements (event, day);
         CREATE TABLE parties (party TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (party, kind, day, record)) WITHOUT ROWID;
         CREATE INDEX parties_of_record ON parties (record);
         CREATE TABLE bodies (party TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, records INTEGER NOT NULL) WITHOUT ROWID;
-        CREATE TABLE texts (number INTEGER PRIMARY KEY, record TEXT NOT NULL);
-        CREATE VIRTUAL TABLE record_terms USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0");
-        CREATE TABLE conflicts (id TEXT PRIMARY KEY, kind TEXT NOT NULL, json BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE conflicts (id TEXT PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT) WITHOUT ROWID;
         CREATE TABLE conflicts_of (record TEXT NOT NULL, conflict TEXT NOT NULL, PRIMARY KEY (record, conflict)) WITHOUT ROWID;
+        CREATE INDEX records_of_conflict ON conflicts_of (conflict);
 
         """;
 }

@@ -7,6 +7,9 @@ internal sealed class WriteLock : IDisposable
 {
     private const int PauseMilliseconds = 200;
 
+    /// <summary>What the system says of a file that another program holds: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.</summary>
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream held;
 
     private WriteLock(FileStream held) => this.held = held;
@@ -14,21 +17,20 @@ internal sealed class WriteLock : IDisposable
     /// <param name="onWait">Called once where another program holds it.</param>
     public static WriteLock Take(string storeFile, Action onWait)
     {
-        var file = storeFile + ".lock";
         for (var told = false; ; Thread.Sleep(PauseMilliseconds))
         {
             try
             {
-                return new WriteLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                return new WriteLock(new FileStream(storeFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (File.Exists(file))
+            catch (IOException fault) when (Held.Contains(fault.HResult))
             {
                 if (!told) onWait();
                 told = true;
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                throw new StoreException($"{storeFile}: {fault.Message}", $"{storeFile}: تعذرت الكتابة: {fault.Message}", fault);
+                throw Faults.OfSystem(storeFile, fault);
             }
         }
     }
