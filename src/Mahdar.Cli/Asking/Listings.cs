@@ -4,6 +4,7 @@ using Mahdar.Exchange;
 using Mahdar.Exchange.Records;
 using Mahdar.Model;
 using Mahdar.Model.Claims;
+using Mahdar.Model.Records;
 using Mahdar.Storage;
 
 namespace Mahdar.Cli.Asking;
