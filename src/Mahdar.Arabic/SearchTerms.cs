@@ -67,7 +67,7 @@ public static class SearchTerms
         {
             if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length - ending.Length < ShortestStem) continue;
             var rest = word[..^ending.Length];
-            return rest[^1] == Letters.Ta && rest.Length > ShortestStem ? rest[..^1] : rest;
+            return rest[^1] is Letters.Ta or Letters.Ya && rest.Length > ShortestStem ? rest[..^1] : rest;
         }
         return word;
     }

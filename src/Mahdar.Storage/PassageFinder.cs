@@ -8,9 +8,10 @@ public sealed class PassageFinder
 {
     private const int LongestPassage = 280;
 
-    private readonly List<HashSet<string>> wanted = [];
+    private readonly List<HashSet<string>> wanted;
 
-    public PassageFinder(string words) => SearchTerms.EachWord(words, (_, _, word) => wanted.Add([.. SearchTerms.Of(word)]));
+    /// <param name="words">For each word searched, the terms that stand for it.</param>
+    public PassageFinder(IEnumerable<IReadOnlyList<string>> words) => wanted = [.. words.Select(terms => terms.ToHashSet(StringComparer.Ordinal))];
 
     /// <summary>The passage and the words in it; the start of the text where none of them stands there.</summary>
     public (Span Passage, IReadOnlyList<Span> Words) Find(string text)

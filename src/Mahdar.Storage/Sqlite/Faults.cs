@@ -9,6 +9,9 @@ internal static class Faults
 
     private const int Busy = 5, Locked = 6, InputOutput = 10, Corrupt = 11, Full = 13, NotADatabase = 26;
 
+    private const string ReadOnlyEnglish = "it or its folder may only be read; give yourself the right to write, or choose another file with --store",
+        ReadOnlyArabic = "هو أو مجلده للقراءة فقط؛ امنح نفسك حق الكتابة أو اختر ملفا آخر بالخيار --store";
+
     private const string DamagedEnglish = "the file is damaged; restore a copy, or ingest the reports into a new one",
         DamagedArabic = "الملف تالف؛ استرجع نسخة أو احفظ التقارير في ملف جديد";
 
@@ -42,7 +45,9 @@ internal static class Faults
         var (english, arabic) = fault.SqliteErrorCode switch
         {
             Busy or Locked => ("another program is writing to it; try again when it has ended", "برنامج آخر يكتب فيه؛ أعد المحاولة حين ينتهي"),
-            ReadOnly => ("it may only be read; give yourself the right to write, or choose another file with --store", "للقراءة فقط؛ امنح نفسك حق الكتابة أو اختر ملفا آخر بالخيار --store"),
+            ReadOnly => (ReadOnlyEnglish, ReadOnlyArabic),
+            // It is there, but no file may be made beside it.
+            CannotOpen when File.Exists(file) => (ReadOnlyEnglish, ReadOnlyArabic),
             Full => ("the disk is full; what was kept is safe; make room and run the same command again", "القرص ممتلئ؛ ما حُفظ سليم؛ أفسح مكانا وأعد الأمر نفسه"),
             CannotOpen => ("cannot be opened or made; does the folder exist and may you write there?", "تعذر فتحه أو إنشاؤه؛ هل المجلد موجود ولك حق الكتابة فيه؟"),
             Corrupt => (DamagedEnglish, DamagedArabic),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Mahdar.Arabic;
 
 namespace Mahdar.Storage.Sqlite;
 
@@ -16,12 +15,12 @@ internal sealed class FilterSql(string select)
     public object?[] Values => [.. values];
 
     /// <summary>The conditions that all records share: parties and words.</summary>
-    public static FilterSql Of(string select, string kind, RecordFilter filter)
+    public static FilterSql Of(string select, string kind, RecordFilter filter, Database database)
     {
         var question = new FilterSql(select);
         foreach (var anyOf in filter.Parties)
             question.And($"t.id IN (SELECT record FROM parties WHERE kind = '{kind}' AND party IN (SELECT value FROM json_each(?)))", Json(anyOf));
-        return question.And("t.id IN (SELECT id FROM records WHERE number IN (SELECT rowid FROM record_terms WHERE record_terms MATCH ?))", Words(filter.Text));
+        return question.And("t.id IN (SELECT id FROM records WHERE number IN (SELECT rowid FROM record_terms WHERE record_terms MATCH ?))", SearchedWords.Of(filter.Text, database)?.Match);
     }
 
     /// <summary>A condition with one value, which stands at each <c>?</c>; none where the value is missing.</summary>
@@ -41,17 +40,6 @@ internal sealed class FilterSql(string select)
 
     public FilterSql Page(RecordFilter filter) =>
         Then(string.Create(CultureInfo.InvariantCulture, $"LIMIT {(filter.Limit > 0 ? filter.Limit : -1)} OFFSET {filter.Offset}"));
-
-    /// <summary>The full-text condition for words that must all be there; null where the text holds no word.</summary>
-    public static string? Match(string text)
-    {
-        var words = new List<string>();
-        SearchTerms.EachWord(text, (_, _, word) => words.Add("(" + string.Join(" OR ", SearchTerms.Of(word).Select(term => $"\"{term}\"")) + ")"));
-        return words.Count > 0 ? string.Join(" AND ", words) : null;
-    }
-
-    /// <summary>As <see cref="Match"/>; where nothing is asked none, and where what is asked holds no word one that nothing meets.</summary>
-    public static string? Words(string? text) => text is null ? null : Match(text) ?? "\"\"";
 
     public static string Json(IEnumerable<string> values) => JsonSerializer.Serialize(values.ToArray(), StringsContext.Default.StringArray);
 }

@@ -21,28 +21,28 @@ public sealed class Questions
     internal Questions(Database database) => this.database = database;
 
     public IReadOnlyList<EventRecord> Events(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM events t", "event", filter).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
+        FilterSql.Of("SELECT t.id FROM events t", "event", filter, database).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
             .And("(t.place = ? OR t.country = ?)", filter.Place).And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To))
             .Then("ORDER BY t.first DESC, t.id").Page(filter), RecordJson.Event);
 
     /// <summary>A statement's place is that of the event at which it was made.</summary>
     public IReadOnlyList<StatementRecord> Statements(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM statements t", "statement", filter).And("t.mode = ?", filter.Kind).And($"t.event IN ({AtPlace})", filter.Place)
+        FilterSql.Of("SELECT t.id FROM statements t", "statement", filter, database).And("t.mode = ?", filter.Kind).And($"t.event IN ({AtPlace})", filter.Place)
             .And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).Then("ORDER BY t.day DESC, t.id").Page(filter), RecordJson.Statement);
 
     public IReadOnlyList<EditionRecord> Editions(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM editions t", "edition", filter).And("t.status = ?", filter.Status).And("(t.place = ? OR t.country = ?)", filter.Place)
+        FilterSql.Of("SELECT t.id FROM editions t", "edition", filter, database).And("t.status = ?", filter.Status).And("(t.place = ? OR t.country = ?)", filter.Place)
             .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.id").Page(filter), RecordJson.Edition);
 
     /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
     public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM people t", "person", filter)
+        FilterSql.Of("SELECT t.id FROM people t", "person", filter, database)
             .And("t.id IN (SELECT record FROM parties WHERE kind = 'person' AND party = ?)", filter.Kind is { } role ? PartyRows.KeyOfRole(role) : null)
             .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.reports DESC, t.id").Page(filter), RecordJson.Person);
 
     /// <summary>Their days, places and parties are those of the records that they are about.</summary>
     public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM conflicts t", "conflict", filter).And("t.kind = ?", filter.Kind)
+        FilterSql.Of("SELECT t.id FROM conflicts t", "conflict", filter, database).And("t.kind = ?", filter.Kind)
             .And($"t.id IN (SELECT conflict FROM conflicts_of WHERE record IN ({AtPlace} UNION ALL SELECT id FROM editions WHERE place = ? OR country = ?))", filter.Place)
             .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.kind, t.id").Page(filter), RecordJson.Conflict);
 
@@ -52,7 +52,7 @@ public sealed class Questions
         var sql = new FilterSql(Card);
         foreach (var anyOf in filter.Parties) sql.And($"key IN ({ReportsOf("SELECT value FROM json_each(?) UNION ALL SELECT record FROM parties WHERE kind <> 'person' AND party NOT LIKE 'p-%' AND party IN (SELECT value FROM json_each(?))")})", FilterSql.Json(anyOf));
         sql.And($"key IN ({ReportsOf(AtPlace)})", filter.Place).And("publisher = ?", filter.Kind).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
-            .And("number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", FilterSql.Words(filter.Text)).Then("ORDER BY published DESC, key").Page(filter);
+            .And("number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", SearchedWords.Of(filter.Text, database)?.Match).Then("ORDER BY published DESC, key").Page(filter);
         return database.Rows(sql.Text, CardOf, sql.Values);
     }
 
@@ -73,10 +73,10 @@ public sealed class Questions
     /// <summary>The reports that have all the words, the likeliest first.</summary>
     public IReadOnlyList<SearchHit> Search(string words, RecordFilter filter)
     {
-        if (FilterSql.Match(words) is not { } match) return [];
-        var passages = new PassageFinder(words);
+        var searched = SearchedWords.Of(words, database)!;
+        var passages = new PassageFinder(searched.Words);
         // The texts are fetched for the best alone: a sort that carries them along reads all that match.
-        var best = new FilterSql("SELECT rowid AS number, rank AS likeness FROM terms").And("terms MATCH ?", match)
+        var best = new FilterSql("SELECT rowid AS number, rank AS likeness FROM terms").And("terms MATCH ?", searched.Match)
             .And("rowid IN (SELECT number FROM reports WHERE published >= ?)", Day(filter.From)).And("rowid IN (SELECT number FROM reports WHERE published <= ?)", Day(filter.To))
             .Then("ORDER BY rank").Page(filter);
         return database.Rows($"SELECT r.key, r.title, r.publisher, r.published, r.text FROM ({best.Text}) b JOIN reports r ON r.number = b.number ORDER BY b.likeness, r.key", row => Hit(row, passages), best.Values);

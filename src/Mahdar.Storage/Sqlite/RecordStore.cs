@@ -26,6 +26,9 @@ public sealed class RecordStore : IDisposable
 
     internal static RecordStore Open(string file, StoreAccess access, Schema schema) => new(Database.Open(file, access, schema));
 
+    /// <summary>For tests that must reach beneath.</summary>
+    internal Database Database => database;
+
     /// <summary>A second connection to the same file, to read while this one writes.</summary>
     public RecordStore Reader() => Open(database.File, StoreAccess.Read);
 
@@ -86,8 +89,9 @@ public sealed class RecordStore : IDisposable
     /// <summary>Undoes the latest judgement that holds; null where there is none.</summary>
     public Judgement? Undo(string who, DateTimeOffset when) => InOne(() =>
     {
-        Revise();
-        return judgements.Undo(who, when);
+        var undone = judgements.Undo(who, when);
+        if (undone is not null) Revise();
+        return undone;
     });
 
     /// <summary>Puts the account worked out from all that is kept in the place of the older one.</summary>

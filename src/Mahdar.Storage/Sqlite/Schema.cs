@@ -30,6 +30,7 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
         CREATE INDEX reports_by_day ON reports (published, key, publisher);
         CREATE TABLE sources (report INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY (report, path)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE terms USING fts5 (words, content='', contentless_delete=1, tokenize=ascii);
+        CREATE VIRTUAL TABLE term_counts USING fts5vocab (terms, row);
 
         """;
 

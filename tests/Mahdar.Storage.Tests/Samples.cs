@@ -1,0 +1,100 @@
+using Mahdar.Arabic;
+using Mahdar.Model;
+using Mahdar.Model.Claims;
+using Mahdar.Model.Records;
+using Mahdar.Storage;
+
+namespace Mahdar.Tests.Storage;
+
+/// <summary>Invented reports, and an invented account of them.</summary>
+internal static class Samples
+{
+    public static readonly Body Russia = new(BodyKind.State, "RU", "روسيا"), Laos = new(BodyKind.State, "LA", "لاوس"), China = new(BodyKind.State, "CN", "الصين");
+    public static readonly Body Asean = new(BodyKind.Organization, "asean", "آسيان"), Forum = new(BodyKind.Series, "asean-forum", "منتدى آسيان");
+
+    public static NewReport Report(string key, string text, string? title = null, string? publisher = null, DateOnly? day = null, string source = "a.txt")
+    {
+        var report = new Report
+        {
+            Id = key, Text = text, Title = title, GivenTitle = title, Publisher = publisher,
+            Published = day is { } known ? new PublishedDay(known, known, PublishedBasis.Metadata, "") : null,
+            Blocks = [new Block(new Span(0, text.Length), BlockKind.Body, "test")],
+        };
+        var terms = new System.Text.StringBuilder();
+        SearchTerms.Append(text, terms);
+        return new NewReport(key, source, report, PackedMinutes.Pack(new Minutes { Report = report }), terms.ToString());
+    }
+
+    public static Account Account { get; } = new()
+    {
+        People =
+        [
+            new PersonRecord
+            {
+                Id = "p-lavrov", Name = "سيرغي لافروف", Latin = "Sergey Lavrov", Names = [new NameForm("سيرغي لافروف", 2), new NameForm("سيرجي لافروف", 1)], Members = ["p-lavrov"],
+                Tenures = [new Tenure(Role.ForeignMinister, "وزير الخارجية", Russia, OfficeStatus.Current, Day(2024, 7, 25), Day(2024, 7, 27), 2, 2)],
+                First = Day(2024, 7, 25), Last = Day(2024, 7, 27), Reports = 3, Witnesses = 2,
+            },
+            new PersonRecord
+            {
+                Id = "p-wang", Name = "وانغ يي", Latin = "Wang Yi", Names = [new NameForm("وانغ يي", 2)], Members = ["p-wang"],
+                Tenures = [new Tenure(Role.ForeignMinister, "وزير الخارجية", China, OfficeStatus.Current, Day(2024, 7, 25), Day(2024, 7, 25), 2, 2)],
+                First = Day(2024, 7, 25), Last = Day(2024, 7, 25), Reports = 2, Witnesses = 2,
+            },
+        ],
+        Editions =
+        [
+            new EditionRecord { Id = "d-forum", Series = Forum, Ordinal = 31, Status = EditionStatus.Held, When = new Days(Day(2024, 7, 25), Day(2024, 7, 27)), Place = new PlaceClaim("فيينتيان", "LA"), Claims = ["d-forum"], Reports = 1, Witnesses = 1 },
+        ],
+        Events =
+        [
+            new EventRecord
+            {
+                Id = "e-call", Type = EventType.Call, Status = EventStatus.Planned, Parties = [new Party("p-lavrov", Russia, Role.ForeignMinister), new Party(null, Laos, null)],
+                When = Days.On(Day(2024, 8, 2)), Topics = ["الطاقة"], Claims = ["e-call"], Reports = 1, Witnesses = 1,
+            },
+            new EventRecord
+            {
+                Id = "e-meeting", Type = EventType.Meeting, Status = EventStatus.Held, Parties = [new Party("p-lavrov", Russia, Role.ForeignMinister), new Party("p-wang", China, Role.ForeignMinister)],
+                When = Days.On(Day(2024, 7, 25)), Place = new PlaceClaim("فيينتيان", "LA"), Edition = "d-forum", Topics = ["وسوريا", "التجارة"], Claims = ["e-meeting", "e-second"], Reports = 2, Witnesses = 2,
+                Readings = [new Reading { Id = "r-day25", Trait = Trait.Day, Value = "2024-07-25/2024-07-25", Claims = ["e-meeting"], Witnesses = 1, IsPreferred = true, Why = new Reason("more", "أكثر") }],
+            },
+            new EventRecord { Id = "e-undated", Type = EventType.Meeting, Status = EventStatus.Held, Parties = [new Party(null, Laos, null), new Party(null, Asean, null)], Claims = ["e-undated"], Reports = 1, Witnesses = 1 },
+        ],
+        Statements =
+        [
+            new StatementRecord { Id = "q-one", Speaker = new Party("p-lavrov", Russia, Role.ForeignMinister), Day = Day(2024, 7, 26), Mode = StatementMode.Direct, Text = "لن نقبل بالعقوبات", Event = "e-meeting", Claims = ["q-one"], Reports = 1, Witnesses = 1 },
+            new StatementRecord { Id = "q-two", Speaker = new Party(null, China, null), Day = Day(2024, 8, 1), Mode = StatementMode.Indirect, Text = "التعاون مع الرابطة يتسع", Claims = ["q-two"], Reports = 1, Witnesses = 1 },
+        ],
+        Conflicts =
+        [
+            new Conflict
+            {
+                Id = "c-day", Kind = ConflictKind.Day, Records = ["e-meeting"], What = new Reason("the day of the meeting", "يوم اللقاء"), Why = new Reason("two witnesses", "شاهدان"), Favoured = "r-day25",
+                Readings = [new Reading { Id = "r-day26", Trait = Trait.Day, Value = "2024-07-26/2024-07-26", Claims = ["e-second"], Witnesses = 1, IsPreferred = false, Why = new Reason("fewer", "أقل") }],
+            },
+            new Conflict { Id = "c-lone", Kind = ConflictKind.ImpossibleDate, Records = [], What = new Reason("57 July", "57 يوليو"), Why = new Reason("no such day", "لا يوم كهذا"), Readings = [] },
+        ],
+        Witnesses = new Dictionary<string, string> { ["r-one"] = "r-one", ["r-two"] = "r-one", ["r-three"] = "r-three" },
+        Members = new Dictionary<string, string>
+        {
+            ["p-lavrov"] = "p-lavrov", ["p-claim"] = "p-lavrov", ["p-wang"] = "p-wang", ["d-forum"] = "d-forum", ["e-call"] = "e-call",
+            ["e-meeting"] = "e-meeting", ["e-second"] = "e-meeting", ["e-undated"] = "e-undated", ["q-one"] = "q-one", ["q-two"] = "q-two",
+        },
+    };
+
+    public static IReadOnlyList<NewReport> Reports { get; } =
+    [
+        Report("r-one", "التقى سيرغي لافروف نظيره وانغ يي في فيينتيان.", "لقاء فيينتيان", "وكالة الوادي", Day(2024, 7, 25)),
+        Report("r-two", "التقى سيرجي لافروف وانغ يي. لن نقبل بالعقوبات.", "لقاء ثان", "صحيفة الميناء", Day(2024, 7, 26)),
+        Report("r-three", "تبحث لاوس مع روسيا ملف الطاقة هاتفيا.", "اتصال", "وكالة الوادي", Day(2024, 8, 1)),
+    ];
+
+    public static IReadOnlyList<ClaimPlace> Places { get; } =
+    [
+        new("p-claim", "r-one", "p1", new Span(6, 18)), new("e-meeting", "r-one", "e1", new Span(0, 18)), new("e-second", "r-two", "e1", new Span(0, 18)),
+        new("q-one", "r-two", "q1", new Span(28, 45)), new("e-call", "r-three", "e1", new Span(0, 10)),
+    ];
+
+    public static DateOnly Day(int year, int month, int day) => new(year, month, day);
+}
