@@ -1,6 +1,6 @@
 namespace Mahdar.Storage;
 
-/// <summary>What a newer reading makes of a kept report.</summary>
-/// <param name="Minutes">Packed, as in <see cref="NewReport"/>.</param>
-/// <param name="Terms">Its words; null where they are as they were.</param>
-public sealed record RenewedReport(string Key, Model.Report Report, byte[] Minutes, string? Terms);
+/// <summary>What a newer program makes of a kept report.</summary>
+/// <param name="Terms">Its words as <see cref="Arabic.SearchTerms"/> gives them today.</param>
+/// <param name="Reading">Null where it is read as before.</param>
+public sealed record RenewedReport(string Key, string Terms, RenewedReading? Reading);

@@ -29,29 +29,28 @@ public static class Rebuild
         using var reader = store.Reader();
         OrderedWork.Run(reader.Keys().Select(key => reader.Packed(key)!), packed => ReadAgain(pipeline, packed), renewed =>
         {
-            if (renewed is not null) batch.Add(renewed);
-            if (++done % BatchSize == 0) Flush();
+            batch.Add(renewed);
+            if (batch.Count == BatchSize) Flush();
         }, Environment.ProcessorCount);
         Flush();
         return changed;
 
         void Flush()
         {
-            if (batch.Count > 0) store.Renew(batch);
-            changed += batch.Count;
+            if (batch.Count == 0) return;
+            store.Renew(batch);
+            done += batch.Count;
+            changed += batch.Count(report => report.Reading is not null);
             batch.Clear();
             onProgress(done);
         }
     }
 
-    /// <summary>Null where nothing comes out otherwise than before.</summary>
-    private static RenewedReport? ReadAgain(Pipeline pipeline, PackedReport packed)
+    private static RenewedReport ReadAgain(Pipeline pipeline, PackedReport packed)
     {
-        var before = packed.Unpack();
-        var minutes = pipeline.ReadAgain(before);
+        var minutes = pipeline.ReadAgain(packed.Unpack());
         var bytes = PackedMinutes.Pack(minutes);
-        if (bytes.AsSpan().SequenceEqual(packed.Minutes)) return null;
-        var terms = ReportPreparer.TermsOf(minutes.Report);
-        return new RenewedReport(packed.Key, minutes.Report, bytes, terms == ReportPreparer.TermsOf(before.Report) ? null : terms);
+        var isAsBefore = bytes.AsSpan().SequenceEqual(packed.Minutes);
+        return new RenewedReport(packed.Key, ReportPreparer.TermsOf(minutes.Report), isAsBefore ? null : new RenewedReading(minutes.Report, bytes));
     }
 }

@@ -70,7 +70,7 @@ public sealed class RecordStore : IDisposable
     public void Renew(IReadOnlyList<RenewedReport> batch) => InOne(() =>
     {
         foreach (var report in batch) reports.Renew(report);
-        Revise();
+        if (batch.Any(report => report.Reading is not null)) Revise();
         return true;
     });
 

@@ -23,9 +23,9 @@ internal sealed class ReportTable(Database database)
     /// <summary>Puts what a newer reading makes of a report in the place of the older.</summary>
     public void Renew(RenewedReport report)
     {
-        database.Run("UPDATE reports SET title = $2, published = $3, minutes = $4 WHERE key = $1", report.Key, report.Report.Title, Text(report.Report.Published?.From), report.Minutes);
-        if (report.Terms is not null)
-            database.Run("INSERT OR REPLACE INTO terms (rowid, words) SELECT number, $2 FROM reports WHERE key = $1", report.Key, report.Terms);
+        if (report.Reading is { } reading)
+            database.Run("UPDATE reports SET title = $2, published = $3, minutes = $4 WHERE key = $1", report.Key, reading.Report.Title, Text(reading.Report.Published?.From), reading.Minutes);
+        database.Run("INSERT OR REPLACE INTO terms (rowid, words) SELECT number, $2 FROM reports WHERE key = $1", report.Key, report.Terms);
     }
 
     public bool Holds(string key) => database.Value("SELECT 1 FROM reports WHERE key = $1", key) is not null;

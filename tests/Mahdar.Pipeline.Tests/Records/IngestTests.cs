@@ -72,7 +72,7 @@ public sealed class IngestTests : IDisposable
         foreach (var key in store.Keys())
         {
             var kept = store.Report(key)!;
-            var before = ClaimReader.Read(StoreFolder.Reader.ReadAgain(kept.Minutes.Report), key);
+            var before = ClaimReader.Read(StoreFolder.Reader.ReadAgain(kept.Minutes), key);
             JsonSerializer.Serialize(ClaimReader.Read(kept.Minutes, key)).ShouldBe(JsonSerializer.Serialize(before));
         }
     }

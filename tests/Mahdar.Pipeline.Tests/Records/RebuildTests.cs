@@ -93,7 +93,7 @@ public sealed class RebuildTests : IDisposable
         store.Renew([.. some.Select(kept =>
         {
             var report = kept.Minutes.Report with { Title = null, Blocks = [new Block(new Span(0, 5), BlockKind.Body, "older")] };
-            return new RenewedReport(kept.Key, report, PackedMinutes.Pack(new Minutes { Report = report }), ReportPreparer.TermsOf(report));
+            return new RenewedReport(kept.Key, ReportPreparer.TermsOf(report), new RenewedReading(report, PackedMinutes.Pack(new Minutes { Report = report })));
         })]);
         AccountBuilder.Build(store);
         return some.Count;
