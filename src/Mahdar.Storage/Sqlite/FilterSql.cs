@@ -14,13 +14,18 @@ internal sealed class FilterSql(string select)
 
     public object?[] Values => [.. values];
 
-    /// <summary>The conditions that all records share: parties and words.</summary>
-    public static FilterSql Of(string select, string kind, RecordFilter filter, Database database)
+    /// <summary>The ids of a kind's records in the order of their list, under the conditions that all kinds share: parties and words.</summary>
+    /// <param name="table">Whose rows have an id; the others' conditions call it <c>t</c>.</param>
+    public static FilterSql Of(string table, string kind, RecordFilter filter, Database database)
     {
-        var question = new FilterSql(select);
+        var words = SearchedWords.Of(filter.Text, database)?.Match;
+        // The index gives its rows by their numbers, which is the order of the list: after a page it need not go on.
+        var question = words is null ? new FilterSql($"SELECT t.id FROM {table} t")
+            : new FilterSql($"SELECT t.id FROM record_terms f CROSS JOIN records r ON r.number = f.rowid CROSS JOIN {table} t ON t.id = r.id")
+                .And($"f.record_terms MATCH ? AND f.rowid >= (SELECT min(number) FROM records WHERE kind = '{kind}') AND f.rowid <= (SELECT max(number) FROM records WHERE kind = '{kind}')", words);
         foreach (var anyOf in filter.Parties)
             question.And($"t.id IN (SELECT record FROM parties WHERE kind = '{kind}' AND party IN (SELECT value FROM json_each(?)))", Json(anyOf));
-        return question.And("t.id IN (SELECT id FROM records WHERE number IN (SELECT rowid FROM record_terms WHERE record_terms MATCH ?))", SearchedWords.Of(filter.Text, database)?.Match);
+        return question;
     }
 
     /// <summary>A condition with one value, which stands at each <c>?</c>; none where the value is missing.</summary>
@@ -37,6 +42,9 @@ internal sealed class FilterSql(string select)
         sql.Append(' ').Append(rest);
         return this;
     }
+
+    /// <summary>The order of the list; where words are asked for, the index's own.</summary>
+    public FilterSql InOrder(string order, RecordFilter filter) => Then("ORDER BY " + (filter.Text is null ? order : "f.rowid DESC")).Page(filter);
 
     public FilterSql Page(RecordFilter filter) =>
         Then(string.Create(CultureInfo.InvariantCulture, $"LIMIT {(filter.Limit > 0 ? filter.Limit : -1)} OFFSET {filter.Offset}"));

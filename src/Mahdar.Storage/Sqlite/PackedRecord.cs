@@ -8,9 +8,13 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>A record as it lies in the store: its JSON, and the terms by which it is found. Made on many threads, written by one.</summary>
 internal sealed record PackedRecord(string Id, string Kind, byte[] Json, string Terms)
 {
-    /// <summary>All records of an account, kind by kind, each sorted by id.</summary>
+    /// <summary>All records of an account, kind by kind, each kind from the end of its list to the start.</summary>
     public static IEnumerable<PackedRecord> Of(Account account) =>
-        All(account.People, Of).Concat(All(account.Editions, Of)).Concat(All(account.Events, Of)).Concat(All(account.Statements, Of)).Concat(All(account.Conflicts, Of));
+        All(account.People.OrderBy(person => person.Reports).ThenByDescending(person => person.Id, StringComparer.Ordinal), Of)
+            .Concat(All(account.Editions.OrderBy(edition => edition.When.From ?? edition.When.To).ThenByDescending(edition => edition.Id, StringComparer.Ordinal), Of))
+            .Concat(All(account.Events.OrderBy(happening => happening.When.From ?? happening.When.To).ThenByDescending(happening => happening.Id, StringComparer.Ordinal), Of))
+            .Concat(All(account.Statements.OrderBy(statement => statement.Day).ThenByDescending(statement => statement.Id, StringComparer.Ordinal), Of))
+            .Concat(All(account.Conflicts, Of));
 
     private static PackedRecord Of(PersonRecord person) =>
         new(person.Id, "person", RecordJson.ToBytes(person), TermsOf(person.Names.Select(form => form.Text).Concat(person.Tenures.Select(tenure => tenure.Title))));
@@ -27,7 +31,7 @@ internal sealed record PackedRecord(string Id, string Kind, byte[] Json, string 
     private static PackedRecord Of(Conflict conflict) =>
         new(conflict.Id, "conflict", RecordJson.ToBytes(conflict), TermsOf(conflict.Readings.Select(reading => reading.Value).Append(conflict.What.Arabic).Append(conflict.What.English)));
 
-    private static IEnumerable<PackedRecord> All<T>(IReadOnlyList<T> records, Func<T, PackedRecord> pack) => records.AsParallel().AsOrdered().Select(pack);
+    private static IEnumerable<PackedRecord> All<T>(IEnumerable<T> records, Func<T, PackedRecord> pack) => records.ToList().AsParallel().AsOrdered().Select(pack);
 
     private static string TermsOf(IEnumerable<string?> texts)
     {

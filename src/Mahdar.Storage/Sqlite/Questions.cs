@@ -21,28 +21,28 @@ public sealed class Questions
     internal Questions(Database database) => this.database = database;
 
     public IReadOnlyList<EventRecord> Events(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM events t", "event", filter, database).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
+        FilterSql.Of("events", "event", filter, database).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
             .And("(t.place = ? OR t.country = ?)", filter.Place).And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To))
-            .Then("ORDER BY t.first DESC, t.id").Page(filter), RecordJson.Event);
+            .InOrder("t.first DESC, t.id", filter), RecordJson.Event);
 
     /// <summary>A statement's place is that of the event at which it was made.</summary>
     public IReadOnlyList<StatementRecord> Statements(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM statements t", "statement", filter, database).And("t.mode = ?", filter.Kind).And($"t.event IN ({AtPlace})", filter.Place)
-            .And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).Then("ORDER BY t.day DESC, t.id").Page(filter), RecordJson.Statement);
+        FilterSql.Of("statements", "statement", filter, database).And("t.mode = ?", filter.Kind).And($"t.event IN ({AtPlace})", filter.Place)
+            .And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).InOrder("t.day DESC, t.id", filter), RecordJson.Statement);
 
     public IReadOnlyList<EditionRecord> Editions(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM editions t", "edition", filter, database).And("t.status = ?", filter.Status).And("(t.place = ? OR t.country = ?)", filter.Place)
-            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.id").Page(filter), RecordJson.Edition);
+        FilterSql.Of("editions", "edition", filter, database).And("t.status = ?", filter.Status).And("(t.place = ? OR t.country = ?)", filter.Place)
+            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).InOrder("t.first DESC, t.id", filter), RecordJson.Edition);
 
     /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
     public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM people t", "person", filter, database)
+        FilterSql.Of("people", "person", filter, database)
             .And("t.id IN (SELECT record FROM parties WHERE kind = 'person' AND party = ?)", filter.Kind is { } role ? PartyRows.KeyOfRole(role) : null)
-            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.reports DESC, t.id").Page(filter), RecordJson.Person);
+            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).InOrder("t.reports DESC, t.id", filter), RecordJson.Person);
 
     /// <summary>Their days, places and parties are those of the records that they are about.</summary>
     public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(
-        FilterSql.Of("SELECT t.id FROM conflicts t", "conflict", filter, database).And("t.kind = ?", filter.Kind)
+        FilterSql.Of("conflicts", "conflict", filter, database).And("t.kind = ?", filter.Kind)
             .And($"t.id IN (SELECT conflict FROM conflicts_of WHERE record IN ({AtPlace} UNION ALL SELECT id FROM editions WHERE place = ? OR country = ?))", filter.Place)
             .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.kind, t.id").Page(filter), RecordJson.Conflict);
 

@@ -45,9 +45,11 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
 
         """;
 
-    /// <summary>What is asked by stands in narrow tables, the whole of each record as JSON in <c>records</c>: no question walks through JSON.</summary>
+    /// <summary>What is asked by stands in narrow tables, the whole of each record as JSON in <c>records</c>: no question walks through JSON. Within
+    /// its kind a record's number is its place in the list, from the last to the first: what has a word comes in the order of the list.</summary>
     private const string Account = """
         CREATE TABLE records (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, json BLOB NOT NULL);
+        CREATE INDEX records_of_kind ON records (kind, number);
         CREATE VIRTUAL TABLE record_terms USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize=ascii);
         CREATE TABLE witnesses (report TEXT PRIMARY KEY, witness TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX reports_of_witness ON witnesses (witness);
