@@ -98,6 +98,12 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     behind.Seek(i, limit, facts, slots);
                     break;
                 }
+                if (found == LinkKind.Companion)
+                {
+                    // "وصل الرئيس وزوجته فلانة إلى": who comes along is no party.
+                    i = scene.Referents.StartingAt(end) is { Kind: ReferentKind.Person } companion ? companion.End : end;
+                    continue;
+                }
                 if (found == LinkKind.Topic)
                 {
                     slots.Topic = end;

@@ -29,7 +29,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2)) return days;
-            if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
+            if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
     }
@@ -90,6 +90,15 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (scene.Referents.Covering(token) is not null) return false;
         return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+    }
+
+    /// <summary>"وصل الأحد إلى سنغافورة حيث سيعقد قمة": what is to come has not the day of what was.</summary>
+    private bool IsToCome(int token, Match trigger)
+    {
+        for (var i = token + 1; i <= trigger.First; i++)
+            foreach (var reading in material.Passage.Readings(i))
+                if ((reading.Proclitics & Proclitics.Sa) != 0) return true;
+        return false;
     }
 
     /// <summary>"سيقضي": a verb with the س of the future.</summary>

@@ -104,11 +104,14 @@ public sealed class EventReader
     {
         var (trigger, facts, sentence, slots) = telling;
         if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
-        if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None) return;
+        if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
         recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
     }
+
+    /// <summary>"قمة الجمعة": the day makes it a known one.</summary>
+    private bool IsOfDay(Match trigger) => scene.Times.At(trigger.End) is { Kind: TimeKind.Date } && material.HasArticle(trigger.End);
 
     /// <summary>"لعقد قمة في أكتوبر": an indefinite noun that is held or called for is another event; what follows speaks of that one.</summary>
     private bool IsNewOne(Match trigger, TriggerFacts facts) =>

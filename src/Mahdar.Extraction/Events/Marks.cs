@@ -3,7 +3,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>What a word between an event and its parties leads to.</summary>
-public enum LinkKind : byte { Bare, With, Between, To, From, In, Topic, Stop, Skip, Relative, Lasting }
+public enum LinkKind : byte { Bare, With, Between, To, From, In, Topic, Stop, Skip, Relative, Lasting, Companion }
 
 /// <summary>A word of data/events/links.tsv.</summary>
 public sealed record LinkMark(LinkKind Kind);
@@ -23,8 +23,8 @@ public sealed record RankMark;
 /// <summary>How many days an event is from the words that speak of it: غداة, عشية (data/events/days.tsv).</summary>
 public sealed record DayMark(int Days);
 
-/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, those who lead the two states, or three sides.</summary>
-public enum GroupKind : byte { People, Sides, Leaders, Three }
+/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, those who lead the two states, three sides, or the one told last.</summary>
+public enum GroupKind : byte { People, Sides, Leaders, Three, Last }
 
 /// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
 public sealed record CarrierMark;

@@ -10,7 +10,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Pronoun == TriggerPronoun.Two) return recent.Two(trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
+        if (facts.Pronoun == TriggerPronoun.Two) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
@@ -26,6 +26,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
     }
+
+    /// <summary>Those who lead their states meet at a summit, whoever met before.</summary>
+    private static bool IsSummit(Lexicon.Match trigger) => trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal);
 
     private Pairing? WithSubject(Telling telling, List<PartyList> met)
     {

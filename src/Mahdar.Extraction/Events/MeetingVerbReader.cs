@@ -38,7 +38,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
 
     private Pairing? Understood(Telling telling, List<PartyList> met, bool told)
     {
-        if (telling.Facts.Pronoun == TriggerPronoun.None && subjects.IsAnother(telling.Trigger)) return null;
+        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) || subjects.HasUnknownObject(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();
         var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties, telling.Facts.Gender) ?? subjects.Understood(telling.Trigger.First, parties, telling.Facts.Gender);
         return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };

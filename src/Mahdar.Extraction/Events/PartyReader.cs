@@ -118,6 +118,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
+            if (group.Kind == GroupKind.Last) return IsObject(token) && recent.Last(token) is { } last ? new PartyList([last], token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
@@ -130,6 +131,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         }
         return null;
     }
+
+    /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", not "اللقاء الأخير".</summary>
+    private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out _, out var facts) && facts.Form != TriggerForm.Noun;
 
     /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
     private PartyList? ReadPeople(int token)

@@ -27,12 +27,21 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     public EntityDraft? Other(int token) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance, Parties: { Count: 2 } two } last && token - last.First < MostBack / 2 && IsPair(two) && two[1].Type == EntityType.Person ? two[1] : null;
 
+    /// <summary>The person named last before a token.</summary>
+    public EntityDraft? Last(int token)
+    {
+        var all = scene.Referents.All;
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < MostBack; i--)
+            if (all[i].Kind is Mentions.ReferentKind.Person or Mentions.ReferentKind.Official) return all[i].Entity;
+        return null;
+    }
+
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
     public IReadOnlyList<EntityDraft> Sides(int token) => States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Two(token) is { Count: 2 } two ? two : States(token, MostBack);
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
-        Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
+        Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), side) && Leads(party)) ?? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
 
     /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
     public IReadOnlyList<EntityDraft> Three(int token)

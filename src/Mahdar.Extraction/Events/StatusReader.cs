@@ -128,7 +128,7 @@ internal sealed class StatusReader(Scene scene)
         {
             if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Leave }) return OfVerb(verb, facts, sentenceFirst);
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);

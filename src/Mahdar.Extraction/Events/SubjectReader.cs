@@ -92,7 +92,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private EntityDraft? Ahead(int token, IReadOnlyCollection<EntityDraft> others, Gender gender)
     {
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(token)];
-        if (token - sentence.First > MostBeforeOpening || scene.LinkAt(token - 1, out _) is not (LinkKind.Stop or LinkKind.In)) return null;
+        if (token - sentence.First > MostBeforeOpening || scene.LinkAt(token - 1, out _) is not (LinkKind.Stop or LinkKind.In or LinkKind.Topic)) return null;
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, token) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, token + MostAhead); i++)
             if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].First > token + 1 && IsSubject(all[i]) && !RecentParties.Speaks(all[i].Entity) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
@@ -113,6 +113,13 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var next = verb.End;
         return material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null
             && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
+    }
+
+    /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people is met, and the one told is the subject.</summary>
+    public bool HasUnknownObject(int token)
+    {
+        while (scene.LinkAt(token, out var end) is LinkKind.Skip) token = end;
+        return token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Number && scene.Times.At(token) is null;
     }
 
     /// <summary>A verb has the gender of who is understood as its subject.</summary>
