@@ -64,7 +64,7 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         EntityDraft? place = null;
         for (var i = draft.End; i < sentence.End && i < draft.End + MostAhead; i++)
         {
-            if (!when.IsKnown && scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range, Days: { IsKnown: true } days }) when = days;
+            if (!when.IsKnown && scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range, Days: { IsKnown: true } days } time && !IsSince(material.Passage.TokenAt(time.Span.Start))) when = days;
             if (scene.Times.At(i) is not null) continue;
             if (scene.Referents.StartingAt(i) is { } referent)
             {
@@ -78,6 +78,8 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         if (!when.IsKnown) when = DayBefore(draft.First, sentence.First);
         return draft with { Beside = IsBeside(draft.First), When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when), Evidence = [(draft.First, draft.End)] };
     }
+
+    private bool IsSince(int first) => material.IsForm(first, "منذ") || material.IsForm(first - 1, "منذ");
 
     /// <summary>"للمشاركة الجمعة في اجتماع", "أعمالها الأحد في قمة": the day directly before.</summary>
     private Days DayBefore(int first, int sentenceFirst)

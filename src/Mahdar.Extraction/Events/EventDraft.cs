@@ -39,6 +39,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Unsure { get; init; }
     /// <summary>Whether its day is that of the scene, not of its own words.</summary>
     public bool OfScene { get; init; }
+    /// <summary>Whether the words say no more than that they talked with each other: بحث مع, ناقش مع.</summary>
+    public bool Talked { get; init; }
     public bool InTitle { get; init; }
     public TriggerForm Form { get; init; }
 }

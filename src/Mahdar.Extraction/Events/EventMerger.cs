@@ -24,6 +24,7 @@ internal sealed class EventMerger(DateOnly? published)
         foreach (var telling in tellings.OrderBy(t => t.InTitle).ThenBy(t => t.First).Select(Settle))
         {
             var same = Find(events, telling);
+            if (same < 0 && telling.InTitle && IsPartly(events, telling)) continue;
             if (same < 0) events.Add(telling);
             else events[same] = Join(events[same], telling);
         }
@@ -31,7 +32,22 @@ internal sealed class EventMerger(DateOnly? published)
         foreach (var recall in recalls)
             if (recall.IsNew) another = recall.First;
             else if (!IsOfAnother(events, recall, another)) Add(events, recall);
-        return events.OrderBy(e => e.First).Select(Decide).ToList();
+        return OnPhone(events).OrderBy(e => e.First).Select(Decide).ToList();
+    }
+
+    /// <summary>"بحث مع نظيره" of two who called each other is that call.</summary>
+    private static List<EventDraft> OnPhone(List<EventDraft> events)
+    {
+        var calls = events.FindAll(told => told.Type == EventType.Call);
+        if (calls.Count == 0) return events;
+        return events.FindAll(told => told is not { Type: EventType.Meeting, Talked: true } || !calls.Exists(call => SidesMatching.CanBeSame(call.Parties, told.Parties) && !AreApart(call.When, told.When) && !IsAgainst(call.Status, told.Status)));
+    }
+
+    /// <summary>A title names some of those whom the report tells of: "فلان يلتقي نظيره التركي والصيني".</summary>
+    private static bool IsPartly(List<EventDraft> events, EventDraft title)
+    {
+        var sides = title.Parties.Select(PartyReader.SideOf).ToHashSet();
+        return events.Exists(told => told.Type == title.Type && told.Parties.Count > title.Parties.Count && sides.IsSubsetOf(told.Parties.Select(PartyReader.SideOf)));
     }
 
     /// <summary>What "the summit" adds goes to the event of that kind told last before it, if nothing is against it.</summary>
@@ -144,15 +160,17 @@ internal sealed class EventMerger(DateOnly? published)
         Arrival = one.Arrival || other.Arrival,
         Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
+        Talked = one.Talked && other.Talked,
         Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
         Together = one.Together || other.Together,
     };
 
-    /// <summary>Cancelled over all, but what is spoken of as coming before its cancelling is told stays possible; planned over proposed; ongoing over held.</summary>
+    /// <summary>Cancelled over all, but what is spoken of as coming before its cancelling is told stays possible; planned over proposed; held over ongoing (the talks that began are told of again).</summary>
     private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a
         : a is EventStatus.Cancelled && b is EventStatus.Proposed || b is EventStatus.Cancelled && a is EventStatus.Proposed or EventStatus.Planned ? EventStatus.Proposed
         : a is EventStatus.Cancelled || b is EventStatus.Cancelled ? EventStatus.Cancelled
         : a is EventStatus.Planned || b is EventStatus.Planned ? EventStatus.Planned
+        : a is EventStatus.Held || b is EventStatus.Held ? EventStatus.Held
         : a is EventStatus.Ongoing || b is EventStatus.Ongoing ? EventStatus.Ongoing
         : a is EventStatus.Denied || b is EventStatus.Denied ? EventStatus.Denied : a;
 

@@ -35,5 +35,8 @@ public sealed record DelegationMark;
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv).</summary>
 public sealed record OwnedMark;
 
+/// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
+public sealed record WelcomeMark;
+
 /// <summary>A word that takes مع itself: علاقات مع (data/events/bonds.tsv).</summary>
 public sealed record BondMark;

@@ -69,7 +69,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is not { Frame: TriggerFrame.Light } || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
+            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Discuss } || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
         }

@@ -23,7 +23,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (each) first = first with { Proclitics = ProcliticsOf(at - 2) };
         var parties = new List<EntityDraft>(first.Parties);
         var end = first.End;
-        while (Next(end) is { } next)
+        while (Next(SkipApposition(end, parties[^1])) is { } next)
         {
             foreach (var party in next.Parties)
                 if (!parties.Contains(party)) parties.Add(party);
@@ -56,6 +56,14 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         _ => Proclitics.None,
     };
 
+    /// <summary>"فلان، نائب رئيس الوزراء، وزير الخارجية، وفلان": the offices told behind a name.</summary>
+    private int SkipApposition(int end, EntityDraft party)
+    {
+        var at = end;
+        while (scene.Referents.StartingAt(material.IsComma(at) ? at + 1 : at) is { Proclitics: Proclitics.None } office && office.Entity == party) at = office.End;
+        return at;
+    }
+
     private PartyList? Next(int end)
     {
         var at = SkipRelative(SkipBrackets(SkipQuotes(end)));
@@ -75,7 +83,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     private PartyList? ReadOfSameOffice(int token)
     {
         if (!material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: not null } || (nationality.Proclitics & Proclitics.Wa) == 0 || scene.Referents.Covering(token) is not null) return null;
-        var at = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
+        var at = SkipQuotes(material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End);
         return scene.Referents.StartingAt(at) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } person && (person.Entity.RepresentedState ?? nationality.Entry.State) == nationality.Entry.State
             ? new PartyList(person.Entities, token, person.End, nationality.Proclitics) : null;
     }
@@ -110,6 +118,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);
         }
         if (scene.Referents.Covering(token) is not null) return null;
+        // "معالي الأمين العام": a word of honour before an office.
+        if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
+            return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
         return ReadGroup(token) ?? ReadDelegation(token) ?? ReadPeople(token);
     }
 

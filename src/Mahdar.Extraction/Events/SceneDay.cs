@@ -25,13 +25,13 @@ internal sealed class SceneDay(Scene scene)
     {
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call)) return draft;
         foreach (var (first, _) in draft.Evidence)
-            if (!IsBackground(first) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
+            if (!IsBackground(first, draft.Summit) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
 
     /// <summary>"وكان ترامب قد التقى", "سبق أن التقى", "منذ لقائه": what came before the scene.</summary>
-    private bool IsBackground(int token)
+    private bool IsBackground(int token, bool summit)
     {
         var material = scene.Material;
         for (var i = token - 1; i >= Math.Max(0, token - 8) && material.IsActive(i); i--)
@@ -39,7 +39,7 @@ internal sealed class SceneDay(Scene scene)
             if (material.Is(i, '.')) break;
             if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
         }
-        return IsRepeated(token) || HasOtherDays(token) || material.IsForm(token - 1, "بعد") && material.HasArticle(token);
+        return IsRepeated(token) || HasOtherDays(token) || summit && material.IsForm(token - 1, "بعد") && material.HasArticle(token);
     }
 
     /// <summary>"التقى كيم مرتين".</summary>
@@ -65,8 +65,16 @@ internal sealed class SceneDay(Scene scene)
         if (scene.Material.Report.Published?.From is not { } today) return null;
         EventDraft? last = null;
         foreach (var told in events)
-            if (told.First < token && token - told.First < Reach && told.When.From is not null && told.Status is EventStatus.Held or EventStatus.Ongoing && (last is null || told.First > last.First)) last = told;
+            if (told.First < token && token - told.First < Reach && told.When.From is not null && !HasBegun(told) && told.Status is EventStatus.Held or EventStatus.Ongoing && (last is null || told.First > last.First)) last = told;
         return last?.When.From is { } day && day <= today && today.DayNumber - day.DayNumber <= MostDaysOld ? Days.On(day) : null;
+    }
+
+    /// <summary>"في ثاني أيام زيارته": the scene plays later than the visit began.</summary>
+    private bool HasBegun(EventDraft visit)
+    {
+        for (var i = visit.First - 1; visit.Type == EventType.Visit && i >= 0 && i >= visit.First - 4; i--)
+            if (scene.MarkAt<DayMark>(i, out var end) is not null && end == visit.First) return true;
+        return false;
     }
 
     /// <summary>The last day told before a token on its line, unless it dates what somebody said.</summary>

@@ -46,12 +46,15 @@ internal sealed class StatusReader(Scene scene)
                 // "قبل ذهابه": a journey before which something was is not yet to come.
                 if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
                 if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
-                return mark.Status;
+                // "ليس من المقرر": what is not planned is ruled out.
+                return mark.Status == EventStatus.Planned && IsNot(material.IsForm(i - 1, "من") ? i - 2 : i - 1) ? EventStatus.Denied : mark.Status;
             }
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
         }
         return null;
     }
+
+    private bool IsNot(int token) => material.IsForm(token, "ليس") || material.IsForm(token, "ليست") || material.IsForm(token, "غير") || material.IsForm(token, "لا");
 
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
     {
@@ -128,7 +131,7 @@ internal sealed class StatusReader(Scene scene)
         {
             if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
@@ -146,7 +149,7 @@ internal sealed class StatusReader(Scene scene)
     public bool IsCarrier(int token)
     {
         // "وقبل ذلك، عقد اجتماعات": at the head of a clause it is the verb.
-        if (material.IsForm(token, "عقد") && (token == 0 || !material.IsWord(token - 1) || material.IsForm(token - 1, "قد"))) return false;
+        if (material.IsForm(token, "عقد") && (token == 0 || !material.IsWord(token - 1) || material.IsForm(token - 1, "قد") || token + 1 < material.Tokens.Length && material.IsWord(token + 1) && material.Passage.Form(token + 1).EndsWith("ا"))) return false;
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: CarrierMark }) return true;
         return false;

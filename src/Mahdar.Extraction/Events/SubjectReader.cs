@@ -20,7 +20,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
         if (index < 0 || all[index].First < sentenceFirst || scene.MarkAt<OwnedMark>(all[index].First - 1, out _) is not null) return null;
         for (var i = all[index].End; i < verb; i++)
-            if (!IsBetweenSubjectAndVerb(i)) return null;
+            if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
         return Joined(index, sentenceFirst);
     }
 
@@ -43,7 +43,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         EntityDraft? body = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
-            if (!IsSubject(all[i]) && !IsRelative(all[i].End) || others.Contains(all[i].Entity) || !Agrees(all[i].Entity, gender)) continue;
+            if (!IsSubject(all[i]) && !IsRelative(all[i].End) || RecentParties.Speaks(all[i].Entity) || others.Contains(all[i].Entity) || !Agrees(all[i].Entity, gender)) continue;
             if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return all[i].Entity;
             body ??= all[i].Entity;
         }
@@ -61,8 +61,17 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
 
     /// <summary>"ثم يتوجه", "كما أجرى", "حيث التقى", "وتناول", "قبل أن يلتقي": who acted before acts again.</summary>
     public bool GoesOn(int token) => material.IsForm(token - 1, "ثم") || material.IsForm(token - 1, "كما") || material.IsForm(token - 1, "حيث")
+        || IsAndDay(token - 1)
         || material.IsForm(token - 1, "ان") && (material.IsForm(token - 2, "قبل") || material.IsForm(token - 2, "علي"))
         || scene.TryTrigger(token, out var verb, out var facts) && facts.Form != TriggerForm.Noun && (verb.Proclitics & Proclitics.Wa) != 0;
+
+    /// <summary>"وأمس التقى", "والسبت وصل".</summary>
+    private bool IsAndDay(int token)
+    {
+        var at = token;
+        while (at > 0 && scene.Times.At(at) is not null) at--;
+        return at < token && material.HasAnd(at + 1);
+    }
 
     /// <summary>The subject of a verb that stands before a noun it carries: told after it, going on from before, or directly before it.</summary>
     public PartyList? Of(Match verb, int noun, int sentenceFirst)
@@ -77,7 +86,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
         if (Ahead(token, others, gender) is { } ahead) return ahead;
-        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !others.Contains(speaker) && Agrees(speaker, gender)) return speaker;
+        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !RecentParties.Speaks(speaker) && !others.Contains(speaker) && Agrees(speaker, gender)) return speaker;
         var sentence = material.Passage.SentenceOf(token);
         for (var back = 1; back <= MostSentencesBack && sentence - back >= 0; back++)
         {
@@ -103,7 +112,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, from) + 1; i < all.Count && all[i].First < to; i++)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && !RecentParties.Speaks(all[i].Entity) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
         return null;
     }
 

@@ -6,10 +6,13 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
 internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 {
+    private const int MostBeforeWelcome = 8;
+
     /// <summary>One draft for each state visited.</summary>
     public IEnumerable<EventDraft> Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
         if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
         if (visitors is null || visitors.Count == 0) yield break;
@@ -27,6 +30,22 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
                 Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
             };
         }
+    }
+
+    /// <summary>"رحب الوزير بزيارة نظيره": the guest is in the state of who welcomes him.</summary>
+    private EventDraft? Welcomed(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.None } || (trigger.Proclitics & Arabic.Proclitics.Ba) == 0 || slots.Bare.Count == 0 || !IsWelcome(trigger.First, sentence.First)) return null;
+        if (subjects.Before(trigger.First, sentence.First, []) is not { } host || PartyReader.SideOf(host) is not string state || People(slots.Bare[0]) is not { Length: > 0 } guests || guests.Any(guest => IsOf(guest, state))) return null;
+        return new EventDraft(EventType.Visit, [.. guests, scene.Book.State(state)], trigger.First, Math.Max(slots.End, trigger.End), "visit: welcomed") { Country = state, Form = facts.Form };
+    }
+
+    private bool IsWelcome(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst && i >= token - MostBeforeWelcome; i--)
+            if (scene.MarkAt<WelcomeMark>(i, out _) is not null) return true;
+        return false;
     }
 
     private IReadOnlyList<EntityDraft>? Visitors(Telling telling, out string rule)
