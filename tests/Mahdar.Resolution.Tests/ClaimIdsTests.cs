@@ -1,6 +1,4 @@
 using Mahdar.Resolution.Claims;
-using Shouldly;
-using Xunit;
 
 namespace Mahdar.Resolution.Tests;
 

@@ -1,7 +1,6 @@
 using Mahdar.Model;
 using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
-using Mahdar.Resolution.People;
 
 namespace Mahdar.Resolution.Tests;
 

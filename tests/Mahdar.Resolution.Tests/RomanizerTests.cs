@@ -1,6 +1,4 @@
 using Mahdar.Resolution.Latin;
-using Shouldly;
-using Xunit;
 
 namespace Mahdar.Resolution.Tests;
 
