@@ -31,6 +31,7 @@ internal sealed class Sides
     public Side? Of(PartyClaim party, int report)
     {
         var person = party.Person is { } place ? people.OfClaims[report][place] : -1;
+        if (person >= 0 && people.People[person].Name is null) person = -1;
         if (person < 0) return party.Body is { } body ? new Side(KeyOf(body), -1, party.Role) : null;
         return new Side(chief[person] is { Of: { } of } ? KeyOf(of) : party.Body is { } told ? KeyOf(told) : people.People[person].Id, person, party.Role ?? chief[person]?.Role);
     }

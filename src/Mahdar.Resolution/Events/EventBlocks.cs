@@ -19,7 +19,7 @@ internal sealed class EventBlocks
     /// <summary>Enters an event under the sides and days that a claim newly brought.</summary>
     public void Enter(EventCluster cluster, EventFact fact)
     {
-        foreach (var pair in Pairs(fact))
+        foreach (var pair in Pairs(fact, cluster.Type))
         {
             ref var buckets = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, pair, out _);
             buckets ??= [];
@@ -32,10 +32,13 @@ internal sealed class EventBlocks
     }
 
     /// <summary>The events that a claim could tell of, each once.</summary>
-    public HashSet<EventCluster> Near(EventFact fact)
+    public HashSet<EventCluster> Near(EventFact fact) => Near(fact, fact.Type);
+
+    /// <param name="type">The kind of event looked for, where it is not the claim's own.</param>
+    public HashSet<EventCluster> Near(EventFact fact, EventType type)
     {
         var near = new HashSet<EventCluster>();
-        foreach (var pair in Pairs(fact))
+        foreach (var pair in Pairs(fact, type))
         {
             if (!blocks.TryGetValue(pair, out var buckets)) continue;
             var wanted = Buckets(fact).ToList();
@@ -45,12 +48,12 @@ internal sealed class EventBlocks
         return near;
     }
 
-    private static IEnumerable<(EventType, string, string)> Pairs(EventFact fact)
+    private static IEnumerable<(EventType, string, string)> Pairs(EventFact fact, EventType type)
     {
         var keys = fact.Keys;
-        if (keys.Count == 1) yield return (fact.Claim.Type, keys[0], "");
+        if (keys.Count == 1) yield return (type, keys[0], "");
         for (var i = 0; i < Math.Min(keys.Count, MostKeys); i++)
-            for (var j = i + 1; j < Math.Min(keys.Count, MostKeys); j++) yield return (fact.Claim.Type, keys[i], keys[j]);
+            for (var j = i + 1; j < Math.Min(keys.Count, MostKeys); j++) yield return (type, keys[i], keys[j]);
     }
 
     private static IEnumerable<int> Buckets(EventFact fact)
@@ -58,9 +61,9 @@ internal sealed class EventBlocks
         if (fact.Day is { } day) yield return day.DayNumber / DaysOfBucket;
         else
         {
-            if (fact.Claim.When.From is { } from) yield return from.DayNumber / DaysOfBucket;
-            if (fact.Claim.When.To is { } to) yield return to.DayNumber / DaysOfBucket;
-            if (!fact.Claim.When.IsKnown) yield return fact.Told is { } told ? told.DayNumber / DaysOfBucket : Undated;
+            if (fact.When.From is { } from) yield return from.DayNumber / DaysOfBucket;
+            if (fact.When.To is { } to) yield return to.DayNumber / DaysOfBucket;
+            if (!fact.When.IsKnown) yield return fact.Told is { } told ? told.DayNumber / DaysOfBucket : Undated;
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class EventCluster
 
     public List<int> Members { get; } = [];
 
+    /// <summary>How its claims came to it.</summary>
+    public List<EventLink> Links { get; } = [];
+
     public List<EventFact> Facts { get; } = [];
 
     public SortedDictionary<string, SideOfCluster> Sides { get; } = new(StringComparer.Ordinal);
@@ -52,7 +55,13 @@ internal sealed class EventCluster
     /// <summary>How many parties most claims give.</summary>
     public int Breadth { get; private set; }
 
+    /// <summary>Whether a good part of its claims, by more than one witness, tell of it as past on its day: it is that day's.</summary>
+    public bool IsSolid => Day is { } day && Facts.Where(fact => fact.Day == day && fact.IsPast).Select(fact => fact.Witness).Distinct().Count() is > 1 and var sure && sure * 5 >= Witnesses.Count;
+
     public HashSet<uint> Words { get; } = [];
+
+    /// <summary>In how many of the reports a word of their contexts stands.</summary>
+    public Dictionary<uint, int> Context { get; } = [];
 
     public bool HasCity(string city) => cities.ContainsKey(city);
 
@@ -81,6 +90,7 @@ internal sealed class EventCluster
         if (fact.Country is { } country) CollectionsMarshal.GetValueRefOrAddDefault(countries, country, out _)++;
         if (fact.Series is { } of) series.Add(of.Key);
         if (Words.Count < 400) Words.UnionWith(fact.Claim.Words);
+        foreach (var word in fact.Context) CollectionsMarshal.GetValueRefOrAddDefault(Context, word, out _)++;
         TakeDays(fact, isNew);
         var alike = ++CollectionsMarshal.GetValueRefOrAddDefault(breadths, fact.Keys.Count, out _);
         if (Breadth == 0 || alike > breadths[Breadth]) Breadth = fact.Keys.Count;
@@ -100,7 +110,7 @@ internal sealed class EventCluster
             var vote = CollectionsMarshal.GetValueRefOrAddDefault(votes, day, out _) += (isNewWitness ? 1 : 0.2) * (fact.IsPast ? 1 : 0.6) * (fact.IsDayOfReport ? 0.7 : 1);
             if (Day is null || vote > votes[Day.Value] || (vote == votes[Day.Value] && day < Day)) Day = day;
         }
-        else if (fact.Claim.When.IsKnown && (!Range.IsKnown || Length(fact.Claim.When) < Length(Range))) Range = fact.Claim.When;
+        else if (fact.When.IsKnown && (!Range.IsKnown || Length(fact.When) < Length(Range))) Range = fact.When;
     }
 
     private static int Length(Days days) => days is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : 10000;

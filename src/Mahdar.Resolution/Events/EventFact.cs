@@ -23,12 +23,21 @@ internal sealed record EventFact
     /// <summary>The series of the edition it took place in or beside.</summary>
     public Body? Series { get; init; }
 
-    public bool IsExact => Claim.When.IsOneDay;
+    /// <summary>The kind it is compared as: words of talking told of a telephone call are the call.</summary>
+    public required EventType Type { get; init; }
+    /// <summary>
+    /// The days it is compared by. What is still to come is not on a day before its report: such a day is that of the announcement.
+    /// </summary>
+    public Days When => !IsPast && Claim.Type != EventType.Agreement && Claim.When.To < Told ? default : Claim.When;
+    /// <summary>The words of the report that tell most: what else it speaks of.</summary>
+    public IReadOnlyList<uint> Context { get; init; } = [];
 
-    public DateOnly? Day => IsExact ? Claim.When.From : null;
+    public bool IsExact => When.IsOneDay;
 
-    /// <summary>It is told as having happened; otherwise it is announced, wished or called off.</summary>
-    public bool IsPast => Claim.Status is EventStatus.Held or EventStatus.Ongoing;
+    public DateOnly? Day => IsExact ? When.From : null;
+
+    /// <summary>It is told as having happened, and not of a day to come; otherwise it is announced, wished or called off.</summary>
+    public bool IsPast => Claim.Status is EventStatus.Held or EventStatus.Ongoing && !(Claim.When.From > Told?.AddDays(1));
 
     /// <summary>How many sides are more than a state's or organization's name.</summary>
     public int Named => Sides.Count(side => side.Person >= 0);

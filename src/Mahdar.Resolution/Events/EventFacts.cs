@@ -1,22 +1,39 @@
 using Mahdar.Arabic;
 using Mahdar.Model;
 using Mahdar.Model.Claims;
+using Mahdar.Resolution.Claims;
 using Mahdar.Resolution.Statements;
+using Mahdar.Resolution.Tables;
 
 namespace Mahdar.Resolution.Events;
 
 /// <summary>Makes of the claims of all reports what events are compared by.</summary>
-internal static class EventFacts
+internal sealed class EventFacts(Material material, ReportDays days, WordWeights words)
 {
-    public static List<EventFact> Of(Material material, ReportDays days)
+    private const int StrongestOfContext = 40;
+
+    /// <summary>Words of a telephone call.</summary>
+    private static readonly HashSet<uint> Telephone = [.. TableRows.Of("record/telephone").SelectMany(row => WordHashes.Of(row["word"]))];
+
+    public List<EventFact> All()
     {
         var facts = new List<EventFact>();
         for (var report = 0; report < material.Reports.Count; report++)
-            foreach (var claim in material.Reports[report].Events) facts.Add(Of(claim, report, material, days));
+        {
+            var claims = material.Reports[report];
+            if (claims.Events.Count == 0) continue;
+            var context = Context(claims);
+            foreach (var claim in claims.Events) facts.Add(Of(claim, report, context));
+        }
         return facts;
     }
 
-    private static EventFact Of(EventClaim claim, int report, Material material, ReportDays days)
+    /// <summary>What is said in the report and told of its events, by the words that tell most.</summary>
+    private uint[] Context(ReportClaims claims) =>
+        [.. claims.Statements.SelectMany(statement => statement.Words).Concat(claims.Events.SelectMany(happening => happening.Words)).Distinct()
+            .Where(words.IsCurrent).OrderByDescending(words.Of).ThenBy(word => word).Take(StrongestOfContext).Order()];
+
+    private EventFact Of(EventClaim claim, int report, uint[] context)
     {
         var parties = claim.Parties.Where(party => material.Sides.Of(party, report) is not null).ToList();
         var sides = SidesOf(claim.Type, [.. parties.Select(party => material.Sides.Of(party, report)!.Value)]);
@@ -24,6 +41,7 @@ internal static class EventFacts
         {
             Report = report,
             Claim = claim,
+            Type = claim.Type == EventType.Meeting && claim.Words.Any(Telephone.Contains) ? EventType.Call : claim.Type,
             Sides = sides,
             Parties = [.. parties.Select(party => material.Sides.PartyOf(party, report))],
             Keys = [.. sides.Select(side => side.Key).Distinct().Order(StringComparer.Ordinal)],
@@ -32,6 +50,7 @@ internal static class EventFacts
             City = claim.Place?.City is { } city ? Letters.Fold(city) : null,
             Country = claim.Place?.Country,
             Series = claim.Edition is { } edition ? material.Reports[report].Editions[edition].Series : null,
+            Context = context,
         };
     }
 

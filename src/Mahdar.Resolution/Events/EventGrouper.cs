@@ -1,11 +1,13 @@
 using Mahdar.Resolution.Judgements;
+using Mahdar.Resolution.Readings;
 using Mahdar.Resolution.Statements;
 
 namespace Mahdar.Resolution.Events;
 
 /// <summary>
 /// Puts the claims of one event together. Claims are taken up from the surest to the vaguest; each comes to the event that most speaks for, or
-/// begins one. A claim is always compared with the whole event, so that no chain of single likenesses forms.
+/// begins one. A claim is always compared with the whole event, so that no chain of single likenesses forms. Then small events are looked at
+/// again: what began one before the right one was known comes to that.
 /// </summary>
 internal sealed class EventGrouper
 {
@@ -14,71 +16,58 @@ internal sealed class EventGrouper
     private readonly Together together;
     private readonly EventBlocks blocks = new();
     private readonly List<EventCluster> clusters = [];
-    private readonly List<List<EventLink>> links = [];
 
-    private EventGrouper(Material material, IReadOnlyList<EventFact> facts)
+    private EventGrouper(Material material, IReadOnlyList<EventFact> facts, WordWeights said)
     {
         this.facts = facts;
-        scorer = new EventScorer(material, new WordWeights(facts.Select(fact => fact.Claim.Words)));
+        scorer = new EventScorer(material, new WordWeights(facts.Select(fact => fact.Claim.Words)), said);
         together = new Together([.. facts.Select(fact => fact.Claim.Id)], material.Decisions);
     }
 
     public static EventGroups Group(Material material, ReportDays days)
     {
-        var facts = EventFacts.Of(material, days);
-        var grouper = new EventGrouper(material, facts);
+        var said = new WordWeights(material.Reports.Where(report => report.Events.Count > 0).SelectMany(report => report.Statements).Select(statement => statement.Words));
+        var facts = new EventFacts(material, days, said).All();
+        var grouper = new EventGrouper(material, facts, said);
         foreach (var unit in EventUnits.Of(facts, grouper.together)) grouper.Take(unit);
-        return new EventGroups(facts, [.. grouper.clusters.Select(cluster => cluster.Members)], grouper.links);
+        var merged = new EventMerger(grouper.clusters, grouper.blocks, grouper.scorer, grouper.together).Merge();
+        return new EventGroups(facts, [.. merged.Select(cluster => cluster.Members)], [.. merged.Select(cluster => cluster.Links)]);
     }
 
     private void Take(EventUnit unit)
     {
-        var (best, most) = (default(EventCluster), EventScorer.Least(unit.Lead.Claim.Type));
+        var (best, most) = (default(EventCluster), EventScorer.Least(unit.Lead.Type));
         foreach (var cluster in blocks.Near(unit.Lead))
         {
             if (scorer.Score(unit.Lead, cluster) is not { } points || points < most || (points == most && best?.Place < cluster.Place)) continue;
-            if (AreApart(unit, cluster)) continue;
+            if (together.AreApart(unit.Members, cluster.Members)) continue;
             (best, most) = (cluster, points);
         }
-        if (best is null) Begin(unit);
-        else Join(unit, best, most);
-    }
-
-    private void Begin(EventUnit unit)
-    {
-        var cluster = new EventCluster(unit.Lead.Claim.Type, clusters.Count);
-        clusters.Add(cluster);
-        links.Add([]);
-        Enter(unit, cluster);
-    }
-
-    private void Join(EventUnit unit, EventCluster cluster, double points)
-    {
-        var grounds = new Grounds();
-        scorer.Score(unit.Lead, cluster, grounds);
-        links[cluster.Place].Add(new EventLink(unit.Members[0], cluster.Members[0], points, grounds));
-        Enter(unit, cluster);
+        if (best is null) clusters.Add(best = new EventCluster(unit.Lead.Type, clusters.Count));
+        else
+        {
+            var grounds = new Grounds();
+            scorer.Score(unit.Lead, best, grounds);
+            best.Links.Add(new EventLink(unit.Members[0], best.Members[0], most, grounds));
+        }
+        Enter(unit, best);
     }
 
     private void Enter(EventUnit unit, EventCluster cluster)
     {
         foreach (var member in unit.Members)
         {
-            if (member != unit.Members[0]) links[cluster.Place].Add(new EventLink(member, unit.Members[0], 7, OfUnit(member, unit)));
+            if (member != unit.Members[0]) cluster.Links.Add(LinkOf(member, unit));
             cluster.Take(member, facts[member]);
             blocks.Enter(cluster, facts[member]);
         }
     }
 
-    private Grounds OfUnit(int member, EventUnit unit)
+    private EventLink LinkOf(int member, EventUnit unit)
     {
         var grounds = new Grounds();
-        var judgement = together.Same.FirstOrDefault(same => same.A == member || same.B == member).By;
-        if (judgement is not null) grounds.Add(10, "judged-same", judgement.Who, judgement.Why);
-        else grounds.Add(7, "unit-same", unit.Lead.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "");
-        return grounds;
+        if (together.Same.FirstOrDefault(same => same.A == member || same.B == member).By is { } by) grounds.Add(EventLink.Judged, "judged-same", by.Who, by.Why);
+        else grounds.Add(EventLink.Sure, "unit-same", unit.Lead.Day is { } day ? ValueText.Of(day) : "");
+        return new EventLink(member, unit.Members[0], together.IsJudged(member) ? EventLink.Judged : EventLink.Sure, grounds);
     }
-
-    private bool AreApart(EventUnit unit, EventCluster cluster) =>
-        together.HasApart && unit.Members.Any(one => cluster.Members.Any(other => together.AreApart(one, other)));
 }

@@ -28,7 +28,7 @@ internal sealed class EventRecords(Material material, ReadingMaker readings, Fun
         return new EventRecord
         {
             Id = facts.Select(fact => fact.Claim.Id).Min(StringComparer.Ordinal)!,
-            Type = facts[0].Claim.Type,
+            Type = facts[0].Type,
             Form = FormOf(facts, whose.Parties.Count),
             Status = status.Status,
             Parties = whose.Parties,
@@ -51,7 +51,7 @@ internal sealed class EventRecords(Material material, ReadingMaker readings, Fun
     private static string? Preferred(IReadOnlyList<Reading> readings) => readings.FirstOrDefault(reading => reading.IsPreferred)?.Value;
 
     private static MeetingForm? FormOf(IReadOnlyList<EventFact> facts, int parties) =>
-        facts[0].Claim.Type != EventType.Meeting ? null
+        facts[0].Type != EventType.Meeting ? null
         : facts.Any(fact => fact.Claim.Form == MeetingForm.Multilateral && fact.Keys.Count > 3) || parties > 3 ? MeetingForm.Multilateral
         : parties == 3 ? MeetingForm.Trilateral
         : parties == 2 ? MeetingForm.Bilateral

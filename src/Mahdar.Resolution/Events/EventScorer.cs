@@ -4,7 +4,7 @@ using Mahdar.Resolution.Statements;
 namespace Mahdar.Resolution.Events;
 
 /// <summary>How much speaks for a claim telling of an event: points of each kind of evidence, added up.</summary>
-internal sealed class EventScorer(Material material, WordWeights words)
+internal sealed class EventScorer(Material material, WordWeights words, WordWeights context)
 {
     private readonly PartyFit parties = new(material);
 
@@ -19,6 +19,7 @@ internal sealed class EventScorer(Material material, WordWeights words)
         points += Place(fact, cluster, grounds);
         points += Series(fact, cluster, grounds);
         points += Words(fact, cluster, grounds);
+        points += Context(fact, cluster, grounds);
         return points + Reports(fact, cluster, grounds);
     }
 
@@ -50,8 +51,26 @@ internal sealed class EventScorer(Material material, WordWeights words)
         }
         if (all <= 0) return 0;
         var part = shared / all;
-        var points = fact.Claim.Type == EventType.Agreement ? Math.Clamp((part - 0.45) * 4, -1, 1.6) : Math.Clamp((part - 0.4) * 1.5, 0, 0.7);
+        var points = fact.Type == EventType.Agreement ? Math.Clamp((part - 0.45) * 4, -1, 1.6) : Math.Clamp((part - 0.4) * 1.5, 0, 0.7);
         if (points != 0) Told(points, points > 0 ? "words-same" : "words-other", count, grounds);
+        return points;
+    }
+
+    /// <summary>What else the reports speak of: two reports of one event share more than its parties.</summary>
+    private double Context(EventFact fact, EventCluster cluster, Grounds? grounds)
+    {
+        if (fact.Context.Count < 5 || cluster.Context.Count < 5) return 0;
+        var (shared, all, count) = (0f, 0f, 0);
+        foreach (var word in fact.Context)
+        {
+            var weight = context.Of(word);
+            all += weight;
+            if (!cluster.Context.TryGetValue(word, out var reports) || reports * 12 < cluster.Facts.Count) continue;
+            shared += weight;
+            count++;
+        }
+        var points = Math.Clamp(((shared / all) - 0.12) * 3, -0.2, 1) * (fact.Type == EventType.Agreement ? 1.3 : 1);
+        if (count > 0) Told(points, points > 0 ? "context-same" : "context-other", count, grounds);
         return points;
     }
 

@@ -22,7 +22,7 @@ internal static class EventUnits
     private static string Signature(EventFact fact, int at, Together together) =>
         fact.Day is not { } day || fact.Named < 2 || together.IsJudged(at)
             ? "=" + at
-            : $"{fact.Claim.Type} {day:yyyyMMdd} {fact.IsPast} {string.Join('+', fact.Sides.Select(side => side.Key + "#" + side.Person).Order(StringComparer.Ordinal))}";
+            : $"{fact.Type} {day:yyyyMMdd} {fact.IsPast} {string.Join('+', fact.Sides.Select(side => side.Key + "#" + side.Person).Order(StringComparer.Ordinal))}";
 
     private static EventUnit UnitOf(List<int> members, IReadOnlyList<EventFact> facts)
     {
@@ -31,13 +31,17 @@ internal static class EventUnits
     }
 
     private static int Compare(EventUnit a, EventUnit b) =>
-        b.Lead.IsExact.CompareTo(a.Lead.IsExact) is not 0 and var exact ? exact
+        Rank(a).CompareTo(Rank(b)) is not 0 and var rank ? rank
         : b.Witnesses.CompareTo(a.Witnesses) is not 0 and var witnesses ? witnesses
         : CompareFacts(a.Lead, b.Lead);
 
+    /// <summary>Days on which things happened by several witnesses, then by one, then other days, then the rest.</summary>
+    private static int Rank(EventUnit unit) =>
+        !unit.Lead.IsExact ? 3 : !unit.Lead.IsPast ? 2 : unit.Witnesses > 1 ? 0 : unit.Lead.IsDayOfReport ? 2 : 1;
+
     private static int CompareFacts(EventFact a, EventFact b) =>
         b.IsExact.CompareTo(a.IsExact) is not 0 and var exact ? exact
-        : b.Claim.When.IsKnown.CompareTo(a.Claim.When.IsKnown) is not 0 and var known ? known
+        : b.When.IsKnown.CompareTo(a.When.IsKnown) is not 0 and var known ? known
         : Math.Min(b.Named, 2).CompareTo(Math.Min(a.Named, 2)) is not 0 and var named ? named
         : b.IsPast.CompareTo(a.IsPast) is not 0 and var past ? past
         : a.IsDayOfReport.CompareTo(b.IsDayOfReport) is not 0 and var ofReport ? ofReport

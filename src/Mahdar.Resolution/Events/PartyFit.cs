@@ -5,7 +5,10 @@ namespace Mahdar.Resolution.Events;
 /// <summary>Whether the parties of a claim can be those of an event, and how much that tells.</summary>
 internal sealed class PartyFit(Material material)
 {
-    private const double SamePerson = 2, RarelyNamed = 1, SameOffice = 1.2, Possible = 0.4, Leader = 0.6, SameBody = 1.5, SameState = 0.5, ExtraSide = -1.2, ExtraOfMany = -0.3;
+    /// <summary>A side or person in fewer than one of so many claims came in by mistake, or only came along.</summary>
+    private const int Rare = 4;
+
+    private const double SamePerson = 2, SameOffice = 1.2, Possible = 0.4, Leader = 0.6, SameBody = 1.5, SameState = 0.5, ExtraSide = -1.2, ExtraOfMany = -0.3, ExtraGuest = -2.5;
 
     /// <summary>Points; null where the parties rule it out.</summary>
     public double? Of(EventFact fact, EventCluster cluster, Grounds? grounds)
@@ -14,19 +17,19 @@ internal sealed class PartyFit(Material material)
         var points = 0.0;
         foreach (var key in fact.Keys)
         {
-            if (!cluster.Sides.TryGetValue(key, out var side)) continue;
+            if (!cluster.Sides.TryGetValue(key, out var side) || side.Claims * Rare < cluster.Facts.Count) continue;
             if (OfSide(fact, key, side, grounds) is not { } of) return null;
             points += of;
             matched++;
         }
         if (matched < Math.Min(2, fact.Keys.Count) || (matched < 2 && cluster.Breadth > 1)) return null;
-        return points + Extra(Math.Max(0, fact.Keys.Count - matched) + Math.Max(0, cluster.Breadth - matched), matched, grounds);
+        return points + Extra(Math.Max(0, fact.Keys.Count - matched) + Math.Max(0, cluster.Breadth - matched), matched, fact.Type, grounds);
     }
 
-    private static double Extra(int extra, int matched, Grounds? grounds)
+    private static double Extra(int extra, int matched, EventType type, Grounds? grounds)
     {
         if (extra == 0) return 0;
-        var points = extra * (matched > 2 ? ExtraOfMany : ExtraSide);
+        var points = extra * (type == EventType.Visit ? ExtraGuest : matched > 2 ? ExtraOfMany : ExtraSide);
         grounds?.Add(points, "parties-extra", extra);
         return points;
     }
@@ -38,28 +41,28 @@ internal sealed class PartyFit(Material material)
         Side chosen = default;
         foreach (var side in fact.Sides)
         {
-            if (side.Key != key || OfParty(side, known) is not { } points || points <= best) continue;
+            if (side.Key != key || OfParty(side, known, fact.Type == EventType.Agreement) is not { } points || points <= best) continue;
             (best, chosen) = (points, side);
         }
         if (best is { } found && grounds is not null) Tell(found, chosen, grounds);
         return best;
     }
 
-    private double? OfParty(Side side, SideOfCluster known)
+    private double? OfParty(Side side, SideOfCluster known, bool isAgreement)
     {
-        if (side.Person >= 0) return OfPerson(side, known);
+        if (side.Person >= 0) return OfPerson(side, known, isAgreement);
         if (side.Role is not { } role) return OfBody(side, known);
         if (role is Role.Other or Role.Spokesperson) return Possible / 2;
         if (known.People.Any(person => material.Sides.HasHeld(person, role)) || (!known.HasPeople && known.HasRole(role))) return SameOffice;
-        return known.HasPeople || HasDefiniteRole(known) ? null : Possible;
+        return !isAgreement && (known.HasPeople || HasDefiniteRole(known)) ? null : Possible;
     }
 
-    private double? OfPerson(Side side, SideOfCluster known)
+    private double? OfPerson(Side side, SideOfCluster known, bool isAgreement)
     {
-        if (known.CountOf(side.Person) is > 0 and var count) return count * 5 < known.Claims ? RarelyNamed : SamePerson;
-        if (known.HasPeople) return null;
+        if (known.CountOf(side.Person) is > 0 and var count && count * Rare >= known.Named) return SamePerson;
+        if (known.HasPeople) return isAgreement ? Possible : null;
         if (known.Roles.Any(role => material.Sides.HasHeld(side.Person, role))) return SameOffice;
-        return HasDefiniteRole(known) ? null : side.Role is Role.HeadOfState or Role.HeadOfGovernment ? Leader : Possible;
+        return HasDefiniteRole(known) && !isAgreement ? null : side.Role is Role.HeadOfState or Role.HeadOfGovernment ? Leader : Possible;
     }
 
     private double OfBody(Side side, SideOfCluster known) =>

@@ -11,6 +11,9 @@ internal sealed class SideOfCluster
 
     public int Claims { get; private set; }
 
+    /// <summary>How many claims name somebody.</summary>
+    public int Named { get; private set; }
+
     public bool HasPeople => people.Count > 0;
 
     public bool HasRoles => roles.Count > 0;
@@ -23,16 +26,9 @@ internal sealed class SideOfCluster
         Claims++;
         if (side.Role is { } role) CollectionsMarshal.GetValueRefOrAddDefault(roles, role, out _)++;
         if (side.Person < 0) return;
+        Named++;
         var count = ++CollectionsMarshal.GetValueRefOrAddDefault(people, side.Person, out _);
         if (Chief < 0 || count > people[Chief] || (count == people[Chief] && side.Person < Chief)) Chief = side.Person;
-    }
-
-    public void Take(SideOfCluster other)
-    {
-        Claims += other.Claims;
-        foreach (var (role, count) in other.roles) CollectionsMarshal.GetValueRefOrAddDefault(roles, role, out _) += count;
-        foreach (var (person, count) in other.people) CollectionsMarshal.GetValueRefOrAddDefault(people, person, out _) += count;
-        Chief = people.Count == 0 ? -1 : people.OrderByDescending(person => person.Value).ThenBy(person => person.Key).First().Key;
     }
 
     /// <summary>In how many claims this person stands, as part of those that name anybody there.</summary>

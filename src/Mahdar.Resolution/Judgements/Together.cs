@@ -39,6 +39,9 @@ internal sealed class Together
     /// <summary>Whether a judgement names this claim.</summary>
     public bool IsJudged(int claim) => judged.Contains(claim);
 
+    public bool AreApart(IReadOnlyList<int> some, IReadOnlyList<int> others) =>
+        apart.Count > 0 && some.Any(one => others.Any(other => AreApart(one, other)));
+
     public bool AreApart(int a, int b) => apart.Contains((GroupOf(a), GroupOf(b)));
 
     private void Join(int a, int b, Judgement by)

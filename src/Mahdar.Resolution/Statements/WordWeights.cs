@@ -5,10 +5,10 @@ internal sealed class WordWeights
 {
     private readonly Dictionary<uint, int> counts = [];
     private readonly double all;
+    private readonly int number;
 
     public WordWeights(IEnumerable<IReadOnlyList<uint>> texts)
     {
-        var number = 0;
         foreach (var words in texts)
         {
             number++;
@@ -16,6 +16,9 @@ internal sealed class WordWeights
         }
         all = Math.Log(number + 1);
     }
+
+    /// <summary>Whether a word stands often enough to be no slip, and seldom enough to tell something.</summary>
+    public bool IsCurrent(uint word) => counts.GetValueOrDefault(word) is >= 4 and var count && count < number / 20;
 
     public float Of(uint word) => (float)Math.Max(0.1, all - Math.Log(counts.GetValueOrDefault(word, 1) + 1) + 0.3);
 }
