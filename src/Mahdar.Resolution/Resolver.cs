@@ -25,7 +25,7 @@ public static class Resolver
         var statements = StatementGrouper.Group(material);
         var days = new ReportDays(material, statements);
         var editions = EditionGrouper.Group(material, days);
-        var events = EventGrouper.Group(material, days);
+        var events = EventGrouper.Group(material, statements, days);
         var account = new AccountMaker(material, editions, events, statements).Make();
         return account with { Conflicts = ConflictFinder.Find(material, account) };
     }

@@ -20,7 +20,7 @@ internal sealed class ConflictMaker(EvidenceFinder evidence)
             Favoured = favoured?.Id,
             What = Because.Of(key, string.Join(" / ", readings.Select(reading => reading.Value))),
             Why = favoured?.Why ?? Because.Of("favoured-none"),
-            Evidence = [.. readings.SelectMany(reading => reading.Claims).Distinct().Order(StringComparer.Ordinal).Select(evidence.Of).OfType<Evidence>()],
+            Evidence = evidence.Of(readings.SelectMany(reading => reading.Claims)),
         };
     }
 }

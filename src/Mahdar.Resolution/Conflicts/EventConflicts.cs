@@ -12,6 +12,8 @@ internal static class EventConflicts
         if (days.Count > 1) yield return maker.Of(ConflictKind.Day, [record.Id], days, "conflict-day");
         var places = PlaceClash.Of(Past(record, Trait.Place, past));
         if (places.Count > 1) yield return maker.Of(ConflictKind.Place, [record.Id], places, "conflict-place");
+        var parties = PartyClash.Of(Past(record, Trait.Parties, past));
+        if (parties.Count > 1 && record.Type == EventType.Meeting) yield return maker.Of(ConflictKind.Parties, [record.Id], parties, "conflict-parties");
         var durations = record.Readings.Where(reading => reading.Trait == Trait.Duration).ToList();
         if (durations.Count > 1 && record.Type != EventType.Visit) yield return maker.Of(ConflictKind.Duration, [record.Id], durations, "conflict-duration");
     }

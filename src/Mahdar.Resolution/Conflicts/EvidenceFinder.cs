@@ -21,5 +21,6 @@ internal sealed class EvidenceFinder
         }
     }
 
-    public Evidence? Of(string claim) => all.GetValueOrDefault(claim);
+    /// <summary>Each once, in the order of the claims' ids.</summary>
+    public IReadOnlyList<Evidence> Of(IEnumerable<string> claims) => [.. claims.Distinct().Order(StringComparer.Ordinal).Select(claim => all.GetValueOrDefault(claim)).OfType<Evidence>()];
 }

@@ -7,24 +7,23 @@ using Mahdar.Resolution.Readings;
 namespace Mahdar.Resolution.Conflicts;
 
 /// <summary>
-/// Two holders of one office at one time, of offices that one person holds at a time. Both must be well supported, and the times overlap by
-/// more than reports take to call a successor by the office.
+/// Two holders of one office at one time, of offices that one person holds at a time. The second must be well supported beside the first, and
+/// not be told as a former holder; and the times overlap by more than reports take to call a successor by the office.
 /// </summary>
-internal static class OfficeConflicts
+internal sealed class OfficeConflicts(PersonClaims claims, EvidenceFinder evidence)
 {
-    private const int LeastWitnesses = 3, LeastDays = 14;
+    private const int LeastWitnesses = 4, LeastDays = 21, Share = 6;
 
-    public static IEnumerable<Conflict> Of(IReadOnlyList<PersonRecord> people)
+    public IEnumerable<Conflict> Of(IReadOnlyList<PersonRecord> people)
     {
-        var holders = people.SelectMany(person => person.Tenures.Where(IsOfOne).Select(tenure => (Person: person, Tenure: tenure)))
-            .GroupBy(holder => (holder.Tenure.Role, holder.Tenure.Of!))
-            .OrderBy(office => Sides.KeyOf(office.Key.Item2), StringComparer.Ordinal).ThenBy(office => office.Key.Role);
+        var holders = people.SelectMany(person => person.Tenures.Where(IsOfOne).Where(tenure => !WasFormer(person, tenure)).Select(tenure => new Holder(person, tenure)))
+            .GroupBy(holder => (holder.Tenure.Role, Of: Sides.KeyOf(holder.Tenure.Of!)))
+            .OrderBy(office => office.Key.Of, StringComparer.Ordinal).ThenBy(office => office.Key.Role);
         foreach (var office in holders)
         {
-            var all = office.OrderByDescending(holder => holder.Tenure.Witnesses).ThenBy(holder => holder.Person.Id, StringComparer.Ordinal).ToList();
-            for (var i = 0; i < all.Count; i++)
-                for (var j = i + 1; j < all.Count; j++)
-                    if (all[i].Person.Id != all[j].Person.Id && Overlap(all[i].Tenure, all[j].Tenure)) yield return Of(all[i], all[j]);
+            var all = office.OrderByDescending(holder => holder.Tenure.Witnesses).ThenBy(holder => holder.Person.Id, StringComparer.Ordinal).DistinctBy(holder => holder.Person.Id).ToList();
+            foreach (var other in all.Skip(1))
+                if (Overlap(all[0].Tenure, other.Tenure)) yield return Of(all[0], other);
         }
     }
 
@@ -32,35 +31,42 @@ internal static class OfficeConflicts
         tenure is { Status: OfficeStatus.Current, Of: { Kind: BodyKind.State }, First: not null, Last: not null, Witnesses: >= LeastWitnesses }
         && tenure.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister;
 
-    private static bool Overlap(Tenure a, Tenure b)
+    private static bool WasFormer(PersonRecord person, Tenure tenure) =>
+        person.Tenures.Any(other => other.Status == OfficeStatus.Former && other.Role == tenure.Role && Equals(other.Of, tenure.Of) && other.Witnesses * 5 >= tenure.Witnesses);
+
+    private static bool Overlap(Tenure first, Tenure other)
     {
-        var (from, to) = (a.First > b.First ? a.First!.Value : b.First!.Value, a.Last < b.Last ? a.Last!.Value : b.Last!.Value);
-        return to.DayNumber - from.DayNumber >= LeastDays && b.Witnesses * 10 >= a.Witnesses;
+        var (from, to) = (first.First > other.First ? first.First!.Value : other.First!.Value, first.Last < other.Last ? first.Last!.Value : other.Last!.Value);
+        return to.DayNumber - from.DayNumber >= LeastDays && other.Witnesses * Share >= first.Witnesses;
     }
 
-    private static Conflict Of((PersonRecord Person, Tenure Tenure) a, (PersonRecord Person, Tenure Tenure) b)
+    private Conflict Of(Holder a, Holder b)
     {
-        var office = a.Tenure.Title + " — " + a.Tenure.Of!.Name;
+        var all = a.Tenure.Witnesses + b.Tenure.Witnesses;
+        Reading[] readings = [ReadingOf(a, true, all), ReadingOf(b, false, all)];
         return new Conflict
         {
-            Id = ClaimIds.Of('c', $"office\n{a.Person.Id}\n{b.Person.Id}\n{a.Tenure.Role} {Sides.KeyOf(a.Tenure.Of)}"),
+            Id = ClaimIds.Of('c', $"office\n{a.Person.Id}\n{b.Person.Id}\n{a.Tenure.Role} {Sides.KeyOf(a.Tenure.Of!)}"),
             Kind = ConflictKind.Office,
-            Records = [.. new[] { a.Person.Id, b.Person.Id }.Order(StringComparer.Ordinal)],
-            Readings = [ReadingOf(a, a, true), ReadingOf(b, a, false)],
-            Favoured = ReadingOf(a, a, true).Id,
-            What = Because.Of("conflict-office", office, a.Person.Name ?? a.Person.Id, b.Person.Name ?? b.Person.Id),
-            Why = Because.Of("reading-most", a.Tenure.Witnesses, a.Tenure.Witnesses + b.Tenure.Witnesses),
+            Records = [.. readings.Select((_, at) => at == 0 ? a.Person.Id : b.Person.Id).Order(StringComparer.Ordinal)],
+            Readings = readings,
+            Favoured = readings[0].Id,
+            What = Because.Of("conflict-office", $"{a.Tenure.Title}، {a.Tenure.Of!.Name}", readings[0].Value, readings[1].Value),
+            Why = readings[0].Why,
+            Evidence = evidence.Of(readings[1].Claims.Concat(readings[0].Claims.Take(1))),
         };
     }
 
-    private static Reading ReadingOf((PersonRecord Person, Tenure Tenure) holder, (PersonRecord Person, Tenure Tenure) first, bool isFirst) => new()
+    private Reading ReadingOf(Holder holder, bool isFirst, int all) => new()
     {
         Id = ClaimIds.Of('r', $"office\n{holder.Person.Id}\n{holder.Tenure.Role} {Sides.KeyOf(holder.Tenure.Of!)}"),
         Trait = Trait.Office,
         Value = holder.Person.Name ?? holder.Person.Id,
-        Claims = [],
+        Claims = claims.Of(holder.Person.Id, claim => claim.Offices.Any(office => office.Role == holder.Tenure.Role && Equals(office.Of, holder.Tenure.Of))),
         Witnesses = holder.Tenure.Witnesses,
         IsPreferred = isFirst,
-        Why = Because.Of(isFirst ? "reading-most" : "reading-fewer", holder.Tenure.Witnesses, holder.Tenure.Witnesses + (isFirst ? 0 : first.Tenure.Witnesses)),
+        Why = Because.Of(isFirst ? "reading-most" : "reading-fewer", holder.Tenure.Witnesses, all),
     };
+
+    private sealed record Holder(PersonRecord Person, Tenure Tenure);
 }

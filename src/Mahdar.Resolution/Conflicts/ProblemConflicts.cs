@@ -12,7 +12,11 @@ internal sealed class ProblemConflicts(Func<string, string?> recordOf)
     /// <summary>A name of a format and its number stand no further apart.</summary>
     private const int Beside = 4;
 
-    public IEnumerable<Conflict> Of(ReportClaims report) => report.Problems.Select(problem => Of(problem, report));
+    public IEnumerable<Conflict> Of(ReportClaims report) => report.Problems.Where(IsConflict).Select(problem => Of(problem, report));
+
+    /// <summary>Two spellings of the same sounds are no conflict.</summary>
+    private static bool IsConflict(Problem problem) =>
+        problem.Kind != ProblemKind.InconsistentName || ProblemValues.Of(problem) is not [var a, var b] || !NameSounds.AreSpellings(a, b);
 
     private Conflict Of(Problem problem, ReportClaims report)
     {

@@ -9,6 +9,9 @@ internal static class DayFit
     /// <summary>A weekday may be read as that of the week before.</summary>
     private const double Impossible = -6, WeekEarly = -1.5;
 
+    /// <summary>Neither the claim nor its report has a day: it may be any meeting of the same people.</summary>
+    private const double AnyTime = -2.2;
+
     public static double Of(EventFact fact, EventCluster cluster, Grounds? grounds)
     {
         if (cluster.Day is { } day) return OfDay(fact, day, cluster, grounds);
@@ -25,7 +28,7 @@ internal static class DayFit
             grounds?.Add(bound, "day-after-report", Text(day), Text(told));
             return bound;
         }
-        var undated = fact.Told is { } reported ? Undated(fact, reported, day, cluster) : 0;
+        var undated = fact.Told is { } reported ? Undated(fact, reported, day, cluster) : AnyTime;
         if (fact.Day is { } own)
         {
             var gap = Math.Abs(own.DayNumber - day.DayNumber);
@@ -111,7 +114,7 @@ internal static class DayFit
         return points + Math.Min(1.5, 0.25 * Math.Log2(cluster.Witnesses.Count));
     }
 
-    private static double OfLag(int lag) => lag switch { <= 1 => 1.5, <= 4 => 1, <= 10 => 0.2, <= 31 => -0.3, <= 100 => -0.8, _ => -1.3 };
+    private static double OfLag(int lag) => lag switch { <= 1 => 1.5, <= 4 => 1, <= 10 => 0.2, <= 31 => -0.3, <= 100 => -0.8, <= 250 => -1.3, <= 500 => -3, _ => Impossible };
 
     private static double OfLagOfCalls(int lag) => lag switch { <= 1 => 1.5, <= 3 => 0.5, <= 10 => -0.7, <= 31 => -1.5, _ => -2.5 };
 
@@ -122,7 +125,7 @@ internal static class DayFit
     /// <summary>The event has no day yet, only reports' days.</summary>
     private static double OfReports(EventFact fact, DateOnly own, EventCluster cluster, Grounds? grounds)
     {
-        if (cluster.FirstTold is not { } first) return 0;
+        if (cluster.FirstTold is not { } first) return AnyTime;
         var points = cluster.IsPast ? OfLag((cluster.FirstPast ?? first).DayNumber - own.DayNumber) : OfLead(own.DayNumber - first.DayNumber);
         if (cluster.FirstPast is { } past && own.DayNumber > past.DayNumber + 1) points = Impossible;
         grounds?.Add(points, "day-untold", Text(own), Text(first));
@@ -131,7 +134,7 @@ internal static class DayFit
 
     private static double OfNone(EventFact fact, EventCluster cluster, Grounds? grounds)
     {
-        if (fact.Told is not { } told || cluster.FirstTold is not { } first || cluster.LastTold is not { } last) return 0;
+        if (fact.Told is not { } told || cluster.FirstTold is not { } first || cluster.LastTold is not { } last) return AnyTime;
         var gap = told < first ? first.DayNumber - told.DayNumber : told > last ? told.DayNumber - last.DayNumber : 0;
         var points = fact.Type == EventType.Agreement
             ? gap switch { <= 2 => 1, <= 14 => 0.6, <= 45 => 0, <= 100 => -0.6, _ => -1.2 }

@@ -60,6 +60,9 @@ internal sealed class EventCluster
 
     public HashSet<uint> Words { get; } = [];
 
+    /// <summary>The numbers of the statements that its reports share with others.</summary>
+    public HashSet<int> Said { get; } = [];
+
     /// <summary>In how many of the reports a word of their contexts stands.</summary>
     public Dictionary<uint, int> Context { get; } = [];
 
@@ -90,6 +93,7 @@ internal sealed class EventCluster
         if (fact.Country is { } country) CollectionsMarshal.GetValueRefOrAddDefault(countries, country, out _)++;
         if (fact.Series is { } of) series.Add(of.Key);
         if (Words.Count < 400) Words.UnionWith(fact.Claim.Words);
+        Said.UnionWith(fact.Said);
         foreach (var word in fact.Context) CollectionsMarshal.GetValueRefOrAddDefault(Context, word, out _)++;
         TakeDays(fact, isNew);
         var alike = ++CollectionsMarshal.GetValueRefOrAddDefault(breadths, fact.Keys.Count, out _);

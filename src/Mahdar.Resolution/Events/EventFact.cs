@@ -17,6 +17,8 @@ internal sealed record EventFact
     public required IReadOnlyList<string> Keys { get; init; }
     /// <summary>The day of the report, told or inferred.</summary>
     public DateOnly? Told { get; init; }
+    /// <summary>Whether that day comes from other reports, by what they tell alike.</summary>
+    public bool IsDayInferred { get; init; }
     public required int Witness { get; init; }
     public string? City { get; init; }
     public string? Country { get; init; }
@@ -29,6 +31,8 @@ internal sealed record EventFact
     /// The days it is compared by. What is still to come is not on a day before its report: such a day is that of the announcement.
     /// </summary>
     public Days When => !IsPast && Claim.Type != EventType.Agreement && Claim.When.To < Told ? default : Claim.When;
+    /// <summary>The numbers of the statements that its report shares with others.</summary>
+    public IReadOnlySet<int> Said { get; init; } = new HashSet<int>();
     /// <summary>The words of the report that tell most: what else it speaks of.</summary>
     public IReadOnlyList<uint> Context { get; init; } = [];
 

@@ -8,7 +8,7 @@ using Mahdar.Resolution.Tables;
 namespace Mahdar.Resolution.Events;
 
 /// <summary>Makes of the claims of all reports what events are compared by.</summary>
-internal sealed class EventFacts(Material material, ReportDays days, WordWeights words)
+internal sealed class EventFacts(Material material, ReportDays days, SharedWords said, WordWeights words)
 {
     private const int StrongestOfContext = 40;
 
@@ -46,11 +46,13 @@ internal sealed class EventFacts(Material material, ReportDays days, WordWeights
             Parties = [.. parties.Select(party => material.Sides.PartyOf(party, report))],
             Keys = [.. sides.Select(side => side.Key).Distinct().Order(StringComparer.Ordinal)],
             Told = days.Of(report),
+            IsDayInferred = days.IsInferred(report),
             Witness = material.Witnesses.Of(report),
             City = claim.Place?.City is { } city ? Letters.Fold(city) : null,
             Country = claim.Place?.Country,
             Series = claim.Edition is { } edition ? material.Reports[report].Editions[edition].Series : null,
             Context = context,
+            Said = said.Of(report),
         };
     }
 

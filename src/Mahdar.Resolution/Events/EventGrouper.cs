@@ -24,10 +24,10 @@ internal sealed class EventGrouper
         together = new Together([.. facts.Select(fact => fact.Claim.Id)], material.Decisions);
     }
 
-    public static EventGroups Group(Material material, ReportDays days)
+    public static EventGroups Group(Material material, StatementGroups statements, ReportDays days)
     {
         var said = new WordWeights(material.Reports.Where(report => report.Events.Count > 0).SelectMany(report => report.Statements).Select(statement => statement.Words));
-        var facts = new EventFacts(material, days, said).All();
+        var facts = new EventFacts(material, days, new SharedWords(statements), said).All();
         var grouper = new EventGrouper(material, facts, said);
         foreach (var unit in EventUnits.Of(facts, grouper.together)) grouper.Take(unit);
         var merged = new EventMerger(grouper.clusters, grouper.blocks, grouper.scorer, grouper.together).Merge();

@@ -29,7 +29,7 @@ internal sealed class EventRecords(Material material, ReadingMaker readings, Fun
         {
             Id = facts.Select(fact => fact.Claim.Id).Min(StringComparer.Ordinal)!,
             Type = facts[0].Type,
-            Form = FormOf(facts, whose.Parties.Count),
+            Form = FormOf(facts, whose.Sides),
             Status = status.Status,
             Parties = whose.Parties,
             When = DayReadings.Preferred(days, facts),
@@ -52,7 +52,7 @@ internal sealed class EventRecords(Material material, ReadingMaker readings, Fun
 
     private static MeetingForm? FormOf(IReadOnlyList<EventFact> facts, int parties) =>
         facts[0].Type != EventType.Meeting ? null
-        : facts.Any(fact => fact.Claim.Form == MeetingForm.Multilateral && fact.Keys.Count > 3) || parties > 3 ? MeetingForm.Multilateral
+        : parties > 3 ? MeetingForm.Multilateral
         : parties == 3 ? MeetingForm.Trilateral
         : parties == 2 ? MeetingForm.Bilateral
         : facts[0].Claim.Form;

@@ -20,6 +20,7 @@ internal sealed class EventScorer(Material material, WordWeights words, WordWeig
         points += Series(fact, cluster, grounds);
         points += Words(fact, cluster, grounds);
         points += Context(fact, cluster, grounds);
+        points += Said(fact, cluster, grounds);
         return points + Reports(fact, cluster, grounds);
     }
 
@@ -72,6 +73,14 @@ internal sealed class EventScorer(Material material, WordWeights words, WordWeig
         var points = Math.Clamp(((shared / all) - 0.12) * 3, -0.2, 1) * (fact.Type == EventType.Agreement ? 1.3 : 1);
         if (count > 0) Told(points, points > 0 ? "context-same" : "context-other", count, grounds);
         return points;
+    }
+
+    /// <summary>The reports tell the same words as said.</summary>
+    private static double Said(EventFact fact, EventCluster cluster, Grounds? grounds)
+    {
+        if (fact.Said.Count == 0 || cluster.Said.Count == 0) return 0;
+        var shared = fact.Said.Count(cluster.Said.Contains);
+        return shared == 0 ? 0 : Told(fact.IsDayInferred ? Math.Min(1.2, 0.6 * shared) : Math.Min(0.6, 0.2 * shared), "said-same", shared, grounds);
     }
 
     private static double Reports(EventFact fact, EventCluster cluster, Grounds? grounds)

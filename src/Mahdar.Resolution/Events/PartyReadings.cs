@@ -6,12 +6,15 @@ namespace Mahdar.Resolution.Events;
 /// <summary>Who took part, by each claim and in the record: on each side the person whom most claims name.</summary>
 internal sealed class PartyReadings(Material material, ReadingMaker readings)
 {
-    public (IReadOnlyList<Party> Parties, IReadOnlyList<Reading> Readings) Of(IReadOnlyList<EventFact> facts)
+    public (IReadOnlyList<Party> Parties, int Sides, IReadOnlyList<Reading> Readings) Of(IReadOnlyList<EventFact> facts)
     {
-        var made = readings.Of(Trait.Parties, facts.Select(fact => new Telling(Text(fact), fact.Claim.Id, fact.Witness, 1 + (0.5 * fact.Named))));
+        var sides = facts.GroupBy(KeyOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(fact => fact.Witness).Distinct().Count(), StringComparer.Ordinal);
+        var made = readings.Of(Trait.Parties, facts.Select(fact => new Telling(Text(fact), fact.Claim.Id, fact.Witness, 1 + sides[KeyOf(fact)] + (0.5 * fact.Named))));
         var first = facts.First(fact => made.Any(reading => reading.IsPreferred && reading.Value == Text(fact)));
-        return ([.. first.Sides.Select(side => side.Key).Distinct().SelectMany(key => OfSide(key, first, facts))], made);
+        return ([.. first.Sides.Select(side => side.Key).Distinct().SelectMany(key => OfSide(key, first, facts))], first.Keys.Count, made);
     }
+
+    private static string KeyOf(EventFact fact) => string.Join('+', fact.Keys);
 
     /// <summary>The side as the preferred reading has it; where that names nobody, as the claim that does.</summary>
     private static IEnumerable<Party> OfSide(string key, EventFact first, IReadOnlyList<EventFact> facts)

@@ -54,12 +54,13 @@ internal static class StatementGrouper
         }
         foreach (var pair in pairs)
         {
+            if (!pair.IsSame) continue;
             var (a, b) = (groups.HeadOf(pair.A), groups.HeadOf(pair.B));
             if (a == b || words[a].With(words[b]).Score < LeastOfHeads) continue;
             if (together.HasApart && groups.Members(a).Any(one => groups.Members(b).Any(other => together.AreApart(one, other)))) continue;
             groups.Join(a, b);
             links.Add(pair);
         }
-        return new StatementGroups(facts, groups.All(), links);
+        return new StatementGroups(facts, groups.All(), links) { Occasions = [.. pairs.Where(pair => facts[pair.A].Told is null != facts[pair.B].Told is null)] };
     }
 }

@@ -11,7 +11,10 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
     /// <summary>A sentence is repeated as news for some days; said again later it is another statement.</summary>
     public const int Days = 4;
 
-    private const int Strongest = 8, FewWords = 4, MostAlike = 400;
+    private const int Strongest = 8, StrongestOfAnyTime = 24, FewWords = 4, MostAlike = 400;
+
+    /// <summary>So much in common points to one occasion, where one of the reports has no day.</summary>
+    private const float LeastOfOccasion = 0.28f;
 
     /// <param name="order">The speaker's tellings in the order of days; those without a day last.</param>
     public List<StatementPair> Pairs(IReadOnlyList<int> order)
@@ -20,10 +23,11 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
         if (order.Count < 2) return pairs;
         var index = new Dictionary<uint, List<int>>();
         var seen = new Dictionary<int, int>();
+        var strongest = facts[order[^1]].Told is null ? StrongestOfAnyTime : Strongest;
         foreach (var at in order)
         {
             seen.Clear();
-            foreach (var word in words[at].Strongest(Strongest))
+            foreach (var word in words[at].Strongest(strongest))
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(index, word, out _);
                 list ??= [];
@@ -41,9 +45,9 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
     private StatementPair? Compare(int a, int b)
     {
         var likeness = words[a].With(words[b]);
-        return IsSame(likeness, Math.Min(words[a].Count, words[b].Count), facts[a].Report == facts[b].Report)
-            ? new StatementPair(Math.Min(a, b), Math.Max(a, b), likeness)
-            : null;
+        var pair = new StatementPair(Math.Min(a, b), Math.Max(a, b), likeness);
+        if (IsSame(likeness, Math.Min(words[a].Count, words[b].Count), facts[a].Report == facts[b].Report)) return pair;
+        return facts[a].Told is null != facts[b].Told is null && likeness is { Held: > LeastOfOccasion, Words: > 3 } ? pair with { IsSame = false } : null;
     }
 
     /// <summary>Whether tellings so alike are one: the shorter they are, the more must be shared; in one report, most of both.</summary>

@@ -20,5 +20,8 @@ internal sealed class WordWeights
     /// <summary>Whether a word stands often enough to be no slip, and seldom enough to tell something.</summary>
     public bool IsCurrent(uint word) => counts.GetValueOrDefault(word) is >= 4 and var count && count < number / 20;
 
+    /// <summary>Whether a word stands in more than one text: only such words can bring two together.</summary>
+    public bool IsShared(uint word) => counts.GetValueOrDefault(word) > 1;
+
     public float Of(uint word) => (float)Math.Max(0.1, all - Math.Log(counts.GetValueOrDefault(word, 1) + 1) + 0.3);
 }
