@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mahdar.Cli.Languages;
 using Mahdar.Scoring;
 using Mahdar.Scoring.Gold;
+using Mahdar.Scoring.Record;
 
 namespace Mahdar.Cli.Commands;
 
@@ -26,6 +27,7 @@ internal static class ScoreCommand
             terminal.Error.WriteLine(messages.Of("error.missing", missing));
             return 1;
         }
+        if (RecordScorer.IsGold(gold)) return RunRecord(terminal, gold, output, show is not null);
         var scores = Scorer.Score(GoldReader.ReadFolder(gold), Lines(terminal, output));
         using var writer = terminal.Writer();
         if (show is not null)
@@ -33,6 +35,17 @@ internal static class ScoreCommand
         foreach (var name in scores.Unread) terminal.Error.WriteLine(messages.Of("score.no-output", name));
         writer.Write(asJson ? ScoreTable.ToJson(scores) + "\n" : ScoreTable.ToText(scores));
         return scores.Unread.Count > 0 ? 1 : 0;
+    }
+
+    /// <summary>A folder of judged pairs is compared with what <c>mahdar events --format json</c> wrote.</summary>
+    private static int RunRecord(Terminal terminal, string gold, string output, bool showErrors)
+    {
+        var scores = RecordScorer.Score(gold, Lines(terminal, output));
+        using var writer = terminal.Writer();
+        if (showErrors)
+            foreach (var error in scores.Errors) writer.WriteLine(error);
+        writer.Write(scores.ToText());
+        return 0;
     }
 
     private static string? FirstMissing(string gold, string output) =>

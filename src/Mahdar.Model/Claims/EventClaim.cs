@@ -12,6 +12,8 @@ public sealed record EventClaim
     /// <summary>In the report's order; in a visit the guest first and the state visited last.</summary>
     public required IReadOnlyList<PartyClaim> Parties { get; init; }
     public Days When { get; init; }
+    /// <summary>Its days where the report tells them without a year that could be settled.</summary>
+    public YearlessDays? Yearless { get; init; }
     public PlaceClaim? Place { get; init; }
     /// <summary>The edition it took place in or beside, by place in <see cref="ReportClaims.Editions"/>.</summary>
     public int? Edition { get; init; }

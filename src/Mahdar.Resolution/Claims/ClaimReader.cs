@@ -46,6 +46,7 @@ public static class ClaimReader
         Status = happening.Status,
         Parties = [.. happening.Participants.Select(entities.PartyOf).OfType<PartyClaim>()],
         When = happening.When,
+        Yearless = YearlessReader.Of(happening, minutes),
         Place = entities.PlaceOf(happening.Place),
         Edition = IndexOf(minutes.Editions, edition => edition.Id == happening.Edition),
         Duration = happening.Duration,

@@ -8,22 +8,22 @@ internal static class ConflictFinder
 {
     public static IReadOnlyList<Conflict> Find(Material material, Account account)
     {
-        var evidence = new EvidenceFinder(material.Reports);
-        var maker = new ConflictMaker(evidence);
-        var people = new PersonClaims(material.Reports, account.Members);
+        var named = account.People.Where(NameConflicts.HasAny).ToList();
+        var people = new PersonClaims(material.Reports, account.Members, named.Select(person => person.Id).Concat(OfficeConflicts.Holders(account.People)).ToHashSet(StringComparer.Ordinal));
         var past = material.Reports.SelectMany(report => report.Events).Where(claim => claim.Status is EventStatus.Held or EventStatus.Ongoing).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var direct = material.Reports.SelectMany(report => report.Statements).Where(claim => claim.Mode == StatementMode.Direct).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var problems = new ProblemConflicts(claim => account.Members.GetValueOrDefault(claim));
-        return
+        Conflict[] found =
         [
-            .. account.Editions.SelectMany(record => EditionConflicts.Of(record, maker))
-                .Concat(account.Events.SelectMany(record => EventConflicts.Of(record, past, maker)))
-                .Concat(account.Statements.SelectMany(record => WordsConflicts.Of(record, direct, maker)))
-                .Concat(new OfficeConflicts(people, evidence).Of(account.People))
-                .Concat(account.People.SelectMany(new NameConflicts(people, evidence).Of))
+            .. account.Editions.SelectMany(record => EditionConflicts.Of(record))
+                .Concat(account.Events.SelectMany(record => EventConflicts.Of(record, past)))
+                .Concat(account.Statements.SelectMany(record => WordsConflicts.Of(record, direct)))
+                .Concat(new OfficeConflicts(people).Of(account.People))
+                .Concat(named.SelectMany(new NameConflicts(people).Of))
                 .Concat(material.Reports.SelectMany(problems.Of))
                 .DistinctBy(conflict => conflict.Id)
                 .OrderBy(conflict => conflict.Id, StringComparer.Ordinal),
         ];
+        return [.. EvidenceFinder.Fill(found, material.Reports)];
     }
 }

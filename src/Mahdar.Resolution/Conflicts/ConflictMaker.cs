@@ -5,10 +5,10 @@ using Mahdar.Resolution.Readings;
 namespace Mahdar.Resolution.Conflicts;
 
 /// <summary>Makes a conflict of readings that cannot all be true.</summary>
-internal sealed class ConflictMaker(EvidenceFinder evidence)
+internal static class ConflictMaker
 {
     /// <param name="key">The kind of conflict in data/record/reasons.tsv; {0} is filled with the readings.</param>
-    public Conflict Of(ConflictKind kind, IReadOnlyList<string> records, IReadOnlyList<Reading> readings, string key)
+    public static Conflict Of(ConflictKind kind, IReadOnlyList<string> records, IReadOnlyList<Reading> readings, string key)
     {
         var favoured = readings.FirstOrDefault(reading => reading.IsPreferred);
         return new Conflict
@@ -20,7 +20,6 @@ internal sealed class ConflictMaker(EvidenceFinder evidence)
             Favoured = favoured?.Id,
             What = Because.Of(key, string.Join(" / ", readings.Select(reading => reading.Value))),
             Why = favoured?.Why ?? Because.Of("favoured-none"),
-            Evidence = evidence.Of(readings.SelectMany(reading => reading.Claims)),
         };
     }
 }

@@ -3,24 +3,35 @@ using Mahdar.Model.Records;
 
 namespace Mahdar.Resolution.Conflicts;
 
-/// <summary>The words on which a claim stands, by its id.</summary>
-internal sealed class EvidenceFinder
+/// <summary>The words on which claims stand, looked up for all that is asked for at once: few of many claims are in a conflict.</summary>
+internal static class EvidenceFinder
 {
-    private readonly Dictionary<string, Evidence> all = new(StringComparer.Ordinal);
-
-    public EvidenceFinder(IEnumerable<ReportClaims> reports)
+    /// <summary>Each conflict with the words of its readings' claims, in the order of the claims' ids; one that has evidence keeps it.</summary>
+    public static IEnumerable<Conflict> Fill(IReadOnlyList<Conflict> conflicts, IEnumerable<ReportClaims> reports)
     {
-        foreach (var report in reports)
+        var wanted = new Dictionary<string, Evidence?>(StringComparer.Ordinal);
+        foreach (var conflict in conflicts)
+            foreach (var reading in conflict.Readings)
+                foreach (var claim in reading.Claims) wanted[claim] = null;
+        foreach (var report in reports) Find(report, wanted);
+        return conflicts.Select(conflict => conflict.Evidence.Count > 0 ? conflict : conflict with
         {
-            foreach (var person in report.People) all[person.Id] = new Evidence(report.Report, person.Evidence);
-            foreach (var happening in report.Events)
-                if (happening.Evidence.Count > 0) all[happening.Id] = new Evidence(report.Report, happening.Evidence[0]);
-            foreach (var edition in report.Editions)
-                if (edition.Evidence.Count > 0) all[edition.Id] = new Evidence(report.Report, edition.Evidence[0]);
-            foreach (var statement in report.Statements) all[statement.Id] = new Evidence(report.Report, statement.Span);
-        }
+            Evidence = [.. conflict.Readings.SelectMany(reading => reading.Claims).Distinct().Order(StringComparer.Ordinal).Select(claim => wanted[claim]).OfType<Evidence>()],
+        });
     }
 
-    /// <summary>Each once, in the order of the claims' ids.</summary>
-    public IReadOnlyList<Evidence> Of(IEnumerable<string> claims) => [.. claims.Distinct().Order(StringComparer.Ordinal).Select(claim => all.GetValueOrDefault(claim)).OfType<Evidence>()];
+    private static void Find(ReportClaims report, Dictionary<string, Evidence?> wanted)
+    {
+        foreach (var person in report.People) Take(person.Id, person.Evidence);
+        foreach (var happening in report.Events)
+            if (happening.Evidence.Count > 0) Take(happening.Id, happening.Evidence[0]);
+        foreach (var edition in report.Editions)
+            if (edition.Evidence.Count > 0) Take(edition.Id, edition.Evidence[0]);
+        foreach (var statement in report.Statements) Take(statement.Id, statement.Span);
+
+        void Take(string claim, Model.Span span)
+        {
+            if (wanted.ContainsKey(claim)) wanted[claim] = new Evidence(report.Report, span);
+        }
+    }
 }

@@ -8,18 +8,25 @@ namespace Mahdar.Resolution.Conflicts;
 /// One person's name written in a way that no transliteration explains: a rare form that has another consonant than the usual one
 /// (كيم جونغ أون, كيم يونغ أون). Spellings of one sound are no conflict.
 /// </summary>
-internal sealed class NameConflicts(PersonClaims claims, EvidenceFinder evidence)
+internal sealed class NameConflicts(PersonClaims claims)
 {
     private const int Rare = 5;
 
     public IEnumerable<Conflict> Of(PersonRecord person)
     {
-        if (person.Names.Count < 2) yield break;
-        var forms = person.Names.OrderByDescending(form => form.Reports).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
-        var usual = forms.FirstOrDefault(form => form.Text == person.Name) ?? forms[0];
-        var odd = forms.Where(form => form != usual && form.Reports * Rare <= usual.Reports && NameSounds.Clash(form.Text, usual.Text)).ToList();
-        if (odd.Count > 0) yield return Of(person, usual, odd);
+        if (Usual(person) is { } usual && Odd(person, usual) is { Count: > 0 } odd) yield return Of(person, usual, odd);
     }
+
+    /// <summary>Whether reports write the name in a way that no transliteration explains.</summary>
+    public static bool HasAny(PersonRecord person) => Usual(person) is { } usual && Odd(person, usual).Count > 0;
+
+    private static NameForm? Usual(PersonRecord person) =>
+        person.Names.Count < 2 ? null
+        : person.Names.FirstOrDefault(form => form.Text == person.Name) ?? person.Names.OrderByDescending(form => form.Reports).ThenBy(form => form.Text, StringComparer.Ordinal).First();
+
+    private static List<NameForm> Odd(PersonRecord person, NameForm usual) =>
+        [.. person.Names.Where(form => form != usual && form.Reports * Rare <= usual.Reports && NameSounds.Clash(form.Text, usual.Text))
+            .OrderByDescending(form => form.Reports).ThenBy(form => form.Text, StringComparer.Ordinal)];
 
     private Conflict Of(PersonRecord person, NameForm usual, List<NameForm> odd)
     {
@@ -43,7 +50,6 @@ internal sealed class NameConflicts(PersonClaims claims, EvidenceFinder evidence
             Favoured = readings[0].Id,
             What = Because.Of("conflict-name", string.Join(" / ", readings.Select(reading => reading.Value))),
             Why = readings[0].Why,
-            Evidence = evidence.Of(readings.Skip(1).SelectMany(reading => reading.Claims).Concat(readings[0].Claims.Take(1))),
         };
     }
 }

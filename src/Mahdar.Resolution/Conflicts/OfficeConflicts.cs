@@ -10,11 +10,16 @@ namespace Mahdar.Resolution.Conflicts;
 /// Two holders of one office at one time, of offices that one person holds at a time. The second must be well supported beside the first, and
 /// not be told as a former holder; and the times overlap by more than reports take to call a successor by the office.
 /// </summary>
-internal sealed class OfficeConflicts(PersonClaims claims, EvidenceFinder evidence)
+internal sealed class OfficeConflicts(PersonClaims claims)
 {
     private const int LeastWitnesses = 4, LeastDays = 21, Share = 6;
 
-    public IEnumerable<Conflict> Of(IReadOnlyList<PersonRecord> people)
+    public IEnumerable<Conflict> Of(IReadOnlyList<PersonRecord> people) => Pairs(people).Select(pair => Of(pair.First, pair.Other));
+
+    /// <summary>The ids of those who hold an office that another holds.</summary>
+    public static IEnumerable<string> Holders(IReadOnlyList<PersonRecord> people) => Pairs(people).SelectMany(pair => new[] { pair.First.Person.Id, pair.Other.Person.Id });
+
+    private static IEnumerable<(Holder First, Holder Other)> Pairs(IReadOnlyList<PersonRecord> people)
     {
         var holders = people.SelectMany(person => person.Tenures.Where(IsOfOne).Where(tenure => !WasFormer(person, tenure)).Select(tenure => new Holder(person, tenure)))
             .GroupBy(holder => (holder.Tenure.Role, Of: Sides.KeyOf(holder.Tenure.Of!)))
@@ -23,7 +28,7 @@ internal sealed class OfficeConflicts(PersonClaims claims, EvidenceFinder eviden
         {
             var all = office.OrderByDescending(holder => holder.Tenure.Witnesses).ThenBy(holder => holder.Person.Id, StringComparer.Ordinal).DistinctBy(holder => holder.Person.Id).ToList();
             foreach (var other in all.Skip(1))
-                if (Overlap(all[0].Tenure, other.Tenure)) yield return Of(all[0], other);
+                if (Overlap(all[0].Tenure, other.Tenure)) yield return (all[0], other);
         }
     }
 
@@ -53,7 +58,6 @@ internal sealed class OfficeConflicts(PersonClaims claims, EvidenceFinder eviden
             Favoured = readings[0].Id,
             What = Because.Of("conflict-office", $"{a.Tenure.Title}، {a.Tenure.Of!.Name}", readings[0].Value, readings[1].Value),
             Why = readings[0].Why,
-            Evidence = evidence.Of(readings[1].Claims.Concat(readings[0].Claims.Take(1))),
         };
     }
 

@@ -10,8 +10,10 @@ internal sealed class PersonClaims
 
     private readonly ILookup<string, PersonClaim> all;
 
-    public PersonClaims(IEnumerable<ReportClaims> reports, IReadOnlyDictionary<string, string> members) =>
-        all = reports.SelectMany(report => report.People).Where(claim => members.ContainsKey(claim.Id)).ToLookup(claim => members[claim.Id], StringComparer.Ordinal);
+    /// <param name="wanted">The ids of the people asked for.</param>
+    public PersonClaims(IEnumerable<ReportClaims> reports, IReadOnlyDictionary<string, string> members, IReadOnlySet<string> wanted) =>
+        all = reports.SelectMany(report => report.People).Select(claim => (Claim: claim, Person: members.GetValueOrDefault(claim.Id)))
+            .Where(one => one.Person is not null && wanted.Contains(one.Person)).ToLookup(one => one.Person!, one => one.Claim, StringComparer.Ordinal);
 
     public IReadOnlyList<string> Of(string person, Func<PersonClaim, bool> isMeant) => [.. all[person].Where(isMeant).Select(claim => claim.Id).Take(Most).Order(StringComparer.Ordinal)];
 }

@@ -13,7 +13,7 @@ internal static class PlaceClash
     }
 
     private static bool AreApart((string? City, string? Country) a, (string? City, string? Country) b) =>
-        a.Country is not null && b.Country is not null && a.Country != b.Country || (a.City is not null && b.City is not null && a.City != b.City);
+        a.Country is not null && b.Country is not null && (a.Country != b.Country || (a.City is not null && b.City is not null && a.City != b.City));
 
     private static (string? City, string? Country) Parse(string value)
     {

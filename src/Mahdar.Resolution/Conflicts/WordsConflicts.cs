@@ -11,13 +11,13 @@ internal static class WordsConflicts
 
     private static readonly HashSet<string> Denials = [.. TableRows.Of("record/denials").Select(row => row["word"])];
 
-    public static IEnumerable<Conflict> Of(StatementRecord record, IReadOnlySet<string> direct, ConflictMaker maker)
+    public static IEnumerable<Conflict> Of(StatementRecord record, IReadOnlySet<string> direct)
     {
         var quoted = record.Readings.Where(reading => reading.Claims.Any(direct.Contains)).ToList();
         if (quoted.Count < 2) yield break;
         var first = Words(quoted[0].Value);
         var clashing = quoted.Skip(1).Where(reading => Differ(first, Words(reading.Value))).ToList();
-        if (clashing.Count > 0) yield return maker.Of(ConflictKind.Words, [record.Id], [quoted[0], .. clashing], "conflict-words");
+        if (clashing.Count > 0) yield return ConflictMaker.Of(ConflictKind.Words, [record.Id], [quoted[0], .. clashing], "conflict-words");
     }
 
     /// <summary>The shorter may end sooner, but what it has must stand in the other, save the very words that matter.</summary>

@@ -30,7 +30,10 @@ internal sealed record EventFact
     /// <summary>
     /// The days it is compared by. What is still to come is not on a day before its report: such a day is that of the announcement.
     /// </summary>
-    public Days When => !IsPast && Claim.Type != EventType.Agreement && Claim.When.To < Told ? default : Claim.When;
+    public Days When => !IsPast && Claim.Type != EventType.Agreement && Settled.To < Told ? default : Settled;
+    /// <summary>The days that the claim gives; the year of days without one is that of the report, where other reports tell its day.</summary>
+    public Days Settled => IsYearSettled ? Claim.Yearless!.Value.NearestTo(Told!.Value) : Claim.When;
+    public bool IsYearSettled => !Claim.When.IsKnown && Claim.Yearless is not null && Told is not null;
     /// <summary>The numbers of the statements that its report shares with others.</summary>
     public IReadOnlySet<int> Said { get; init; } = new HashSet<int>();
     /// <summary>The words of the report that tell most: what else it speaks of.</summary>

@@ -17,7 +17,7 @@ internal sealed class EventRecords(Material material, ReadingMaker readings, Fun
     {
         var days = this.days.Of(facts);
         var places = readings.Of(Trait.Place, facts.Where(fact => fact.Claim.Place is not null)
-            .Select(fact => new Telling(ValueText.Of(fact.Claim.Place!), fact.Claim.Id, fact.Witness, fact.City is null ? 0.4 : fact.IsPast ? 1 : 0.8)));
+            .Select(fact => new Telling(ValueText.Of(fact.Claim.Place!), fact.Claim.Id, fact.Witness, WeightOf(fact))));
         var durations = readings.Of(Trait.Duration, facts.Where(fact => fact.Claim.Duration is not null)
             .Select(fact => new Telling(ValueText.Of(fact.Claim.Duration!.Value), fact.Claim.Id, fact.Witness)));
         var topics = readings.Of(Trait.Topic, Topics(facts));
@@ -45,6 +45,9 @@ internal sealed class EventRecords(Material material, ReadingMaker readings, Fun
             Witnesses = facts.Select(fact => fact.Witness).Distinct().Count(),
         };
     }
+
+    /// <summary>A city is worth more than its state, and what lies in no state, a region, least.</summary>
+    private static double WeightOf(EventFact fact) => fact.Country is null ? 0.1 : fact.City is null ? 0.4 : fact.IsPast ? 1 : 0.8;
 
     private string? EditionOf(EventFact fact) => fact.Claim.Edition is { } edition ? editionOf(fact.Report, edition) : null;
 

@@ -6,6 +6,9 @@ namespace Mahdar.Resolution.Events;
 /// <summary>How much speaks for a claim telling of an event: points of each kind of evidence, added up.</summary>
 internal sealed class EventScorer(Material material, WordWeights words, WordWeights context)
 {
+    /// <summary>One report tells of two events where the sides of each have one that the other lacks.</summary>
+    private const double OtherSides = -5;
+
     private readonly PartyFit parties = new(material);
 
     /// <summary>From so many points on, a claim is taken to tell of the event.</summary>
@@ -88,6 +91,7 @@ internal sealed class EventScorer(Material material, WordWeights words, WordWeig
         if (cluster.Reports.Contains(fact.Report))
         {
             var other = cluster.Facts.First(other => other.Report == fact.Report);
+            if (!fact.Keys.All(other.Keys.Contains) && !other.Keys.All(fact.Keys.Contains)) return Told(OtherSides, "report-sides", fact.Report, grounds);
             return Told(fact.Day is { } day && other.Day is { } its && Math.Abs(day.DayNumber - its.DayNumber) > 1 ? -3 : -0.7, "report-same", fact.Report, grounds);
         }
         return cluster.Witnesses.Contains(fact.Witness) ? Told(0.8, "witness-same", fact.Witness, grounds) : 0;

@@ -8,7 +8,7 @@ internal sealed class PartyFit(Material material)
     /// <summary>A side or person in fewer than one of so many claims came in by mistake, or only came along.</summary>
     private const int Rare = 4;
 
-    private const double SamePerson = 2, SameOffice = 1.2, Possible = 0.4, Leader = 0.6, SameBody = 1.5, SameState = 0.5, ExtraSide = -1.6, ExtraOfMany = -0.3, ExtraGuest = -2.5;
+    private const double SamePerson = 2, SameOffice = 1.2, Possible = 0.4, Leader = 0.6, SameBody = 1.5, SameState = 0.5, ExtraSide = -2, ExtraOfMany = -0.3, ExtraGuest = -2.5;
 
     /// <summary>Points; null where the parties rule it out.</summary>
     public double? Of(EventFact fact, EventCluster cluster, Grounds? grounds)

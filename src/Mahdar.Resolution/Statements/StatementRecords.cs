@@ -9,8 +9,11 @@ namespace Mahdar.Resolution.Statements;
 /// <summary>Makes the record of a statement of its tellings.</summary>
 internal sealed class StatementRecords(Material material, StatementGroups statements, ReadingMaker readings, Func<int, int, string?> eventOf)
 {
+    private static readonly Reason Alone = Because.Of("reading-only", 1);
+
     public StatementRecord Of(IReadOnlyList<int> group, IReadOnlyList<StatementPair> links)
     {
+        if (group.Count == 1) return Only(statements.Facts[group[0]]);
         var facts = group.Select(at => statements.Facts[at]).ToList();
         var made = readings.Of(Trait.Words, Tellings(facts), _ => Because.Of("words-first"));
         var first = facts.First(fact => made[0].Claims.Contains(fact.Claim.Id));
@@ -30,6 +33,21 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
             Witnesses = facts.Select(fact => material.Witnesses.Of(fact.Report)).Distinct().Count(),
         };
     }
+
+    /// <summary>Most statements are told once: there is nothing to weigh.</summary>
+    private StatementRecord Only(StatementFact fact) => new()
+    {
+        Id = fact.Claim.Id,
+        Speaker = material.Sides.PartyOf(fact.Claim.Speaker, fact.Report),
+        Day = fact.Told,
+        Mode = fact.Claim.Mode,
+        Text = fact.Claim.Text,
+        Event = fact.Claim.Event is { } at ? eventOf(fact.Report, at) : null,
+        Readings = [readings.Only(Trait.Words, fact.Claim.Text, fact.Claim.Id, Alone)],
+        Claims = [fact.Claim.Id],
+        Reports = 1,
+        Witnesses = 1,
+    };
 
     /// <summary>Each wording as its first teller writes it. Direct words go before mixed, those before indirect; then the longest.</summary>
     private IEnumerable<Telling> Tellings(List<StatementFact> facts) =>
