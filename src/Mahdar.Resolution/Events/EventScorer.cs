@@ -81,7 +81,7 @@ internal sealed class EventScorer(Material material, WordWeights words, WordWeig
     /// <summary>The reports tell the same words as said.</summary>
     private static double Said(EventFact fact, EventCluster cluster, Grounds? grounds)
     {
-        if (fact.Said.Count == 0 || cluster.Said.Count == 0) return 0;
+        if (fact.Said.Count == 0 || cluster.Said.Count == 0 || fact.Keys.Count != cluster.Breadth) return 0;
         var shared = fact.Said.Count(cluster.Said.Contains);
         return shared == 0 ? 0 : Told(fact.IsDayInferred ? Math.Min(1.2, 0.6 * shared) : Math.Min(0.6, 0.2 * shared), "said-same", shared, grounds);
     }

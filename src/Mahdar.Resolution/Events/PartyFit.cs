@@ -10,20 +10,24 @@ internal sealed class PartyFit(Material material)
 
     private const double SamePerson = 2, SameOffice = 1.2, Possible = 0.4, Leader = 0.6, SameBody = 1.5, SameState = 0.5, ExtraSide = -2, ExtraOfMany = -0.3, ExtraGuest = -2.5;
 
+    /// <summary>A side more or less weighs more where the others are not named: it may be another meeting of the same tour.</summary>
+    private const double Vague = 1.2;
+
     /// <summary>Points; null where the parties rule it out.</summary>
     public double? Of(EventFact fact, EventCluster cluster, Grounds? grounds)
     {
         var matched = 0;
-        var points = 0.0;
+        var (points, areNamed) = (0.0, true);
         foreach (var key in fact.Keys)
         {
             if (!cluster.Sides.TryGetValue(key, out var side) || side.Claims * Rare < cluster.Facts.Count) continue;
             if (OfSide(fact, key, side, grounds) is not { } of) return null;
             points += of;
+            areNamed &= of >= SameBody;
             matched++;
         }
         if (matched < Math.Min(2, fact.Keys.Count) || (matched < 2 && cluster.Breadth > 1)) return null;
-        return points + Extra(Math.Max(0, fact.Keys.Count - matched) + Math.Max(0, cluster.Breadth - matched), matched, fact.Type, grounds);
+        return points + Extra(Math.Max(0, fact.Keys.Count - matched) + Math.Max(0, cluster.Breadth - matched), matched, fact.Type, grounds) * (areNamed ? 1 : Vague);
     }
 
     private static double Extra(int extra, int matched, EventType type, Grounds? grounds)
