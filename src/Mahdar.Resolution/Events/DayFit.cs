@@ -61,11 +61,14 @@ internal static class DayFit
 
     private static double OfDays(EventFact fact, int gap)
     {
-        var points = fact.Type == EventType.Call ? OfGapOfCalls(gap) : OfGap(gap);
+        var points = fact.Type == EventType.Call ? OfGapOfCalls(gap) : fact.Type == EventType.Visit ? OfGapOfVisits(gap) : OfGap(gap);
         return points < 0 ? points * Doubt(fact, gap) : points;
     }
 
     private static double OfGap(int gap) => gap switch { 0 => 3, 1 => 2, 2 => 1, 3 => 0.3, <= 7 => -1, <= 14 => -2.2, <= 31 => -3.5, _ => Impossible };
+
+    /// <summary>A visit goes on for days: one report tells the arrival, another the departure.</summary>
+    private static double OfGapOfVisits(int gap) => gap switch { 0 => 3, 1 => 2.2, <= 4 => 1.2, <= 7 => -0.5, <= 14 => -2, <= 31 => -3.5, _ => Impossible };
 
     /// <summary>People who call each other do so again within days.</summary>
     private static double OfGapOfCalls(int gap) => gap switch { 0 => 3, 1 => 0.7, 2 => -1, <= 7 => -2.5, _ => Impossible };
@@ -111,10 +114,10 @@ internal static class DayFit
         var points = fact.Type == EventType.Agreement ? OfLagOfAgreements(Math.Abs(lag))
             : fact.Type == EventType.Call && fact.IsPast ? OfLagOfCalls(lag)
             : fact.IsPast ? OfLag(lag) : OfLead(-lag);
-        return points + Math.Min(1.5, 0.25 * Math.Log2(cluster.Witnesses.Count));
+        return points + Math.Min(2, 0.35 * Math.Log2(cluster.Witnesses.Count));
     }
 
-    private static double OfLag(int lag) => lag switch { <= 1 => 1.5, <= 4 => 1, <= 10 => 0.2, <= 31 => -0.3, <= 100 => -0.8, <= 250 => -1.3, <= 500 => -3, _ => Impossible };
+    private static double OfLag(int lag) => lag switch { <= 1 => 1.5, <= 4 => 1, <= 10 => 0.2, <= 31 => -0.4, <= 100 => -1.6, <= 250 => -2.2, <= 500 => -4, _ => Impossible };
 
     private static double OfLagOfCalls(int lag) => lag switch { <= 1 => 1.5, <= 3 => 0.5, <= 10 => -0.7, <= 31 => -1.5, _ => -2.5 };
 
