@@ -8,6 +8,8 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>A record as it lies in the store: its JSON, and the terms by which it is found. Made on many threads, written by one.</summary>
 internal sealed record PackedRecord(string Id, string Kind, byte[] Json, string Terms)
 {
+    private const int AtOnce = 1024;
+
     /// <summary>All records of an account, kind by kind, each kind from the end of its list to the start.</summary>
     public static IEnumerable<PackedRecord> Of(Account account) =>
         All(account.People.OrderBy(person => person.Reports).ThenByDescending(person => person.Id, StringComparer.Ordinal), Of)
@@ -31,7 +33,9 @@ internal sealed record PackedRecord(string Id, string Kind, byte[] Json, string 
     private static PackedRecord Of(Conflict conflict) =>
         new(conflict.Id, "conflict", RecordJson.ToBytes(conflict), TermsOf(conflict.Readings.Select(reading => reading.Value).Append(conflict.What.Arabic).Append(conflict.What.English)));
 
-    private static IEnumerable<PackedRecord> All<T>(IEnumerable<T> records, Func<T, PackedRecord> pack) => records.ToList().AsParallel().AsOrdered().Select(pack);
+    /// <summary>Some at a time: the JSON of all records together is larger than the records.</summary>
+    private static IEnumerable<PackedRecord> All<T>(IEnumerable<T> records, Func<T, PackedRecord> pack) =>
+        records.Chunk(AtOnce).SelectMany(some => some.AsParallel().AsOrdered().Select(pack));
 
     private static string TermsOf(IEnumerable<string?> texts)
     {
