@@ -180,7 +180,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
                 at = honorific.End;
                 if (material.Is(at, '.')) at++;
             }
-            else if (at > from - 1 && material.HasArticle(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
+            else if (at > from - 1 && material.HasArticle(at) && !material.HasAnd(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
             else break;
         }
         return (at, role);
@@ -210,12 +210,19 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             ? new OfficePhrase(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: of a body")
             : null;
 
+    /// <summary>"جون ماكين، 81 سنة، عضو مجلس الشيوخ", "فلان (73 عاما) رئيس الحزب": the age stands between name and title.</summary>
+    private int AfterAge(int token)
+    {
+        if (token >= material.Tokens.Length || material.Tokens[token].Number is < 18 or > 110 || !material.IsWord(token + 1) || material.Passage.Form(token + 1) is not ("عاما" or "سنه" or "سنوات")) return token;
+        return material.IsComma(token + 2) || material.Is(token + 2, ')') ? token + 3 : token;
+    }
+
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
     {
         var mention = found[^1];
         var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
-        var at = comma ? end + 1 : end;
+        var at = comma ? AfterAge(end + 1) : end;
         if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
         if (at == end && mention is { Office: null, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
         {
@@ -235,6 +242,12 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
+        // "فلان نائب رئيس الوزراء وزير الخارجية": a second title follows at once.
+        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0 && NameAfter(SkipToName(second.End).At, second.End) is null)
+        {
+            found.Add(new PersonMention(mention.First, second.End, mention.Proclitics, mention.Name, second, second.Affiliation, null, "second title"));
+            return second.End;
+        }
         // "كيم يو جونغ، شقيقة الزعيم كيم جونغ أون": the name behind the title is that of whom it speaks of.
         if (served is null) return closed;
         var index = found.Count - 1;
