@@ -34,7 +34,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             return ReadFirst(match, source, reading.End + 1, sentence);
         var first = ClauseStart(SkipLead(sentence.First), clauseEnd);
         // "أتاحت المحادثات إحراز تقدم بحسب الإليزيه حول ملفات معقدة": the source stands amid the clause.
-        if (clauseEnd == match.First && GoesOn(reading.End, sentence)) clauseEnd = sentence.End;
+        if (clauseEnd == match.First && GoesOn(reading.End, sentence) || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
         if (clauseEnd - first < FewestWords) return reading.End;
         log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
         return Math.Max(reading.End, clauseEnd);

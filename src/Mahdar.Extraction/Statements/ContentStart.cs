@@ -11,6 +11,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
     private const int MostBetween = 45;
 
+    /// <summary>A quotation without a colon stands nearer to its cue.</summary>
+    private const int MostBeforeQuotation = 25;
+
     /// <summary>ب stands close to its verb, at most an object between.</summary>
     private const int MostBeforeBa = 9;
 
@@ -19,13 +22,14 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
         from = AfterSource(from);
+        if (cue.NounPhrase) from = AfterWhom(from);
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         if (cue.That && ThatAhead(from) is > 0 and var that)
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
-            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
+            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
                 return new Content(k, sentence.End, "quotation", quotation);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
@@ -55,6 +59,10 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
+
+    /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
+    private int AfterWhom(int from) =>
+        !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
 
     private bool HasOneOf(IReadOnlyList<string> words, int from, Sentence sentence)
     {

@@ -16,6 +16,9 @@ public sealed record CueFacts(string Verb, CueForm Form, bool That, bool Quote, 
     /// <summary>The verb needs an object (اتهم فلانا بكذا): the only noun before its preposition is that, not the subject.</summary>
     public bool NeedsObject { get; init; }
 
+    /// <summary>The verb can have an object (طالب فلانا بكذا).</summary>
+    public bool MayTakeObject { get; init; }
+
     /// <summary>Words, folded, one of which is part of what is said (حمّل فلانا مسؤولية كذا); none where any words will do.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 

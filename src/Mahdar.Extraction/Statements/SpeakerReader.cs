@@ -20,11 +20,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
         if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
         if (Told(at) is { } told)
-            return IsOnlyObject(cue, told) ? silent.Read(cue, verb, token)
+            return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
                 : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
         if (sources.ReadAt(at) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
-        if (IsSilent(token)) return silent.Read(cue, verb, token);
+        if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && IsOnlyObject(cue, reading) ? silent.Read(cue, verb, token) : reading;
     }
@@ -40,6 +40,9 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             _ => true,
         };
+
+    /// <summary>"واتهم برلسكوني بالفساد": where only the one accused could be the accuser, nobody is told to accuse him.</summary>
+    private static SpeakerReading SomebodyElse(SpeakerReading whom, SpeakerReading who) => who.Entity == whom.Entity ? SpeakerReading.Nobody(who.End) : who;
 
     /// <summary>"واتهم الديمقراطيين بالتآمر": a verb that needs an object, and one noun before its preposition.</summary>
     private bool IsOnlyObject(CueFacts cue, SpeakerReading told)

@@ -14,6 +14,8 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
+        // "واشنطن التي طالبت برلين بوقف الصفقة": whom the verb has behind it is its object.
+        if (cue.MayTakeObject && relative.Read(match, cue) is { Kind: SpeakerKind.Told } taken) return taken;
         if (reading.Kind == SpeakerKind.Told || reading.Rule == SpeakerReading.InParticular) return reading;
         if (relative.Is(match.First) && relative.Read(match, cue) is { } antecedent) return antecedent;
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
