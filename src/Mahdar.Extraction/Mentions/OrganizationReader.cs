@@ -59,7 +59,7 @@ public static class OrganizationReader
         if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.
         {
             (end, state) = Belonging(material, end, null);
-            if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && !IsBoundary(material, end))
+            if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end))
                 (end, state) = Belonging(material, end + 1, null);
             if (end == noun.End) end = AdjectiveAndPurpose(material, end);
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
@@ -82,7 +82,7 @@ public static class OrganizationReader
     /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>
     private static int AdjectiveAndPurpose(Material material, int from)
     {
-        if (!material.HasArticle(from) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
+        if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
         var end = from + 2;
         while (end < from + 5 && material.HasArticle(end) && !IsBoundary(material, end)) end++;
         return end;

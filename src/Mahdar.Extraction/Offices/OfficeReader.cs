@@ -63,7 +63,7 @@ public sealed class OfficeReader
         var (of, end, status) = owners.Read(head, complementEnd);
         possessive |= Possessive.Is(head.Entry.Name);
         if (of.Count == 0 && possessive && owners.Before(head.First, complemented) is { IsKnown: true } before) of.Add(before);
-        if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(end, of) is var far && far > end) (end, complemented) = (far, true);
+        if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = complemented ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);

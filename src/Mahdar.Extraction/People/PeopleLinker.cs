@@ -190,7 +190,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (person.Name is null) continue;
-            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
+            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
             if (!person.Offices.Exists(o => Same(o.Role, role, office) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || Nearer(person, best, office.First)) best = person;
         }
@@ -228,7 +228,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         EntityDraft? best = null;
         foreach (var person in Lately)
         {
-            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine) continue;
+            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
             if ((person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home)) && (best is null || Nearer(person, best, token))) best = person;
         }
         return best;

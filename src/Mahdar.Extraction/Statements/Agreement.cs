@@ -11,7 +11,7 @@ internal static class Agreement
     public static bool Fits(EntityDraft speaker, CueFacts cue) => cue.Form == CueForm.Noun && !cue.Feminine || speaker.Type switch
     {
         EntityType.Person => speaker.Gender == Gender.Any || (speaker.Gender == Gender.Feminine) == cue.Feminine,
-        EntityType.State when speaker.Sort != EntityBook.Organs => IsFeminineState(speaker) == cue.Feminine,
+        EntityType.State when speaker.Sort != EntityBook.Organs => cue.Feminine || !IsFeminineState(speaker),
         _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == "source",
     };
 

@@ -117,7 +117,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && !HasSubject(match.End) && (cue.Plural || !Agreement.Fits(speaker, cue))) continue;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
             if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && cue is { NounPhrase: true, ObjectWritten: false } && material.IsWord(match.End)) return true;
-            if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && IsSource(match.End)) return true;
+            if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && (IsSource(match.End) || cue.MayTakeObject && Agreement.Fits(speaker, cue))) return true;
             if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && FollowedAtOnce(match.End, cue)) return true;
         }
         return (material.IsForm(token, "كما") || material.IsForm(token, "لكنه") || material.IsForm(token, "لكنها") || material.IsForm(token, "ولكنه") || material.IsForm(token, "ولكنها")) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };

@@ -22,7 +22,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
         from = AfterSource(from);
-        if (cue.NounPhrase) from = AfterWhom(from);
+        if (cue.NounPhrase) from = AfterWhom(AfterRemark(from));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         if (cue.That && ThatAhead(from) is > 0 and var that)
@@ -53,6 +53,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 k = from - 1;
                 continue;
             }
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && quotations.OpeningAt(k) is not null && material.IsWord(k + 1)) return new Content(k, sentence.End, "noun phrase", null);
             if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -63,6 +64,15 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
     private int AfterWhom(int from) =>
         !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
+
+    /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
+    private int AfterRemark(int from)
+    {
+        if (!material.IsComma(from) || Complementizer.IsAt(material, from + 1)) return from;
+        for (var i = from + 2; i < from + 4 && material.IsWord(i - 1); i++)
+            if (material.IsComma(i)) return i + 1;
+        return from;
+    }
 
     private bool HasOneOf(IReadOnlyList<string> words, int from, Sentence sentence)
     {

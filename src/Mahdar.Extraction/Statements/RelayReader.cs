@@ -16,7 +16,8 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
     {
         var cue = (CueFacts)match.Entry.Value!;
         if (From(match.End, sentence, cue.Verb == "نسب") is not (> 0 and var from) || Source(from, cue) is not { Entity: { } speaker } source) return match.First;
-        if (Content(source.End, sentence) is not { } content) return match.First;
+        // "رسالة نشرتها الصحيفة عن فلان بوصفه "…"": a verb of publishing needs a clause.
+        if (Content(source.End, sentence) is not { } content || content.Frame == "quotation" && cue.Verb is not ("نقل" or "نسب")) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; source after the relay")
         {
             Quoted = content.Quoted,
@@ -24,13 +25,13 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
         });
     }
 
-    /// <summary>The token of عن, alone or with a pronoun, or of إلى behind نسب; 0 where none is near.</summary>
+    /// <summary>The token of عن, alone or with a pronoun, of لسان in على لسان, or of إلى behind نسب; 0 where none is near.</summary>
     private int From(int after, Sentence sentence, bool ascribed)
     {
         for (var i = after; i < Math.Min(sentence.End, after + MostBetween); i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return 0;
-            if (material.IsWord(i) && (material.Passage.Form(i) is "عن" or "عنه" or "عنها" || ascribed && material.IsForm(i, "الي"))) return i;
+            if (material.IsWord(i) && (material.Passage.Form(i) is "عن" or "عنه" or "عنها" || material.IsForm(i, "لسان") && material.IsForm(i - 1, "علي") || ascribed && material.IsForm(i, "الي"))) return i;
         }
         return 0;
     }

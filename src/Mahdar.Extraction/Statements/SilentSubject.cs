@@ -59,13 +59,17 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         return -1;
     }
 
-    /// <summary>Who spoke last in a sentence, before a token.</summary>
+    /// <summary>Who spoke last in a sentence, before a token, or handed it on.</summary>
     private EntityDraft? SpokeIn(int sentence, int before, CueFacts cue)
     {
         var first = material.Passage.Sentences[sentence].First;
         var end = Math.Min(material.Passage.Sentences[sentence].End, before);
         for (var i = log.Found.Count - 1; i >= 0 && log.Found[i].CueFirst >= first; i--)
-            if (log.Found[i].CueFirst < end && Agreement.Fits(log.Found[i].Speaker, cue)) return log.Found[i].Speaker;
+        {
+            if (log.Found[i].CueFirst >= end) continue;
+            if (Agreement.Fits(log.Found[i].Speaker, cue)) return log.Found[i].Speaker;
+            if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return relay;
+        }
         return null;
     }
 

@@ -15,6 +15,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
+        if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" && material.HasArticle(at + 1)) at++;
         // "وأكد سموه": he who is understood; "سمو وزير الخارجية": the minister.
         if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
@@ -26,7 +27,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (sources.ReadAt(at) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
-        return reading.Kind == SpeakerKind.Told && IsOnlyObject(cue, reading) ? silent.Read(cue, verb, token) : reading;
+        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
     }
 
     /// <summary>
@@ -49,7 +50,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = told.End;
-        return after < material.Tokens.Length && material.IsWord(after) && (material.HasBa(after) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
+        return after < material.Tokens.Length && material.IsWord(after) && (material.HasBa(after) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
     }
 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
@@ -81,6 +82,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
         return IsCircumstance(token) || material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
     }
+
+    /// <summary>"ودعا دول العالم إلى": a noun without article that does not agree with a verb which can have an object.</summary>
+    private bool IsAsked(int token, CueFacts cue) =>
+        cue is { MayTakeObject: true, NeedsObject: false } && !material.HasArticle(token) && material.Passage.Form(token) is var form && !form.EndsWith("ون") && !(cue.Feminine && form.EndsWith("ات"));
 
     /// <summary>موجها, مازحا, معلقا: a participle that tells how the one who is understood speaks.</summary>
     private bool IsCircumstance(int token) =>

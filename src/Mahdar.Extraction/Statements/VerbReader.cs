@@ -14,6 +14,11 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return match.First;
         if (contents.Find(cue, reading.End, sentence, match.End) is not { } content) return ReadSpeechBefore(match, cue, reading, sentence);
+        if (SpeaksInTurn(speaker, content))
+        {
+            log.Cite(speaker, content.Limit);
+            return content.First;
+        }
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}")
         {
             Quoted = content.Quoted,
@@ -21,6 +26,11 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             Addressee = AddresseeIn(reading.End, content.First),
         });
     }
+
+    /// <summary>"ذكرت الوكالة أن الوزير قال إن": an outlet only hands on what another says.</summary>
+    private bool SpeaksInTurn(EntityDraft speaker, Content content) =>
+        speaker.Sort is "news-agency" or "newspaper" or "broadcaster" or "website" && content.Quoted is null && referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner
+        && material.Matches.TryGet(inner.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
 
     /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>
     private bool StandsAsParticiple(Match match) =>

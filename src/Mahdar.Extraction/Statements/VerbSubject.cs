@@ -14,6 +14,9 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
+        // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
+        if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && (match.Proclitics & Proclitics.Wa) != 0 && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
+            return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
         // "واشنطن التي طالبت برلين بوقف الصفقة": whom the verb has behind it is its object.
         if (cue.MayTakeObject && relative.Read(match, cue) is { Kind: SpeakerKind.Told } taken) return taken;
         if (reading.Kind == SpeakerKind.Told || reading.Rule == SpeakerReading.InParticular) return reading;
