@@ -79,7 +79,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || material.Passage.Form(first)[^1] == Letters.Alef && Statements.Cues.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || material.Passage.Form(first).EndsWith("ا") && Statements.Cues.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
 

@@ -33,7 +33,7 @@ internal sealed class FarNameReader(Material material, NameReader names)
             if (material.Matches.TryGet(i, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
                 i = honorific.End;
-                if (Ends(i)) return null;
+                if (i >= material.Tokens.Length || Ends(i)) return null;
             }
             if (isTitle(i)) return IsApposed(behind) ? i : null;
             if ((names.ReadAt(i) ?? (material.IsComma(i - 1) ? names.ReadAfterTitle(i) : null)) is not { } name || IsQuoted(name)) continue;

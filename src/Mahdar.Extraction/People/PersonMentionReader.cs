@@ -12,6 +12,9 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
 {
     private readonly Dictionary<int, OfficePhrase> officeAt = offices.ToDictionary(o => o.First);
     private readonly List<PersonMention> found = [];
+    /// <summary>Nobody is told by more titles in a row; a text without end must not be read without end.</summary>
+    private const int MostChained = 6;
+
     private readonly FarNameReader far = new(material, names);
 
     public List<PersonMention> Read()
@@ -25,16 +28,16 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return found;
     }
 
-    private int ReadOffice(OfficePhrase office, bool speaks = false)
+    private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next);
+        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, false, depth);
         var (at, honorific) = SkipToName(office.End);
         var named = NameAfter(at, office.End) ?? NameAfterPlace(office);
-        if (named is null && office.Principal is null && (speaks || far.Speaks(office.First)))
+        if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
-            else if (officeAt.TryGetValue(apposed, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, second, true);
+            else if (officeAt.TryGetValue(apposed, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, second, true, depth);
             else named = names.ReadAt(apposed) ?? names.ReadAfterTitle(apposed);
         }
         if (office.Head is "relative" && named is null && office.Principal is null) return office.First;
@@ -70,10 +73,10 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
-    private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks = false)
+    private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks, int depth)
     {
         var before = found.Count;
-        var end = ReadOffice(next, speaks);
+        var end = ReadOffice(next, speaks, depth + 1);
         var named = found.Count > before ? found[before].Name : null;
         var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
         for (var i = before; named is not null && i < found.Count; i++)
