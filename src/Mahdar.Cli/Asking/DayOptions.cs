@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Mahdar.Asking;
 using Mahdar.Cli.Languages;
 using Mahdar.Storage;
 
@@ -13,17 +13,7 @@ internal sealed class DayOptions(Messages messages)
     public Option<string?> To { get; } = new("--to") { Description = messages["ask.--to"] };
 
     /// <exception cref="StoreException">It is no day: the message names it.</exception>
-    public RecordFilter Filter(ParseResult result) => new() { From = Day(result.GetValue(From), isEnd: false), To = Day(result.GetValue(To), isEnd: true) };
+    public RecordFilter Filter(ParseResult result) => Unknown.Named(() => new RecordFilter { From = Day(result.GetValue(From), isEnd: false), To = Day(result.GetValue(To), isEnd: true) });
 
-    /// <summary>Of a month or year the first day, or the last.</summary>
-    private static DateOnly? Day(string? text, bool isEnd)
-    {
-        if (text is null) return null;
-        if (IsDay(text, "yyyy-MM-dd", out var day)) return day;
-        if (IsDay(text, "yyyy-MM", out day)) return isEnd ? day.AddDays(DateTime.DaysInMonth(day.Year, day.Month) - 1) : day;
-        if (IsDay(text, "yyyy", out day)) return isEnd ? new DateOnly(day.Year, 12, 31) : day;
-        throw Unknown.Of("ask.no-day", text);
-    }
-
-    private static bool IsDay(string text, string form, out DateOnly day) => DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private static DateOnly? Day(string? text, bool isEnd) => text is null ? null : FilterReader.Day(text, isEnd);
 }

@@ -90,7 +90,7 @@ internal sealed class Dossier(Answerer answerer, Sheet sheet)
         Readings(conflict.Readings);
         sheet.Line(2, Say(conflict.Why));
         foreach (var record in conflict.Records) sheet.Line(2, new Piece("→ " + record, Tone.Quiet));
-        foreach (var evidence in conflict.Evidence) sheet.Detail(sheet.Value("«" + answerer.Words(evidence.Report, evidence.Span) + "»"), new Piece("  " + evidence.Report, Tone.Quiet));
+        foreach (var evidence in conflict.Evidence) sheet.Detail(sheet.Value("«" + answerer.Testimonies.Words(evidence.Report, evidence.Span) + "»"), new Piece("  " + evidence.Report, Tone.Quiet));
         Evidence(conflict.Readings.SelectMany(reading => reading.Claims));
     }
 
@@ -114,7 +114,7 @@ internal sealed class Dossier(Answerer answerer, Sheet sheet)
 
     private void Evidence(IEnumerable<string> claims)
     {
-        var testimonies = answerer.Testimonies(claims);
+        var testimonies = answerer.Testimonies.Of(claims);
         if (testimonies.Count == 0) return;
         sheet.Heading(answerer.Messages["evidence"]);
         foreach (var testimony in testimonies.Take(MostShown))

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Mahdar.Arabic;
+using Mahdar.Asking;
 using Mahdar.Cli.Languages;
-using Mahdar.Exchange;
-using Mahdar.Model.Claims;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -37,16 +35,17 @@ internal sealed class FilterOptions
 
     /// <param name="usualLimit">Where the user sets none.</param>
     /// <exception cref="StoreException">A value that means nothing: the message names it.</exception>
-    public RecordFilter Filter(ParseResult result, Questions questions, int usualLimit) => (all.Contains(days.From) ? days.Filter(result) : new RecordFilter()) with
+    public RecordFilter Filter(ParseResult result, Questions questions, int usualLimit) => Unknown.Named(() => new FilterReader(questions).Read(Asked(result, usualLimit)));
+
+    private AskedFilter Asked(ParseResult result, int usualLimit) => new()
     {
-        Parties =
-        [
-            .. Each(result, person).Select(name => PeopleOf(name, questions)),
-            .. Each(result, state).Select(StateOf),
-            .. Each(result, organization).Select(name => BodiesOf(name, questions, BodyKind.Organization)),
-            .. Each(result, series).Select(name => BodiesOf(name, questions, BodyKind.Series)),
-        ],
-        Place = Value(result, place) is { } where ? StateNames.All.Code(where) ?? Letters.Fold(where) : null,
+        People = Each(result, person),
+        States = Each(result, state),
+        Organizations = Each(result, organization),
+        Series = Each(result, series),
+        Place = Value(result, place),
+        From = Value(result, days.From),
+        To = Value(result, days.To),
         Status = Value(result, status),
         Kind = Value(result, kind),
         Text = Value(result, text),
@@ -57,24 +56,6 @@ internal sealed class FilterOptions
     private string[] Each(ParseResult result, Option<string[]> option) => all.Contains(option) ? result.GetValue(option) ?? [] : [];
 
     private string? Value(ParseResult result, Option<string?> option) => all.Contains(option) ? result.GetValue(option) : null;
-
-    private static IReadOnlyList<string> PeopleOf(string name, Questions questions)
-    {
-        if (name.StartsWith("p-", StringComparison.Ordinal) && questions.IdsLike(name) is { Count: > 0 } ids) return ids;
-        return questions.PeopleNamed(name) is { Count: > 0 } found ? found : throw Unknown.Of("ask.no-person", name);
-    }
-
-    private static IReadOnlyList<string> StateOf(string name) => StateNames.All.Code(name) is { } code ? ["state:" + code] : throw Unknown.Of("ask.no-state", name);
-
-    private static IReadOnlyList<string> BodiesOf(string name, Questions questions, BodyKind kind)
-    {
-        var key = $"{EnumNames<BodyKind>.Of(kind)}:{name}";
-        var folded = Letters.Fold(name);
-        var all = questions.Bodies(kind);
-        var found = all.Where(body => body.Key == key || body.Key == name || Letters.Fold(body.Name) == folded).ToList();
-        if (found.Count == 0) found = [.. all.Where(body => Letters.Fold(body.Name).Contains(folded, StringComparison.Ordinal))];
-        return found.Count > 0 ? [.. found.Select(body => body.Key)] : throw Unknown.Of("ask.no-body", name);
-    }
 
     private Option<string[]> Several(string name, bool isOffered) => Offered(new Option<string[]>(name) { Description = messages["ask." + name] }, isOffered);
 

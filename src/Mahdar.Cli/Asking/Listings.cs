@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Mahdar.Exchange;
-using Mahdar.Exchange.Records;
 using Mahdar.Model;
 using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
@@ -38,7 +36,7 @@ internal static class Listings
                 Text(happening.When), answerer.Messages["event." + EnumNames<EventType>.Of(happening.Type)], answerer.Messages["status." + EnumNames<EventStatus>.Of(happening.Status)],
                 string.Join(" + ", happening.Parties.Select(answerer.Name)), answerer.Place(happening.Place), Support(happening.Reports, happening.Witnesses), happening.Id,
             ],
-            () => answerer.WithEvidence(RecordJson.ToBytes(happening), happening.Claims)));
+            () => answerer.Json.Of(happening)));
 
     private static IEnumerable<AskedRow> People(Answerer answerer, RecordFilter filter) =>
         answerer.Questions.People(filter).Select(person => new AskedRow(
@@ -46,12 +44,12 @@ internal static class Listings
                 answerer.Name(person), person.Tenures.FirstOrDefault()?.Title ?? "", person.Tenures.FirstOrDefault(tenure => tenure.Of is not null)?.Of is { } of ? answerer.Name(of) : "",
                 Text(person.First), Text(person.Last), Support(person.Reports, person.Witnesses), person.Id,
             ],
-            () => JsonNode.Parse(RecordJson.ToBytes(person))!));
+            () => answerer.Json.Of(person)));
 
     private static IEnumerable<AskedRow> Bodies(Answerer answerer, RecordFilter filter, BodyKind kind) =>
         answerer.Questions.Bodies(kind, filter).Select(body => new AskedRow(
-            [kind == BodyKind.State ? StateNames.All.Of(body.Key.Split(':')[1], answerer.Messages.IsArabic) : body.Name, Text(body.Records), body.Key],
-            () => new JsonObject { ["key"] = body.Key, ["name"] = body.Name, ["records"] = body.Records }));
+            [kind == BodyKind.State ? answerer.State(body.Key.Split(':')[1]) : body.Name, Text(body.Records), body.Key],
+            () => answerer.Json.Of(body)));
 
     private static IEnumerable<AskedRow> Editions(Answerer answerer, RecordFilter filter) =>
         answerer.Questions.Editions(filter).Select(edition => new AskedRow(
@@ -59,12 +57,12 @@ internal static class Listings
                 Text(edition.When), edition.Series.Name, edition.Ordinal is { } ordinal ? Text(ordinal) : "", answerer.Messages["status." + EnumNames<EditionStatus>.Of(edition.Status)],
                 answerer.Place(edition.Place), Support(edition.Reports, edition.Witnesses), edition.Id,
             ],
-            () => answerer.WithEvidence(RecordJson.ToBytes(edition), edition.Claims)));
+            () => answerer.Json.Of(edition)));
 
     private static IEnumerable<AskedRow> Statements(Answerer answerer, RecordFilter filter) =>
         answerer.Questions.Statements(filter).Select(statement => new AskedRow(
             [Text(statement.Day), answerer.Name(statement.Speaker), statement.Text, Support(statement.Reports, statement.Witnesses), statement.Id],
-            () => answerer.WithEvidence(RecordJson.ToBytes(statement), statement.Claims)));
+            () => answerer.Json.Of(statement)));
 
     private static IEnumerable<AskedRow> Conflicts(Answerer answerer, RecordFilter filter) =>
         answerer.Questions.Conflicts(filter).Select(conflict => new AskedRow(
@@ -73,21 +71,12 @@ internal static class Listings
                 string.Join(" | ", conflict.Readings.Select(reading => $"{reading.Value} ({reading.Witnesses})")),
                 conflict.Readings.FirstOrDefault(reading => reading.Id == conflict.Favoured)?.Value ?? "", conflict.Id,
             ],
-            () => answerer.WithEvidence(RecordJson.ToBytes(conflict), conflict.Readings.SelectMany(reading => reading.Claims))));
+            () => answerer.Json.Of(conflict)));
 
     private static IEnumerable<AskedRow> Reports(Answerer answerer, RecordFilter filter) =>
         answerer.Questions.Reports(filter).Select(report => new AskedRow(
             [Text(report.Published), report.Publisher ?? "", report.Title ?? "", report.Witness == report.Key ? "" : report.Witness, report.Key],
-            () => new JsonObject
-            {
-                ["id"] = report.Key,
-                ["title"] = report.Title,
-                ["publisher"] = report.Publisher,
-                ["published"] = Text(report.Published),
-                ["url"] = report.Url,
-                ["witness"] = report.Witness,
-                ["sources"] = new JsonArray([.. answerer.Questions.SourcesOf(report.Key).Select(source => JsonValue.Create(source))]),
-            }));
+            () => answerer.Json.Of(report)));
 
     /// <summary>"5/2": five reports, two witnesses.</summary>
     private static string Support(int reports, int witnesses) => string.Create(CultureInfo.InvariantCulture, $"{reports}/{witnesses}");

@@ -2,11 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Mahdar.Asking;
 using Mahdar.Cli.Commands;
 using Mahdar.Cli.Languages;
 using Mahdar.Cli.Views;
-using Mahdar.Model;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -34,7 +33,8 @@ internal static class SearchCommand
             using var moment = store.Snapshot();
             using var writer = terminal.Writer();
             var hits = store.Questions.Search(string.Join(' ', result.GetValue(words)!), days.Filter(result) with { Limit = result.GetValue(limit) });
-            if (result.GetValue(format) == "json") foreach (var hit in hits) writer.WriteLine(Json(hit).ToJsonString(Plain));
+            var json = new RecordAsJson(store.Questions);
+            if (result.GetValue(format) == "json") foreach (var hit in hits) writer.WriteLine(json.Of(hit).ToJsonString(Plain));
             else Show(hits, new Sheet(writer, messages, new ViewOptions(false, true), terminal.IsScreen));
             return 0;
         });
@@ -50,18 +50,4 @@ internal static class SearchCommand
             sheet.Detail(sheet.Marked(hit.Text, hit.Passage, hit.Words));
         }
     }
-
-    private static JsonObject Json(SearchHit hit) => new()
-    {
-        ["report"] = hit.Report,
-        ["title"] = hit.Title,
-        ["publisher"] = hit.Publisher,
-        ["published"] = hit.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["start"] = hit.Passage.Start,
-        ["end"] = hit.Passage.End,
-        ["passage"] = hit.Passage.Of(hit.Text).ToString(),
-        ["words"] = new JsonArray([.. hit.Words.Select(Json)]),
-    };
-
-    private static JsonObject Json(Span word) => new() { ["start"] = word.Start, ["end"] = word.End };
 }
