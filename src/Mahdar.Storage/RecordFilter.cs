@@ -19,6 +19,8 @@ public sealed record RecordFilter
     public string? Kind { get; init; }
     /// <summary>Words that must all be there, under whatever clitics.</summary>
     public string? Text { get; init; }
+    /// <summary>The oldest first instead of the newest; those without a day come last either way.</summary>
+    public bool OldestFirst { get; init; }
     /// <summary>At most so many; 0 for all.</summary>
     public int Limit { get; init; }
     public int Offset { get; init; }

@@ -44,7 +44,7 @@ internal sealed class FilterSql(string select)
     }
 
     /// <summary>The order of the list; where words are asked for, the index's own.</summary>
-    public FilterSql InOrder(string order, RecordFilter filter) => Then("ORDER BY " + (filter.Text is null ? order : "f.rowid DESC")).Page(filter);
+    public FilterSql InOrder(string order, RecordFilter filter) => Then("ORDER BY " + (filter.Text is null ? order : filter.OldestFirst ? "f.rowid" : "f.rowid DESC")).Page(filter);
 
     public FilterSql Page(RecordFilter filter) =>
         Then(string.Create(CultureInfo.InvariantCulture, $"LIMIT {(filter.Limit > 0 ? filter.Limit : -1)} OFFSET {filter.Offset}"));

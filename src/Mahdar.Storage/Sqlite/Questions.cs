@@ -13,7 +13,6 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>What can be asked of the record. Lists come newest first; those without a day last.</summary>
 public sealed class Questions
 {
-    private const string AtPlace = "SELECT id FROM events WHERE place = ? UNION ALL SELECT id FROM events WHERE country = ?";
     private const string Card = "SELECT key, title, publisher, published, url, coalesce((SELECT witness FROM witnesses WHERE report = key), key) FROM reports";
 
     private readonly Database database;
@@ -21,38 +20,25 @@ public sealed class Questions
     internal Questions(Database database) => this.database = database;
 
     public IReadOnlyList<EventRecord> Events(RecordFilter filter) => List(
-        FilterSql.Of("events", "event", filter, database).And("t.type = ?", filter.Kind).And("t.status = ?", filter.Status)
-            .And("(t.place = ? OR t.country = ?)", filter.Place).And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To))
-            .InOrder("t.first DESC, t.id", filter), RecordJson.Event);
+        Conditions.Events(filter, database).InOrder(filter.OldestFirst ? "t.first IS NULL, t.first, t.id" : "t.first DESC, t.id", filter), RecordJson.Event);
 
     /// <summary>A statement's place is that of the event at which it was made.</summary>
     public IReadOnlyList<StatementRecord> Statements(RecordFilter filter) => List(
-        FilterSql.Of("statements", "statement", filter, database).And("t.mode = ?", filter.Kind).And($"t.event IN ({AtPlace})", filter.Place)
-            .And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).InOrder("t.day DESC, t.id", filter), RecordJson.Statement);
+        Conditions.Statements(filter, database).InOrder(filter.OldestFirst ? "t.day IS NULL, t.day, t.id" : "t.day DESC, t.id", filter), RecordJson.Statement);
 
     public IReadOnlyList<EditionRecord> Editions(RecordFilter filter) => List(
-        FilterSql.Of("editions", "edition", filter, database).And("t.status = ?", filter.Status).And("(t.place = ? OR t.country = ?)", filter.Place)
-            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).InOrder("t.first DESC, t.id", filter), RecordJson.Edition);
+        Conditions.Editions(filter, database).InOrder(filter.OldestFirst ? "t.first IS NULL, t.first, t.id" : "t.first DESC, t.id", filter), RecordJson.Edition);
 
     /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
-    public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(
-        FilterSql.Of("people", "person", filter, database)
-            .And("t.id IN (SELECT record FROM parties WHERE kind = 'person' AND party = ?)", filter.Kind is { } role ? PartyRows.KeyOfRole(role) : null)
-            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).InOrder("t.reports DESC, t.id", filter), RecordJson.Person);
+    public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(Conditions.People(filter, database).InOrder("t.reports DESC, t.id", filter), RecordJson.Person);
 
     /// <summary>Their days, places and parties are those of the records that they are about.</summary>
-    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(
-        FilterSql.Of("conflicts", "conflict", filter, database).And("t.kind = ?", filter.Kind)
-            .And($"t.id IN (SELECT conflict FROM conflicts_of WHERE record IN ({AtPlace} UNION ALL SELECT id FROM editions WHERE place = ? OR country = ?))", filter.Place)
-            .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To)).Then("ORDER BY t.first DESC, t.kind, t.id").Page(filter), RecordJson.Conflict);
+    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(Conditions.Conflicts(filter, database).Then("ORDER BY t.first DESC, t.kind, t.id").Page(filter), RecordJson.Conflict);
 
     /// <summary>The reports that name the parties, tell of an event at the place, have the words; the kind is a publisher.</summary>
     public IReadOnlyList<ReportCard> Reports(RecordFilter filter)
     {
-        var sql = new FilterSql(Card);
-        foreach (var anyOf in filter.Parties) sql.And($"key IN ({ReportsOf("SELECT value FROM json_each(?) UNION ALL SELECT record FROM parties WHERE kind <> 'person' AND party NOT LIKE 'p-%' AND party IN (SELECT value FROM json_each(?))")})", FilterSql.Json(anyOf));
-        sql.And($"key IN ({ReportsOf(AtPlace)})", filter.Place).And("publisher = ?", filter.Kind).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
-            .And("number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", SearchedWords.Of(filter.Text, database)?.Match).Then("ORDER BY published DESC, key").Page(filter);
+        var sql = Conditions.Reports(Card, filter, database).Then(filter.OldestFirst ? "ORDER BY published IS NULL, published, key" : "ORDER BY published DESC, key").Page(filter);
         return database.Rows(sql.Text, CardOf, sql.Values);
     }
 
@@ -65,10 +51,16 @@ public sealed class Questions
     {
         var sql = new FilterSql("SELECT b.party, b.name, count(DISTINCT t.record) FROM bodies b JOIN parties t ON t.party = b.party").And("b.kind = ?", EnumNames<BodyKind>.Of(kind)).Then("AND t.kind IN ('event', 'edition', 'statement')");
         foreach (var anyOf in filter.Parties) sql.And("t.record IN (SELECT record FROM parties WHERE party IN (SELECT value FROM json_each(?)))", FilterSql.Json(anyOf));
-        sql.And($"t.record IN ({AtPlace})", filter.Place).And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).And("t.day <> ?", filter.To is null ? null : "")
+        sql.And($"t.record IN ({Conditions.AtPlace})", filter.Place).And("t.day >= ?", Day(filter.From)).And("t.day <= ?", Day(filter.To)).And("t.day <> ?", filter.To is null ? null : "")
             .Then("GROUP BY b.party ORDER BY 3 DESC, 1").Page(filter);
         return database.Rows(sql.Text, row => Body(row, kind), sql.Values);
     }
+
+    /// <summary>What reports call a body, by its key as a party: <c>organization:un</c>; null where none names it.</summary>
+    public string? BodyName(string party) => (string?)database.Value("SELECT name FROM bodies WHERE party = $1", party);
+
+    /// <summary>In how many events, sessions and statements a body takes part; 0 for one that is not known.</summary>
+    public int RecordsOf(string party) => Convert.ToInt32(database.Value("SELECT records FROM bodies WHERE party = $1", party) ?? 0L, CultureInfo.InvariantCulture);
 
     /// <summary>The reports that have all the words, the likeliest first.</summary>
     public IReadOnlyList<SearchHit> Search(string words, RecordFilter filter)
@@ -144,8 +136,6 @@ public sealed class Questions
         foreach (var others in found.Skip(1)) found[0].IntersectWith(others);
         return [.. found[0].Order(StringComparer.Ordinal)];
     }
-
-    private static string ReportsOf(string records) => $"SELECT c.report FROM members m JOIN claims c ON c.id = m.id WHERE m.record IN ({records})";
 
     private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : "ال" + word;
 

@@ -19,6 +19,7 @@ public sealed class RecordStore : IDisposable
         reports = new ReportTable(database);
         judgements = new JudgementTable(database);
         Questions = new Questions(database);
+        Tallies = new Tallies(database);
     }
 
     /// <exception cref="StoreException">The file cannot be used so; the message says why and what to do.</exception>
@@ -40,6 +41,11 @@ public sealed class RecordStore : IDisposable
     public IDisposable Snapshot() => new ReadTransaction(database);
 
     public Questions Questions { get; }
+
+    public Tallies Tallies { get; }
+
+    /// <summary>Grows with every account written: what is shown of one revision stays as it is.</summary>
+    public long Derived => State("derived");
 
     public long ReportCount => reports.Count;
 

@@ -1,0 +1,4 @@
+namespace Mahdar.Storage;
+
+/// <summary>How many records have one value.</summary>
+public sealed record Tally(string Value, int Count);
