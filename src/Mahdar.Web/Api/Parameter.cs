@@ -1,0 +1,5 @@
+namespace Mahdar.Web.Api;
+
+/// <param name="Place"><c>query</c> or <c>path</c>.</param>
+/// <param name="Type">As JSON Schema has it; <c>array</c> stands for several texts.</param>
+public sealed record Parameter(string Name, string Place, string Type, string Description);

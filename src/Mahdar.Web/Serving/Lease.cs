@@ -1,0 +1,28 @@
+using Mahdar.Storage.Sqlite;
+
+namespace Mahdar.Web.Serving;
+
+/// <summary>The record for the time of one request, as it was when the request first asked: what is written meanwhile shows in the next one.</summary>
+public sealed class Lease(StorePool pool) : IDisposable
+{
+    private RecordStore? store;
+    private IDisposable? snapshot;
+
+    public RecordStore Store
+    {
+        get
+        {
+            if (store is not null) return store;
+            store = pool.Rent();
+            snapshot = store.Snapshot();
+            return store;
+        }
+    }
+
+    public void Dispose()
+    {
+        snapshot?.Dispose();
+        if (store is not null) pool.Return(store);
+        (store, snapshot) = (null, null);
+    }
+}

@@ -1,0 +1,107 @@
+using Mahdar.Asking;
+using Mahdar.Exchange;
+using Mahdar.Model.Claims;
+using Mahdar.Model.Records;
+using Mahdar.Storage.Sqlite;
+
+namespace Mahdar.Web.Words;
+
+/// <summary>What those are called that the record knows by ids and keys.</summary>
+public sealed class Naming(Questions questions, Wording words)
+{
+    private readonly Dictionary<string, PersonRecord?> people = new(StringComparer.Ordinal);
+
+    public PersonRecord? Find(string person)
+    {
+        if (!people.TryGetValue(person, out var found)) people.Add(person, found = questions.Person(person));
+        return found;
+    }
+
+    public string Person(string id) => Of(Find(id));
+
+    public string Of(PersonRecord? person) => person is null ? words.Texts["unnamed"]
+        : (words.IsArabic ? person.Name : person.Latin ?? person.Name) ?? Office(person) ?? words.Texts["unnamed"];
+
+    /// <summary>The office by which a person is best known: the one in most reports.</summary>
+    public static Tenure? Main(PersonRecord person) => person.Tenures.MaxBy(tenure => (tenure.Of is null ? 0 : 1, tenure.Reports));
+
+    /// <summary>"وزير الخارجية (روسيا)"; null where no report says of any.</summary>
+    public string? Office(PersonRecord person) => Main(person) is { } tenure ? Office(tenure) : null;
+
+    public string Office(Tenure tenure)
+    {
+        var title = words.IsArabic || tenure.Role == Model.Role.Other ? tenure.Title : words.Role(tenure.Role);
+        return tenure.Of is { } of && Of(of) is var whose && !title.Contains(whose, StringComparison.Ordinal) ? $"{title} ({whose})" : title;
+    }
+
+    public string Of(Body body) => Body(EnumNames<BodyKind>.Of(body.Kind), body.Key) ?? body.Name;
+
+    /// <summary>The name of a person or body by the key of a party: <c>state:RU</c>.</summary>
+    public string Party(string key)
+    {
+        if (key.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var at)) return Person(key);
+        return Body(key[..at], key[(at + 1)..]) ?? questions.BodyName(key) ?? key[(at + 1)..];
+    }
+
+    public string Of(Party party) => (party.Person, party.Body) switch
+    {
+        ({ } person, _) => Person(person),
+        (null, { } body) when party.Role is { } role and not Model.Role.Other => $"{words.Role(role)} ({Of(body)})",
+        (null, { } body) => Of(body),
+        _ => words.Texts["unnamed"],
+    };
+
+    public string State(string code) => NameTable.States.Of(code, words.IsArabic) ?? code;
+
+    public string City(string name) => NameTable.Places.Key(name) is { } known ? NameTable.Places.Of(known, words.IsArabic) ?? known : name;
+
+    /// <summary>An Arabic name amid Latin letters keeps to itself: signs beside it do not change sides.</summary>
+    private string Apart(string name) => words.IsArabic || !Direction.IsArabic(name) ? name : $"\u2068{name}\u2069";
+
+    public string Place(PlaceClaim? place) => place is null ? ""
+        : string.Join(words.IsArabic ? "، " : ", ", new[] { place.City is { } city ? Apart(City(city)) : null, place.Country is { } code ? State(code) : null }.OfType<string>().Distinct());
+
+    /// <summary>The value of a reading, with ids of people and codes of states as names where it holds any.</summary>
+    public string Value(Model.Records.Reading reading) => reading.Trait switch
+    {
+        Trait.Status => words.Texts.Or("status." + reading.Value, reading.Value),
+        Trait.Parties => string.Join(" + ", reading.Value.Split(" + ").Select(PartOf)),
+        Trait.Day => words.Days(DaysOf(reading.Value)) is { Length: > 0 } days ? days : reading.Value,
+        Trait.Place => PlaceOf(reading.Value),
+        Trait.Duration => reading.Value.StartsWith("PT", StringComparison.Ordinal) ? words.Length(System.Xml.XmlConvert.ToTimeSpan(reading.Value)) : reading.Value,
+        _ => words.Figures(reading.Value),
+    };
+
+    /// <summary>A place as a reading writes it: <c>الدوحة (QA)</c>, <c>QA</c>.</summary>
+    private string PlaceOf(string value)
+    {
+        var at = value.IndexOf(" (", StringComparison.Ordinal);
+        return at < 0 ? NameTable.States.Of(value, words.IsArabic) ?? City(value) : Place(new PlaceClaim(value[..at], value[(at + 2)..].TrimEnd(')')));
+    }
+
+    /// <summary>A party as a reading writes it: <c>سيرغي لافروف (RU)</c>, <c>RU: foreign-minister</c>, <c>RU</c>.</summary>
+    private string PartOf(string part)
+    {
+        if (part.EndsWith(')') && part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at) return $"{part[..at]} ({CodeOf(part[(at + 2)..^1])})";
+        return part.Split(": ") is [var body, var role] ? $"{CodeOf(body)}: {words.Texts.Or("role." + role, role)}" : CodeOf(part);
+    }
+
+    private string CodeOf(string key) => NameTable.States.Of(key, words.IsArabic) ?? NameTable.Organizations.Of(key, words.IsArabic) ?? NameTable.Series.Of(key, words.IsArabic) ?? key;
+
+    private static Model.Days DaysOf(string value)
+    {
+        var parts = value.Split('/');
+        return new Model.Days(Day(parts[0]), Day(parts[^1]));
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+
+    private string? Body(string kind, string key) => kind switch
+    {
+        "state" => NameTable.States.Of(key, words.IsArabic),
+        "organization" => NameTable.Organizations.Of(key, words.IsArabic),
+        "series" => NameTable.Series.Of(key, words.IsArabic),
+        _ => null,
+    };
+}
