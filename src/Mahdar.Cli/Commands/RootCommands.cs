@@ -44,6 +44,8 @@ internal static class RootCommands
             SearchCommand.Build(terminal, messages),
             JudgeCommand.Build(terminal, messages),
             ScoreCommand.Build(terminal, messages),
+            ServeCommand.Build(terminal, messages),
+            AccountsCommand.Build(terminal, messages),
             DemoCommand.Build(terminal, messages),
             TimesCommand.Create(),
             NamesCommand.Build(),
