@@ -15,12 +15,14 @@ internal sealed class FeatureIndex
             System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
     }
 
-    /// <summary>The numbers of those of <paramref name="some"/> that were counted <paramref name="least"/> times.</summary>
-    public int[] Numbers(ReadOnlySpan<ulong> some, int least)
+    /// <summary>The numbers of those of <paramref name="some"/> that were counted <paramref name="least"/> times, each with what stands for it in <paramref name="places"/>.</summary>
+    public (int[] Numbers, byte[] Places) Numbers(ReadOnlySpan<ulong> some, ReadOnlySpan<byte> places, int least)
     {
         var found = new List<int>(some.Length);
-        foreach (var feature in some)
+        var kept = new List<byte>(some.Length);
+        for (var i = 0; i < some.Length; i++)
         {
+            var feature = some[i];
             if (counts[feature] < least) continue;
             if (!numbers.TryGetValue(feature, out var number))
             {
@@ -28,7 +30,8 @@ internal sealed class FeatureIndex
                 features.Add(feature);
             }
             found.Add(number);
+            kept.Add(places[i]);
         }
-        return found.ToArray();
+        return (found.ToArray(), kept.ToArray());
     }
 }

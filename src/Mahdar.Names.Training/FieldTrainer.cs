@@ -21,6 +21,7 @@ internal sealed class FieldTrainer
     private readonly float[] transitionAverages = new float[NameLabels.Count * TransitionRow];
     private readonly SentenceLattice lattice = new();
     private readonly Chance chance;
+    private readonly List<int> kept = [];
 
     /// <param name="basis">A model whose weights are added to those learnt, and are not learnt; null for none.</param>
     public FieldTrainer(IReadOnlyList<ulong> index, NameModel? basis, TrainingOptions options)
@@ -77,7 +78,7 @@ internal sealed class FieldTrainer
     /// <summary>The features to learn from this time. What the rest of the document says is now and then left out as a whole, as it is in a first reading.</summary>
     private int[][] Active(TrainingSentence sentence)
     {
-        var active = Array.ConvertAll(sentence.Features, Some);
+        var active = Known(sentence);
         if (sentence.DocumentFeatures is null || chance.Fraction() < options.FirstReadings) return active;
         for (var i = 0; i < active.Length; i++) active[i] = [.. active[i], .. Some(sentence.DocumentFeatures[i])];
         return active;
@@ -85,6 +86,37 @@ internal sealed class FieldTrainer
 
     /// <summary>Some of the features, by chance: so the field learns not to lean on any one of them, as it must with words it has never seen.</summary>
     private int[] Some(int[] features) => options.Dropout == 0 ? features : Array.FindAll(features, _ => chance.Fraction() >= options.Dropout);
+
+    /// <summary>
+    /// The features that the sentence alone gives. Some words are made unknown: whatever tells them from all others is left out, for them
+    /// and for their neighbours.
+    /// </summary>
+    private int[][] Known(TrainingSentence sentence)
+    {
+        if (options.Unknown == 0) return Array.ConvertAll(sentence.Features, Some);
+        var unknown = new bool[sentence.Features.Length];
+        for (var i = 0; i < unknown.Length; i++) unknown[i] = chance.Fraction() < options.Unknown;
+        var active = new int[unknown.Length][];
+        for (var i = 0; i < active.Length; i++) active[i] = Some(sentence.Features[i], sentence.Named[i], Hidden(unknown, i));
+        return active;
+    }
+
+    /// <summary>A bit for each unknown word around one.</summary>
+    private static byte Hidden(bool[] unknown, int word)
+    {
+        byte hidden = 0;
+        for (var place = -WordFeatures.Reach; place <= WordFeatures.Reach; place++)
+            if ((uint)(word + place) < (uint)unknown.Length && unknown[word + place]) hidden |= FeatureSink.Bit(place);
+        return hidden;
+    }
+
+    private int[] Some(int[] features, byte[] named, byte hidden)
+    {
+        kept.Clear();
+        for (var i = 0; i < features.Length; i++)
+            if ((named[i] & hidden) == 0 && chance.Fraction() >= options.Dropout) kept.Add(features[i]);
+        return kept.ToArray();
+    }
 
     private static float[] BasisWeights(IReadOnlyList<ulong> index, NameModel basis)
     {

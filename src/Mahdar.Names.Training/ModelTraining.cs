@@ -23,8 +23,9 @@ public sealed class ModelTraining(TrainingSources sources, TrainingOptions optio
     internal WordTable LearnWords(IReadOnlyList<IReadOnlyList<Example>> news)
     {
         var lists = sources.Data is { } data ? NameListReader.Read(data) : [];
-        if (sources.Unlabelled is not { } unlabelled) return KnowledgeBuilder.Build(lists);
-        var words = KnowledgeBuilder.Build(unlabelled, lists, report);
+        var phrases = sources.Data is { } folder ? NameListReader.ReadPhrases(folder) : [];
+        if (sources.Unlabelled is not { } unlabelled) return PhraseBuilder.Build(KnowledgeBuilder.Build(lists), phrases);
+        var words = PhraseBuilder.Build(KnowledgeBuilder.Build(unlabelled, lists, report), phrases);
         return UsageBuilder.Build(Trainer(words).TrainModel(news.SelectMany(examples => examples).ToList()), unlabelled);
     }
 

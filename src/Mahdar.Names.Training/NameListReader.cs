@@ -20,6 +20,10 @@ internal static class NameListReader
         ("places/places", "names", NameLists.Place, NameLists.PlacePart),
         ("organizations/organizations", "name", NameLists.Organization, NameLists.OrganizationPart),
         ("organizations/organizations", "names", NameLists.Organization, NameLists.OrganizationPart),
+        ("names/towns", "name", NameLists.Place, NameLists.PlacePart),
+        ("names/companies", "name", NameLists.Organization, NameLists.OrganizationPart),
+        ("names/clubs", "name", NameLists.Club, NameLists.ClubPart),
+        ("names/others", "name", NameLists.Thing, NameLists.ThingPart),
         ("organizations/nouns", "noun", NameLists.OrganizationNoun, NameLists.OrganizationNoun),
         ("offices/heads", "masculine", NameLists.Title, NameLists.Title),
         ("offices/heads", "feminine", NameLists.Title, NameLists.Title),
@@ -27,6 +31,9 @@ internal static class NameListReader
         ("offices/heads", "plural", NameLists.Title, NameLists.Title),
         ("offices/honorifics", "word", NameLists.Title, NameLists.Title),
     ];
+
+    /// <summary>The lists whose names of several words are phrases; their numbers here, from 1, are the kinds of phrases.</summary>
+    private static readonly NameLists[] Phrased = [NameLists.PersonPart, NameLists.OrganizationPart, NameLists.PlacePart, NameLists.ThingPart, NameLists.ClubPart];
 
     /// <summary>The lists of each folded word; a table that is not there is an empty one.</summary>
     public static Dictionary<string, NameLists> Read(string dataFolder)
@@ -39,6 +46,20 @@ internal static class NameListReader
             foreach (var name in Cells(path, column)) Add(Letters.Fold(name), whole, part, lists);
         }
         return lists;
+    }
+
+    /// <summary>Every name of several words, folded, with the kind of its table.</summary>
+    public static List<(string[] Words, int Kind)> ReadPhrases(string dataFolder)
+    {
+        var phrases = new List<(string[], int)>();
+        foreach (var (table, column, _, part) in Columns)
+        {
+            var path = Path.Combine(dataFolder, table + ".tsv");
+            var kind = Array.IndexOf(Phrased, part) + 1;
+            if (kind == 0 || !File.Exists(path)) continue;
+            phrases.AddRange(Cells(path, column).Select(name => (Letters.Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), kind)));
+        }
+        return phrases;
     }
 
     private static void Add(string name, NameLists whole, NameLists part, Dictionary<string, NameLists> lists)

@@ -27,8 +27,8 @@ internal sealed class NameTrainer(WordTable words, NameModel? basis, TrainingOpt
 
     private void Count(Example example)
     {
-        features.Visit(example.Sentence.Words, (_, some) => index.Count(some));
-        if (example.Reading is { } reading) features.Visit(example.Sentence.Words, reading, (_, some) => index.Count(some));
+        features.Visit(example.Sentence.Words, (_, some, _) => index.Count(some));
+        if (example.Reading is { } reading) features.Visit(example.Sentence.Words, reading, (_, some, _) => index.Count(some));
     }
 
     private TrainingSentence Prepare(Example example)
@@ -38,9 +38,10 @@ internal sealed class NameTrainer(WordTable words, NameModel? basis, TrainingOpt
         Array.Fill(labels, (byte)NameLabels.Outside);
         foreach (var name in sentence.Names) NameLabels.Write(labels, name.FirstToken, name.EndToken, name.Kind);
         var active = new int[labels.Length][];
-        features.Visit(sentence.Words, (word, some) => active[word] = index.Numbers(some, options.LeastCount));
+        var named = new byte[labels.Length][];
+        features.Visit(sentence.Words, (word, some, places) => (active[word], named[word]) = index.Numbers(some, places, options.LeastCount));
         int[][]? more = example.Reading is null ? null : new int[labels.Length][];
-        if (example.Reading is { } reading) features.Visit(sentence.Words, reading, (word, some) => more![word] = index.Numbers(some, options.LeastCount));
-        return new TrainingSentence(active, more, labels, example.Weight);
+        if (example.Reading is { } reading) features.Visit(sentence.Words, reading, (word, some, places) => more![word] = index.Numbers(some, places, options.LeastCount).Numbers);
+        return new TrainingSentence(active, named, more, labels, example.Weight);
     }
 }

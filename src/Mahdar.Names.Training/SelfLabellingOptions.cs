@@ -4,4 +4,4 @@ namespace Mahdar.Names.Training;
 /// <param name="Every">Of the sentences that qualify, one in so many is kept.</param>
 /// <param name="Weight">How much such a sentence counts beside an annotated one.</param>
 /// <param name="Rounds">How often every sentence is then seen.</param>
-public sealed record SelfLabellingOptions(float Certainty = 1, int Every = 5, float Weight = 0.3f, int Rounds = 8);
+public sealed record SelfLabellingOptions(float Certainty = 1, int Every = 8, float Weight = 0.3f, int Rounds = 8);

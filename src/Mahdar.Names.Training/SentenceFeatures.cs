@@ -7,7 +7,9 @@ internal sealed class SentenceFeatures(WordTable words)
     private readonly WordForms forms = new();
     private readonly ulong[] buffer = new ulong[WordFeatures.Most * WordFeatures.Places + JointFeatures.Most];
 
-    public delegate void Visitor(int word, ReadOnlySpan<ulong> features);
+    private readonly byte[] places = new byte[WordFeatures.Most * WordFeatures.Places + JointFeatures.Most];
+
+    public delegate void Visitor(int word, ReadOnlySpan<ulong> features, ReadOnlySpan<byte> places);
 
     /// <summary>The features that the sentence alone gives.</summary>
     public void Visit(IReadOnlyList<string> sentence, Visitor visit)
@@ -15,14 +17,14 @@ internal sealed class SentenceFeatures(WordTable words)
         var profiles = Profiles(sentence);
         for (var i = 0; i < forms.Count; i++)
         {
-            FeatureSink sink = new(buffer);
+            FeatureSink sink = new(buffer, places);
             for (var place = -WordFeatures.Reach; place <= WordFeatures.Reach; place++)
             {
                 var other = i + place;
                 features.Write(other >= 0 && other < forms.Count ? forms[other] : [], profiles[other + WordFeatures.Reach], place, ref sink);
             }
             JointFeatures.Write(profiles, i + WordFeatures.Reach, ref sink);
-            visit(i, sink.Features);
+            visit(i, sink.Features, sink.Places);
         }
     }
 
@@ -32,9 +34,9 @@ internal sealed class SentenceFeatures(WordTable words)
         var profiles = Profiles(sentence);
         for (var i = 0; i < forms.Count; i++)
         {
-            FeatureSink sink = new(buffer);
+            FeatureSink sink = new(buffer, places);
             DocumentFeatures.Write(reading.Usages, reading.Pairs, i, profiles[i + WordFeatures.Reach].Usage, ref sink);
-            visit(i, sink.Features);
+            visit(i, sink.Features, sink.Places);
         }
     }
 
@@ -45,6 +47,7 @@ internal sealed class SentenceFeatures(WordTable words)
         var profiles = new WordProfile[forms.Count + 2 * WordFeatures.Reach];
         Array.Fill(profiles, WordFeatures.Edge);
         for (var i = 0; i < forms.Count; i++) profiles[i + WordFeatures.Reach] = features.Profile(forms[i]);
+        words.Mark(profiles.AsSpan(WordFeatures.Reach, forms.Count));
         return profiles;
     }
 }

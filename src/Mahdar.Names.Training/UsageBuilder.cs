@@ -1,14 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace Mahdar.Names.Training;
 
 /// <summary>
-/// Counts as what a model reads each word throughout unlabelled news. A word that is a person's name in most places is likely one
-/// in the places that tell nothing.
+/// Counts as what a model reads each word, and each pair of neighbours, throughout unlabelled news. A word that is a person's name in most
+/// places is likely one in the places that tell nothing.
 /// </summary>
 internal sealed class UsageBuilder(WordTable words)
 {
     private const int LeastCount = 3;
 
-    private readonly Dictionary<uint, int[]> counts = [];
+    private readonly Dictionary<ulong, KindCounts> counts = [];
+    private readonly Dictionary<ulong, KindCounts> pairs = [];
 
     public static WordTable Build(NameModel model, string newsPath)
     {
@@ -19,35 +22,47 @@ internal sealed class UsageBuilder(WordTable words)
         {
             names.Clear();
             document.Tag(names);
-            builder.Add(document.Words, names);
+            builder.Add(document, names);
         });
         return builder.Finish();
     }
 
-    private void Add(WordForms words, List<NameSpan> names)
+    private void Add(DocumentTagger document, List<NameSpan> names)
     {
         var next = 0;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < document.Words.Count; i++)
         {
             while (next < names.Count && names[next].EndToken <= i) next++;
-            var kind = next < names.Count && names[next].FirstToken <= i ? names[next].Kind : NameKind.None;
-            Count(words[i], kind);
+            var name = next < names.Count && names[next].FirstToken <= i ? names[next] : default;
+            Count(counts, document.Stem(i), name.Kind);
+            if (i > 0) Count(pairs, PairTable.Pair(document.Stem(i - 1), document.Stem(i)), name.FirstToken < i ? name.Kind : NameKind.None);
         }
     }
 
-    private void Count(ReadOnlySpan<char> form, NameKind kind)
-    {
-        Span<char> stem = stackalloc char[WordForms.LongestForm + 1];
-        var key = WordTable.Key(WordHash.Of(stem[..Stem.Write(form, words, stem)]));
-        if (!counts.TryGetValue(key, out var kinds)) counts[key] = kinds = new int[NameLabels.Kinds + 1];
-        kinds[(int)kind]++;
-    }
+    private static void Count(Dictionary<ulong, KindCounts> counts, ulong key, NameKind kind) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)[(int)kind]++;
 
     private WordTable Finish()
     {
         var known = words.Entries.ToDictionary(entry => entry.Key, entry => entry.Value);
-        foreach (var (key, kinds) in counts)
-            if (known.TryGetValue(key, out var word) && kinds.Sum() >= LeastCount) known[key] = word with { Usage = WordUsage.Of(kinds) };
-        return new WordTable(known.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)).ToArray());
+        foreach (var (stem, kinds) in counts)
+            if (known.TryGetValue(WordTable.Key(stem), out var word) && Usage(kinds) is not 0 and var usage) known[WordTable.Key(stem)] = word with { Usage = usage };
+        return new WordTable(known.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)).ToArray(), Pairs(), words.Phrases);
+    }
+
+    private PairTable Pairs()
+    {
+        var named = new SortedDictionary<uint, ushort>();
+        foreach (var (pair, kinds) in pairs)
+            if (Usage(kinds) is var usage && WordUsage.Main(usage) > 1) named.TryAdd(WordTable.Key(pair), usage);
+        return new PairTable(named.Select(pair => (pair.Key, pair.Value)).ToArray());
+    }
+
+    private static ushort Usage(in KindCounts kinds)
+    {
+        ReadOnlySpan<int> row = kinds;
+        var total = 0;
+        foreach (var count in row) total += count;
+        return total >= LeastCount ? WordUsage.Of(row) : (ushort)0;
     }
 }

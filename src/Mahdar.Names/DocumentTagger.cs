@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Mahdar.Names;
@@ -17,6 +16,8 @@ internal sealed class DocumentTagger
     private Vector256<short>[] scores = [];
     private WordProfile[] profiles = [];
     private byte[] labels = [];
+    private int[] rows = [];
+    private int[] pairRows = [];
     private ushort[] usages = [];
     private ushort[] pairs = [];
 
@@ -29,6 +30,8 @@ internal sealed class DocumentTagger
 
     /// <summary>The words of the document; each sentence is followed by a call of <see cref="EndSentence"/>.</summary>
     public WordForms Words { get; } = new();
+
+    public ulong Stem(int word) => profiles[word].Stem;
 
     public int SentenceCount => ends.Count;
 
@@ -72,7 +75,7 @@ internal sealed class DocumentTagger
     private void ReadFirst(int start, int end)
     {
         scorer.Score(Words, start, end, scores.AsSpan(start, end - start), profiles.AsSpan(start, end - start));
-        path.Find(Lanes(start, end), labels.AsSpan(start, end - start));
+        path.Find(scores.AsSpan(start, end - start), labels.AsSpan(start, end - start));
     }
 
     private void ReadAgain(int start, int end, List<NameSpan> into, List<float>? certainties)
@@ -81,8 +84,8 @@ internal sealed class DocumentTagger
         if (changed) AddUsage(start, end);
         var best = labels.AsSpan(start, end - start);
         if (!changed && certainties is null && !best.ContainsAnyExcept((byte)NameLabels.Outside)) return;
-        path.Find(Lanes(start, end), best);
-        path.LookBack(Lanes(start, end), best.Length);
+        path.Find(scores.AsSpan(start, end - start), best);
+        path.LookBack(scores.AsSpan(start, end - start));
         certainties?.Add(path.Margin(best, 0, best.Length) / NameModel.Scale);
         for (var i = 0; i < best.Length; i++)
         {
@@ -105,8 +108,11 @@ internal sealed class DocumentTagger
         if (usage.IsEmpty) return;
         for (var i = 0; i < Words.Count; i++)
         {
-            usage.Count(profiles[i].Stem, NameLabels.Kind(labels[i]));
-            if (i > 0) usage.Count(DocumentUsage.Pair(profiles[i - 1].Stem, profiles[i].Stem), PairKind(i));
+            rows[i] = usage.Find(profiles[i].Stem);
+            // A pair has a row only where both of its words have one.
+            pairRows[i] = i == 0 || rows[i] < 0 || rows[i - 1] < 0 ? DocumentUsage.NoRow : usage.Find(DocumentUsage.Pair(profiles[i - 1].Stem, profiles[i].Stem));
+            if (rows[i] >= 0) usage.Count(rows[i], NameLabels.Kind(labels[i]));
+            if (pairRows[i] >= 0) usage.Count(pairRows[i], PairKind(i));
         }
     }
 
@@ -119,8 +125,8 @@ internal sealed class DocumentTagger
         var any = 0;
         for (var i = start; i < end; i++)
         {
-            usages[i] = usage.OfOthers(profiles[i].Stem, NameLabels.Kind(labels[i]));
-            pairs[i] = i == 0 ? (ushort)0 : usage.OfOthers(DocumentUsage.Pair(profiles[i - 1].Stem, profiles[i].Stem), PairKind(i));
+            usages[i] = rows[i] < 0 ? (ushort)0 : usage.OfOthers(rows[i], NameLabels.Kind(labels[i]));
+            pairs[i] = pairRows[i] < 0 ? (ushort)0 : usage.OfOthers(pairRows[i], PairKind(i));
             any |= usages[i] | pairs[i];
         }
         return any != 0;
@@ -137,8 +143,6 @@ internal sealed class DocumentTagger
         }
     }
 
-    private Span<short> Lanes(int start, int end) => MemoryMarshal.Cast<Vector256<short>, short>(scores.AsSpan(start, end - start));
-
     private void Grow()
     {
         if (labels.Length >= Words.Count) return;
@@ -146,6 +150,8 @@ internal sealed class DocumentTagger
         scores = new Vector256<short>[size];
         profiles = new WordProfile[size];
         labels = new byte[size];
+        rows = new int[size];
+        pairRows = new int[size];
         usages = new ushort[size];
         pairs = new ushort[size];
     }

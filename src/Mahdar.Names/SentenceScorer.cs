@@ -60,6 +60,7 @@ internal sealed class SentenceScorer
         padded.AsSpan(0, Reach).Fill(WordFeatures.Edge);
         profiles.CopyTo(padded.AsSpan(Reach));
         padded.AsSpan(profiles.Length + Reach, Reach).Fill(WordFeatures.Edge);
+        model.Words.Mark(padded.AsSpan(Reach, profiles.Length));
         FeatureSink sink = new(stackalloc ulong[JointFeatures.Most]);
         for (var i = 0; i < scores.Length; i++)
         {

@@ -45,12 +45,19 @@ internal sealed class WeightTable
     /// <summary>Adds up the weights of some features.</summary>
     public Vector256<short> Sum(ReadOnlySpan<ulong> features)
     {
-        var sum = Vector256<short>.Zero;
-        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
+        // Which features are there nobody can foretell, so they are sorted out without a branch.
+        Span<uint> present = stackalloc uint[features.Length];
+        var count = 0;
         foreach (var feature in features)
         {
             var key = Key(feature);
-            if ((presence[PresenceWord(key)] >> (int)key & 1) == 0) continue;
+            present[count] = key;
+            count += (int)(presence[PresenceWord(key)] >> (int)key & 1);
+        }
+        var sum = Vector256<short>.Zero;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
+        foreach (var key in present[..count])
+        {
             var slot = Slot(key);
             if (keys[slot] == 0) continue;
             var row = Vector128.LoadUnsafe(ref first, (nuint)slot * NameLabels.Scored);

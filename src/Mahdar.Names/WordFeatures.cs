@@ -12,6 +12,9 @@ internal sealed class WordFeatures(WordTable words)
 
     private const int PlaceStride = 32;
 
+    /// <summary>Longer beginnings and ends of a word nearly name it.</summary>
+    private const int LongestCommon = 3;
+
     /// <summary>What stands before the first word of a sentence and after the last.</summary>
     public static WordProfile Edge => new() { Form = 1, Stem = 1, Suffix = 1, Shape = 255 };
 
@@ -39,8 +42,9 @@ internal sealed class WordFeatures(WordTable words)
     public void Write(ReadOnlySpan<char> form, in WordProfile word, int place, ref FeatureSink sink)
     {
         var template = (place + Reach) * PlaceStride;
-        sink.Add(WordHash.Of(template, word.Form));
-        sink.Add(WordHash.Of(template + 1, word.Stem));
+        var named = FeatureSink.Bit(place);
+        sink.Add(WordHash.Of(template, word.Form), named);
+        sink.Add(WordHash.Of(template + 1, word.Stem), named);
         sink.Add(WordHash.Of(template + 2, word.Shape));
         if (word.Fine != 0) sink.Add(WordHash.Of(template + 3, word.Fine));
         if (word.Coarse != 0) sink.Add(WordHash.Of(template + 4, word.Coarse));
@@ -53,6 +57,7 @@ internal sealed class WordFeatures(WordTable words)
 
     private static void WriteLists(NameLists lists, int template, ref FeatureSink sink)
     {
+        lists &= ~NameLists.Opens;
         if (lists == NameLists.None) return;
         sink.Add(WordHash.Of(template, (ulong)lists));
         for (var bit = 1; bit <= (int)lists; bit <<= 1)
@@ -71,11 +76,12 @@ internal sealed class WordFeatures(WordTable words)
         Span<char> buffer = stackalloc char[WordForms.LongestForm + 1];
         ReadOnlySpan<char> stem = buffer[..Stem.Write(form, words, buffer)];
         var core = stem is [Letters.Alef, Letters.Lam, _, _, ..] ? stem[2..] : stem;
-        sink.Add(WordHash.Of(template, WordHash.Of(core)));
+        var named = FeatureSink.Bit(0);
+        sink.Add(WordHash.Of(template, WordHash.Of(core)), named);
         for (var length = 1; length <= 4 && length <= stem.Length; length++)
         {
-            sink.Add(WordHash.Of(template + length, WordHash.Of(stem[^length..])));
-            sink.Add(WordHash.Of(template + 4 + length, WordHash.Of(core[..Math.Min(length, core.Length)])));
+            sink.Add(WordHash.Of(template + length, WordHash.Of(stem[^length..])), length > LongestCommon ? named : (byte)0);
+            sink.Add(WordHash.Of(template + 4 + length, WordHash.Of(core[..Math.Min(length, core.Length)])), length > LongestCommon ? named : (byte)0);
         }
         sink.Add(WordHash.Of(template + 9, WordHash.Of(form[..Math.Min(2, form.Length)])));
         sink.Add(WordHash.Of(template + 10, WordHash.Of(form[..Math.Min(3, form.Length)])));

@@ -11,4 +11,10 @@ internal struct WordProfile
     public NameLists Lists;
     public ushort Usage;
     public byte Shape;
+
+    /// <summary>As what it and the word before it are used together; the sentence tells, as with <see cref="Phrase"/>.</summary>
+    public ushort Pair;
+
+    /// <summary>Where in a phrase of the lists it stands: <see cref="PhraseTable.Mark"/>.</summary>
+    public byte Phrase;
 }
