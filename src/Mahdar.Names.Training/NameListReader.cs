@@ -20,7 +20,7 @@ internal static class NameListReader
         ("places/places", "names", NameLists.Place, NameLists.PlacePart),
         ("organizations/organizations", "name", NameLists.Organization, NameLists.OrganizationPart),
         ("organizations/organizations", "names", NameLists.Organization, NameLists.OrganizationPart),
-        ("names/towns", "name", NameLists.Place, NameLists.PlacePart),
+        ("names/towns", "name", NameLists.PlacePart, NameLists.PlacePart),
         ("names/companies", "name", NameLists.Organization, NameLists.OrganizationPart),
         ("names/clubs", "name", NameLists.Club, NameLists.ClubPart),
         ("names/others", "name", NameLists.Thing, NameLists.ThingPart),

@@ -2,13 +2,14 @@ namespace Mahdar.Names;
 
 /// <summary>Prints a file of a word a line with one more column, the BIO tag of the word. Blank lines end sentences and are kept.</summary>
 /// <param name="tags">What to call persons, places, organizations and other names.</param>
-public sealed class ConllTagging(NameTagger tagger, IReadOnlyList<string> tags)
+/// <param name="genre">How the text is written; null to let its words tell.</param>
+public sealed class ConllTagging(NameTagger tagger, IReadOnlyList<string> tags, TextGenre? genre = null)
 {
     public void Run(TextReader input, TextWriter output)
     {
         var lines = ReadLines(input);
         var sentences = Sentences(lines);
-        var names = tagger.Tag(sentences, tagger.GenreOf(sentences));
+        var names = tagger.Tag(sentences, genre ?? tagger.GenreOf(sentences));
         var column = sentences.Zip(names, (words, found) => Tags(words.Count, found)).SelectMany(found => found).ToArray();
         var word = 0;
         foreach (var line in lines) output.WriteLine(IsBlank(line) ? line : $"{line.TrimEnd()} {column[word++]}");

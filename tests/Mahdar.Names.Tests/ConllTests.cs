@@ -30,10 +30,20 @@ public sealed class ConllTests
         ConllReader.Names(["I-PER", "I-LOC", "B-LOC", "O", "I-MIS"]).ShouldBe(
             [new(0, 1, NameKind.Person, 0), new(1, 2, NameKind.Place, 0), new(2, 3, NameKind.Place, 0), new(4, 5, NameKind.Other, 0)]);
 
-    private static string Run(string input)
+    [Fact]
+    public void An_encyclopedia_is_read_otherwise_than_news_where_that_is_asked_for()
+    {
+        string[] words = ["يتكون", "نظام", "التشغيل", "لينكس", "من", "نواة", "كتبها", "لينوس", "تورفالدس", "."];
+        Run(string.Join('\n', words), TextGenre.Encyclopedia).ShouldNotBe(Run(string.Join('\n', words), TextGenre.News));
+        Run(string.Join('\n', words)).ShouldBe(Run(string.Join('\n', words), TextGenre.News));
+    }
+
+    private static string Run(string input) => Run(input, null);
+
+    private static string Run(string input, TextGenre? genre)
     {
         var output = new StringWriter { NewLine = "\n" };
-        new ConllTagging(NameTagger.Default, ["PERS", "LOC", "ORG", "MISC"]).Run(new StringReader(input), output);
+        new ConllTagging(NameTagger.Default, ["PERS", "LOC", "ORG", "MISC"], genre).Run(new StringReader(input), output);
         return output.ToString();
     }
 }

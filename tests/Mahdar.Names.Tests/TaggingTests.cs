@@ -78,6 +78,27 @@ public sealed class TaggingTests
         persons.Select(span => text[span.Start..span.End]).ShouldContain(name);
     }
 
+    [Theory]
+    [InlineData("التقى وزير الخارجية الروسي سيرغي لافروف نظيره في موسكو. ")]
+    [InlineData("التقى سيرغي لافروف محمدا في تونس و")]
+    public void One_long_text_takes_about_as_long_as_its_parts(string text)
+    {
+        const int Times = 250, Parts = 16;
+        var part = Repeat(text, Times);
+        var whole = Repeat(text, Times * Parts);
+        Quickest(() => Tag(whole)).ShouldBeLessThan(4 * Quickest(() => Enumerable.Repeat(part, Parts).ToList().ForEach(passage => Tag(passage))));
+    }
+
+    private static Passage Repeat(string text, int times) => new(string.Concat(Enumerable.Repeat(text, times)), NoWords);
+
+    /// <summary>Milliseconds of the quickest of some runs, since other programs take their share of the processor.</summary>
+    private static double Quickest(Action run) => Enumerable.Range(0, 6).Min(_ =>
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        run();
+        return watch.Elapsed.TotalMilliseconds;
+    });
+
     private static List<NameSpan> Tag(Passage passage)
     {
         var names = new List<NameSpan>();

@@ -48,8 +48,8 @@ internal static class RootCommands
             AccountsCommand.Build(terminal, messages),
             DemoCommand.Build(terminal, messages),
             TimesCommand.Create(),
-            NamesCommand.Build(),
-            TrainCommand.Build(),
+            NamesCommand.Build(terminal, messages),
+            TrainCommand.Build(terminal, messages),
         };
         foreach (var command in ListCommand.Build(terminal, messages).Concat(ShowCommand.Build(terminal, messages))) root.Add(command);
         return root;

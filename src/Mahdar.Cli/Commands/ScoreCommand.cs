@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mahdar.Cli.Languages;
 using Mahdar.Scoring;
+using Mahdar.Scoring.CheckedNames;
 using Mahdar.Scoring.Gold;
 using Mahdar.Scoring.Record;
 
@@ -28,7 +29,9 @@ internal static class ScoreCommand
             return 1;
         }
         if (RecordScorer.IsGold(gold)) return RunRecord(terminal, gold, output, show is not null);
-        var scores = Scorer.Score(GoldReader.ReadFolder(gold), Lines(terminal, output));
+        var scores = File.Exists(gold)
+            ? CheckedNameScorer.Score(CheckedNameTable.Read(File.ReadLines(gold)), Lines(terminal, output))
+            : Scorer.Score(GoldReader.ReadFolder(gold), Lines(terminal, output));
         using var writer = terminal.Writer();
         if (show is not null)
             foreach (var error in ScoreTable.Errors(scores, show)) writer.WriteLine(error);
@@ -49,7 +52,7 @@ internal static class ScoreCommand
     }
 
     private static string? FirstMissing(string gold, string output) =>
-        !Directory.Exists(gold) ? gold : output != "-" && !File.Exists(output) ? output : null;
+        !Directory.Exists(gold) && !File.Exists(gold) ? gold : output != "-" && !File.Exists(output) ? output : null;
 
     private static IEnumerable<string> Lines(Terminal terminal, string output)
     {
