@@ -13,19 +13,19 @@ public class CheckedNameTests
 
     private static readonly string[] Table =
     [
-        "report\tstart\tend\tname\ttype\tverdict\tshould",
+        "report\tstart\tend\tname\ttype\ttable\tverdict\tshould",
         "# a comment",
-        "r1\t0\t11\tسامر الحلبي\tperson\tright\t",
-        "r1\t12\t14\tفي\tperson\twrong\t",
-        "r1\t21\t25\tنادر\tperson\tmissed\t",
-        "r2\t0\t4\tتونس\torganization\tmissed\t",
+        "r1\t0\t11\tسامر الحلبي\tperson\tno\tright\t",
+        "r1\t12\t14\tفي\tperson\tno\twrong\t",
+        "r1\t21\t25\tنادر\tperson\tno\tmissed\t",
+        "r2\t0\t4\tتونس\torganization\tno\tmissed\t",
     ];
 
     [Fact]
     public void Names_found_missed_and_wrong_are_counted_anew()
     {
         var scores = CheckedNameScorer.Score(CheckedNameTable.Read(Table), [Minutes.ReplaceLineEndings("")]);
-        scores.Figures.ShouldBe([new Figure("names: person", 0.5, 0.5, 0.5, 2)]);
+        scores.Figures.ShouldBe([new Figure("names in no table: person", 0.5, 0.5, 0.5, 2)]);
         scores.Unread.ShouldBe(["r2"]);
         ScoreTable.Errors(scores, "names").ShouldBe(["- r1: نادر", "+ r1: في"]);
     }

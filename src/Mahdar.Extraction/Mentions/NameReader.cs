@@ -8,6 +8,10 @@ namespace Mahdar.Extraction.Mentions;
 public sealed class NameReader
 {
     private const int MostWords = 7;
+
+    /// <summary>In logits: where the tagger is less sure of a single word, the rest of the report must have it too.</summary>
+    private const float LeastMargin = 1;
+
     private readonly Material material;
     private readonly Names.NameSpan[] tagged;
     private readonly bool[] inTag;
@@ -62,9 +66,13 @@ public sealed class NameReader
     {
         if (name.End > name.First + 1 || name.Proclitics != Proclitics.None || HasKind(name.First - 1, EntryKind.Cue)) return true;
         var flags = material.FlagsOf(name.First);
-        if ((flags & NameWord) != 0 && (flags & WordFlags.Common) == 0) return true;
+        if ((flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && !IsDoubtful(name)) return true;
         return told.Contains(material.Passage.Form(name.First).ToString()) && !((flags & WordFlags.Common) != 0 && material.HasArticle(name.First));
     }
+
+    /// <summary>A word that the tagger hardly takes for a name (رد حازم), or only together with everyday words behind it (حل عادل وشامل).</summary>
+    private bool IsDoubtful(NameSpan name) =>
+        tagged[name.First] is var tag && (tag.Margin < LeastMargin || tag.EndToken > name.End && IsEveryday(name.End));
 
     /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"": the name of a thing or a place.</summary>
     private bool IsOfThing(int token)
@@ -79,9 +87,13 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || material.Passage.Form(first).EndsWith("ا") && Statements.Cues.IsAt(material, first) || IsEveryday(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || material.Passage.Form(first).EndsWith("ا") && Statements.Cues.IsAt(material, first) || IsEveryday(first) && !IsAndGiven(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
         return first;
     }
+
+    /// <summary>"وعلي أبو زهري": و and a given name that is an everyday word too, but not وعلى.</summary>
+    private bool IsAndGiven(int token) =>
+        (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.GivenName) != 0 && material.Report.Text[material.Tokens[token].End - 1] != 'ى';
 
     /// <summary>على, which folds to the name علي.</summary>
     private bool IsOn(int token) => material.IsForm(token, "علي") && material.Report.Text[material.Tokens[token].End - 1] == 'ى';

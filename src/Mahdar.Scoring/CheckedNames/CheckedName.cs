@@ -4,8 +4,9 @@ namespace Mahdar.Scoring.CheckedNames;
 /// <param name="Report">The id of the record.</param>
 /// <param name="Start">Where the name starts in the report's text, in UTF-16 code units; <paramref name="End"/> is excluded.</param>
 /// <param name="Type">person or organization.</param>
+/// <param name="InTable">Whether a table of data/ knows whom or what it names.</param>
 /// <param name="Verdict">What was found of it when it was looked at.</param>
-public sealed record CheckedName(string Report, int Start, int End, string Name, string Type, Verdict Verdict)
+public sealed record CheckedName(string Report, int Start, int End, string Name, string Type, bool InTable, Verdict Verdict)
 {
     /// <summary>Whether a mention is this name, with exactly its bounds.</summary>
     public bool IsAt(int start, int end) => Start == start && End == end;

@@ -28,11 +28,11 @@ public static class CheckedNameScorer
 
     private static IEnumerable<Tally> Count(IEnumerable<CheckedName> names, Minutes minutes) =>
         from name in names
-        group (name, Found: IsFound(name, minutes)) by name.Type into type
+        group (name, Found: IsFound(name, minutes)) by (name.InTable ? "names in tables: " : "names in no table: ") + name.Type into type
         let missed = type.Where(entry => entry.name.Verdict != Verdict.Wrong && !entry.Found)
         let wrong = type.Where(entry => entry.name.Verdict == Verdict.Wrong && entry.Found)
         let right = type.Count(entry => entry.name.Verdict != Verdict.Wrong && entry.Found)
-        select Tally.Of("names: " + type.Key, right, [.. missed.Select(entry => entry.name.Name)], [.. wrong.Select(entry => entry.name.Name)]);
+        select Tally.Of(type.Key, right, [.. missed.Select(entry => entry.name.Name)], [.. wrong.Select(entry => entry.name.Name)]);
 
     private static bool IsFound(CheckedName name, Minutes minutes) =>
         minutes.Entities.Any(entity => EnumNames<EntityType>.Of(entity.Type) == name.Type && entity.Mentions.Any(mention => name.IsAt(mention.Span.Start, mention.Span.End)));
