@@ -20,7 +20,8 @@ internal static class ChangedCopy
         {
             Report = minutes.Report with
             {
-                Id = ReportReader.IdOf(text), Text = text,
+                Id = ReportReader.IdOf(text),
+                Text = text,
                 Published = minutes.Report.Published is { } day ? day with { From = Later(day.From, copy), To = Later(day.To, copy) } : null,
             },
             Entities = [.. minutes.Entities.Select(entity => entity.Type != EntityType.Person ? entity : entity with { Name = Turn(entity.Name, copy), Latin = null })],

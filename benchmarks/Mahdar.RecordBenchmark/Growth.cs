@@ -1,7 +1,7 @@
 using Mahdar.Pipeline.Records;
 using Mahdar.Resolution.Claims;
-using Mahdar.Storage.Sqlite;
 using Mahdar.Storage;
+using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.RecordBenchmark;
 

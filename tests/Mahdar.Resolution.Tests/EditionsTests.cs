@@ -34,6 +34,10 @@ public class EditionsTests
 
     private static EditionClaim Edition(string report, int at, Body series, int ordinal) => new()
     {
-        Id = ClaimIds.OfClaim('d', report, $"{at}"), Local = $"d{at + 1}", Series = series, Ordinal = ordinal, Evidence = [new Span(at * 40, (at * 40) + 20)],
+        Id = ClaimIds.OfClaim('d', report, $"{at}"),
+        Local = $"d{at + 1}",
+        Series = series,
+        Ordinal = ordinal,
+        Evidence = [new Span(at * 40, (at * 40) + 20)],
     };
 }

@@ -31,7 +31,13 @@ internal static class Told
 
     public static Judgement Judge(Verdict verdict, string a, string? b = null, long number = 1) => new()
     {
-        Number = number, Verdict = verdict, A = a, B = b, Who = "هند", When = DateTimeOffset.UnixEpoch, Why = "من الأصل",
+        Number = number,
+        Verdict = verdict,
+        A = a,
+        B = b,
+        Who = "هند",
+        When = DateTimeOffset.UnixEpoch,
+        Why = "من الأصل",
     };
 
     private static EventClaim EventOf(string report, int at, string[] parts, List<PersonClaim> people)

@@ -1,6 +1,5 @@
 using Mahdar.Model.Records;
 using Mahdar.Storage;
-using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Tests.Storage;
 

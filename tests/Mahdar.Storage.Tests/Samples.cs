@@ -16,7 +16,11 @@ internal static class Samples
     {
         var report = new Report
         {
-            Id = key, Text = text, Title = title, GivenTitle = title, Publisher = publisher,
+            Id = key,
+            Text = text,
+            Title = title,
+            GivenTitle = title,
+            Publisher = publisher,
             Published = day is { } known ? new PublishedDay(known, known, PublishedBasis.Metadata, "") : null,
             Blocks = [new Block(new Span(0, text.Length), BlockKind.Body, "test")],
         };
@@ -78,8 +82,16 @@ internal static class Samples
         Witnesses = new Dictionary<string, string> { ["r-one"] = "r-one", ["r-two"] = "r-one", ["r-three"] = "r-three" },
         Members = new Dictionary<string, string>
         {
-            ["p-lavrov"] = "p-lavrov", ["p-claim"] = "p-lavrov", ["p-wang"] = "p-wang", ["d-forum"] = "d-forum", ["e-call"] = "e-call",
-            ["e-meeting"] = "e-meeting", ["e-second"] = "e-meeting", ["e-undated"] = "e-undated", ["q-one"] = "q-one", ["q-two"] = "q-two",
+            ["p-lavrov"] = "p-lavrov",
+            ["p-claim"] = "p-lavrov",
+            ["p-wang"] = "p-wang",
+            ["d-forum"] = "d-forum",
+            ["e-call"] = "e-call",
+            ["e-meeting"] = "e-meeting",
+            ["e-second"] = "e-meeting",
+            ["e-undated"] = "e-undated",
+            ["q-one"] = "q-one",
+            ["q-two"] = "q-two",
         },
     };
 

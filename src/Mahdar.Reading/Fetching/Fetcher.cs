@@ -33,7 +33,8 @@ public sealed class Fetcher : IDisposable
             ConnectCallback = new SafeConnector(options).ConnectAsync,
             MaxResponseHeadersLength = 64,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        })
+        { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd(options.UserAgent);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ar, *;q=0.5");

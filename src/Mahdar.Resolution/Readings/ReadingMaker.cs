@@ -38,7 +38,13 @@ internal sealed class ReadingMaker(Decisions decisions)
     /// <summary>What a single claim says alone, without weighing.</summary>
     public Reading Only(Trait trait, string value, string claim, Reason why) => new()
     {
-        Id = IdOf(trait, value, claim), Trait = trait, Value = value, Claims = [claim], Witnesses = 1, IsPreferred = true, Why = why,
+        Id = IdOf(trait, value, claim),
+        Trait = trait,
+        Value = value,
+        Claims = [claim],
+        Witnesses = 1,
+        IsPreferred = true,
+        Why = why,
     };
 
     /// <summary>Of a reading, by any of its claims: as long as one of them stays, a judgement that names the reading finds it.</summary>

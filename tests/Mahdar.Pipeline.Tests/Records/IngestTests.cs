@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Mahdar.Exchange.Records;
-using Mahdar.Pipeline.Records;
 using Mahdar.Resolution;
 using Mahdar.Resolution.Claims;
 using Mahdar.Storage;

@@ -14,7 +14,18 @@ internal static class JsonRecords
     {
         if (PageDecoder.Decode(json) is not { } text) return [RawReport.Failed(path, "not text: binary, or in an unknown encoding", "ليس نصا: بيانات ثنائية أو ترميز غير معروف")];
         using var document = JsonDocument.Parse(text, Lenient);
-        var root = document.RootElement;
+        try
+        {
+            return Reports(path, document.RootElement);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException("a name holds half a surrogate pair", fault);
+        }
+    }
+
+    private static List<RawReport> Reports(string path, JsonElement root)
+    {
         if (JsonFeed.Is(root)) return [.. JsonFeed.Read(path, root)];
         var records = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToList() : ListIn(root) ?? [root];
         return [.. records.Select((record, i) => new RawReport(path, RawKind.Record, Encoding.UTF8.GetBytes(record.GetRawText()), i + 1))];
