@@ -86,18 +86,25 @@ public sealed class TaggingTests
         const int Times = 250, Parts = 16;
         var part = Repeat(text, Times);
         var whole = Repeat(text, Times * Parts);
-        Quickest(() => Tag(whole)).ShouldBeLessThan(4 * Quickest(() => Enumerable.Repeat(part, Parts).ToList().ForEach(passage => Tag(passage))));
+        var parts = Enumerable.Repeat(part, Parts).ToList();
+        double oneText = double.MaxValue, itsParts = double.MaxValue;
+        // Other programs take their share of the processor and code gets quicker as it runs: only the quickest of several turns tell.
+        for (var turn = 0; turn < 12 && oneText >= 4 * itsParts || turn == 0; turn++)
+        {
+            oneText = Math.Min(oneText, Milliseconds(() => Tag(whole)));
+            itsParts = Math.Min(itsParts, Milliseconds(() => parts.ForEach(passage => Tag(passage))));
+        }
+        oneText.ShouldBeLessThan(4 * itsParts);
     }
 
     private static Passage Repeat(string text, int times) => new(string.Concat(Enumerable.Repeat(text, times)), NoWords);
 
-    /// <summary>Milliseconds of the quickest of some runs, since other programs take their share of the processor.</summary>
-    private static double Quickest(Action run) => Enumerable.Range(0, 6).Min(_ =>
+    private static double Milliseconds(Action run)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         run();
         return watch.Elapsed.TotalMilliseconds;
-    });
+    }
 
     private static List<NameSpan> Tag(Passage passage)
     {
