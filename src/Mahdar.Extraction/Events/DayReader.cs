@@ -55,7 +55,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     }
 
     private Days? DaysAt(int token) =>
-        !material.IsForm(token, "الاثنان") && scene.Times.At(token) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: not null } days } time && !IsSince(time) ? days : null;
+        scene.Times.At(token) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: not null } days } time && !IsSince(time) ? days : null;
 
     /// <summary>A span from or to some other day (منذ, قبل) dates something else.</summary>
     private bool IsSince(TimeExpression time)
