@@ -54,12 +54,27 @@ public sealed class NameReader
     public NameSpan? ReadAfterTitle(int token)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
-        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return name;
+        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return UpToMark(name);
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
         if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
+
+    /// <summary>"عبد العزيز جراد،", "سامي الصالح،": behind given names one more word before a mark is the surname, even one that no table knows or an everyday one with the article.</summary>
+    private NameSpan UpToMark(NameSpan name) =>
+        IsGiven(name) && CanEnd(name.End) && IsClosed(name.End + 1) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+
+    private bool IsGiven(NameSpan name) =>
+        (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
+
+    private bool CanEnd(int token)
+    {
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || IsOtherName(token, token + 1)) return false;
+        return material.HasArticle(token) && IsNamePart(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
+    }
+
+    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token);
 
     /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
     private bool IsSeenAgain(NameSpan name)
@@ -74,10 +89,11 @@ public sealed class NameReader
     private bool IsDoubtful(NameSpan name) =>
         tagged[name.First] is var tag && (tag.Margin < LeastMargin || tag.EndToken > name.End && IsEveryday(name.End));
 
-    /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"": the name of a thing or a place.</summary>
-    private bool IsOfThing(int token)
+    /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"", "مطار الملك خالد": the name of a thing or a place.</summary>
+    public bool IsOfThing(int token)
     {
         var before = token > 0 && material.Tokens[token - 1].Kind == TokenKind.Quote ? token - 2 : token - 1;
+        if (material.Matches.TryGet(before, EntryKind.Honorific, out var honorific) && honorific.First > 0) before = honorific.First - 1;
         if (!material.IsWord(before)) return false;
         foreach (var reading in material.Passage.Readings(before))
             if ((reading.Proclitics & Proclitics.Al) == 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Thing) != 0) return true;
@@ -139,8 +155,8 @@ public sealed class NameReader
     private bool IsSupported(int token, Match match, PersonFacts facts) =>
         inTag[token] || fully.Contains(facts) || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None;
 
-    /// <summary>Behind قد, لم and لن stands a verb.</summary>
-    private bool IsAfterParticle(int token) => material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن");
+    /// <summary>Behind قد, لم and لن stands a verb, behind غير an adjective (غير سعيد).</summary>
+    private bool IsAfterParticle(int token) => material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "غير") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن");
 
     /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
     private NameSpan? Tagged(int token)

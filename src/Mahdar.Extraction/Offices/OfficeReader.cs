@@ -46,7 +46,8 @@ public sealed class OfficeReader
     {
         if (material.Matches.TryGet(token, EntryKind.Counterpart, out var counterpart)) return CounterpartReader.Read(material, counterpart);
         if (!TryHead(token, out var head)) return null;
-        if (IsAdjective(head)) return null;
+        // "مطار الملك خالد": named after one, no office of his.
+        if (IsAdjective(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
         return head.Entry.Key switch

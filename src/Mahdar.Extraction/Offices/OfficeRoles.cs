@@ -30,7 +30,7 @@ internal static class OfficeRoles
     /// <summary>Of another office: a minister's deputy, a president's envoy.</summary>
     public static Role Under(string head, Role served) => head switch
     {
-        "deputy" or "undersecretary" or "assistant" when served is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister => Role.DeputyMinister,
+        "deputy" or "undersecretary" or "assistant" or "state-secretary" when served is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister => Role.DeputyMinister,
         "deputy" when served is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead => Role.DeputyHead,
         "deputy" when served is Role.Legislator => Role.Legislator,
         "envoy" or "representative" => Role.Envoy,

@@ -15,25 +15,31 @@ internal static class OwnerGuess
     public static void Fill(Material material, EntityBook book, StateBefore states)
     {
         var day = material.Report.Published?.From;
+        var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
             {
                 var held = person.Offices[i];
                 if (NeedsState(held))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? states.Of(held.First));
                 else if (held.Of.IsKnown) continue;
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? Joined(material, states, held) ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First));
             }
     }
 
     /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
     private static string? Joined(Material material, StateBefore states, HeldHere held) =>
         material.HasAnd(held.First) ? states.LastBefore(held.First)
-        : held.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister ? states.LastOfficial(held.First, material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First)
+        : held.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister ? states.LastOfficial(held.First, SentenceStart(material, held))
         : null;
+
+    private static int SentenceStart(Material material, HeldHere held) => material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First;
+
+    /// <summary>"سفير بريطاني … السفير": an ambassador is seldom of the state that his report speaks of most, so the one told nearest counts first.</summary>
+    private static string? Nearest(List<HeldHere> told, int token) => told.MinBy(o => Math.Abs(o.First - token))?.Of.State;
 
     /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
     private static bool NeedsState(HeldHere held) =>

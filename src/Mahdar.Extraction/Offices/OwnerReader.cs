@@ -21,8 +21,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         {
             if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
             {
-                // "المكلف شؤون الشرق الأوسط" tells the field, not that he is acting.
-                if (material.IsWord(modifier.End) && material.Passage.Form(modifier.End) is "شوون" or "بشوون" or "بملف")
+                // "المكلف شؤون الشرق الأوسط", "المكلفة بالتجارة الخارجية" tells the field, not that he is acting.
+                if (material.IsForm(modifier.End, "شوون") || modifier.Entry.Value is OfficeStatus.Acting && modifier.Definite && material.HasBa(modifier.End))
                 {
                     end = modifier.End + 1;
                     while (end < modifier.End + 5 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Honorific) && names.ReadAt(end) is null) end++;
@@ -92,7 +92,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return token;
     }
 
-    /// <summary>A nationality must agree with the head in article; what is written with و or a preposition starts something new.</summary>
+    /// <summary>A nationality must agree with the head (كبير المفاوضين الكوريين) in article; what is written with و or a preposition starts something new.</summary>
     private bool Agrees(Match head, int token)
     {
         foreach (var match in material.Matches.At(token))
@@ -101,7 +101,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
             if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
-            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many;
+            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
         }
         return OrganizationReader.ReadAt(material, token) is not null && !material.HasAnd(token);
     }
@@ -153,7 +153,9 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
         var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
-        return IsPlaceOrOrganization(attached ? from : from + 1, out var end) ? end : from;
+        if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
+        // "سفير بلجيكا لدى المملكة": the state of the report, by a noun.
+        return material.IsForm(from, "لدي") && material.HasArticle(from + 1) && !material.Matches.Has(from + 1, EntryKind.Head) ? from + 2 : from;
     }
 
     private bool IsPlaceOrOrganization(int token, out int end)

@@ -34,7 +34,18 @@ public sealed class PeopleLinker(Material material, EntityBook book)
                 Hold(named, counterpart with { Role = RoleOf(subject), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
         for (var i = 0; i < mentions.Count; i++)
             linked[i] ??= mentions[i].Office is { } office ? LinkOffice(mentions, i, office) : null;
+        foreach (var (official, named) in new NamedAfterwards(material, mentions, linked).Find()) Join(linked[official]!, linked[named]!);
         return Referents(mentions);
+    }
+
+    /// <summary>Who was told by office is from now on the one who is named.</summary>
+    private void Join(EntityDraft official, EntityDraft named)
+    {
+        named.Offices.AddRange(official.Offices);
+        official.Offices.Clear();
+        people.Remove(official);
+        for (var i = 0; i < linked.Length; i++)
+            if (linked[i] == official) linked[i] = named;
     }
 
     private IEnumerable<EntityDraft> Lately => people.Count <= MostBack ? people : people.Skip(people.Count - MostBack);
@@ -125,18 +136,22 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private void Hold(EntityDraft person, OfficePhrase office, Affiliation of)
     {
         // A profession (الكاتب السعودي) is an office only at an organization.
-        if (office.Head == "scholar" && of.Organization is null) return;
+        if (office.Head == "scholar" && of.Organization is null || office.Head == "lawyer" && !of.IsKnown) return;
         if (office.Role == Role.Minister && person.Offices.Exists(o => o.Role is Role.ForeignMinister or Role.DefenceMinister)) return;
+        if (IsRank(office.Role, of) && person.Offices.Exists(o => o.Rule != "honorific")) return;
         if (office.Role is Role.ForeignMinister or Role.DefenceMinister) person.Offices.RemoveAll(o => o.Role == Role.Minister && !o.Of.IsKnown);
         var known = person.Offices.FindIndex(o => o.Role == office.Role && (o.Of.State is null || of.State is null || o.Of.State == of.State));
         var held = new HeldHere(office.Role, Title(office), of, office.Status, office.First, office.End, office.Rule);
         if (known < 0)
         {
-            person.Offices.RemoveAll(o => o.Rule == "honorific");
+            person.Offices.RemoveAll(o => o.Rule == "honorific" || IsRank(o.Role, o.Of));
             person.Offices.Add(held);
         }
         else if (!person.Offices[known].Of.IsKnown && of.IsKnown) person.Offices[known] = held with { Status = person.Offices[known].Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
     }
+
+    /// <summary>"السفير سامح شكري وزير الخارجية": beside another office it is a rank of diplomats, not a post.</summary>
+    private static bool IsRank(Role role, Affiliation of) => role == Role.Ambassador && !of.IsKnown;
 
     private string Title(OfficePhrase office) => book.CleanText(office.First, office.End, office.Proclitics & ~Proclitics.Al);
 
@@ -182,7 +197,12 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         return null;
     }
 
-    private static Role RoleOf(EntityDraft person) => person.Offices.FirstOrDefault(o => o.Status != OfficeStatus.Former)?.Role ?? Role.Other;
+    /// <summary>The office in which somebody has counterparts: of a deputy head of government who is foreign minister too, the latter.</summary>
+    private static Role RoleOf(EntityDraft person)
+    {
+        var held = person.Offices.Where(o => o.Status != OfficeStatus.Former).Select(o => o.Role).ToList();
+        return held is [Role.DeputyHead, _, ..] && held[1] is Role.ForeignMinister or Role.DefenceMinister ? held[1] : held.FirstOrDefault(Role.Other);
+    }
 
     private EntityDraft? FindHolder(Role role, string state, OfficePhrase office)
     {

@@ -47,6 +47,11 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             if (office.Head != "relative") found.Add(new PersonMention(office.First, principal.First, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return ReadOffice(principal);
         }
+        if (named is null && Antecedent(office.First) is { } bearer)
+        {
+            found.Add(new PersonMention(office.First, office.End, office.Proclitics, bearer, office, office.Affiliation, null, office.Rule + ", held by whom the clause describes"));
+            return office.End;
+        }
         if (named is not { } name)
         {
             found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
@@ -119,7 +124,9 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var list = new List<(NameSpan Name, Affiliation? Own)>();
         var end = office.End;
         var (at, _) = SkipToName(end);
-        while (list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
+        // "أحد مستشاري الحريري": the name is that of the one served.
+        var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end;
+        while (!ofAnother && list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
         {
             list.Add(more);
             end = more.Name.End;
@@ -176,6 +183,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
             if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
+            else if (at == from && BehindRemark(at) is { } behind) at = behind;
             else if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
@@ -184,14 +192,29 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
                 if (material.Is(at, '.')) at++;
             }
             else if (at > from - 1 && material.HasArticle(at) && !material.HasAnd(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
+            else if (at == from && EndsTitle(at)) at += 2;
             else break;
         }
         return (at, role);
     }
 
+    /// <summary>"رئيس شبكة إن بي سي الإخبارية، فلان": an adjective that no table knows closes the title before the name.</summary>
+    private bool EndsTitle(int token) =>
+        material.HasArticle(token) && !material.HasAnd(token) && !officeAt.ContainsKey(token) && material.IsComma(token + 1) && names.ReadAt(token) is null && names.ReadAt(token + 2) is { Proclitics: Proclitics.None };
+
+    /// <summary>"رئيس الحزب (يمين الوسط) فلان": the token behind a remark in brackets that holds no name, or null.</summary>
+    private int? BehindRemark(int token)
+    {
+        if (!material.Is(token, '(') || names.ReadAt(token + 1) is not null) return null;
+        for (var i = token + 1; i < token + 8 && material.IsActive(i); i++)
+            if (material.Is(i, ')')) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } ? i + 1 : null;
+        return null;
+    }
+
     private int ReadName(int token)
     {
-        if (material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
+        // "مطار الملك خالد": the honorific belongs to the name of a place.
+        if (!names.IsOfThing(token) && material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
         {
             var (at, role) = SkipToName(honorific.End);
             role ??= honorific.Entry.Role;
@@ -205,6 +228,14 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         if (names.ReadAt(token) is not { } name) return token;
         found.Add(new PersonMention(token, name.End, name.Proclitics, name, null, default, null, name.Rule));
         return Apposition(name.End);
+    }
+
+    /// <summary>"فلان، الذي يشغل أيضا منصب وزير الدفاع": who holds the post that a relative clause tells, or null.</summary>
+    private NameSpan? Antecedent(int office)
+    {
+        if (!material.IsForm(office - 1, "منصب") || found.Count == 0 || found[^1] is not { Name: { } name } last || office - last.End > 7) return null;
+        var clause = material.IsComma(last.End) ? last.End + 1 : last.End;
+        return material.IsForm(clause, "الذي") || material.IsForm(clause, "التي") ? name : null;
     }
 
     /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش": the body that someone unknown speaks from.</summary>

@@ -1,0 +1,47 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
+
+namespace Mahdar.Extraction.People;
+
+/// <summary>
+/// "حذر وزير خارجية كوريا الشمالية من … وقال ري يونغ هو": who speaks by office alone, and in the next sentences by a name that has
+/// no office, is one person.
+/// </summary>
+internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMention> mentions, EntityDraft?[] linked)
+{
+    private const int MostSentences = 2;
+
+    /// <summary>For each official without a name who is named afterwards: his mention, and that of the name.</summary>
+    public IEnumerable<(int Official, int Named)> Find()
+    {
+        for (var i = 0; i < mentions.Count; i++)
+            if (linked[i] is { Name: null } && IsPost(mentions[i]) && Speaks(i) && NextSpeaker(i) is { } named)
+                yield return (i, named);
+    }
+
+    private static bool IsPost(PersonMention mention) =>
+        mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "scholar" or "relative") } };
+
+    private bool Speaks(int mention) => mentions[mention].First > 0 && Cues.IsAt(material, mentions[mention].First - 1);
+
+    private int? NextSpeaker(int official)
+    {
+        var sentence = SentenceOf(official);
+        for (var i = official + 1; i < mentions.Count && SentenceOf(i) <= sentence + MostSentences; i++)
+        {
+            if (linked[i] == linked[official] || !Speaks(i)) continue;
+            return SentenceOf(i) > sentence && linked[i] is { Name: not null, Offices.Count: 0 } named && IsNew(named, i) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
+        }
+        return null;
+    }
+
+    /// <summary>Nobody who was named before.</summary>
+    private bool IsNew(EntityDraft person, int mention) => mentions[mention].Office is null && person.NamedAt.TrueForAll(at => at >= mentions[mention].First);
+
+    private static bool Fits(EntityDraft official, EntityDraft named, Affiliation of) =>
+        (named.Facts?.State is not { } state || state == of.State)
+        && (official.Gender == Gender.Any || named.Gender == Gender.Any || official.Gender == named.Gender);
+
+    private int SentenceOf(int mention) => material.Passage.SentenceOf(mentions[mention].First);
+}
