@@ -15,6 +15,7 @@ public sealed record AskedFilter
     public string? Kind { get; init; }
     public string? Text { get; init; }
     public bool OldestFirst { get; init; }
+    public bool NewestFirst { get; init; }
     /// <summary>At most so many; 0 for all.</summary>
     public int Limit { get; init; }
     public int Offset { get; init; }

@@ -27,6 +27,7 @@ public sealed class FilterReader(Questions questions)
         Kind = asked.Kind,
         Text = asked.Text,
         OldestFirst = asked.OldestFirst,
+        NewestFirst = asked.NewestFirst,
         Limit = asked.Limit,
         Offset = asked.Offset,
     };

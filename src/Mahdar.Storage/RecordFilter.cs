@@ -21,6 +21,8 @@ public sealed record RecordFilter
     public string? Text { get; init; }
     /// <summary>The oldest first instead of the newest; those without a day come last either way.</summary>
     public bool OldestFirst { get; init; }
+    /// <summary>Conflicts by their days instead of by their weight.</summary>
+    public bool NewestFirst { get; init; }
     /// <summary>At most so many; 0 for all.</summary>
     public int Limit { get; init; }
     public int Offset { get; init; }

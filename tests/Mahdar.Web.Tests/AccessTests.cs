@@ -38,6 +38,36 @@ public class AccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_way_in_is_open_to_a_stranger_but_the_one_for_signing_in()
+    {
+        var closed = site.Routes.Where(route => !route.Path.StartsWith("/sign-in", StringComparison.Ordinal) && !route.Path.StartsWith("/assets/", StringComparison.Ordinal)).ToList();
+        closed.Count.ShouldBeGreaterThan(40);
+        foreach (var (method, path) in closed)
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
+            if (method != "GET") request.Content = Json("{}");
+            using var answer = await site.Browser.SendAsync(request);
+            var isSentToSignIn = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal);
+            (isSentToSignIn || answer.StatusCode == HttpStatusCode.Unauthorized).ShouldBeTrue($"{method} {path}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task A_token_of_a_reader_changes_nothing_by_any_way_in()
+    {
+        using var program = site.NewBrowser();
+        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", new AccountBook(site.Store + ".accounts").AddToken("reader"));
+        foreach (var (method, path) in site.Routes.Where(route => route.Method != "GET" && route.Path is not ("/sign-in" or "/sign-out" or "/read" or "/api/v1/read")))
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = Json($"{{\"verdict\":\"accept\",\"a\":\"{AnyEvent()}\"}}") };
+            using var answer = await program.SendAsync(request);
+            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Redirect);
+        }
+        using var store = site.Open();
+        store.Judgements.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_reader_reads_and_decides_nothing()
     {
         await SignInAsync("reader", "reader-password");

@@ -27,6 +27,7 @@ internal static class Addresses
             .. questions.Conflicts(all).Select(item => "/conflicts/" + item.Id), .. questions.Reports(all).Select(item => "/reports/" + item.Key),
             .. questions.Reports(all).Select(item => $"/reports/{item.Key}?fact=e1"), .. questions.Reports(all).Select(item => $"/reports/{item.Key}?at=40"),
             .. questions.Bodies(BodyKind.State).Select(item => "/states/" + item.Key.Split(':')[1]), "/places/موسكو", "/places/RU",
+            .. questions.People(all).Select(item => "/review/pair?a=" + item.Id), .. questions.Events(all).Select(item => "/review/pair?a=" + item.Id),
         ];
     }
 

@@ -7,6 +7,8 @@ using Mahdar.Storage.Sqlite;
 using Mahdar.Web.Accounts;
 using Mahdar.Web.Serving;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Mahdar.Tests.Web;
 
@@ -31,10 +33,17 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Keeps cookies, follows no redirects.</summary>
     public HttpClient Browser { get; }
 
-    public static async Task<Site> StartAsync(bool isOpen = false, bool isEmpty = false)
+    /// <summary>Every way in: a method and a path whose parameters are filled with anything.</summary>
+    public IReadOnlyList<(string Method, string Path)> Routes =>
+    [
+        .. ((IEndpointRouteBuilder)application).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .SelectMany(route => (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => (method, "/" + string.Join('/', route.RoutePattern.PathSegments.Select(Filled))))),
+    ];
+
+    public static async Task<Site> StartAsync(bool isOpen = false, bool isEmpty = false, IEnumerable<string>? reports = null)
     {
         var store = Path.Combine(Directory.CreateTempSubdirectory("mahdar-web-").FullName, "record.db");
-        if (!isEmpty) Fill(store);
+        if (!isEmpty) Fill(store, reports ?? Reports.Lines);
         if (isOpen) Accounts(store);
         var application = WebServer.Build(new WebOptions(store, isOpen ? IPAddress.Any : IPAddress.Loopback, 0));
         await application.StartAsync();
@@ -69,10 +78,13 @@ public sealed class Site : IAsyncDisposable
         Directory.Delete(Path.GetDirectoryName(Store)!, recursive: true);
     }
 
-    private static void Fill(string file)
+    private static string Filled(RoutePatternPathSegment segment) =>
+        string.Concat(segment.Parts.Select(part => part switch { RoutePatternLiteralPart literal => literal.Content, RoutePatternSeparatorPart separator => separator.Content, _ => "csv" }));
+
+    private static void Fill(string file, IEnumerable<string> reports)
     {
         using var store = RecordStore.Open(file, StoreAccess.Write);
-        var lines = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', Reports.Lines)));
+        var lines = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', reports)));
         new Ingest(new Mahdar.Pipeline.Pipeline(), store, _ => { }, _ => { }).Run(RecordLines.Read("reports.jsonl", lines));
         AccountBuilder.Build(store);
     }

@@ -29,6 +29,8 @@ public static class RecordJson
 
     public static StatementRecord Statement(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Compact.StatementRecord)!;
 
+    public static Link Link(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Compact.Link)!;
+
     public static Conflict Conflict(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Compact.Conflict)!;
 
     /// <summary>The whole account, for comparing and exporting.</summary>

@@ -14,6 +14,8 @@ public sealed record Conflict
     public required Reason What { get; init; }
     /// <summary>Why the favoured reading is favoured, or why none is.</summary>
     public required Reason Why { get; init; }
+    /// <summary>How much it matters, from 0 on: what it is about, and how many witnesses stand on its sides.</summary>
+    public double Weight { get; init; }
     /// <summary>Evidence: report key and the words.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }

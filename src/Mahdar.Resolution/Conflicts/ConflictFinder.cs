@@ -24,6 +24,6 @@ internal static class ConflictFinder
                 .DistinctBy(conflict => conflict.Id)
                 .OrderBy(conflict => conflict.Id, StringComparer.Ordinal),
         ];
-        return [.. EvidenceFinder.Fill(found, material.Reports)];
+        return [.. EvidenceFinder.Fill(found, material.Reports).Select(conflict => conflict with { Weight = ConflictWeight.Of(conflict) })];
     }
 }

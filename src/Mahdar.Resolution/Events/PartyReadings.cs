@@ -29,7 +29,8 @@ internal sealed class PartyReadings(Material material, ReadingMaker readings)
     private static IEnumerable<Party> PartiesOf(EventFact fact, string key) =>
         fact.Sides.Zip(fact.Parties).Where(pair => pair.First.Key == key).Select(pair => pair.Second);
 
-    private string Text(EventFact fact) => string.Join(" + ", fact.Sides.Select(Text).Distinct());
+    /// <summary>In one order, whoever a report names first: it is the same reading.</summary>
+    private string Text(EventFact fact) => string.Join(" + ", fact.Sides.Select(Text).Distinct().Order(StringComparer.Ordinal));
 
     private string Text(Side side)
     {

@@ -40,10 +40,10 @@ internal sealed class LoneNames(IReadOnlyList<ReportClaims> reports, NameNodes n
         if (node.Claims.Count == 0 || IsNobody(node)) Leave(node, taken);
     }
 
-    private static void Take(NameNode node, PersonDraft bearer, List<ClaimPlace> places)
+    private void Take(NameNode node, PersonDraft bearer, List<ClaimPlace> places)
     {
         bearer.Taken.AddRange(places);
-        bearer.Links.Add(new Link(bearer.Nodes[0].Id, node.Id, 0.7, [Scale.ReasonOf("surname", node.Name.Key, places.Count)], []));
+        bearer.Links.Add(new Link(bearer.Nodes[0].Id, node.Id, 0.7, [Scale.ReasonOf("surname", node.Name.Key, places.Count)], []) { ShownB = reports[places[0].Report].People[places[0].Person].Id });
     }
 
     private bool IsNobody(NameNode node) => node.Name.IsLone && node.Home is null && statistics.Beginning(node.Name.Words[0]) >= CommonGiven;

@@ -22,7 +22,7 @@ internal sealed class PersonAccount(IReadOnlyList<ReportClaims> reports, Witness
             Latin = draft.Profile.Latin() ?? (name is null ? null : Romanizer.Of(name.Text)),
             Names = names,
             Members = [.. ids.Concat(claims.Select(place => Claim(place).Id)).Distinct().Order(StringComparer.Ordinal)],
-            Links = [.. draft.Links.OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)],
+            Links = [.. Shown(draft).OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)],
         };
     }
 
@@ -43,6 +43,13 @@ internal sealed class PersonAccount(IReadOnlyList<ReportClaims> reports, Witness
             Reports = claims.Select(place => place.Report).Distinct().Count(),
             Witnesses = witnesses.Count(claims.Select(place => place.Report)),
         };
+    }
+
+    /// <summary>The links with a claim for each form of a name that has one.</summary>
+    private IEnumerable<Link> Shown(PersonDraft draft)
+    {
+        var shown = draft.Nodes.Where(node => node.Claims.Count > 0).ToDictionary(node => node.Id, node => Claim(node.Claims[0]).Id, StringComparer.Ordinal);
+        return draft.Links.Select(link => link with { ShownA = link.ShownA ?? shown.GetValueOrDefault(link.A), ShownB = link.ShownB ?? shown.GetValueOrDefault(link.B) });
     }
 
     private List<NameForm> NamesOf(IEnumerable<ClaimPlace> claims) =>

@@ -16,7 +16,7 @@ internal sealed record PackedRecord(string Id, string Kind, byte[] Json, string 
             .Concat(All(account.Editions.OrderBy(edition => edition.When.From ?? edition.When.To).ThenByDescending(edition => edition.Id, StringComparer.Ordinal), Of))
             .Concat(All(account.Events.OrderBy(happening => happening.When.From ?? happening.When.To).ThenByDescending(happening => happening.Id, StringComparer.Ordinal), Of))
             .Concat(All(account.Statements.OrderBy(statement => statement.Day).ThenByDescending(statement => statement.Id, StringComparer.Ordinal), Of))
-            .Concat(All(account.Conflicts, Of));
+            .Concat(All(account.Conflicts.OrderBy(conflict => conflict.Weight).ThenByDescending(conflict => conflict.Id, StringComparer.Ordinal), Of));
 
     private static PackedRecord Of(PersonRecord person) =>
         new(person.Id, "person", RecordJson.ToBytes(person), TermsOf(person.Names.Select(form => form.Text).Concat(person.Tenures.Select(tenure => tenure.Title))));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Mahdar.Arabic;
 using Mahdar.Exchange;
@@ -32,8 +33,9 @@ public sealed class Questions
     /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
     public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(Conditions.People(filter, database).InOrder("t.reports DESC, t.id", filter), RecordJson.Person);
 
-    /// <summary>Their days, places and parties are those of the records that they are about.</summary>
-    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(Conditions.Conflicts(filter, database).Then("ORDER BY t.first DESC, t.kind, t.id").Page(filter), RecordJson.Conflict);
+    /// <summary>The weightiest first. Their days, places and parties are those of the records that they are about.</summary>
+    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(
+        Conditions.Conflicts(filter, database).Then(filter.NewestFirst ? "ORDER BY t.first DESC, t.kind, t.id" : "ORDER BY (SELECT number FROM records WHERE id = t.id) DESC").Page(filter), RecordJson.Conflict);
 
     /// <summary>The reports that name the parties, tell of an event at the place, have the words; the kind is a publisher.</summary>
     public IReadOnlyList<ReportCard> Reports(RecordFilter filter)
@@ -88,6 +90,13 @@ public sealed class Questions
     /// <summary>The keys of reports that begin so, at most a few.</summary>
     public IReadOnlyList<string> ReportsLike(string start) => database.Rows(
         "SELECT key FROM reports WHERE key >= $1 AND key < $2 ORDER BY key LIMIT 6", row => row.GetString(0), start, start + "~");
+
+    /// <summary>The merges whose score is below a limit, the most doubtful first, each with the record that holds both sides.</summary>
+    public IReadOnlyList<(string Record, Link Link)> Doubts(double certain, int most) => database.Rows("""
+        SELECT r.id, l.value FROM records r, json_each(CAST(r.json AS TEXT), '$.links') l
+        WHERE instr(r.json, '"score":0.') > 0 AND l.value ->> 'score' < $1 AND l.value ->> 'a' <> l.value ->> 'b'
+        ORDER BY l.value ->> 'score', json_array_length(l.value, '$.against') DESC, l.value ->> 'a' LIMIT $2
+        """, row => (row.GetString(0), RecordJson.Link(Encoding.UTF8.GetBytes(row.GetString(1)))), certain, most);
 
     public PersonRecord? Person(string id) => One("person", id, RecordJson.Person);
 

@@ -27,6 +27,12 @@ public sealed class Tallies
     public IReadOnlyList<Tally> ReportsByPublisher(int most) =>
         Tally("SELECT publisher, count(*) FROM reports WHERE publisher IS NOT NULL GROUP BY publisher ORDER BY 2 DESC, 1 LIMIT $1", most);
 
+    /// <summary>The parties of the events, at most so many people, and of each sort of bodies: keys of parties.</summary>
+    public IReadOnlyList<Tally> EventParties(RecordFilter filter, int most) => Parties("event", Conditions.Events(filter, database), most);
+
+    /// <summary>The parties of the statements in the same way: who speaks, and for whom.</summary>
+    public IReadOnlyList<Tally> StatementParties(RecordFilter filter, int most) => Parties("statement", Conditions.Statements(filter, database), most);
+
     public IReadOnlyList<Tally> EventsBy(Facet facet, RecordFilter filter, int most) => By(facet, "events", "event", "x.type", "x.first", Conditions.Events(filter, database), most);
 
     public IReadOnlyList<Tally> StatementsBy(Facet facet, RecordFilter filter, int most) => By(facet, "statements", "statement", "x.mode", "x.day", Conditions.Statements(filter, database), most);
@@ -65,10 +71,21 @@ public sealed class Tallies
     {
         var order = string.Create(CultureInfo.InvariantCulture, $"GROUP BY 1 ORDER BY {(facet == Facet.Year ? "1 DESC" : "2 DESC, 1")} LIMIT {most}");
         var value = facet switch { Facet.Kind => type, Facet.Status => "x.status", Facet.Place => "x.place", Facet.Year => $"substr({day}, 1, 4)", _ => "p.party" };
-        var rows = value != "p.party" ? $"{table} x WHERE x.id IN ({left.Text}) AND {value} IS NOT NULL"
-            : $"parties p WHERE p.kind = '{kind}' AND p.record IN ({left.Text}) AND p.party {(facet == Facet.Person ? "NOT GLOB '*:*'" : $"GLOB '{facet.ToString().ToLowerInvariant()}:*'")}";
+        var rows = value != "p.party" ? $"{table} x WHERE {Within("x.id", left)}{value} IS NOT NULL"
+            : $"parties p WHERE p.kind = '{kind}' AND {Within("p.record", left)}p.party {(facet == Facet.Person ? "NOT GLOB '*:*'" : $"GLOB '{facet.ToString().ToLowerInvariant()}:*'")}";
         return Tally($"SELECT {value}, count(*) FROM {rows} {order}", left.Values);
     }
+
+    /// <summary>All sorts in one walk: people have no sort before their key.</summary>
+    private IReadOnlyList<Tally> Parties(string kind, FilterSql left, int most) => Tally(string.Create(CultureInfo.InvariantCulture, $"""
+        SELECT party, found FROM (
+            SELECT party, found, row_number() OVER (PARTITION BY substr(party, 1, instr(party, ':')) ORDER BY found DESC, party) AS place
+            FROM (SELECT p.party, count(*) AS found FROM parties p WHERE {Within("p.record", left)}p.kind = '{kind}' GROUP BY 1))
+        WHERE place <= {most} ORDER BY found DESC, party
+        """), left.Values);
+
+    /// <summary>Where a filter leaves everything, nothing need be looked up.</summary>
+    private static string Within(string id, FilterSql left) => left.Values.Length == 0 ? "" : $"{id} IN ({left.Text}) AND ";
 
     private IReadOnlyList<Tally> Tally(FilterSql sql) => Tally(sql.Text, sql.Values);
 

@@ -6,6 +6,8 @@
   const isTyping = (target) => target.closest('input, textarea, select, [contenteditable]');
 
   document.addEventListener('keydown', (press) => {
+    // From the reason back to what it is about.
+    if (press.key === 'Escape') press.target.closest('.doubt')?.focus();
     if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press.target)) return;
     if (press.key === '/') {
       press.preventDefault();
@@ -28,7 +30,7 @@
   function choose(reading, link) {
     const isWord = link.dataset.facts !== undefined;
     const chosen = new Set(isWord ? link.dataset.facts.split(' ') : [link.dataset.fact]);
-    for (const piece of reading.querySelectorAll('a[data-facts]'))
+    for (const piece of reading.querySelectorAll('[data-facts]'))
       piece.classList.toggle('chosen', piece.dataset.facts.split(' ').some((fact) => chosen.has(fact)) && (!isWord || piece === link || sharesNarrowest(piece, link)));
     let first = null;
     for (const entry of reading.querySelectorAll('a[data-fact]')) {
@@ -45,7 +47,7 @@
     return piece.dataset.facts.split(' ')[0] === link.dataset.facts.split(' ')[0];
   }
 
-  // The queue of doubtful merges by keyboard: j and k move, s and d decide, w gives the reason, u undoes.
+  // The queue of doubtful merges by keyboard: j and k move, s, d, a and r decide, w gives the reason, u undoes.
   const doubts = [...document.querySelectorAll('.doubt')];
   let at = -1;
 
@@ -55,7 +57,7 @@
     else if (press.key === 'w' && at >= 0) {
       press.preventDefault();
       doubts[at].querySelector('input[name="why"]')?.focus();
-    } else if (press.key === 's' || press.key === 'd') doubts[at]?.querySelector(`button[data-key="${press.key}"]`)?.click();
+    } else if ('sdar'.includes(press.key)) doubts[at]?.querySelector(`button[data-key="${press.key}"]`)?.click();
     else if (press.key === 'u') document.querySelector('.decided button[data-key="u"]')?.click();
   }
 

@@ -9,14 +9,14 @@ namespace Mahdar.Web.Drawing;
 /// </summary>
 public sealed class NetworkLayout
 {
-    private const double LabelHeight = 17, SmallestRadius = 120, LabelRoom = 220, LetterWidth = 7.5, LargestDot = 11, SmallestDot = 3;
+    private const double LabelHeight = 17, SmallestRadius = 120, LabelRoom = 190, LetterWidth = 6.4, LargestDot = 11, SmallestDot = 3;
 
     private readonly Dictionary<string, Spot> spots;
 
     public NetworkLayout(IReadOnlyList<NetworkNode> nodes, IReadOnlyList<Tie> ties)
     {
         Radius = Math.Max(SmallestRadius, nodes.Count * LabelHeight / (2 * Math.PI));
-        Side = 2 * (Radius + LargestDot + Math.Min(LabelRoom, 30 + (LetterWidth * (nodes.Count > 0 ? nodes.Max(node => node.Label.Length) : 0))));
+        Side = 2 * (Radius + LargestDot + Math.Min(LabelRoom, 18 + (LetterWidth * (nodes.Count > 0 ? nodes.Max(node => node.Label.Length) : 0))));
         var most = nodes.Count > 0 ? nodes.Max(node => node.Count) : 1;
         var ordered = Ordered(nodes);
         Spots = [.. ordered.Select((node, at) => Place(node, at, ordered.Count, most))];

@@ -74,7 +74,7 @@ internal sealed class Downloads(Visit visit)
     private IResult Days(string name, IEnumerable<CalendarEntry> entries) => File(name, "ics", "text/calendar", Calendar.Of(visit.Texts["site"], entries));
 
     private IResult Feed(string name, ListQuery query, IEnumerable<AtomEntry> entries) =>
-        Results.Text(Atom.Of($"{visit.Texts["site"]} · {visit.Texts["nav." + name]}", Site + query.Url + ".atom", Site + query.Url, [.. entries]), "application/atom+xml", Encoding.UTF8);
+        Results.Text(Atom.Of($"{visit.Texts["site"]} · {visit.Texts["nav." + name]}", Site + query.File("atom"), Site + query.Url, [.. entries]), "application/atom+xml", Encoding.UTF8);
 
     private IResult Json<T>(string name, IReadOnlyList<T> items, Func<RecordAsJson, T, JsonNode> of)
     {

@@ -13,9 +13,11 @@ public sealed class FacetReader(Visit visit, IMemoryCache kept)
     private static readonly Facet[] OfStatements = [Facet.Kind, Facet.Year, Facet.Person, Facet.State, Facet.Organization];
     private static readonly Facet[] OfEditions = [Facet.Series, Facet.Place, Facet.Year];
 
-    public IReadOnlyList<FacetView> Events(ListQuery query, RecordFilter filter) => Of(query, OfEvents, facet => visit.Tallies.EventsBy(facet, filter, MostOf(facet)));
+    public IReadOnlyList<FacetView> Events(ListQuery query, RecordFilter filter) =>
+        Of(query, OfEvents, facet => visit.Tallies.EventsBy(facet, filter, MostOf(facet)), () => visit.Tallies.EventParties(filter, Most));
 
-    public IReadOnlyList<FacetView> Statements(ListQuery query, RecordFilter filter) => Of(query, OfStatements, facet => visit.Tallies.StatementsBy(facet, filter, MostOf(facet)));
+    public IReadOnlyList<FacetView> Statements(ListQuery query, RecordFilter filter) =>
+        Of(query, OfStatements, facet => visit.Tallies.StatementsBy(facet, filter, MostOf(facet)), () => visit.Tallies.StatementParties(filter, Most));
 
     public IReadOnlyList<FacetView> Editions(ListQuery query, RecordFilter filter) => Of(query, OfEditions, facet => visit.Tallies.EditionsBy(facet, filter, MostOf(facet)));
 
@@ -30,11 +32,24 @@ public sealed class FacetReader(Visit visit, IMemoryCache kept)
 
     private static int MostOf(Facet facet) => facet == Facet.Year ? MostYears : Most;
 
-    private List<FacetView> Of(ListQuery query, Facet[] facets, Func<Facet, IReadOnlyList<Tally>> count)
+    /// <param name="parties">Counts all sorts of parties at once; where it is missing, each is counted by itself.</param>
+    private List<FacetView> Of(ListQuery query, Facet[] facets, Func<Facet, IReadOnlyList<Tally>> count, Func<IReadOnlyList<Tally>>? parties = null)
     {
         var address = query.Without("sort").OnPage(1).Url;
-        return [.. facets.Select(facet => View(query, facet, Kept($"{facet} {address}", () => count(facet)), value => Label(facet, value))).Where(view => view.Values.Count > 0)];
+        return [.. facets.Select(facet => View(query, facet, Values(facet), value => Label(facet, value))).Where(view => view.Values.Count > 0)];
+
+        IReadOnlyList<Tally> Values(Facet facet) => parties is not null && facet is (Facet.Person or Facet.State or Facet.Organization or Facet.Series)
+            ? [.. Kept("parties " + address, parties).Where(tally => SortOf(tally.Value) == facet)]
+            : Kept($"{facet} {address}", () => count(facet));
     }
+
+    private static Facet SortOf(string party) => party.Split(':') switch
+    {
+        ["state", ..] => Facet.State,
+        ["organization", ..] => Facet.Organization,
+        ["series", ..] => Facet.Series,
+        _ => Facet.Person,
+    };
 
     private FacetView View(ListQuery query, Facet facet, IReadOnlyList<Tally> tallies, Func<string, string> label, string? title = null) =>
         new(title ?? visit.Texts["facet." + facet.ToString().ToLowerInvariant()], [.. tallies.Select(tally => Value(query, facet, tally, label(tally.Value)))]);

@@ -72,6 +72,7 @@ public sealed class ListQuery
         Kind = this["kind"],
         Text = this["q"],
         OldestFirst = IsOldestFirst,
+        NewestFirst = this["sort"] == "new",
         Limit = limit,
         Offset = offset,
     };

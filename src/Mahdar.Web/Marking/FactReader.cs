@@ -13,7 +13,7 @@ public sealed class FactReader(Minutes minutes, Wording words)
     public IReadOnlyList<Fact> Read()
     {
         var facts = new List<Fact>();
-        facts.AddRange(minutes.Problems.Select((problem, at) => new Fact($"problem-{at + 1}", FactKind.Problem, words.IsArabic ? problem.MessageArabic : problem.Message, "", [problem.Span], null)));
+        facts.AddRange(minutes.Problems.Select((problem, at) => new Fact($"problem-{at + 1}", FactKind.Problem, words.Say(new Model.Records.Reason(problem.Message, problem.MessageArabic)), "", [problem.Span], null)));
         facts.AddRange(minutes.Events.Select(Of));
         facts.AddRange(minutes.Statements.Select(Of));
         facts.AddRange(minutes.Editions.Select(Of));

@@ -1,10 +1,8 @@
-using Mahdar.Model.Records;
-using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Web.Review;
 
-/// <summary>The doubtful merges of the record, the most doubtful first. Found once for each state of the record.</summary>
+/// <summary>The doubtful merges of the record that nobody has decided on, the most doubtful first. Found once for each state of the record.</summary>
 public sealed class ReviewQueue
 {
     private const int Most = 500;
@@ -18,22 +16,8 @@ public sealed class ReviewQueue
         lock (gate)
         {
             var derived = store.Derived;
-            if (known.Derived != derived) known = (derived, Find(store.Questions));
+            if (known.Derived != derived) known = (derived, [.. store.Questions.Doubts(Certain, Most).Select(doubt => new Doubt(doubt.Record, doubt.Link))]);
             return known.Doubts;
         }
     }
-
-    /// <summary>Those that nobody has decided on and that something speaks against, or little speaks for.</summary>
-    private static List<Doubt> Find(Questions questions)
-    {
-        var all = new RecordFilter();
-        return [.. questions.People(all).SelectMany(person => Doubts(person.Id, person.Links))
-            .Concat(questions.Events(all).SelectMany(happening => Doubts(happening.Id, happening.Links)))
-            .Concat(questions.Editions(all).SelectMany(edition => Doubts(edition.Id, edition.Links)))
-            .Concat(questions.Statements(all).SelectMany(statement => Doubts(statement.Id, statement.Links)))
-            .OrderBy(doubt => doubt.Link.Score).ThenByDescending(doubt => doubt.Link.Against.Count).ThenBy(doubt => doubt.Link.A, StringComparer.Ordinal).Take(Most)];
-    }
-
-    private static IEnumerable<Doubt> Doubts(string record, IReadOnlyList<Link> links) =>
-        links.Where(link => link.Score < Certain && link.A != link.B).Select(link => new Doubt(record, link));
 }

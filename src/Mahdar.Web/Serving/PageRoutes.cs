@@ -95,7 +95,7 @@ internal static class PageRoutes
             : visit.Questions.Edition(record) is not null ? Address.Edition(record)
             : visit.Questions.Statement(record) is not null ? Address.Statement(record)
             : visit.Questions.Conflict(record) is not null ? Address.Conflict(record) : null;
-        return address is null || address == visit.Http.Request.Path ? Shown.NotFound : Results.LocalRedirect(address);
+        return address is null || address == visit.Http.Request.Path ? Shown.NotFound : Results.LocalRedirect(address + visit.Http.Request.QueryString);
     }
 
     private static string? Limited(string? text) => text is { Length: > 200 } ? text[..200] : text;

@@ -13,6 +13,7 @@ public sealed class Visit
     private readonly IAntiforgery antiforgery;
     private readonly Lease lease;
     private readonly Lazy<Naming> names;
+    private readonly Lazy<Titles> titles;
     private readonly Lazy<Testimonies> testimonies;
     private readonly Lazy<RecordAsJson> json;
 
@@ -27,6 +28,7 @@ public sealed class Visit
         Reader = Http.User.Identity?.Name;
         IsLocal = options.IsLocal;
         names = new Lazy<Naming>(() => new Naming(Questions, Words));
+        titles = new Lazy<Titles>(() => new Titles(Questions, Words, Names));
         json = new Lazy<RecordAsJson>(() => new RecordAsJson(Questions));
         testimonies = new Lazy<Testimonies>(() => new Testimonies(Questions));
     }
@@ -44,6 +46,9 @@ public sealed class Visit
     public Texts Texts => Words.Texts;
 
     public Naming Names => names.Value;
+
+    /// <summary>A record in one line, by its id or that of anything that leads to it.</summary>
+    public string TitleOf(string id) => titles.Value.Of(id);
 
     public Testimonies Testimonies => testimonies.Value;
 
