@@ -8,7 +8,7 @@ public class WidthTests(Newsroom newsroom) : IClassFixture<Newsroom>
     /// <summary>What reaches beyond the window and is in no box that scrolls by itself.</summary>
     private const string Beyond = """
         () => {
-          const inside = (part) => { for (let box = part; box && box !== document.body; box = box.parentElement) if (getComputedStyle(box).overflowX !== 'visible') return true; return false; };
+          const inside = (part) => { for (let box = part.parentElement; box && box !== document.body; box = box.parentElement) if (getComputedStyle(box).overflowX !== 'visible') return true; return false; };
           if (document.documentElement.scrollWidth <= innerWidth) return '';
           const wide = [...document.querySelectorAll('main *, header *, footer *')].find((part) => { const box = part.getBoundingClientRect(); return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1) && !inside(part); });
           return wide ? wide.outerHTML.slice(0, 160) : 'the page';
