@@ -15,6 +15,9 @@ public sealed partial class Wording(Texts texts, Digits digits)
 
     public bool IsArabic => texts.IsArabic;
 
+    /// <summary>In which the reader's language runs, whatever name a sentence of it begins with.</summary>
+    public string Direction => IsArabic ? "rtl" : "ltr";
+
     public string Number(int number) => Figures(number.ToString("#,0", CultureInfo.InvariantCulture));
 
     /// <summary>The text with its figures as the reader prefers them.</summary>
