@@ -18,7 +18,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         var bareAllowed = !noun || !trigger.Definite;
@@ -247,9 +247,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
         for (var next = first; ;)
         {
-            if (frame == TriggerFrame.Begin || frame == TriggerFrame.Return && link == LinkKind.From) slots.Destinations.Add(next);
+            if (frame == TriggerFrame.Begin || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
             else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && frame != TriggerFrame.Return && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            else if (link != LinkKind.From && frame is not (TriggerFrame.Return or TriggerFrame.Stay) && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
             if (PlaceAt(after) is not { } other || !scene.IsLand(other)) break;

@@ -95,7 +95,7 @@ public sealed class EventReader
         // Who calls several calls them one by one; states alone have contacts, not calls.
         if (type == EventType.Call) pairing = pairing with { Each = true };
         foreach (var all in pairing.Meetings())
-            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)))
+            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(trigger, facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
@@ -148,14 +148,20 @@ public sealed class EventReader
     /// <summary>"His counterpart" of no state is nobody.</summary>
     private static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);
 
-    /// <summary>Two sides, or two people of one side; players of a match, who hold no office, don't meet.</summary>
+    /// <summary>Two sides, or two people of one side; players of a match, or a suspect and his lawyer, who hold no office, don't meet.</summary>
     private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)
     {
-        if (parties.All(party => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null })) return false;
+        if (parties.Any(IsPrivate)) return false;
         if (parties.Select(PartyReader.SideOf).Distinct().Count() > 1) return true;
         var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
         return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
     }
+
+    /// <summary>"تلتقي روسيا مع البرازيل", "تستقبل مصر الجرحى": states themselves play and take in, people meet.</summary>
+    private static bool IsMatch(Match trigger, TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
+        facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && (parties.All(party => party.Type != EntityType.Person) || !trigger.Entry.Key.Contains("ستقبل", StringComparison.Ordinal) && parties.Any(party => party.Type == EntityType.State));
+
+    private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 

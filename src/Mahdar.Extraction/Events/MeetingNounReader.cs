@@ -7,6 +7,8 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
+    private readonly MeantimeReader meantime = new(scene, recent);
+
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
@@ -21,7 +23,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -38,12 +40,31 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
-        if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None) return null;
+        if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None)
+            return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
+        if (Ready(trigger.First) is { } ready && !known.Contains(ready)) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
         if (subjects.Before(trigger.First, sentence.First, known) is { } before) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([before, .. known]) < 2 ? null : Join([before], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
     }
+
+    /// <summary>"توجه إلى واشنطن لاستئناف المحادثات مع": who travels for the talks takes part in them.</summary>
+    private EntityDraft? Traveller(Telling telling) =>
+        scene.MarkAt<CarrierMark>(telling.Trigger.First - 1, out _) is null && scene.Material.StartsWith(telling.Trigger.First - 1, Letters.Lam) ? recent.Visitor(telling.Sentence.First, telling.Trigger.First) : null;
+
+    /// <summary>"استعداد بيونغ يانغ لإجراء محادثات": the one told directly before what leads to the talks.</summary>
+    private EntityDraft? Ready(int noun)
+    {
+        var at = noun - 1;
+        if (!scene.Material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
+    }
+
+    /// <summary>"المفاوضات مع واشنطن مستحيلة": who speaks for a state of talks with another state speaks of its own.</summary>
+    private EntityDraft? OfSpeaker(int token, EntityDraft[] known) =>
+        known is [{ Type: EntityType.State, Ref: { } met }] && scene.SpeakerAt(token) is { } speaker && (speaker.RepresentedState ?? (speaker.Type == EntityType.State ? speaker.Ref : null)) is { } own && own != met ? scene.Book.State(own) : null;
 
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
@@ -54,7 +75,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, _) = telling;
         if (facts.Pronoun != TriggerPronoun.One || !(IsWithHim(trigger.End) || facts.Frame == TriggerFrame.Meeting && !facts.Plural && IsWished(telling))) return null;
-        return TwoBefore(trigger.First, sentence.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
+        return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
     }
 
     private bool IsWithHim(int token) => scene.Material.IsForm(token, "معه") || scene.Material.IsForm(token, "معها") || scene.Material.IsForm(token, "به") || scene.Material.IsForm(token, "بها");
@@ -85,21 +106,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
-    private Pairing? InCall(Telling telling)
-    {
-        if (!IsCircumstance(telling.Trigger.First - 1)) return null;
-        return TwoBefore(telling.Trigger.First, telling.Sentence.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
-    }
-
-    /// <summary>The last two people of different sides told between two tokens.</summary>
-    private List<EntityDraft> TwoBefore(int token, int from)
-    {
-        var two = new List<EntityDraft>();
-        var all = scene.Referents.All;
-        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= from && two.Count < 2; i--)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity) && !two.Exists(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(all[i].Entity)))) two.Insert(0, all[i].Entity);
-        return two;
-    }
+    private Pairing? InCall(Telling telling) =>
+        IsCircumstance(telling.Trigger.First - 1) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
 
     private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "عبر");
 

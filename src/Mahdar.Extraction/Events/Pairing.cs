@@ -14,9 +14,18 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>The parties of each meeting.</summary>
     public IEnumerable<IReadOnlyList<EntityDraft>> Meetings()
     {
-        if (!Each || Others.Count == 0) yield return Subjects.Concat(Others).Distinct().ToArray();
+        if (!Each && Subjects.Count > 0 && Unnamed() is { Count: > 0 } unnamed)
+        {
+            yield return Subjects.Concat(Others).Except(unnamed).Distinct().ToArray();
+            foreach (var state in unnamed) yield return Subjects.Append(state).ToArray();
+        }
+        else if (!Each || Others.Count == 0) yield return Subjects.Concat(Others).Distinct().ToArray();
         else
             foreach (var other in Others)
                 if (!Subjects.Contains(other)) yield return Subjects.Append(other).ToArray();
     }
+
+    /// <summary>"التقى الرئيس الأميركي وعددا من المسؤولين الأميركيين": states for whom people without a name act beside one who is named.</summary>
+    private List<EntityDraft> Unnamed() =>
+        Others.Where(party => (party.Type == Model.EntityType.State || party is { Type: Model.EntityType.Person, Name: null }) && Others.Any(other => other is { Type: Model.EntityType.Person, Name: not null } && Equals(PartyReader.SideOf(other), PartyReader.SideOf(party)))).ToList();
 }

@@ -72,11 +72,18 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (comma) at = SkipQuotes(at + 1);
         var hyphen = !comma && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
         if (hyphen) at++;
-        if ((ReadOfSameOffice(at) ?? ReadOne(at)) is not { } next) return null;
+        if ((ReadOfSameOffice(at) ?? ReadSome(at) ?? ReadOne(at)) is not { } next) return null;
         if ((next.Proclitics & Proclitics.Wa) != 0 && (next.Proclitics & (Proclitics.Ba | Proclitics.La | Proclitics.Ka)) == 0) return next;
         if ((next.Proclitics & ~Proclitics.Al) != 0) return null;
         if (hyphen) return next;
         return comma && IsListGoingOn(next.End) ? next : null;
+    }
+
+    /// <summary>"وعددا من المسؤولين الأميركيين".</summary>
+    private PartyList? ReadSome(int token)
+    {
+        if (!material.StartsWith(token, Letters.Waw) || scene.LinkAt(token, out var of) is not LinkKind.Skip || !material.IsForm(of - 1, "من")) return null;
+        return ReadOne(of) is { } some && (some.Delegation || some.Parties.All(party => party.Name is null)) ? some with { First = token, Proclitics = Proclitics.Wa } : null;
     }
 
     /// <summary>"نظيريه الروسي فلاديمير بوتين والتركي رجب طيب أردوغان": the office told before goes for the next one too.</summary>

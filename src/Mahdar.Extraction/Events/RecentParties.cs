@@ -79,6 +79,19 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return states.Count == count ? states : [];
     }
 
+    /// <summary>Who travels in the visit told last between two tokens.</summary>
+    public EntityDraft? Visitor(int from, int to) => found.Count > 0 && found[^1] is { Type: EventType.Visit } && Actor(from, to) is { } visitor ? visitor : null;
+
+    /// <summary>The last two people of different sides told between two tokens.</summary>
+    public List<EntityDraft> TwoBetween(int from, int to)
+    {
+        var two = new List<EntityDraft>(2);
+        var all = scene.Referents.All;
+        for (var i = Before(all, to); i >= 0 && all[i].First >= from && two.Count < 2; i--)
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !Speaks(all[i].Entity) && !two.Exists(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(all[i].Entity)))) two.Insert(0, all[i].Entity);
+        return two;
+    }
+
     /// <summary>Who acts in the event told last between two tokens: its first party.</summary>
     public EntityDraft? Actor(int from, int to) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Agreement } last && last.First >= from && last.First < to && last.Parties[0] is { Type: EntityType.Person } actor ? actor : null;
@@ -111,6 +124,9 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         }
         return two.Count == 2 ? two : [];
     }
+
+    /// <summary>The token after the last referent before a token.</summary>
+    public static int EndBefore(IReadOnlyList<Referent> all, int token) => Before(all, token) is >= 0 and var last ? all[last].End : token;
 
     /// <summary>The index of the last referent that ends at a token or before it.</summary>
     public static int Before(IReadOnlyList<Referent> all, int token)

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
 internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 7, MostBeforeOpening = 2, MostAhead = 30;
+    private const int MostSentencesBack = 3, MostDelegationWords = 7, MostBeforeOpening = 5, MostAhead = 30;
 
     private readonly Material material = scene.Material;
 
@@ -18,10 +18,19 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var all = scene.Referents.All;
         var index = RecentParties.Before(all, verb);
         if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
-        if (index < 0 || all[index].First < sentenceFirst || scene.MarkAt<OwnedMark>(all[index].First - 1, out _) is not null) return null;
-        for (var i = all[index].End; i < verb; i++)
+        if (index >= 0 && Apposed(index) is { } head) index = head;
+        if (index < 0 || all[index].First < sentenceFirst || IsOwned(all[index].First)) return null;
+        for (var i = RecentParties.EndBefore(all, verb); i < verb; i++)
             if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
         return Joined(index, sentenceFirst);
+    }
+
+    /// <summary>"كيم جونغ إيل، والد كيم جونغ أون، قد التقى": the one whom the words between the commas tell more of.</summary>
+    private int? Apposed(int index)
+    {
+        var all = scene.Referents.All;
+        var kin = all[index].First - 1;
+        return index > 0 && scene.MarkAt<OwnedMark>(kin, out _) is not null && material.IsComma(kin - 1) && all[index - 1].End == kin - 1 && material.IsComma(all[index].End) ? index - 1 : null;
     }
 
     /// <summary>"وفد أميركي" directly before a verb.</summary>
@@ -29,7 +38,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostDelegationWords; i--)
         {
-            if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is not null) continue;
+            if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is { } referent && (referent.Kind != ReferentKind.State || referent.First != i)) continue;
             if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
         }
         return null;
@@ -55,7 +64,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity) && !IsOwned(all[i].First)) return all[i].Entity;
         return null;
     }
 
@@ -101,11 +110,18 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private EntityDraft? Ahead(int token, IReadOnlyCollection<EntityDraft> others, Gender gender)
     {
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(token)];
-        if (token - sentence.First > MostBeforeOpening || scene.LinkAt(token - 1, out _) is not (LinkKind.Stop or LinkKind.In or LinkKind.Topic)) return null;
+        if (token - sentence.First > MostBeforeOpening || !IsOpening(sentence.First, token)) return null;
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, token) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, token + MostAhead); i++)
             if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].First > token + 1 && IsSubject(all[i]) && !RecentParties.Speaks(all[i].Entity) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
         return null;
+    }
+
+    /// <summary>"في ختام زيارته", "وفي اليوم الثاني من زيارته": nobody is told from the preposition that opens the sentence to the noun; "كما التقى" has its subject behind it.</summary>
+    private bool IsOpening(int from, int token)
+    {
+        if (material.IsForm(token - 1, "كما") || RecentParties.Before(scene.Referents.All, token) is >= 0 and var last && scene.Referents.All[last].End > from) return false;
+        return scene.LinkAt(token - 1, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Topic || scene.LinkAt(from, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Skip;
     }
 
     private EntityDraft? FirstPerson(int from, int to, IReadOnlyCollection<EntityDraft> others, Gender gender)
@@ -124,27 +140,35 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
     }
 
-    /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people is met, and the one told is the subject.</summary>
+    /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people, or a group without a name, is met, and the one told is the subject.</summary>
     public bool HasUnknownObject(int token)
     {
         while (scene.LinkAt(token, out var end) is LinkKind.Skip) token = end;
-        return token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Number && scene.Times.At(token) is null;
+        if (token >= material.Tokens.Length || scene.Times.At(token) is not null) return false;
+        return material.Tokens[token].Kind == TokenKind.Number || IsNobodyKnown(token);
     }
+
+    /// <summary>"التقى الأمير بالعاملين في التعليم": those met behind ب have no name.</summary>
+    private bool IsNobodyKnown(int token) =>
+        material.IsWord(token) && material.Passage.Form(token).StartsWith("بال", StringComparison.Ordinal) && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && parties.ReadAt(token) is null;
 
     /// <summary>A verb has the gender of who is understood as its subject.</summary>
     private static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
 
     private bool IsSubject(Referent referent)
     {
-        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent)) return false;
-        return scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
+        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent) || IsOwned(referent.First)) return false;
+        return IsOfSome(referent.First) || scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
     }
+
+    /// <summary>"والد كيم", "طائرة الرئيس": another acts.</summary>
+    private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is not null;
 
     private bool IsPreposition(int token) => material.IsForm(token, "علي") || material.IsForm(token, "عن") || material.IsForm(token, "لدي") || material.IsForm(token, "ضد") || material.IsForm(token, "بحضور") || material.IsForm(token, "حول") || material.IsForm(token, "بشان");
 
     private bool IsBetweenSubjectAndVerb(int token)
     {
-        if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || scene.Times.At(token) is not null) return true;
+        if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || material.Is(token, '-') || material.Is(token, '–') || scene.Times.At(token) is not null) return true;
         return material.IsForm(token, "قد") || material.IsForm(token, "كان") || material.IsForm(token, "كانت") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }
 
@@ -160,9 +184,12 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             index--;
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
         }
-        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To);
+        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && (IsOfSome(all[index].First) || scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To));
         return bare || IsRelative(end) ? joined : [];
     }
+
+    /// <summary>"مجموعة من المسؤولين".</summary>
+    private bool IsOfSome(int token) => scene.LinkAt(token - 2, out var end) is LinkKind.Skip && end == token;
 
     private bool IsRelative(int token) => scene.LinkAt(material.IsComma(token) ? token + 1 : token, out _) is LinkKind.Relative;
 }

@@ -64,7 +64,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         rule = "visitor by pronoun";
         if (noun && facts.Pronoun == TriggerPronoun.One && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
         rule = "visitor understood";
-        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return) return null;
+        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
     }
 
@@ -73,6 +73,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && IsBefore(trigger.First - 1));
+        if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
+        if (facts.Frame == TriggerFrame.Stay && scene.LinkAt(trigger.End, out _) is LinkKind.Stop) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
         if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
@@ -88,6 +90,9 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 
     /// <summary>"قبيل التوجه إلى": the one who is spoken of travels.</summary>
     private bool IsBefore(int token) => scene.Material.IsForm(token, "قبل") || scene.Material.IsForm(token, "قبيل") || scene.Material.IsForm(token, "بعد") || scene.Material.IsForm(token, "لدي");
+
+    /// <summary>"خلال وجوده في موسكو", not "ترسيخ وجودها في سوريا".</summary>
+    private bool IsMeantime(int token) => scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "اثناء") || scene.Material.IsForm(token, "لدي");
 
     private bool HasRank(int name) => scene.MarkAt<RankMark>(name - 1, out _) is not null || scene.MarkAt<RankMark>(name, out _) is not null;
 
