@@ -95,7 +95,7 @@ public sealed class EventReader
         // Who calls several calls them one by one; states alone have contacts, not calls.
         if (type == EventType.Call) pairing = pairing with { Each = true };
         foreach (var all in pairing.Meetings())
-            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(trigger, facts, parties)))
+            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
@@ -158,8 +158,8 @@ public sealed class EventReader
     }
 
     /// <summary>"تلتقي روسيا مع البرازيل", "تستقبل مصر الجرحى": states themselves play and take in, people meet.</summary>
-    private static bool IsMatch(Match trigger, TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
-        facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && (parties.All(party => party.Type != EntityType.Person) || !trigger.Entry.Key.Contains("ستقبل", StringComparison.Ordinal) && parties.Any(party => party.Type == EntityType.State));
+    private static bool IsMatch(TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
+        facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && parties.All(party => party.Type != EntityType.Person);
 
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
