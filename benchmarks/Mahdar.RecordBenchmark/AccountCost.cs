@@ -1,35 +1,32 @@
-using Mahdar.Model;
-using Mahdar.Model.Claims;
+using Mahdar.Pipeline.Records;
 using Mahdar.Resolution;
-using Mahdar.Storage;
+using Mahdar.Resolution.Witnesses;
 using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.RecordBenchmark;
 
-/// <summary>The last two stages: what all claims make, and writing it.</summary>
-internal sealed class AccountCost(CpuClock clock)
+/// <summary>The last stages: what all claims make, and writing it, as <see cref="AccountBuilder"/> does.</summary>
+internal static class AccountCost
 {
-    private readonly Dictionary<string, ReportClaims> all = [];
-
-    public void Add(IEnumerable<ReportClaims> claims)
+    public static void Measure(RecordStore store)
     {
-        foreach (var report in claims) all.TryAdd(report.Report, report);
+        var clock = new CpuClock();
+        AccountBuilder.Build(store);
+        Measure(store, clock);
+        clock.Write((int)store.ReportCount);
     }
 
-    public void Write(RecordStore store)
+    public static void Measure(RecordStore store, CpuClock clock)
     {
-        var account = clock.Time("resolving", () => Resolver.Resolve(all.Values, []));
+        var reports = clock.Time("loading", store.Claims);
+        var witnesses = clock.Time("witnesses", () => WitnessFinder.Find(store.Sketches(), [.. reports.Select(report => report.Published?.DayNumber)]));
+        var account = clock.Time("resolving", () => Resolver.Resolve(reports, witnesses, store.Judgements, new KeptTexts(store)));
         clock.Time("writing", () =>
         {
-            store.Write(account, all.Values.SelectMany(Places));
+            store.Write(account, reports.SelectMany(ClaimPlaces.Of));
             store.Settle();
             return true;
         });
-        Console.WriteLine($"{all.Count} reports, {account.People.Count} people, {account.Events.Count} events, {account.Statements.Count} statements, {account.Conflicts.Count} conflicts");
+        Console.WriteLine($"{reports.Count} reports, {account.People.Count} people, {account.Events.Count} events, {account.Statements.Count} statements, {account.Conflicts.Count} conflicts");
     }
-
-    private static IEnumerable<ClaimPlace> Places(ReportClaims claims) =>
-        claims.People.Select(it => new ClaimPlace(it.Id, claims.Report, it.Local, it.Evidence))
-            .Concat(claims.Events.Select(it => new ClaimPlace(it.Id, claims.Report, it.Local, it.Evidence.Count > 0 ? it.Evidence[0] : default(Span))))
-            .Concat(claims.Statements.Select(it => new ClaimPlace(it.Id, claims.Report, it.Local, it.Span)));
 }

@@ -1,5 +1,4 @@
 using Mahdar.Pipeline.Records;
-using Mahdar.Resolution.Claims;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -15,20 +14,20 @@ internal static class Growth
         var clock = new CpuClock();
         using var source = RecordStore.Open(from, StoreAccess.Read);
         using var store = RecordStore.Open(file, StoreAccess.Write);
-        var account = new AccountCost(clock);
         var count = 0;
         for (var copy = 0; copy < times; copy++)
         {
             foreach (var keys in source.Keys().Chunk(BatchSize))
             {
-                var minutes = keys.Select(key => ChangedCopy.Of(source.Packed(key)!.Unpack(), copy)).ToList();
-                var prepared = clock.Time("preparing", () => minutes.ConvertAll(ReportPreparer.Prepare));
+                var prepared = clock.Time("preparing", () => keys.Select(key => source.Packed(key)!).AsParallel().AsOrdered()
+                    .Select(packed => ReportPreparer.Prepare(ChangedCopy.Of(packed.Unpack(), copy))).ToList());
                 clock.Time("keeping", () => store.Keep(prepared));
-                account.Add(clock.Time("claims", () => minutes.Zip(prepared, (it, report) => ClaimReader.Read(it, report.Key)).ToList()));
-                count += minutes.Count;
+                count += prepared.Count;
             }
+            Console.WriteLine($"{count} reports kept");
         }
-        account.Write(store);
+        clock.Write(count);
+        AccountCost.Measure(store, clock);
         clock.Write(count);
         Console.WriteLine($"the store: {new FileInfo(file).Length >> 20} MiB");
     }

@@ -1,6 +1,5 @@
 using Mahdar.Pipeline.Records;
 using Mahdar.Reading.Sources;
-using Mahdar.Resolution.Claims;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -18,16 +17,14 @@ internal static class IngestCost
         var texts = new List<string>();
         using (var store = RecordStore.Open(file, StoreAccess.Write))
         {
-            var account = new AccountCost(clock);
             foreach (var raw in ReportFinder.Find(paths, () => Stream.Null).Chunk(BatchSize))
             {
                 var minutes = clock.Time("reading", () => raw.SelectMany(pipeline.Read).Select(outcome => outcome.Minutes!).Where(it => it is not null).ToList());
                 var prepared = clock.Time("preparing", () => minutes.ConvertAll(ReportPreparer.Prepare));
                 clock.Time("keeping", () => store.Keep(prepared));
-                account.Add(clock.Time("claims", () => minutes.Zip(prepared, (it, report) => ClaimReader.Read(it, report.Key)).ToList()));
                 texts.AddRange(minutes.Select(it => it.Report.Text));
             }
-            account.Write(store);
+            AccountCost.Measure(store, clock);
         }
         clock.Write(texts.Count);
         Console.WriteLine($"the store: {new FileInfo(file).Length >> 20} MiB");

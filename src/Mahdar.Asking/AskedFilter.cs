@@ -1,3 +1,5 @@
+using Mahdar.Storage;
+
 namespace Mahdar.Asking;
 
 /// <summary>A filter as people write it: names in any spelling, days, months or years. <see cref="FilterReader"/> makes it one of the store.</summary>
@@ -13,6 +15,7 @@ public sealed record AskedFilter
     public string? To { get; init; }
     public string? Status { get; init; }
     public string? Kind { get; init; }
+    public Standing Standing { get; init; }
     public string? Text { get; init; }
     public bool OldestFirst { get; init; }
     public bool NewestFirst { get; init; }

@@ -25,6 +25,7 @@ public sealed class FilterReader(Questions questions)
         To = asked.To is { } to ? Day(to, isEnd: true) : null,
         Status = asked.Status,
         Kind = asked.Kind,
+        Standing = asked.Standing,
         Text = asked.Text,
         OldestFirst = asked.OldestFirst,
         NewestFirst = asked.NewestFirst,

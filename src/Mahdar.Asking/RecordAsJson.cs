@@ -15,15 +15,16 @@ public sealed class RecordAsJson(Questions questions)
 {
     private readonly Testimonies testimonies = new(questions);
 
-    public JsonNode Of(EventRecord happening) => testimonies.Attach(RecordJson.ToBytes(happening), happening.Claims);
+    public JsonNode Of(EventRecord happening) => Marked(testimonies.Attach(RecordJson.ToBytes(happening), happening.Claims), happening.Id);
 
-    public JsonNode Of(EditionRecord edition) => testimonies.Attach(RecordJson.ToBytes(edition), edition.Claims);
+    public JsonNode Of(EditionRecord edition) => Marked(testimonies.Attach(RecordJson.ToBytes(edition), edition.Claims), edition.Id);
 
-    public JsonNode Of(StatementRecord statement) => testimonies.Attach(RecordJson.ToBytes(statement), statement.Claims);
+    public JsonNode Of(StatementRecord statement) => Marked(testimonies.Attach(RecordJson.ToBytes(statement), statement.Claims), statement.Id);
 
-    public JsonNode Of(Conflict conflict) => testimonies.Attach(RecordJson.ToBytes(conflict), conflict.Readings.SelectMany(reading => reading.Claims), conflict.Evidence);
+    public JsonNode Of(Conflict conflict) =>
+        Marked(testimonies.Attach(RecordJson.ToBytes(conflict), conflict.Readings.SelectMany(reading => reading.Claims), conflict.Evidence), conflict.Id);
 
-    public JsonNode Of(PersonRecord person) => JsonNode.Parse(RecordJson.ToBytes(person))!;
+    public JsonNode Of(PersonRecord person) => Marked(JsonNode.Parse(RecordJson.ToBytes(person))!, person.Id);
 
     public JsonNode Of(KnownBody body) => new JsonObject { ["key"] = body.Key, ["kind"] = EnumNames<BodyKind>.Of(body.Kind), ["name"] = body.Name, ["records"] = body.Records };
 
@@ -49,6 +50,19 @@ public sealed class RecordAsJson(Questions questions)
         ["passage"] = hit.Passage.Of(hit.Text).ToString(),
         ["words"] = new JsonArray([.. hit.Words.Select(Offsets)]),
     };
+
+    /// <summary>What people said of the record, as <c>judged</c>: <c>null</c> where they did not.</summary>
+    private JsonNode Marked(JsonNode json, string record)
+    {
+        json["judged"] = questions.MarkOf(record) is not { } mark ? null : new JsonObject
+        {
+            ["verdict"] = EnumNames<Verdict>.Of(mark.Verdict),
+            ["who"] = mark.Who,
+            ["when"] = mark.When.ToString("O", CultureInfo.InvariantCulture),
+            ["why"] = mark.Why,
+        };
+        return json;
+    }
 
     private static JsonObject Offsets(Span word) => new() { ["start"] = word.Start, ["end"] = word.End };
 

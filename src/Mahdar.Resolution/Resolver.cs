@@ -19,14 +19,21 @@ public static class Resolver
     public static Account Resolve(IEnumerable<ReportClaims> claims, IReadOnlyList<Judgement> judgements)
     {
         var reports = claims.OrderBy(report => report.Report, StringComparer.Ordinal).ToList();
-        var witnesses = WitnessFinder.Find(reports);
-        var people = PeopleResolver.Resolve(reports, witnesses, judgements);
-        var material = new Material(reports, witnesses, people, new Decisions(reports, judgements));
+        return Resolve(reports, WitnessFinder.Find(reports), judgements, null);
+    }
+
+    /// <param name="reports">In the order of their keys.</param>
+    /// <param name="texts">Where the words said are found that claims do not bring along; they are read when a statement of the account is looked at.</param>
+    public static Account Resolve(IReadOnlyList<ReportClaims> reports, WitnessGroups witnesses, IReadOnlyList<Judgement> judgements, IReportTexts? texts)
+    {
+        var finder = new ClaimFinder(reports);
+        var people = PeopleResolver.Resolve(reports, witnesses, [.. judgements.Select(finder.OfPeople)]);
+        var material = new Material(reports, witnesses, people, new Decisions(finder, judgements));
         var statements = StatementGrouper.Group(material);
         var days = new ReportDays(material, statements);
         var editions = EditionGrouper.Group(material, days);
         var events = EventGrouper.Group(material, statements, days);
-        var account = new AccountMaker(material, editions, events, statements).Make();
-        return account with { Conflicts = ConflictFinder.Find(material, account) };
+        var (account, retold) = new AccountMaker(material, editions, events, statements, texts).Make();
+        return account with { Conflicts = ConflictFinder.Find(material, account, retold) };
     }
 }

@@ -5,4 +5,5 @@ namespace Mahdar.Storage;
 /// <param name="Source">The path it was found under.</param>
 /// <param name="Minutes">Its minutes without the text, packed: see <see cref="PackedMinutes"/>.</param>
 /// <param name="Terms">Its words as <see cref="Arabic.SearchTerms"/> gives them.</param>
-public sealed record NewReport(string Key, string Source, Model.Report Report, byte[] Minutes, string Terms);
+/// <param name="Claims">What it claims; null where that is to be read from its minutes later.</param>
+public sealed record NewReport(string Key, string Source, Model.Report Report, byte[] Minutes, string Terms, PackedClaims? Claims = null);

@@ -17,6 +17,8 @@ public sealed record RecordFilter
     public string? Status { get; init; }
     /// <summary>The type of an event, the mode of a statement or the kind of a conflict, as in the contract.</summary>
     public string? Kind { get; init; }
+    /// <summary>What people said of the record; not for states, organizations, series and reports, of which there is nothing to accept.</summary>
+    public Standing Standing { get; init; }
     /// <summary>Words that must all be there, under whatever clitics.</summary>
     public string? Text { get; init; }
     /// <summary>The oldest first instead of the newest; those without a day come last either way.</summary>

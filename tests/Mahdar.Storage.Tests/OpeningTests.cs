@@ -52,7 +52,7 @@ public sealed class OpeningTests : IDisposable
     public void A_store_of_a_newer_program_is_refused()
     {
         file.Change("PRAGMA user_version = 99");
-        foreach (var access in Enum.GetValues<StoreAccess>()) Says(() => file.Open(access), "made by a newer Mahdar (schema 99, this one knows 1); update Mahdar", "إصدار أحدث");
+        foreach (var access in Enum.GetValues<StoreAccess>()) Says(() => file.Open(access), "made by a newer Mahdar (schema 99, this one knows 2); update Mahdar", "إصدار أحدث");
     }
 
     [Fact]
@@ -69,6 +69,20 @@ public sealed class OpeningTests : IDisposable
         }
         using (var store = RecordStore.Open(file.Name, StoreAccess.Read, newer)) store.Report("r-one")!.Minutes.Report.Title.ShouldBe("لقاء فيينتيان");
         Says(() => file.Open(StoreAccess.Read), "made by a newer Mahdar", "إصدار أحدث");
+    }
+
+    [Fact]
+    public void A_store_of_the_first_schema_keeps_its_reports_and_has_its_account_worked_out_anew()
+    {
+        var old = Path.Combine(file.Folder, "old.db");
+        using (var store = RecordStore.Open(old, StoreAccess.Write, new Schema([.. Schema.Current.Steps.Take(1)]))) store.Keep(Samples.Reports);
+        Says(() => RecordStore.Open(old, StoreAccess.Read), "made by an older Mahdar; bring it up to date with: mahdar rebuild", "إصدار أقدم");
+        using var current = RecordStore.Open(old, StoreAccess.Change);
+        (current.ReportCount, current.IsBehind).ShouldBe((3, true));
+        current.WithoutClaims(1).Count.ShouldBe(3);
+        current.SettleMarks().ShouldBeFalse();
+        current.Write(Samples.Account, Samples.Places);
+        current.IsBehind.ShouldBeFalse();
     }
 
     [Fact]

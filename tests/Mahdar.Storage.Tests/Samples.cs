@@ -35,7 +35,7 @@ internal static class Samples
         [
             new PersonRecord
             {
-                Id = "p-lavrov", Name = "سيرغي لافروف", Latin = "Sergey Lavrov", Names = [new NameForm("سيرغي لافروف", 2), new NameForm("سيرجي لافروف", 1)], Members = ["p-lavrov"],
+                Id = "p-lavrov", Name = "سيرغي لافروف", Latin = "Sergey Lavrov", Names = [new NameForm("سيرغي لافروف", 2), new NameForm("سيرجي لافروف", 1)], Members = ["p-claim", "p-lavrov"],
                 Tenures = [new Tenure(Role.ForeignMinister, "وزير الخارجية", Russia, OfficeStatus.Current, Day(2024, 7, 25), Day(2024, 7, 27), 2, 2)],
                 First = Day(2024, 7, 25), Last = Day(2024, 7, 27), Reports = 3, Witnesses = 2,
             },

@@ -45,6 +45,9 @@ internal sealed class Answerer(RecordStore store, Messages messages)
     public string Name(PersonRecord? person) => person is null ? messages["unnamed"]
         : (messages.IsArabic ? person.Name : person.Latin ?? person.Name) ?? person.Tenures.FirstOrDefault()?.Title ?? messages["unnamed"];
 
+    /// <summary>Who accepted or rejected a record: "accepted: Salma".</summary>
+    public string Judged(string record) => Questions.MarkOf(record) is { } mark ? messages.Of(mark.Verdict == Verdict.Accept ? "judged.accepted" : "judged.rejected", mark.Who) : "";
+
     public string Place(PlaceClaim? place) => place is null ? ""
         : string.Join(messages.IsArabic ? "، " : ", ", new[] { place.City, place.Country is { } code ? State(code) : null }.OfType<string>());
 

@@ -24,6 +24,7 @@ internal sealed class Dossier(Answerer answerer, Sheet sheet)
         else if (answerer.Store.Report(id) is { } report) new ReportDossier(answerer, sheet).Show(report);
         else return false;
         foreach (var conflict in questions.ConflictsOf(id)) Brief(conflict);
+        if (questions.MarkOf(id) is { } mark) Show(mark);
         sheet.Blank();
         return true;
     }
@@ -37,6 +38,7 @@ internal sealed class Dossier(Answerer answerer, Sheet sheet)
         sheet.Heading(answerer.Messages.Of("why.head", id));
         if (links.Count == 0) sheet.Line(2, new Piece(answerer.Messages["why.single"], Tone.Quiet));
         foreach (var link in links) Show(link);
+        if (questions.MarkOf(id) is { } mark) Show(mark);
         sheet.Blank();
         return true;
     }
@@ -89,10 +91,14 @@ internal sealed class Dossier(Answerer answerer, Sheet sheet)
         sheet.Heading(Say(conflict.What) + "  " + conflict.Id);
         Readings(conflict.Readings);
         sheet.Line(2, Say(conflict.Why));
+        if (conflict.WhyWeight is { } weight) sheet.Line(2, new Piece(answerer.Messages.Of("show.weight", conflict.Weight.ToString("0.0", CultureInfo.InvariantCulture), Say(weight)), Tone.Quiet));
         foreach (var record in conflict.Records) sheet.Line(2, new Piece("→ " + record, Tone.Quiet));
         foreach (var evidence in conflict.Evidence) sheet.Detail(sheet.Value("«" + answerer.Testimonies.Words(evidence.Report, evidence.Span) + "»"), new Piece("  " + evidence.Report, Tone.Quiet));
         Evidence(conflict.Readings.SelectMany(reading => reading.Claims));
     }
+
+    private void Show(Mark mark) => sheet.Line(2, new Piece(
+        answerer.Messages.Of(mark.Verdict == Verdict.Accept ? "judged.accept" : "judged.reject", mark.Who, Text(DateOnly.FromDateTime(mark.When.Date)), mark.Why), mark.Verdict == Verdict.Accept ? Tone.Strong : Tone.Warning));
 
     private void Show(Link link)
     {

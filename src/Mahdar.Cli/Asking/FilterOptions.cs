@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mahdar.Asking;
 using Mahdar.Cli.Languages;
+using Mahdar.Exchange;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -12,7 +13,7 @@ internal sealed class FilterOptions
     private readonly Messages messages;
     private readonly List<Option> all = [];
     private readonly Option<string[]> person, state, organization, series;
-    private readonly Option<string?> place, status, kind, text;
+    private readonly Option<string?> place, status, kind, judged, text;
     private readonly Option<int> limit, skip;
     private readonly DayOptions days;
 
@@ -26,6 +27,7 @@ internal sealed class FilterOptions
         if (listing.Filters.HasFlag(Filters.Days)) all.AddRange([days.From, days.To]);
         status = OneOf("--status", listing.Statuses, "--status");
         kind = OneOf("--kind", listing.Kinds, "kind." + listing.Name);
+        judged = OneOf("--judged", listing.Filters.HasFlag(Filters.Judged) ? [.. Enum.GetValues<Standing>().Select(EnumNames<Standing>.Of)] : null, "--judged");
         text = One("--text", listing.Filters.HasFlag(Filters.Words));
         limit = Number("--limit", -1);
         skip = Number("--skip", 0);
@@ -48,6 +50,7 @@ internal sealed class FilterOptions
         To = Value(result, days.To),
         Status = Value(result, status),
         Kind = Value(result, kind),
+        Standing = Value(result, judged) is { } standing ? Enum.GetValues<Standing>().First(value => EnumNames<Standing>.Of(value) == standing) : default,
         Text = Value(result, text),
         Limit = result.GetValue(limit) is >= 0 and var most ? most : usualLimit,
         Offset = result.GetValue(skip),

@@ -9,4 +9,6 @@ internal enum Filters
     Place = 2,
     Days = 4,
     Words = 8,
+    /// <summary>By what people said of a record.</summary>
+    Judged = 16,
 }

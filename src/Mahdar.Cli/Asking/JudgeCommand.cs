@@ -46,7 +46,7 @@ internal static class JudgeCommand
                 When = DateTimeOffset.Now,
                 Why = result.GetValue(why) ?? "",
             });
-            AccountBuilder.Build(store);
+            AccountBuilder.Update(store);
             terminal.Error.WriteLine(messages.Of("judge.kept", number));
             return 0;
         });
@@ -66,7 +66,7 @@ internal static class JudgeCommand
                 terminal.Error.WriteLine(messages["judge.none"]);
                 return 1;
             }
-            AccountBuilder.Build(store);
+            AccountBuilder.Update(store);
             terminal.Error.WriteLine(messages.Of("judge.undone", undone.Number, undone.Verdict.ToString().ToLowerInvariant(), $"{undone.A} {undone.B}".TrimEnd()));
             return 0;
         });

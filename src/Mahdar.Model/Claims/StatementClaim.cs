@@ -9,8 +9,8 @@ public sealed record StatementClaim
     public PartyClaim? Relay { get; init; }
     public required StatementMode Mode { get; init; }
     public required Span Span { get; init; }
-    /// <summary>The words said, as the report writes them.</summary>
-    public required string Text { get; init; }
+    /// <summary>The words said, as the report writes them; null where they are at hand in its text alone, at <see cref="Span"/>.</summary>
+    public string? Text { get; init; }
     /// <summary>Hashes of the folded words said, sorted, each once, without the commonest.</summary>
     public IReadOnlyList<uint> Words { get; init; } = [];
     /// <summary>The event at which it was said, by place in <see cref="ReportClaims.Events"/>.</summary>

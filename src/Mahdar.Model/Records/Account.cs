@@ -2,7 +2,7 @@ namespace Mahdar.Model.Records;
 
 /// <summary>
 /// What all reports together say, with its disagreements: the same for the same reports and judgements, in whatever order they came.
-/// Lists are sorted by id.
+/// Lists are sorted by id, but for statements: the newest first, of one day by id; each is made when it is looked at.
 /// </summary>
 public sealed record Account
 {

@@ -10,12 +10,14 @@ public sealed record Conflict
     public required IReadOnlyList<Reading> Readings { get; init; }
     /// <summary>The reading that the evidence favours; null where it favours none.</summary>
     public string? Favoured { get; init; }
+    /// <summary>How much it matters, from 0 to 10: lists have the weightiest first.</summary>
+    public double Weight { get; init; }
+    /// <summary>Why it weighs so much, or so little.</summary>
+    public Reason? WhyWeight { get; init; }
     /// <summary>What is in conflict.</summary>
     public required Reason What { get; init; }
     /// <summary>Why the favoured reading is favoured, or why none is.</summary>
     public required Reason Why { get; init; }
-    /// <summary>How much it matters, from 0 on: what it is about, and how many witnesses stand on its sides.</summary>
-    public double Weight { get; init; }
     /// <summary>Evidence: report key and the words.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }

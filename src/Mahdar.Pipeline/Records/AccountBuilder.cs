@@ -1,8 +1,6 @@
-using Mahdar.Model;
-using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 using Mahdar.Resolution;
-using Mahdar.Resolution.Claims;
+using Mahdar.Resolution.Witnesses;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -11,32 +9,52 @@ namespace Mahdar.Pipeline.Records;
 /// <summary>Works out the account from all reports and judgements of a store, and writes it there.</summary>
 public static class AccountBuilder
 {
-    public static Account Build(RecordStore store) => Build(store, new Dictionary<string, ReportClaims>());
+    private const int BatchSize = 1000;
 
-    /// <param name="atHand">What reports of the store claim, by key, as far as it is known without reading them again.</param>
-    public static Account Build(RecordStore store, IReadOnlyDictionary<string, ReportClaims> atHand)
+    /// <summary>Brings the account up to date with as little work as gives the same as <see cref="Build"/>.</summary>
+    public static void Update(RecordStore store)
     {
-        var claims = Claims(store, atHand);
-        var account = Resolver.Resolve(claims, store.Judgements);
-        store.Write(account, claims.SelectMany(Places));
+        if (!store.SettleMarks()) Build(store);
+    }
+
+    /// <summary>Works all of it out anew.</summary>
+    public static Account Build(RecordStore store)
+    {
+        var areReportsAsBefore = !ReadMissing(store) && store.HasReportsOfAccount;
+        var reports = store.Claims();
+        var witnesses = areReportsAsBefore ? Known(store) : WitnessFinder.Find(store.Sketches(), [.. reports.Select(report => report.Published?.DayNumber)]);
+        var account = Resolver.Resolve(reports, witnesses, store.Judgements, new KeptTexts(store));
+        store.Write(account, reports.SelectMany(ClaimPlaces.Of), areReportsAsBefore);
         return account;
     }
 
-    /// <summary>What all reports claim, in the order of their keys; those not at hand are unpacked on all cores.</summary>
-    private static List<ReportClaims> Claims(RecordStore store, IReadOnlyDictionary<string, ReportClaims> atHand)
+    /// <summary>Who copies whom does not depend on judgements.</summary>
+    private static WitnessGroups Known(RecordStore store)
     {
-        var keys = store.Keys();
-        var claims = new List<ReportClaims>(keys.Count);
-        OrderedWork.Run(keys.Select(key => (Key: key, Packed: atHand.ContainsKey(key) ? null : store.Packed(key))),
-            report => report.Packed is { } packed ? ClaimReader.Read(packed.Unpack(), report.Key) : atHand[report.Key], claims.Add, Environment.ProcessorCount);
-        return claims;
+        var all = store.Witnesses();
+        var places = Enumerable.Range(0, all.Count).ToDictionary(at => all[at].Report, StringComparer.Ordinal);
+        return new WitnessGroups([.. all.Select(report => places[report.Witness])]);
     }
 
-    private static IEnumerable<ClaimPlace> Places(ReportClaims claims) =>
-        claims.People.Select(person => new ClaimPlace(person.Id, claims.Report, person.Local, person.Evidence))
-            .Concat(claims.Events.Select(happening => new ClaimPlace(happening.Id, claims.Report, happening.Local, First(happening.Evidence))))
-            .Concat(claims.Editions.Select(edition => new ClaimPlace(edition.Id, claims.Report, edition.Local, First(edition.Evidence))))
-            .Concat(claims.Statements.Select(statement => new ClaimPlace(statement.Id, claims.Report, statement.Local, statement.Span)));
+    /// <summary>Reads claims that are not kept, or were read by another program, from the reports' minutes, on all cores; false where none were.</summary>
+    private static bool ReadMissing(RecordStore store)
+    {
+        var missing = store.WithoutClaims(ClaimVersion.Current);
+        if (missing.Count == 0) return false;
+        var batch = new List<(string, PackedClaims)>(BatchSize);
+        using var reader = store.Reader();
+        OrderedWork.Run(missing.Select(key => reader.Packed(key)!), packed => (packed.Key, ReportPreparer.ClaimsOf(packed.Unpack(), packed.Key)), one =>
+        {
+            batch.Add(one);
+            if (batch.Count == BatchSize) Flush();
+        }, Environment.ProcessorCount);
+        Flush();
+        return true;
 
-    private static Span First(IReadOnlyList<Span> evidence) => evidence.Count > 0 ? evidence[0] : default;
+        void Flush()
+        {
+            store.KeepClaims(batch);
+            batch.Clear();
+        }
+    }
 }

@@ -1,9 +1,6 @@
-using Mahdar.Model;
-using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 using Mahdar.Reading;
 using Mahdar.Reading.Sources;
-using Mahdar.Resolution.Claims;
 using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Pipeline.Records;
@@ -20,7 +17,6 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
     private const int BatchSize = 1000;
 
     private readonly List<PreparedReport> batch = new(BatchSize);
-    private readonly Dictionary<string, ReportClaims> claims = [];
     private IngestProgress progress;
 
     public IngestProgress Run(IEnumerable<RawReport> inputs)
@@ -31,7 +27,7 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
     }
 
     /// <summary>The account with what was kept; null where it was already worked out from all of it.</summary>
-    public Account? Account() => store.IsBehind ? AccountBuilder.Build(store, claims) : null;
+    public Account? Account() => store.IsBehind ? AccountBuilder.Build(store) : null;
 
     private IReadOnlyList<PreparedReport> Prepare(RawReport raw)
     {
@@ -41,19 +37,12 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return [new PreparedReport(null, null, UnreadableReport.OfFault(raw.Path, fault))];
+            return [new PreparedReport(null, UnreadableReport.OfFault(raw.Path, fault))];
         }
     }
 
-    private static PreparedReport Prepare(Outcome outcome)
-    {
-        if (outcome.Minutes is not { } minutes) return new PreparedReport(null, null, outcome.Unreadable);
-        var report = ReportPreparer.Prepare(minutes);
-        return new PreparedReport(report, IsKeptExactly(minutes) ? ClaimReader.Read(minutes, report.Key) : null, null);
-    }
-
-    /// <summary>Half of a surrogate pair has no UTF-8, in which the store keeps texts: what such a report claims is read from what was kept.</summary>
-    private static bool IsKeptExactly(Minutes minutes) => !minutes.Report.Text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
+    private static PreparedReport Prepare(Outcome outcome) =>
+        new(outcome.Minutes is { } minutes ? ReportPreparer.Prepare(minutes) : null, outcome.Unreadable);
 
     private void Take(IReadOnlyList<PreparedReport> all)
     {
@@ -76,8 +65,6 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
     {
         if (batch.Count == 0) return;
         var isNew = store.Keep([.. batch.Select(prepared => prepared.Report!)]);
-        for (var i = 0; i < batch.Count; i++)
-            if (isNew[i] && batch[i].Claims is { } claimed) claims[claimed.Report] = claimed;
         batch.Clear();
         var added = isNew.Count(it => it);
         progress = progress with { New = progress.New + added, Known = progress.Known + isNew.Count - added };

@@ -51,6 +51,6 @@ public static class Rebuild
         var minutes = pipeline.ReadAgain(packed.Unpack());
         var bytes = PackedMinutes.Pack(minutes);
         var isAsBefore = bytes.AsSpan().SequenceEqual(packed.Minutes);
-        return new RenewedReport(packed.Key, ReportPreparer.TermsOf(minutes.Report), isAsBefore ? null : new RenewedReading(minutes.Report, bytes));
+        return new RenewedReport(packed.Key, ReportPreparer.TermsOf(minutes.Report), isAsBefore ? null : new RenewedReading(minutes.Report, bytes, ReportPreparer.ClaimsOf(minutes, packed.Key)));
     }
 }

@@ -6,7 +6,8 @@ namespace Mahdar.Resolution.Conflicts;
 /// <summary>Finds what cannot all be true in the account, and says which reading the evidence favours. No reading is dropped for it.</summary>
 internal static class ConflictFinder
 {
-    public static IReadOnlyList<Conflict> Find(Material material, Account account)
+    /// <param name="retold">The statements told more than once.</param>
+    public static IReadOnlyList<Conflict> Find(Material material, Account account, IEnumerable<StatementRecord> retold)
     {
         var named = account.People.Where(NameConflicts.HasAny).ToList();
         var people = new PersonClaims(material.Reports, account.Members, named.Select(person => person.Id).Concat(OfficeConflicts.Holders(account.People)).ToHashSet(StringComparer.Ordinal));
@@ -17,13 +18,13 @@ internal static class ConflictFinder
         [
             .. account.Editions.SelectMany(record => EditionConflicts.Of(record))
                 .Concat(account.Events.SelectMany(record => EventConflicts.Of(record, past)))
-                .Concat(account.Statements.SelectMany(record => WordsConflicts.Of(record, direct)))
+                .Concat(retold.SelectMany(record => WordsConflicts.Of(record, direct)))
                 .Concat(new OfficeConflicts(people).Of(account.People))
                 .Concat(named.SelectMany(new NameConflicts(people).Of))
                 .Concat(material.Reports.SelectMany(problems.Of))
                 .DistinctBy(conflict => conflict.Id)
                 .OrderBy(conflict => conflict.Id, StringComparer.Ordinal),
         ];
-        return [.. EvidenceFinder.Fill(found, material.Reports).Select(conflict => conflict with { Weight = ConflictWeight.Of(conflict) })];
+        return [.. EvidenceFinder.Fill(found, material.Reports).Select(conflict => ConflictWeight.Weigh(ConflictPreference.Of(conflict, material.Decisions)))];
     }
 }

@@ -15,6 +15,9 @@ internal static class DayClash
         return clashing.Count == 0 ? [] : [first, .. clashing];
     }
 
+    /// <summary>How many days lie between two readings; null where one of them is open.</summary>
+    public static int? DaysApart(string a, string b) => Parse(a) is { } one && Parse(b) is { } other ? Math.Max(0, Gap(one, other)) : null;
+
     private static (DateOnly From, DateOnly To)? Parse(string value)
     {
         var parts = value.Split('/');

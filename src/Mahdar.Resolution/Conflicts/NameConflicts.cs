@@ -31,15 +31,15 @@ internal sealed class NameConflicts(PersonClaims claims)
     private Conflict Of(PersonRecord person, NameForm usual, List<NameForm> odd)
     {
         var all = usual.Reports + odd.Sum(form => form.Reports);
-        var readings = odd.Prepend(usual).Select(form => new Reading
+        var readings = odd.Prepend(usual).Select(form => (Form: form, Claims: claims.Of(person.Id, claim => claim.Name == form.Text || claim.OtherForms.Contains(form.Text)))).Select(one => new Reading
         {
-            Id = ClaimIds.Of('r', $"name\n{person.Id}\n{form.Text}"),
+            Id = ReadingMaker.IdOf(Trait.Name, one.Form.Text, one.Claims.FirstOrDefault() ?? person.Id),
             Trait = Trait.Name,
-            Value = form.Text,
-            Claims = claims.Of(person.Id, claim => claim.Name == form.Text || claim.OtherForms.Contains(form.Text)),
-            Witnesses = form.Reports,
-            IsPreferred = form == usual,
-            Why = Because.Of(form == usual ? "name-usual" : "name-odd", form.Reports, all),
+            Value = one.Form.Text,
+            Claims = one.Claims,
+            Witnesses = one.Form.Reports,
+            IsPreferred = one.Form == usual,
+            Why = Because.Of(one.Form == usual ? "name-usual" : "name-odd", one.Form.Reports, all),
         }).ToList();
         return new Conflict
         {

@@ -12,6 +12,8 @@ internal static class PlaceClash
         return clashing.Count == 0 ? [] : [first, .. clashing];
     }
 
+    public static bool AreOfOneState(string a, string b) => Parse(a).Country is { } country && country == Parse(b).Country;
+
     private static bool AreApart((string? City, string? Country) a, (string? City, string? Country) b) =>
         a.Country is not null && b.Country is not null && (a.Country != b.Country || (a.City is not null && b.City is not null && a.City != b.City));
 

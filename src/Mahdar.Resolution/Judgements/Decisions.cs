@@ -1,19 +1,17 @@
-using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 
 namespace Mahdar.Resolution.Judgements;
 
-/// <summary>People's judgements as what must and must not stand together, by the ids of claims. A later judgement on the same two wins.</summary>
+/// <summary>People's judgements as what must and must not stand together, by the ids of claims. What they accept and reject changes nothing of it: the store keeps that beside the account. A later judgement on the same two wins.</summary>
 internal sealed class Decisions
 {
     private readonly Dictionary<(string, string), Judgement> pairs = [];
-    private readonly Dictionary<string, Judgement> marks = [];
     private readonly Dictionary<string, Judgement> preferred = [];
     private readonly ClaimFinder finder;
 
-    public Decisions(IReadOnlyList<ReportClaims> reports, IReadOnlyList<Judgement> judgements)
+    public Decisions(ClaimFinder finder, IReadOnlyList<Judgement> judgements)
     {
-        finder = new ClaimFinder(reports);
+        this.finder = finder;
         foreach (var judgement in judgements.OrderBy(judgement => judgement.Number)) Take(judgement);
     }
 
@@ -23,16 +21,11 @@ internal sealed class Decisions
     /// <summary>Pairs of claims that people keep apart, in a fixed order.</summary>
     public IEnumerable<(string A, string B, Judgement By)> Different => Pairs(Verdict.Different);
 
-    public bool HasMarks => marks.Count > 0;
-
     public bool HasPreferences => preferred.Count > 0;
 
     /// <summary>The preference that names one of these readings.</summary>
     public Judgement? Preference(IEnumerable<string> readings) =>
         readings.Select(id => preferred.GetValueOrDefault(id)).Where(judgement => judgement is not null).MaxBy(judgement => judgement!.Number);
-
-    /// <summary>Whether somebody accepted or rejected this claim, or the record that bears its id.</summary>
-    public Judgement? MarkOf(string claim) => marks.GetValueOrDefault(claim);
 
     private IEnumerable<(string A, string B, Judgement By)> Pairs(Verdict verdict) =>
         pairs.Where(pair => pair.Value.Verdict == verdict)
@@ -46,9 +39,6 @@ internal sealed class Decisions
             case Verdict.Same or Verdict.Different
                 when finder.Find(judgement.A, judgement.AnchorA) is { } a && judgement.B is { } b && finder.Find(b, judgement.AnchorB) is { } other && a != other:
                 pairs[string.CompareOrdinal(a, other) < 0 ? (a, other) : (other, a)] = judgement;
-                break;
-            case Verdict.Accept or Verdict.Reject when finder.Find(judgement.A, judgement.AnchorA) is { } claim:
-                marks[claim] = judgement;
                 break;
             case Verdict.Prefer:
                 preferred[judgement.A] = judgement;

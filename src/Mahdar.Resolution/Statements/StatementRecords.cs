@@ -7,14 +7,14 @@ using Mahdar.Resolution.Readings;
 namespace Mahdar.Resolution.Statements;
 
 /// <summary>Makes the record of a statement of its tellings.</summary>
-internal sealed class StatementRecords(Material material, StatementGroups statements, ReadingMaker readings, Func<int, int, string?> eventOf)
+internal sealed class StatementRecords(Material material, StatementGroups statements, IReportTexts? texts, ReadingMaker readings, Func<int, int, string?> eventOf)
 {
     private static readonly Reason Alone = Because.Of("reading-only", 1);
 
     public StatementRecord Of(IReadOnlyList<int> group, IReadOnlyList<StatementPair> links)
     {
-        if (group.Count == 1) return Only(statements.Facts[group[0]]);
-        var facts = group.Select(at => statements.Facts[at]).ToList();
+        if (group.Count == 1) return Only(WithText(statements.Facts[group[0]]));
+        var facts = group.Select(at => WithText(statements.Facts[at])).ToList();
         var made = readings.Of(Trait.Words, Tellings(facts), _ => Because.Of("words-first"));
         var first = facts.First(fact => made[0].Claims.Contains(fact.Claim.Id));
         return new StatementRecord
@@ -23,7 +23,7 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
             Speaker = material.Sides.PartyOf(first.Claim.Speaker, first.Report),
             Day = facts.Min(fact => fact.Told),
             Mode = first.Claim.Mode,
-            Text = first.Claim.Text,
+            Text = first.Claim.Text!,
             Event = facts.Select(fact => fact.Claim.Event is { } at ? eventOf(fact.Report, at) : null).Where(id => id is not null)
                 .GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(id => id.Count()).ThenBy(id => id.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             Readings = made,
@@ -34,6 +34,9 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
         };
     }
 
+    private StatementFact WithText(StatementFact fact) => fact.Claim.Text is not null ? fact
+        : fact with { Claim = fact.Claim with { Text = texts?.Of(material.Reports[fact.Report].Report, fact.Claim.Span) ?? "" } };
+
     /// <summary>Most statements are told once: there is nothing to weigh.</summary>
     private StatementRecord Only(StatementFact fact) => new()
     {
@@ -41,9 +44,9 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
         Speaker = material.Sides.PartyOf(fact.Claim.Speaker, fact.Report),
         Day = fact.Told,
         Mode = fact.Claim.Mode,
-        Text = fact.Claim.Text,
+        Text = fact.Claim.Text!,
         Event = fact.Claim.Event is { } at ? eventOf(fact.Report, at) : null,
-        Readings = [readings.Only(Trait.Words, fact.Claim.Text, fact.Claim.Id, Alone)],
+        Readings = [readings.Only(Trait.Words, fact.Claim.Text!, fact.Claim.Id, Alone)],
         Claims = [fact.Claim.Id],
         Reports = 1,
         Witnesses = 1,
@@ -51,12 +54,12 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
 
     /// <summary>Each wording as its first teller writes it. Direct words go before mixed, those before indirect; then the longest.</summary>
     private IEnumerable<Telling> Tellings(List<StatementFact> facts) =>
-        facts.GroupBy(fact => Letters.Fold(fact.Claim.Text), StringComparer.Ordinal)
+        facts.GroupBy(fact => Letters.Fold(fact.Claim.Text!), StringComparer.Ordinal)
             .SelectMany(wording => wording.Select(fact =>
                 new Telling(wording.Select(one => one.Claim.Text).Min(StringComparer.Ordinal)!, fact.Claim.Id, material.Witnesses.Of(fact.Report), Rank(fact.Claim))));
 
     private static double Rank(StatementClaim claim) =>
-        (claim.Mode switch { StatementMode.Direct => 2e6, StatementMode.Mixed => 1e6, _ => 0 }) + claim.Text.Length;
+        (claim.Mode switch { StatementMode.Direct => 2e6, StatementMode.Mixed => 1e6, _ => 0 }) + claim.Text!.Length;
 
     private Link LinkOf(StatementPair pair)
     {

@@ -1,5 +1,3 @@
-using Mahdar.Model.Claims;
-
 namespace Mahdar.Resolution.Witnesses;
 
 /// <summary>The sketches of all reports, without the formulas that very many of them have.</summary>
@@ -8,10 +6,10 @@ internal sealed class Sketches
     private readonly ulong[][] sketches;
     private readonly int?[] days;
 
-    public Sketches(IReadOnlyList<ReportClaims> reports)
+    public Sketches(IReadOnlyList<ulong[]> all, int?[] days)
     {
-        sketches = [.. reports.Select(report => report.Sketch as ulong[] ?? [.. report.Sketch])];
-        days = [.. reports.Select(report => report.Published?.DayNumber)];
+        sketches = [.. all];
+        this.days = days;
         Candidates = CandidatePairs.Of(sketches, days);
         if (Candidates.Formulas.Count > 0) Parallel.For(0, sketches.Length, i => sketches[i] = WithoutFormulas(sketches[i]));
     }

@@ -5,53 +5,86 @@ using Mahdar.Model.Records;
 
 namespace Mahdar.Storage.Sqlite;
 
-/// <summary>The account worked out from the reports: written whole. Rows come sorted as their tables are, so that pages are filled one after another.</summary>
+/// <summary>
+/// The account worked out from the reports: written whole, each record looked at once. Within its kind a record's number is its place in the list,
+/// from the last to the first. Rows come sorted as their tables are, so that pages are filled one after another.
+/// </summary>
 internal sealed class AccountTables(Database database)
 {
-    private static readonly string[] Tables =
-        ["records", "witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of"];
+    private const int AtOnce = 1024;
 
-    public void Write(Account account, IEnumerable<ClaimPlace> claims)
+    /// <summary>What follows from the reports alone, whatever people judge.</summary>
+    private static readonly string[] OfReports = ["witnesses", "claims"];
+
+    private static readonly string[] OfAccount =
+        ["records", "members", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of", "marks", "mentions"];
+
+    private readonly MemberRows members = new();
+    private long number;
+
+    /// <param name="areReportsAsBefore">Where they are, what follows from them alone stays as it is.</param>
+    public void Write(Account account, IEnumerable<ClaimPlace> places, bool areReportsAsBefore)
     {
-        var indexes = Indexes();
+        string[] tables = areReportsAsBefore ? OfAccount : [.. OfReports, .. OfAccount];
+        var indexes = Indexes(tables);
         foreach (var (name, _) in indexes) database.Script($"DROP INDEX {name}");
-        foreach (var table in Tables) database.Run($"DELETE FROM {table}");
+        foreach (var table in tables) database.Run($"DELETE FROM {table}");
         database.Run("INSERT INTO record_terms (record_terms) VALUES ('delete-all')");
-        Write(PackedRecord.Of(account));
-        foreach (var (report, witness) in account.Witnesses.OrderBy(pair => pair.Key, StringComparer.Ordinal)) database.Run("INSERT INTO witnesses VALUES ($1, $2)", report, witness);
-        foreach (var (id, record) in MembersOf(account).OrderBy(pair => pair.Id, StringComparer.Ordinal)) database.Run("INSERT OR IGNORE INTO members VALUES ($1, $2)", id, record);
-        foreach (var claim in claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal))
-            database.Run("INSERT INTO claims VALUES ($1, $2, $3, $4, $5)", claim.Id, claim.Report, claim.Local, claim.Span.Start, claim.Span.End);
-        foreach (var person in account.People) Write(person);
-        foreach (var edition in account.Editions) Write(edition);
-        foreach (var happening in account.Events) Write(happening);
-        foreach (var statement in account.Statements)
-            database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4)", statement.Id, Day(statement.Day), EnumNames<StatementMode>.Of(statement.Mode), statement.Event);
-        new ConflictRows(account).Write(database);
-        new PartyRows(account).Write(database);
+        var claims = new ClaimRows(places);
+        if (!areReportsAsBefore)
+        {
+            foreach (var (report, witness) in account.Witnesses.OrderBy(pair => pair.Key, StringComparer.Ordinal)) database.Run("INSERT INTO witnesses VALUES ($1, $2)", report, witness);
+            claims.Write(database);
+        }
+        members.Take(account.Members);
+        WriteRecords(account, new MentionRows(claims));
+        members.Write(database);
         foreach (var (_, sql) in indexes) database.Script(sql);
     }
 
     /// <summary>The indexes of these tables, but for those of keys: made anew from sorted rows they cost less than row by row.</summary>
-    private List<(string Name, string Sql)> Indexes() => database.Rows(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (SELECT value FROM json_each($1))", row => (row.GetString(0), row.GetString(1)), FilterSql.Json(Tables));
+    private List<(string Name, string Sql)> Indexes(string[] tables) => database.Rows(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (SELECT value FROM json_each($1))", row => (row.GetString(0), row.GetString(1)), FilterSql.Json(tables));
 
-    /// <summary>What leads to a record: itself, its claims and names, its readings; and the readings of a conflict that no other record has.</summary>
-    private static IEnumerable<(string Id, string Record)> MembersOf(Account account) =>
-        account.Members.Select(pair => (pair.Key, pair.Value))
-            .Concat(account.Events.SelectMany(happening => happening.Readings.Select(reading => (reading.Id, happening.Id))))
-            .Concat(account.Editions.SelectMany(edition => edition.Readings.Select(reading => (reading.Id, edition.Id))))
-            .Concat(account.Statements.SelectMany(statement => statement.Readings.Select(reading => (reading.Id, statement.Id))))
-            .Concat(account.Conflicts.SelectMany(conflict => conflict.Readings.Select(reading => (reading.Id, conflict.Id)).Prepend((conflict.Id, conflict.Id))));
-
-    private void Write(IEnumerable<PackedRecord> records)
+    private void WriteRecords(Account account, MentionRows mentions)
     {
-        var number = 0L;
-        foreach (var record in records)
+        var (parties, conflicts, statements) = (new PartyRows(account, mentions), new ConflictRows(account), new List<(string Id, string? Day, string Mode, string? Event)>());
+        Records(account.People.OrderBy(person => person.Reports).ThenByDescending(person => person.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
+        foreach (var person in account.People) Write(person);
+        Records(account.Editions.OrderBy(edition => edition.When.From ?? edition.When.To).ThenByDescending(edition => edition.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
+        foreach (var edition in account.Editions) Write(edition);
+        Records(account.Events.OrderBy(happening => happening.When.From ?? happening.When.To).ThenByDescending(happening => happening.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
+        foreach (var happening in account.Events) Write(happening);
+        Records(Enumerable.Range(1, account.Statements.Count).Select(fromEnd => account.Statements[account.Statements.Count - fromEnd]), PackedRecord.Of, statement =>
         {
-            database.Run("INSERT INTO records VALUES ($1, $2, $3, $4)", ++number, record.Id, record.Kind, record.Json);
-            if (record.Terms.Length > 0) database.Run("INSERT INTO record_terms (rowid, words) VALUES ($1, $2)", number, record.Terms);
+            parties.Take(statement);
+            conflicts.Take(statement);
+            members.Take(statement.Readings, statement.Id);
+            statements.Add((statement.Id, ReportTable.Text(statement.Day), EnumNames<StatementMode>.Of(statement.Mode), statement.Event));
+        });
+        statements.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        foreach (var (id, day, mode, happening) in statements) database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4)", id, day, mode, happening);
+        Records(account.Conflicts.OrderBy(conflict => conflict.Weight).ThenByDescending(conflict => conflict.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
+        foreach (var conflict in account.Conflicts) members.Take(conflict);
+        conflicts.Write(database);
+        parties.Write(database);
+        mentions.Write(database);
+    }
+
+    /// <summary>Some at a time are made ready on all cores: the JSON of all records together is larger than the records.</summary>
+    private void Records<T>(IEnumerable<T> records, Func<T, PackedRecord> pack, Action<T> take)
+    {
+        foreach (var some in records.Chunk(AtOnce))
+        {
+            foreach (var record in some.AsParallel().AsOrdered().Select(pack)) Write(record);
+            foreach (var record in some) take(record);
         }
+    }
+
+    private void Write(PackedRecord record)
+    {
+        database.Run("INSERT INTO records VALUES ($1, $2, $3, $4)", ++number, record.Id, record.Kind, record.Json);
+        if (record.Terms.Length > 0) database.Run("INSERT INTO record_terms (rowid, words) VALUES ($1, $2)", number, record.Terms);
     }
 
     private void Write(PersonRecord person)
@@ -63,11 +96,19 @@ internal sealed class AccountTables(Database database)
         foreach (var word in words) database.Run("INSERT INTO names VALUES ($1, $2)", word, person.Id);
     }
 
-    private void Write(EditionRecord edition) => database.Run("INSERT INTO editions VALUES ($1, $2, $3, $4, $5, $6)", edition.Id, EnumNames<EditionStatus>.Of(edition.Status),
-        Day(edition.When.From ?? edition.When.To), Day(edition.When.To ?? edition.When.From), Folded(edition.Place?.City), edition.Place?.Country);
+    private void Write(EditionRecord edition)
+    {
+        members.Take(edition.Readings, edition.Id);
+        database.Run("INSERT INTO editions VALUES ($1, $2, $3, $4, $5, $6)", edition.Id, EnumNames<EditionStatus>.Of(edition.Status),
+            Day(edition.When.From ?? edition.When.To), Day(edition.When.To ?? edition.When.From), Folded(edition.Place?.City), edition.Place?.Country);
+    }
 
-    private void Write(EventRecord happening) => database.Run("INSERT INTO events VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", happening.Id, EnumNames<EventType>.Of(happening.Type), EnumNames<EventStatus>.Of(happening.Status),
-        Day(happening.When.From ?? happening.When.To), Day(happening.When.To ?? happening.When.From), Folded(happening.Place?.City), happening.Place?.Country, happening.Edition);
+    private void Write(EventRecord happening)
+    {
+        members.Take(happening.Readings, happening.Id);
+        database.Run("INSERT INTO events VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", happening.Id, EnumNames<EventType>.Of(happening.Type), EnumNames<EventStatus>.Of(happening.Status),
+            Day(happening.When.From ?? happening.When.To), Day(happening.When.To ?? happening.When.From), Folded(happening.Place?.City), happening.Place?.Country, happening.Edition);
+    }
 
     private static string? Day(DateOnly? day) => ReportTable.Text(day);
 

@@ -24,16 +24,5 @@ internal static class Conditions
         .And($"t.id IN (SELECT conflict FROM conflicts_of WHERE record IN ({AtPlace} UNION ALL SELECT id FROM editions WHERE place = ? OR country = ?))", filter.Place)
         .And("t.last >= ?", Day(filter.From)).And("t.first <= ?", Day(filter.To));
 
-    public static FilterSql Reports(string select, RecordFilter filter, Database database)
-    {
-        var sql = new FilterSql(select);
-        foreach (var anyOf in filter.Parties)
-            sql.And($"key IN ({ReportsOf("SELECT value FROM json_each(?) UNION ALL SELECT record FROM parties WHERE kind <> 'person' AND party NOT LIKE 'p-%' AND party IN (SELECT value FROM json_each(?))")})", FilterSql.Json(anyOf));
-        return sql.And($"key IN ({ReportsOf(AtPlace)})", filter.Place).And("publisher = ?", filter.Kind).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
-            .And("number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", SearchedWords.Of(filter.Text, database)?.Match);
-    }
-
-    private static string ReportsOf(string records) => $"SELECT c.report FROM members m JOIN claims c ON c.id = m.id WHERE m.record IN ({records})";
-
     private static string? Day(DateOnly? day) => ReportTable.Text(day);
 }

@@ -156,7 +156,7 @@ internal sealed class Database : IDisposable
 
     private void Prepare(StoreAccess access, Schema schema)
     {
-        Script($"PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA page_size={Schema.PageSize};");
+        Script($"PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA page_size={Schema.PageSize};");
         var version = Version(schema);
         if (access == StoreAccess.Read)
         {

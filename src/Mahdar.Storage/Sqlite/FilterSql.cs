@@ -23,6 +23,7 @@ internal sealed class FilterSql(string select)
         var question = words is null ? new FilterSql($"SELECT t.id FROM {table} t")
             : new FilterSql($"SELECT t.id FROM record_terms f CROSS JOIN records r ON r.number = f.rowid CROSS JOIN {table} t ON t.id = r.id")
                 .And($"f.record_terms MATCH ? AND f.rowid >= (SELECT min(number) FROM records WHERE kind = '{kind}') AND f.rowid <= (SELECT max(number) FROM records WHERE kind = '{kind}')", words);
+        question.And(filter.Standing);
         foreach (var anyOf in filter.Parties)
             question.And($"t.id IN (SELECT record FROM parties WHERE kind = '{kind}' AND party IN (SELECT value FROM json_each(?)))", Json(anyOf));
         return question;
@@ -36,6 +37,14 @@ internal sealed class FilterSql(string select)
         sql.Append(" AND ").Append(condition.Replace("?", "$" + values.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         return this;
     }
+
+    private void And(Standing standing) => sql.Append(standing switch
+    {
+        Standing.Accepted => " AND t.id IN (SELECT record FROM marks WHERE verdict = 'Accept')",
+        Standing.Rejected => " AND t.id IN (SELECT record FROM marks WHERE verdict = 'Reject')",
+        Standing.NotRejected => " AND t.id NOT IN (SELECT record FROM marks WHERE verdict = 'Reject')",
+        _ => "",
+    });
 
     public FilterSql Then(string rest)
     {

@@ -29,6 +29,17 @@ internal sealed class JudgementTable(Database database)
         return last;
     }
 
+    /// <summary>Remembers which judgements the account is worked out with: those that hold.</summary>
+    public void MarkApplied()
+    {
+        database.Run("DELETE FROM applied");
+        database.Run("INSERT INTO applied SELECT number FROM judgements WHERE undone_at IS NULL");
+    }
+
+    /// <summary>Whether the account lacks a judgement about who and what stands together or first, or has one that was undone.</summary>
+    public bool HasUnapplied() => database.Value(
+        "SELECT 1 FROM judgements WHERE verdict NOT IN ('Accept', 'Reject') AND (undone_at IS NULL) <> (number IN (SELECT number FROM applied)) LIMIT 1") is not null;
+
     private static Judgement Judgement(SqliteDataReader row) => new()
     {
         Number = row.GetInt64(0),

@@ -7,26 +7,26 @@ namespace Mahdar.Storage.Sqlite;
 
 /// <summary>
 /// Who has to do with what: the parties of each record, by kind of record and day. An event and what is said there also belong to the series
-/// at whose session they took place, a session has the parties of its events, and a conflict those of the records it is about.
+/// at whose session they took place, a session has the parties of its events, and a conflict those of the records it is about. Records are taken one by one.
 /// </summary>
 internal sealed class PartyRows
 {
     private readonly List<(string Party, string Kind, string Day, string Record)> rows = [];
     private readonly Dictionary<string, (Body Body, int Records)> bodies = [];
+    private readonly MentionRows mentions;
+    private readonly Dictionary<Body, string> keys = [];
+    private readonly Dictionary<DateOnly, string> days = [];
     private readonly Dictionary<string, EditionRecord> editions;
     private readonly Dictionary<string, string?> editionOfEvent;
     private readonly Dictionary<string, HashSet<string>> inConflict;
 
-    public PartyRows(Account account)
+    /// <param name="mentions">Is told which claims name a party.</param>
+    public PartyRows(Account account, MentionRows mentions)
     {
+        this.mentions = mentions;
         editions = account.Editions.ToDictionary(edition => edition.Id);
         editionOfEvent = account.Events.ToDictionary(happening => happening.Id, happening => happening.Edition);
         inConflict = account.Conflicts.SelectMany(conflict => conflict.Records).Distinct().ToDictionary(id => id, _ => new HashSet<string>());
-        foreach (var person in account.People) Take(person);
-        foreach (var edition in account.Editions) Take(edition.Series, "edition", DayOf(edition.When), edition.Id);
-        foreach (var happening in account.Events) Take(happening);
-        foreach (var statement in account.Statements) Take(statement);
-        foreach (var conflict in account.Conflicts) Take(conflict);
     }
 
     /// <summary>The name under which <c>parties</c> and <c>bodies</c> know a body: <c>state:RU</c>.</summary>
@@ -51,66 +51,82 @@ internal sealed class PartyRows
             database.Run("INSERT INTO bodies VALUES ($1, $2, $3, $4)", key, EnumNames<BodyKind>.Of(body.Kind), body.Name, records);
     }
 
-    private void Take(PersonRecord person)
+    public void Take(PersonRecord person)
     {
-        Row(person.Id, "person", person.First, person.Id);
+        var place = new Place("person", person.First, person.Id, []);
+        Row(person.Id, place);
         foreach (var tenure in person.Tenures)
         {
-            Row(KeyOfRole(EnumNames<Role>.Of(tenure.Role)), "person", person.First, person.Id);
-            if (tenure.Of is { } body) Row(KeyOf(body), "person", person.First, person.Id);
+            Row(KeyOfRole(EnumNames<Role>.Of(tenure.Role)), place);
+            if (tenure.Of is { } body) Row(Key(body), place);
         }
         foreach (var body in person.Tenures.Select(tenure => tenure.Of).OfType<Body>().Distinct()) Count(body);
+        mentions.Take(person.Id, person.Members);
     }
 
-    private void Take(EventRecord happening)
+    public void Take(EventRecord happening)
     {
-        var day = DayOf(happening.When);
+        var place = new Place("event", DayOf(happening.When), happening.Id, happening.Claims);
         var edition = happening.Edition is { } id ? editions.GetValueOrDefault(id) : null;
         foreach (var party in happening.Parties)
         {
-            Take(party, "event", day, happening.Id);
-            if (edition is not null) Rows(party, "edition", DayOf(edition.When), edition.Id);
+            Take(party, place);
+            if (edition is not null) Rows(party, PlaceOf(edition));
         }
-        if (edition is not null) Row(KeyOf(edition.Series), "event", day, happening.Id);
+        if (edition is not null) Row(Key(edition.Series), place);
     }
 
-    private void Take(StatementRecord statement)
+    public void Take(StatementRecord statement)
     {
-        Take(statement.Speaker, "statement", statement.Day, statement.Id);
+        var place = new Place("statement", statement.Day, statement.Id, statement.Claims);
+        Take(statement.Speaker, place);
         if (statement.Event is { } happening && editionOfEvent.GetValueOrDefault(happening) is { } edition && editions.TryGetValue(edition, out var session))
-            Row(KeyOf(session.Series), "statement", statement.Day, statement.Id);
+            Row(Key(session.Series), place);
     }
 
-    private void Take(Conflict conflict)
+    public void Take(EditionRecord edition)
     {
-        foreach (var party in conflict.Records.SelectMany(record => inConflict[record]).Distinct()) Row(party, "conflict", null, conflict.Id);
+        Row(Key(edition.Series), PlaceOf(edition));
+        Count(edition.Series);
     }
 
-    private void Take(Party party, string kind, DateOnly? day, string record)
+    /// <summary>After the records that it is about.</summary>
+    public void Take(Conflict conflict)
     {
-        Rows(party, kind, day, record);
+        var place = new Place("conflict", null, conflict.Id, []);
+        foreach (var party in conflict.Records.SelectMany(record => inConflict[record]).Distinct()) Row(party, place);
+    }
+
+    private static Place PlaceOf(EditionRecord edition) => new("edition", DayOf(edition.When), edition.Id, edition.Claims);
+
+    private void Take(Party party, Place place)
+    {
+        Rows(party, place);
         if (party.Body is { } body) Count(body);
     }
 
-    private void Take(Body body, string kind, DateOnly? day, string record)
+    private void Rows(Party party, Place place)
     {
-        Row(KeyOf(body), kind, day, record);
-        Count(body);
+        if (party.Person is { } person) Row(person, place);
+        if (party.Body is { } body) Row(Key(body), place);
     }
 
-    private void Rows(Party party, string kind, DateOnly? day, string record)
+    private void Row(string party, Place place)
     {
-        if (party.Person is { } person) Row(person, kind, day, record);
-        if (party.Body is { } body) Row(KeyOf(body), kind, day, record);
+        rows.Add((party, place.Kind, Text(place.Day), place.Record));
+        if (inConflict.TryGetValue(place.Record, out var parties)) parties.Add(party);
+        if (party.Contains(':')) mentions.Take(party, place.Claims);
     }
 
-    private void Row(string party, string kind, DateOnly? day, string record)
-    {
-        rows.Add((party, kind, ReportTable.Text(day) ?? "", record));
-        if (inConflict.TryGetValue(record, out var parties)) parties.Add(party);
-    }
+    private void Count(Body body) => bodies[Key(body)] = bodies.TryGetValue(Key(body), out var seen) ? (seen.Body, seen.Records + 1) : (body, 1);
 
-    private void Count(Body body) => bodies[KeyOf(body)] = bodies.TryGetValue(KeyOf(body), out var seen) ? (seen.Body, seen.Records + 1) : (body, 1);
+    /// <summary>Very many rows have the same few keys and days.</summary>
+    private string Key(Body body) => keys.TryGetValue(body, out var key) ? key : keys[body] = KeyOf(body);
+
+    private string Text(DateOnly? day) => day is not { } known ? "" : days.TryGetValue(known, out var text) ? text : days[known] = ReportTable.Text(known)!;
 
     private static DateOnly? DayOf(Days days) => days.From ?? days.To;
+
+    /// <summary>A record in which somebody takes part.</summary>
+    private readonly record struct Place(string Kind, DateOnly? Day, string Record, IReadOnlyList<string> Claims);
 }

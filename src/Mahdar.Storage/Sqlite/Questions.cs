@@ -14,7 +14,10 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>What can be asked of the record. Lists come newest first; those without a day last.</summary>
 public sealed class Questions
 {
-    private const string Card = "SELECT key, title, publisher, published, url, coalesce((SELECT witness FROM witnesses WHERE report = key), key) FROM reports";
+    private const string Columns = "key, title, publisher, published, url, coalesce((SELECT witness FROM witnesses w WHERE w.report = key), key)", Card = $"SELECT {Columns} FROM reports";
+
+    /// <summary>So many texts are weighed within a few hundredths of a second.</summary>
+    private const int MostWeighed = 20_000;
 
     private readonly Database database;
 
@@ -33,14 +36,13 @@ public sealed class Questions
     /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
     public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(Conditions.People(filter, database).InOrder("t.reports DESC, t.id", filter), RecordJson.Person);
 
-    /// <summary>The weightiest first. Their days, places and parties are those of the records that they are about.</summary>
-    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(
-        Conditions.Conflicts(filter, database).Then(filter.NewestFirst ? "ORDER BY t.first DESC, t.kind, t.id" : "ORDER BY (SELECT number FROM records WHERE id = t.id) DESC").Page(filter), RecordJson.Conflict);
+    /// <summary>Those that matter most first. Their days, places and parties are those of the records that they are about.</summary>
+    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(Conditions.Conflicts(filter, database).Then(filter.NewestFirst ? "ORDER BY t.first DESC, t.kind, t.id" : "ORDER BY t.weight DESC, t.id").Page(filter), RecordJson.Conflict);
 
     /// <summary>The reports that name the parties, tell of an event at the place, have the words; the kind is a publisher.</summary>
     public IReadOnlyList<ReportCard> Reports(RecordFilter filter)
     {
-        var sql = Conditions.Reports(Card, filter, database).Then(filter.OldestFirst ? "ORDER BY published IS NULL, published, key" : "ORDER BY published DESC, key").Page(filter);
+        var sql = ReportConditions.Of(Columns, filter, database).InOrder(filter);
         return database.Rows(sql.Text, CardOf, sql.Values);
     }
 
@@ -71,9 +73,19 @@ public sealed class Questions
         var passages = new PassageFinder(searched.Words);
         // The texts are fetched for the best alone: a sort that carries them along reads all that match.
         var best = new FilterSql("SELECT rowid AS number, rank AS likeness FROM terms").And("terms MATCH ?", searched.Match)
+            .And("rowid > ?", From(searched))
             .And("rowid IN (SELECT number FROM reports WHERE published >= ?)", Day(filter.From)).And("rowid IN (SELECT number FROM reports WHERE published <= ?)", Day(filter.To))
             .Then("ORDER BY rank").Page(filter);
         return database.Rows($"SELECT r.key, r.title, r.publisher, r.published, r.text FROM ({best.Text}) b JOIN reports r ON r.number = b.number ORDER BY b.likeness, r.key", row => Hit(row, passages), best.Values);
+    }
+
+    /// <summary>Words that very many reports have are weighed in the latest ones alone, by the order of keeping; null where all are weighed.</summary>
+    private object? From(SearchedWords searched)
+    {
+        var most = searched.Most(database);
+        if (most <= MostWeighed) return null;
+        var last = Convert.ToInt64(database.Value("SELECT max(number) FROM reports"), CultureInfo.InvariantCulture);
+        return (long)(last * (1 - (MostWeighed / (double)most)));
     }
 
     /// <summary>The id of the record that an id of it, of one of its claims or of a form of a name stands in; null where there is none.</summary>
@@ -97,6 +109,9 @@ public sealed class Questions
         WHERE instr(r.json, '"score":0.') > 0 AND l.value ->> 'score' < $1 AND l.value ->> 'a' <> l.value ->> 'b'
         ORDER BY l.value ->> 'score', json_array_length(l.value, '$.against') DESC, l.value ->> 'a' LIMIT $2
         """, row => (row.GetString(0), RecordJson.Link(Encoding.UTF8.GetBytes(row.GetString(1)))), certain, most);
+
+    /// <summary>Who accepted or rejected a record, and why; null where nobody did.</summary>
+    public Mark? MarkOf(string record) => new MarkTable(database).Of(record);
 
     public PersonRecord? Person(string id) => One("person", id, RecordJson.Person);
 

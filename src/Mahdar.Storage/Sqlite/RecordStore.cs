@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 
 namespace Mahdar.Storage.Sqlite;
@@ -12,12 +13,14 @@ public sealed class RecordStore : IDisposable
     private readonly Database database;
     private readonly ReportTable reports;
     private readonly JudgementTable judgements;
+    private readonly ClaimTable claims;
 
     private RecordStore(Database database)
     {
         this.database = database;
         reports = new ReportTable(database);
         judgements = new JudgementTable(database);
+        claims = new ClaimTable(database);
         Questions = new Questions(database);
         Tallies = new Tallies(database);
     }
@@ -64,11 +67,27 @@ public sealed class RecordStore : IDisposable
 
     public PackedReport? Packed(string key) => reports.Packed(key);
 
+    /// <summary>The keys of reports whose claims must be read from their minutes first: none are kept, or those of a program of another version.</summary>
+    public IReadOnlyList<string> WithoutClaims(long version) => claims.Missing(version);
+
+    /// <summary>Keeps what reports claim, by key, all of it or none. The record stays as it is: claims follow from what is kept.</summary>
+    public void KeepClaims(IEnumerable<(string Key, PackedClaims Claims)> batch) => InOne(() =>
+    {
+        foreach (var (key, packed) in batch) claims.Put(key, packed);
+        return true;
+    });
+
+    /// <summary>What all reports claim, in the order of their keys, without sketches and without the words said.</summary>
+    public IReadOnlyList<ReportClaims> Claims() => claims.All();
+
+    /// <summary>The sketches of all reports, in the order of their keys: see <see cref="ReportClaims.Sketch"/>.</summary>
+    public IReadOnlyList<ulong[]> Sketches() => claims.Sketches();
+
     /// <summary>Keeps a batch, all of it or none; returns for each whether it is new.</summary>
     public IReadOnlyList<bool> Keep(IReadOnlyList<NewReport> batch) => InOne(() =>
     {
         var isNew = batch.Select(reports.Add).ToList();
-        if (isNew.Contains(true)) Revise();
+        if (isNew.Contains(true)) ReviseReports();
         return isNew;
     });
 
@@ -76,7 +95,7 @@ public sealed class RecordStore : IDisposable
     public void Renew(IReadOnlyList<RenewedReport> batch) => InOne(() =>
     {
         foreach (var report in batch) reports.Renew(report);
-        if (batch.Any(report => report.Reading is not null)) Revise();
+        if (batch.Any(report => report.Reading is not null)) ReviseReports();
         return true;
     });
 
@@ -101,10 +120,30 @@ public sealed class RecordStore : IDisposable
     });
 
     /// <summary>Puts the account worked out from all that is kept in the place of the older one.</summary>
-    public void Write(Account account, IEnumerable<ClaimPlace> claims) => InOne(() =>
+    /// <param name="claims">Where claims stand.</param>
+    /// <param name="areReportsAsBefore">Where they are those of the account before (<see cref="HasReportsOfAccount"/>), what follows from them alone is not written again.</param>
+    public void Write(Account account, IEnumerable<ClaimPlace> claims, bool areReportsAsBefore = false) => InOne(() =>
     {
-        new AccountTables(database).Write(account, claims);
-        database.Run("UPDATE state SET value = (SELECT value FROM state WHERE name = 'revision') WHERE name = 'derived'");
+        new AccountTables(database).Write(account, claims, areReportsAsBefore);
+        Settled(judgements.All());
+        return true;
+    });
+
+    /// <summary>True where the account is worked out from the very reports that are kept, and lacks at most judgements.</summary>
+    public bool HasReportsOfAccount => State("derived") >= State("told") && State("derived") > 0;
+
+    /// <summary>The witness of each report as the account has it, in the order of the reports' keys.</summary>
+    public IReadOnlyList<(string Report, string Witness)> Witnesses() => database.Rows("SELECT report, witness FROM witnesses ORDER BY report", row => (row.GetString(0), row.GetString(1)));
+
+    /// <summary>
+    /// Brings the account up to date where nothing is new but that people accepted or rejected records, or took that back: true where it is up to date
+    /// then. Who stands with whom does not depend on it, so nothing has to be worked out again.
+    /// </summary>
+    public bool SettleMarks() => InOne(() =>
+    {
+        if (!IsBehind) return true;
+        if (!HasReportsOfAccount || judgements.HasUnapplied()) return false;
+        Settled(judgements.All());
         return true;
     });
 
@@ -113,7 +152,20 @@ public sealed class RecordStore : IDisposable
 
     public void Dispose() => database.Dispose();
 
+    private void Settled(IReadOnlyList<Judgement> holding)
+    {
+        new MarkTable(database).Write(holding);
+        judgements.MarkApplied();
+        database.Run("UPDATE state SET value = (SELECT value FROM state WHERE name = 'revision') WHERE name = 'derived'");
+    }
+
     private long State(string name) => Convert.ToInt64(database.Value("SELECT value FROM state WHERE name = $1", name), CultureInfo.InvariantCulture);
+
+    private void ReviseReports()
+    {
+        Revise();
+        database.Run("UPDATE state SET value = (SELECT value FROM state WHERE name = 'revision') WHERE name = 'told'");
+    }
 
     private void Revise() => database.Run("UPDATE state SET value = value + 1 WHERE name = 'revision'");
 

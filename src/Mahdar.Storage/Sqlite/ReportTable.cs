@@ -16,15 +16,20 @@ internal sealed class ReportTable(Database database)
             report.Key, report.Report.Url, report.Report.Publisher, report.Report.Author, report.Report.Title, Text(report.Report.Published?.From), report.Report.Text, report.Minutes) > 0;
         var number = (long)database.Value("SELECT number FROM reports WHERE key = $1", report.Key)!;
         database.Run("INSERT OR IGNORE INTO sources (report, path) VALUES ($1, $2)", number, report.Source);
-        if (isNew) database.Run("INSERT INTO terms (rowid, words) VALUES ($1, $2)", number, report.Terms);
-        return isNew;
+        if (!isNew) return false;
+        database.Run("INSERT INTO terms (rowid, words) VALUES ($1, $2)", number, report.Terms);
+        if (report.Claims is { } claims) new ClaimTable(database).Put(report.Key, claims);
+        return true;
     }
 
     /// <summary>Puts what a newer reading makes of a report in the place of the older.</summary>
     public void Renew(RenewedReport report)
     {
         if (report.Reading is { } reading)
+        {
             database.Run("UPDATE reports SET title = $2, published = $3, minutes = $4 WHERE key = $1", report.Key, reading.Report.Title, Text(reading.Report.Published?.From), reading.Minutes);
+            new ClaimTable(database).Put(report.Key, reading.Claims);
+        }
         database.Run("INSERT OR REPLACE INTO terms (rowid, words) SELECT number, $2 FROM reports WHERE key = $1", report.Key, report.Terms);
     }
 

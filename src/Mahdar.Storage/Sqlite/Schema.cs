@@ -13,7 +13,7 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
     /// <summary>Bytes. A report with its minutes takes one or two pages of this size, and fewer pages are written than of SQLite's usual 4,096.</summary>
     public const int PageSize = 16384;
 
-    public static readonly Schema Current = new([Reports + Judgements + Account]);
+    public static readonly Schema Current = new([Reports + Judgements + Account, Claims]);
 
     public int Version => Steps.Count;
 
@@ -31,6 +31,23 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
         CREATE TABLE sources (report INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY (report, path)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE terms USING fts5 (words, content='', contentless_delete=1, tokenize=ascii);
         CREATE VIRTUAL TABLE term_counts USING fts5vocab (terms, row);
+
+        """;
+
+    /// <summary>
+    /// What reports claim, so that it need not be read from their minutes for each account; which reports name whom; what people accepted and rejected; the revision at which
+    /// reports last changed, and the judgements that the account is worked out with.
+    /// </summary>
+    private const string Claims = """
+        CREATE TABLE report_claims (report INTEGER PRIMARY KEY, version INTEGER NOT NULL, claims BLOB NOT NULL, sketch BLOB NOT NULL);
+        CREATE TABLE mentions (party TEXT NOT NULL, day TEXT NOT NULL, report TEXT NOT NULL, PRIMARY KEY (party, day DESC, report)) WITHOUT ROWID;
+        CREATE TABLE marks (record TEXT PRIMARY KEY, verdict TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL, why TEXT NOT NULL) WITHOUT ROWID;
+        DROP TABLE conflicts;
+        CREATE TABLE conflicts (id TEXT PRIMARY KEY, kind TEXT NOT NULL, weight REAL NOT NULL, first TEXT, last TEXT) WITHOUT ROWID;
+        CREATE INDEX conflicts_by_weight ON conflicts (weight DESC, id, kind, first, last);
+        INSERT INTO state VALUES ('told', 0), ('program', 0);
+        CREATE TABLE applied (number INTEGER PRIMARY KEY);
+        UPDATE state SET value = -1 WHERE name = 'derived' AND (SELECT count(*) FROM reports) > 0;
 
         """;
 

@@ -26,6 +26,9 @@ internal sealed class SearchedWords
     public string Match => words.Count == 0 ? Nothing
         : string.Join(" AND ", words.Select(terms => "(" + string.Join(" OR ", terms.Select(term => $"\"{term}\"")) + ")"));
 
+    /// <summary>At most so many texts have them all: those that have the rarest.</summary>
+    public long Most(Database database) => words.Count == 0 ? 0 : words.Min(terms => terms.Sum(term => Count(term, database)));
+
     private static string[] TermsOf(string[] terms, Database database) =>
         terms is [var whole, var bare] && Count(bare, database) <= 2 * Count(whole, database) && Count(whole, database) > 0 ? [whole] : terms;
 

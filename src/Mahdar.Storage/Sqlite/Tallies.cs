@@ -20,7 +20,7 @@ public sealed class Tallies
 
     public int Conflicts(RecordFilter filter) => Count(Conditions.Conflicts(filter, database));
 
-    public int Reports(RecordFilter filter) => Count(Conditions.Reports("SELECT key FROM reports", filter, database));
+    public int Reports(RecordFilter filter) => Count(ReportConditions.Of("key", filter, database));
 
     public IReadOnlyList<Tally> ConflictsByKind() => Tally("SELECT kind, count(*) FROM conflicts GROUP BY kind ORDER BY 2 DESC, 1");
 

@@ -57,7 +57,7 @@ public sealed class AccountKeeper(WebOptions options, ILogger<AccountKeeper> log
         using var held = store.Lock(() => Log.Waiting(log, options.Store));
         var result = work(store);
         // Those who wait for the lock will work the account out themselves.
-        if (store.IsBehind && Volatile.Read(ref waiting) == 1) AccountBuilder.Build(store);
+        if (store.IsBehind && Volatile.Read(ref waiting) == 1) AccountBuilder.Update(store);
         return result;
     }
 }

@@ -14,7 +14,7 @@ internal static class StoreText
         "SELECT verdict, a, b, report_a, start_a, who, why, undone_by FROM judgements ORDER BY number",
         "SELECT id, kind, CAST(json AS TEXT) FROM records ORDER BY id",
         "SELECT term, id FROM temp.record_words JOIN records ON number = doc ORDER BY term, id",
-        .. new[] { "witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of" }
+        .. new[] { "witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of", "marks", "mentions" }
             .Select(table => $"SELECT * FROM {table} ORDER BY 1, 2"),
     ];
 
