@@ -156,10 +156,12 @@ internal sealed class Database : IDisposable
 
     private void Prepare(StoreAccess access, Schema schema)
     {
-        Script($"PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA page_size={Schema.PageSize};");
+        Script($"PRAGMA cache_size=-65536; PRAGMA page_size={Schema.PageSize};");
         var version = Version(schema);
         if (access == StoreAccess.Read)
         {
+            // Whoever writes goes through all of the file: mapped, it would count as memory.
+            Script("PRAGMA mmap_size=268435456;");
             if (version < schema.Version) throw version == 0 ? Faults.Missing(File) : Faults.Older(File);
             return;
         }
