@@ -49,5 +49,15 @@ public static class Inflection
         }
     }
 
+    /// <summary>A participle that tells how somebody speaks (مؤكدا): as several have it and two women; what one woman has (مغردة) is often a noun, and left to the table. Other forms are given back alone.</summary>
+    public static IEnumerable<string> OfCircumstance(string participle)
+    {
+        yield return participle;
+        if (!participle.EndsWith('ا') || participle.Contains(' ')) yield break;
+        var stem = participle[..^1];
+        yield return (stem[^1] == Letters.Ya ? stem[..^1] : stem) + "ين";
+        yield return stem + "تين";
+    }
+
     private static string Each(string[] words, Func<string, string> change) => string.Join(' ', words.Select(change));
 }

@@ -26,6 +26,9 @@ public sealed class EntityBook(Material material)
     /// <summary>The <see cref="EntityDraft.Sort"/> of organs.</summary>
     public const string Organs = "organ";
 
+    /// <summary>The <see cref="EntityDraft.Sort"/> of what is told only by a description.</summary>
+    public const string Sources = "source";
+
     public EntityDraft Place(Entry place) =>
         Get(EntityType.Place, Letters.Fold(place.Name), d => (d.Name, d.Latin, d.Country) = (place.Name, place.Kind == EntryKind.Capital ? null : place.Latin, place.State));
 
@@ -44,7 +47,7 @@ public sealed class EntityBook(Material material)
     public EntityDraft Described(int first, int end, string? state)
     {
         var name = CleanText(first, end, Proclitics.None);
-        return Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, "source", state));
+        return Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, Sources, state));
     }
 
     public EntityDraft Person()

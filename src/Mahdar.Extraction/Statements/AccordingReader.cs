@@ -25,6 +25,12 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
+            if (IsAllTold(last, sentence))
+            {
+                log.DropLast();
+                log.Add(new Telling(source, SkipLead(sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
+                return reading.End;
+            }
             if (last.End > match.First) last = last with { End = clauseEnd };
             log.ReplaceLast(last.Relay is null && last.Speaker != source ? last with { Relay = source } : last);
             return reading.End;
@@ -39,6 +45,10 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
         return Math.Max(reading.End, clauseEnd);
     }
+
+    /// <summary>"اتهمت النيابة فلانا بكذا، بحسب الصحيفة": where the sentence begins with a deed in words, the source tells the deed.</summary>
+    private bool IsAllTold(StatementDraft last, Sentence sentence) =>
+        !last.IsClause && last.CueFirst == SkipLead(sentence.First) && !material.HasAnd(last.CueFirst) && last.Relay is null;
 
     private bool GoesOn(int token, Sentence sentence) =>
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)

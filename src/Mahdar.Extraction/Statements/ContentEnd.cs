@@ -31,6 +31,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
             || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker) || material.HasAnd(after + 1))
             || Cuts(after, telling.Speaker)
+            || words >= WholeStatement && material.IsWord(after) && material.Passage.Form(after) is "الذي" or "التي" or "الذين"
             || words > 1 && material.IsWord(after) && material.Passage.Form(after) is "خلال" or "اثناء" or "عقب" or "وذلك" or "بعد" or "قبل" or "امام";
         if (!ends) return null;
         var last = LastClose(quoted);
@@ -75,7 +76,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return i;
             if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && Turns(i)) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return i;
             if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return i;
-            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, telling.Speaker) || OtherSpeaks(i + 1))) return i;
+            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, telling.Speaker) || OtherSpeaks(i + 1) || RelativeSays(i + 1))) return i;
         }
         return limit;
     }
@@ -113,7 +114,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:closes" }) return true;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" } && match.Proclitics == Proclitics.None && (material.IsComma(token - 1) || match.End - match.First > 1 || IsSource(match.End))) return true;
             if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue } || Cues.IsBetween(material, match)) continue;
-            if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || FollowedByFrame(match.End, cue))) return true;
+            if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || !IsAdjective(token) && FollowedByFrame(match.End, cue))) return true;
             if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && !HasSubject(match.End) && (cue.Plural || !Agreement.Fits(speaker, cue))) continue;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
             if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && cue is { NounPhrase: true, ObjectWritten: false } && material.IsWord(match.End)) return true;
@@ -123,12 +124,22 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         return (material.IsForm(token, "كما") || material.IsForm(token, "لكنه") || material.IsForm(token, "لكنها") || material.IsForm(token, "ولكنه") || material.IsForm(token, "ولكنها")) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };
     }
 
+    /// <summary>"مواعيد زمنية مقترحة": behind a feminine word a feminine participle describes it, unless it brings words.</summary>
+    private bool IsAdjective(int token) =>
+        material.Passage.Form(token)[^1] == Letters.Ha && material.IsWord(token - 1) && material.Passage.Form(token - 1) is var before && (before[^1] == Letters.Ha || before.EndsWith("ات"))
+        && material.IsWord(token + 1) && !Complementizer.IsAt(material, token + 1);
+
     /// <summary>"، لكن تيلرسون شدد": another subject and its cue begin a clause of their own.</summary>
     private bool OtherSpeaks(int token)
     {
         if (!material.IsWord(token) || material.Passage.Form(token) is not ("لكن" or "ولكن" or "فيما" or "بينما")) return false;
         return referents.StartingAt(token + 1) is { } subject && material.Matches.TryGet(subject.End, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present };
     }
+
+    /// <summary>"، التي قالت إنها": a relative clause with words of its own.</summary>
+    private bool RelativeSays(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" && material.Matches.TryGet(token + 1, EntryKind.Cue, out var cue)
+        && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
 
     private bool IsSource(int token) => referents.StartingAt(token) is { Kind: not ReferentKind.Place };
 

@@ -14,6 +14,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>A quotation without a colon stands nearer to its cue.</summary>
     private const int MostBeforeQuotation = 25;
 
+    /// <summary>So many words tell who is asked: دعا كل الأطراف للانخراط.</summary>
+    private const int MostAsked = 3;
+
     /// <summary>ب stands close to its verb, at most an object between.</summary>
     private const int MostBeforeBa = 9;
 
@@ -22,7 +25,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
         from = AfterSource(from);
-        if (cue.NounPhrase) from = AfterWhom(AfterRemark(from));
+        if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(from)));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         if (cue.That && ThatAhead(from) is > 0 and var that)
@@ -64,6 +67,17 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
     private int AfterWhom(int from) =>
         !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
+
+    /// <summary>"أدان رئيس الحزب، فلان، الهجوم": the comma that closes a name between commas.</summary>
+    private int AfterName(int from) =>
+        material.IsComma(from) && referents.Covering(from - 1) is { Kind: ReferentKind.Person } name && name.End == from && (material.IsComma(name.First - 1) || HasCommaIn(name)) ? from + 1 : from;
+
+    private bool HasCommaIn(Referent name)
+    {
+        for (var i = name.First; i < name.End; i++)
+            if (material.IsComma(i)) return true;
+        return false;
+    }
 
     /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
     private int AfterRemark(int from)
@@ -139,7 +153,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
         {
-            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && token == from : form.SequenceEqual(preposition)) return preposition.Length == 1;
+            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && token <= from + MostAsked && form[1] == Letters.Lam) : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
         return Particles.Is(form, Particle.NotBa)

@@ -43,7 +43,7 @@ internal static class CueTable
         { NeedsObject = row["object"] == "yes", MayTakeObject = row["object"].Length > 0, With = row.List("with").Select(Letters.Fold).ToArray(), IsAlsoNoun = row.List("noun").Contains(row["past"]) };
         AddVerb(row["past"], CueForm.Past, Inflection.OfPast);
         AddVerb(row["present"], CueForm.Present, Inflection.OfPresent);
-        foreach (var form in row.List("participle")) Add(Letters.Fold(form), facts with { Form = CueForm.Participle, Feminine = form.EndsWith('ة') });
+        foreach (var form in row.List("participle").SelectMany(Inflection.OfCircumstance).Distinct()) Add(Letters.Fold(form), facts with { Form = CueForm.Participle, Feminine = form.EndsWith('ة') || form.EndsWith("تين", StringComparison.Ordinal) });
         foreach (var form in row.List("noun")) Add(Letters.Fold(form), facts with { Form = CueForm.Noun, Feminine = form.EndsWith("ها", StringComparison.Ordinal) });
 
         void AddVerb(string verb, CueForm form, Func<string, IEnumerable<string>> inflect)

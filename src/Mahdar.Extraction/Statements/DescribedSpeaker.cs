@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a subject that no table knows, by what stands around it, and the name that a description is given after it.</summary>
-internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log)
+internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log, TitleHolders titles)
 {
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
@@ -38,6 +38,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
+            if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
@@ -74,7 +76,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "التاكيد" or "مره" or "احد") return false;
+        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" or "احد") return false;
         if (form.EndsWith("ين") && material.HasArticle(token)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
@@ -103,8 +105,12 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
-        return new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
+        return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
+            : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
     }
+
+    /// <summary>The words between two marks, as written.</summary>
+    public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);
 
     private EntityDraft? SpokenOf(int first)
     {

@@ -20,7 +20,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
                 break;
             }
             if (Complementizer.IsAt(material, i) || Cues.IsAt(material, i)) break;
-            if ((material.IsForm(i, "عن") || material.IsForm(i, "الي")) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(match.First, i + 1, cue).Entity) is { } quoted)
+            if (material.IsForm(i, "عن") && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(match.First, i + 1, cue).Entity) is { } quoted)
             {
                 speaker = quoted;
                 relay = RelayBefore(i, sentence);

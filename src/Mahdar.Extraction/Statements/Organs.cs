@@ -1,19 +1,33 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells a state from its organs, which speak under names of their own.</summary>
-internal sealed class Organs(Material material, EntityBook book)
+internal sealed class Organs(Material material, EntityBook book, TitleHolders titles)
 {
-    /// <summary>Who speaks where a phrase names an organ of a state, or an unnamed official of an organization.</summary>
+    /// <summary>Who speaks where a phrase names an organ of a state, or several officials of none.</summary>
     public EntityDraft Speaker(Referent referent)
     {
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
-        if (referent is { Kind: ReferentKind.Official, Entity: { Name: null, RepresentedState: null, RepresentedOrganization: { } body } }) return book.Organization(body);
+        return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
+    }
+
+    /// <summary>Whom the report introduced by the same title, or by a profession; members without names are a source of their own ("عضو بارز في الحركة").</summary>
+    private EntityDraft Unnamed(Referent referent, OfficePhrase office)
+    {
+        var official = referent.Entity;
+        if (office.Head == "member" || office.Number == Number.Many && official is { RepresentedState: null, RepresentedOrganization: null }) return book.Described(office.First, office.End, null);
+        if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         return referent.Entity;
     }
+
+    /// <summary>Who is put down as the speaker: the body for which an unnamed official speaks, else the speaker.</summary>
+    public EntityDraft Voice(EntityDraft speaker) =>
+        speaker is { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization: { } body } ? book.Organization(body) : speaker;
 
     public bool IsOrgan(Referent referent)
     {

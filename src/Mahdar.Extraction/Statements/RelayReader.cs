@@ -51,7 +51,7 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':')) break;
             foreach (var noun in material.Matches.At(i))
-                if (noun.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Noun } saying }) return contents.Find(saying with { NounPhrase = false }, noun.End, sentence, noun.End);
+                if (noun.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Noun } saying } && contents.Find(saying with { NounPhrase = false, Quote = true }, noun.End, sentence, noun.End) is { } content) return content;
         }
         return contents.Find(Clause, after, sentence, after);
     }

@@ -4,7 +4,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells who is meant where a cue names nobody: وأضاف, وقال, مؤكدا.</summary>
-internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log)
+internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs)
 {
     /// <summary>So many tokens from its head a sentence tells whom it is about.</summary>
     private const int MostLead = 12;
@@ -15,7 +15,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     /// <summary>The one whom a verb at a token goes on with: of its own sentence, else of the one before, else the last who spoke. They agree in gender.</summary>
     public SpeakerReading Read(CueFacts cue, int verb, int after)
     {
-        if (cue.Plural) return log.Speakers.LastOrDefault() is { Sort: "source" } crowd ? Understood(crowd, after, "spoke before") : SpeakerReading.Nobody(after);
+        if (cue.Plural) return Crowd() is { } crowd ? Understood(crowd, after, "spoke before") : SpeakerReading.Nobody(after);
         var sentence = material.Passage.SentenceOf(verb);
         if ((SpokeIn(sentence, verb, cue) ?? SubjectOf(sentence, verb, cue)) is { } same) return Understood(same, after, "of the same sentence");
         var before = Before(sentence);
@@ -30,7 +30,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)
     {
         if (log.NobodySpoke(sentence.First)) return null;
-        if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return named.Entity;
+        if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
         return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
     }
 
@@ -41,8 +41,16 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         {
             if (log.Last is { } last && i < last.End) return null;
             if (!material.IsWord(i) || material.Passage.Form(i) is not ("الذي" or "التي")) continue;
-            return referents.Covering(material.IsComma(i - 1) ? i - 2 : i - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } antecedent && Agreement.Fits(antecedent.Entity, cue) ? antecedent.Entity : null;
+            return referents.Covering(material.IsComma(i - 1) ? i - 2 : i - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } antecedent && Agreement.Fits(antecedent.Entity, cue) ? organs.Speaker(antecedent) : null;
         }
+        return null;
+    }
+
+    /// <summary>Several who spoke not long ago: قالوا goes on with them.</summary>
+    private EntityDraft? Crowd()
+    {
+        for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack / 2); i--)
+            if (log.Speakers[i].Sort == EntityBook.Sources) return log.Speakers[i];
         return null;
     }
 
@@ -67,7 +75,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         for (var i = log.Found.Count - 1; i >= 0 && log.Found[i].CueFirst >= first; i--)
         {
             if (log.Found[i].CueFirst >= end) continue;
-            if (Agreement.Fits(log.Found[i].Speaker, cue)) return log.Found[i].Speaker;
+            if (Agreement.Fits(log.Speakers[i], cue)) return log.Speakers[i];
             if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return relay;
         }
         return null;
@@ -82,12 +90,12 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
-            if (IsSubject(referent) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(referent.Entity, cue) && referent.Kind switch
+            if (IsSubject(referent) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
             {
-                ReferentKind.Person or ReferentKind.Official => referent.Entity.Name is not null || referent.Entity.RepresentedState is not null,
+                ReferentKind.Person or ReferentKind.Official => referent.Entity.Name is not null || referent.Entity.RepresentedState is not null || referent.Entity.RepresentedOrganization is not null,
                 ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital => i <= first + 2,
                 _ => false,
-            }) return referent.Entity;
+            }) return organs.Speaker(referent);
             i = referent.End - 1;
         }
         return null;
@@ -99,7 +107,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         {
             if (referents.StartingAt(i) is not { } referent) continue;
             var fits = people ? referent.Kind is ReferentKind.Person or ReferentKind.Official : referent.Kind is ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital;
-            if (fits && Agreement.Fits(referent.Entity, cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return referent.Entity;
+            if (fits && Agreement.Fits(organs.Speaker(referent), cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return organs.Speaker(referent);
             i = referent.End - 1;
         }
         return null;

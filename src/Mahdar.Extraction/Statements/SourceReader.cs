@@ -44,10 +44,14 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
         if (noun.Entry.Sort == "state-organ")
-            return (states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
+            return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = documents.LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
+
+    /// <summary>"الحكومة في سيول": the state of the place where it sits.</summary>
+    private string? SeatBehind(int token) =>
+        material.IsForm(token, "في") && referents.StartingAt(token + 1) is { } seat ? seat.Entity.Type == EntityType.State ? seat.Entity.Ref : seat.Entity.Country : null;
 
     /// <summary>"المسؤول نفسه", "المسؤولة الأوروبية": the official who spoke last, of that state if one is told.</summary>
     private SpeakerReading? Him(Match match)

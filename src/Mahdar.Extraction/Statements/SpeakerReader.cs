@@ -24,7 +24,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
                 : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
-        if (sources.ReadAt(at) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
@@ -41,6 +41,17 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             _ => true,
         };
+
+    /// <summary>"3 مصادر", "اثنين من المسؤولين", "عدة مصادر": a source behind a number.</summary>
+    private SpeakerReading? Counted(int token, CueFacts cue)
+    {
+        if (token + 2 >= material.Tokens.Length) return null;
+        var counted = material.IsForm(token, "عده") || material.Tokens[token].Number >= 0 ? token + 1 : -1;
+        if (counted >= 0 && material.IsForm(counted, "من")) counted++;
+        if (counted < 0) return null;
+        if (sources.ReadAt(counted) is { Kind: SpeakerKind.Told } several) return several;
+        return counted == token + 1 && material.IsForm(token, "عده") && described.Read(counted, cue) is { Kind: SpeakerKind.Told } bodies ? bodies : null;
+    }
 
     /// <summary>"واتهم برلسكوني بالفساد": where only the one accused could be the accuser, nobody is told to accuse him.</summary>
     private static SpeakerReading SomebodyElse(SpeakerReading whom, SpeakerReading who) => who.Entity == whom.Entity ? SpeakerReading.Nobody(who.End) : who;
@@ -70,8 +81,24 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (referents.StartingAt(token) is not { } referent || referent.Kind == ReferentKind.Place) return null;
         if ((referent.Proclitics & ~Proclitics.Al) != 0) return null;
-        return new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), referent.End, "subject after the cue");
+        return new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
     }
+
+    /// <summary>"وكالة الأنباء الكورية "يونهاب"": a name in quotation marks right behind an outlet or a company is its name.</summary>
+    private int NameInMarksEnd(Referent body)
+    {
+        if (body.Entity.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website" or "company") || material.HasArticle(body.First) || body.End >= material.Tokens.Length || material.Tokens[body.End].Kind != TokenKind.Quote) return body.End;
+        for (var close = body.End + 2; close < Math.Min(material.Tokens.Length - 1, body.End + MostNameInMarks); close++)
+        {
+            if (material.Tokens[close].Kind != TokenKind.Quote) continue;
+            if (!material.IsWord(close + 1) && !material.IsComma(close + 1)) return body.End;
+            body.Entity.Name = $"{body.Entity.Name} {described.NameBetween(body.End + 1, close)}";
+            return close + 1;
+        }
+        return body.End;
+    }
+
+    private const int MostNameInMarks = 7;
 
     /// <summary>Nothing that could be a subject follows: a preposition, a time, a complementizer, a mark, or the end.</summary>
     private bool IsSilent(int token)

@@ -3,7 +3,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>What has been said so far in the report, in the order of the text, and by whom: who is meant later where nobody is named.</summary>
-internal sealed class StatementLog(ContentEnd ends)
+internal sealed class StatementLog(ContentEnd ends, Organs organs)
 {
     private readonly List<StatementDraft> found = [];
 
@@ -34,6 +34,13 @@ internal sealed class StatementLog(ContentEnd ends)
     /// <summary>A source is named for what is told up to a token: the next statement there has it as its relay.</summary>
     public void Cite(EntityDraft source, int end) => cited = (source, end);
 
+    /// <summary>Takes back the statement told last.</summary>
+    public void DropLast()
+    {
+        found.RemoveAt(found.Count - 1);
+        Speakers.RemoveAt(Speakers.Count - 1);
+    }
+
     public void ReplaceLast(StatementDraft statement) => found[^1] = statement;
 
     /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>
@@ -46,11 +53,12 @@ internal sealed class StatementLog(ContentEnd ends)
             if (telling.Relay is null && telling.CueFirst < citation.End && citation.Source != telling.Speaker) telling = telling with { Relay = citation.Source };
             cited = null;
         }
-        telling.Speaker.IsUsed = true;
+        var voice = organs.Voice(telling.Speaker);
+        voice.IsUsed = true;
         if (telling.Relay is not null) telling.Relay.IsUsed = true;
         if (telling.Addressee is not null) telling.Addressee.IsUsed = true;
         var cueEnd = telling.CueEnd < telling.CueFirst || telling.CueFirst > start ? telling.CueEnd : Math.Min(telling.CueEnd, start);
-        found.Add(new StatementDraft(telling.Speaker, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee });
+        found.Add(new StatementDraft(voice, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee, IsClause = telling.IsClause });
         Speakers.Add(telling.Speaker);
         return Math.Max(next, telling.CueFirst + 1);
     }

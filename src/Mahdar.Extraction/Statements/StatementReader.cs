@@ -24,11 +24,12 @@ public sealed class StatementReader
     {
         (this.material, this.referents) = (material, referents);
         quotations = new QuotationMap(material.Passage);
-        log = new StatementLog(new ContentEnd(material, referents, quotations));
-        var organs = new Organs(material, book);
-        var silent = new SilentSubject(material, referents, log);
+        var titles = new TitleHolders(material, referents);
+        var organs = new Organs(material, book, titles);
+        log = new StatementLog(new ContentEnd(material, referents, quotations), organs);
+        var silent = new SilentSubject(material, referents, log, organs);
         var unnamed = new SourceReader(material, referents, book, states, log, organs);
-        var described = new DescribedSpeaker(material, referents, book, log);
+        var described = new DescribedSpeaker(material, referents, book, log, titles);
         var speakers = new SpeakerReader(material, referents, log, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);

@@ -24,6 +24,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             Quoted = content.Quoted,
             IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
             Addressee = AddresseeIn(reading.End, content.First),
+            ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { Balanced: true } called } ? called.Close + 1 : -1,
         });
     }
 

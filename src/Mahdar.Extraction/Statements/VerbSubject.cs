@@ -12,10 +12,13 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
+        // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
+        if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } author)
+            return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
-        if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && (match.Proclitics & Proclitics.Wa) != 0 && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
+        if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
         // "واشنطن التي طالبت برلين بوقف الصفقة": whom the verb has behind it is its object.
         if (cue.MayTakeObject && relative.Read(match, cue) is { Kind: SpeakerKind.Told } taken) return taken;
@@ -38,7 +41,16 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
     private bool MayBeSilent(Match match)
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
+        if (BringsWordsIn(match.End)) return true;
         if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
-        return !material.IsWord(match.First - 1) || Particles.Is(material, match.First - 1, Particle.Lead);
+        return !material.IsWord(match.First - 1) || Particles.Is(material, match.First - 1, Particle.Lead | Particle.Pronoun);
+    }
+
+    /// <summary>"أصدر الوزير بيانا قال فيه إن": the clause tells what the noun before it says.</summary>
+    private bool BringsWordsIn(int token)
+    {
+        var at = token;
+        while (Particles.Is(material, at, Particle.Between)) at++;
+        return at > token && at < material.Tokens.Length && (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, ':') || Complementizer.IsAt(material, at));
     }
 }

@@ -1,0 +1,92 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>
+/// Knows by which words the report introduced whom ("المستشار السابق، سالم الحداد", "هدى سليم، الباحثة في"), so that these words
+/// alone ("المستشار", "الباحثة") lead to the person again.
+/// </summary>
+internal sealed class TitleHolders(Material material, ReferentIndex referents)
+{
+    /// <summary>So many words an introduction has at most.</summary>
+    private const int MostWords = 8;
+
+    private List<(string Head, EntityDraft Person, int At)>? introduced;
+
+    /// <summary>The person last introduced by the noun, no plural, that heads a definite description; where none was yet, the first to be. Null where it fits nobody.</summary>
+    public EntityDraft? Of(int first, int end, string? state)
+    {
+        var head = Bare(material.Passage.Form(first));
+        if (!IsDefinite(first) || head.EndsWith("ون") || head.EndsWith("ين") || head.EndsWith("ات")) return null;
+        EntityDraft? found = null;
+        foreach (var (noun, person, at) in introduced ??= Introduced())
+        {
+            if (at > first && found is not null) break;
+            if (at >= first && at <= end + 2) continue;
+            if (head.SequenceEqual(noun) && Fits(person, head, state)) found = person;
+        }
+        return found;
+    }
+
+    private static bool Fits(EntityDraft person, ReadOnlySpan<char> head, string? state) =>
+        (state is null || person.RepresentedState is null || person.RepresentedState == state)
+        && (person.Gender == Gender.Any || person.Gender == Gender.Feminine == (head[^1] == Letters.Ha));
+
+    /// <summary>With the article, or with its owner behind it (مفوضة حقوق الإنسان).</summary>
+    private bool IsDefinite(int first)
+    {
+        if (material.HasArticle(first)) return true;
+        for (var i = first + 1; i < Math.Min(material.Tokens.Length, first + 3); i++)
+        {
+            if (!material.IsWord(i) || Particles.Is(material, i, Particle.Preposition)) return false;
+            if (material.HasArticle(i)) return true;
+        }
+        return false;
+    }
+
+    private List<(string Head, EntityDraft Person, int At)> Introduced()
+    {
+        var all = new List<(string, EntityDraft, int)>();
+        foreach (var referent in referents.All)
+        {
+            if (referent.Kind != ReferentKind.Person || referent.Entity.Name is null || !referent.Entity.NamedAt.Contains(referent.First)) continue;
+            foreach (var token in Before(referent)) all.Add((Bare(material.Passage.Form(token)).ToString(), referent.Entity, referent.First));
+            if (After(referent) is >= 0 and var noun) all.Add((Bare(material.Passage.Form(noun)).ToString(), referent.Entity, referent.First));
+        }
+        return all;
+    }
+
+    /// <summary>The nouns of the phrase that ends in the name or at a comma before it. A bare noun before an office is somebody else's (مساعد الرئيس فلان).</summary>
+    private IEnumerable<int> Before(Referent referent)
+    {
+        for (var i = referent.First; i < referent.End && referent.Office is { } office && i < office.End; i++)
+            if (i == office.First) yield return i;
+        var comma = material.IsComma(referent.First - 1);
+        var last = comma ? referent.First - 2 : referent.First - 1;
+        if (!comma && (referent.Office is not null || !material.IsWord(last) || !material.HasArticle(last))) yield break;
+        for (var i = last; i >= 0 && i > last - MostWords && material.IsWord(i); i--)
+        {
+            if (Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || Particles.Is(material, i, Particle.Opener | Particle.Lead)) yield break;
+            if (referents.Covering(i) is { Kind: ReferentKind.Person } other)
+            {
+                if (comma && material.IsWord(other.First - 1) && !material.HasArticle(other.First - 1) && !Cues.IsAt(material, other.First - 1)) yield return other.First - 1;
+                yield break;
+            }
+            yield return i;
+        }
+    }
+
+    /// <summary>The noun right behind the name and a comma: "…، المتحدثة باسم"; -1 where there is none.</summary>
+    private int After(Referent referent)
+    {
+        if (!material.IsComma(referent.End)) return -1;
+        var noun = referent.End + 1;
+        if (material.IsWord(noun) && material.Passage.Form(noun) is "وهو" or "وهي") noun++;
+        return material.IsWord(noun) && !Cues.IsAt(material, noun) && !Complementizer.IsAt(material, noun) && material.Passage.Form(noun).Length > 3 ? noun : -1;
+    }
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> form) => form.StartsWith("ال") && form.Length > 4 ? form[2..] : form;
+}
