@@ -25,7 +25,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
-            if (IsAllTold(last, sentence))
+            if (!IsOutlet(source) && IsAllTold(last, sentence))
             {
                 log.DropLast();
                 log.Add(new Telling(source, SkipLead(sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
@@ -45,6 +45,9 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
         return Math.Max(reading.End, clauseEnd);
     }
+
+    /// <summary>An outlet is more often the relay of what was said than the only witness of a deed.</summary>
+    private static bool IsOutlet(EntityDraft source) => source.Sort is "news-agency" or "newspaper" or "broadcaster" or "website";
 
     /// <summary>"اتهمت النيابة فلانا بكذا، بحسب الصحيفة": where the sentence begins with a deed in words, the source tells the deed.</summary>
     private bool IsAllTold(StatementDraft last, Sentence sentence) =>

@@ -32,7 +32,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
-            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject))
+            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject || cue.ObjectWritten))
                 return new Content(k, sentence.End, "quotation", quotation);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
@@ -49,6 +49,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
+            if (k == from && AfterPhrase(k) is > 0 and var behind)
+            {
+                from = behind;
+                k = from - 1;
+                continue;
+            }
             if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k) || material.IsForm(k, "في") && material.IsTime(k + 1)))
             {
                 from = k + 1;
@@ -136,6 +142,20 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return 0;
     }
 
+    /// <summary>The token behind "في الوقت نفسه", "على الدوام", "بشكل قاطع", "بقيادة فلان", which stand before what is said; else 0.</summary>
+    private int AfterPhrase(int token)
+    {
+        if (!material.IsWord(token)) return 0;
+        return material.Passage.Form(token) switch
+        {
+            "في" when material.IsForm(token + 1, "الوقت") => token + 3,
+            "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
+            "بشكل" => token + 2,
+            "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
+            _ => 0,
+        };
+    }
+
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);
 
     private Content? NextLine(Sentence sentence)
@@ -163,7 +183,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && ((match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
         return false;
     }
 

@@ -45,8 +45,9 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     {
         var noun = material.Passage.Form(match.First);
         var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
-        var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSource;
-        return speaker is null ? null : Told(speaker, match.End);
+        var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person);
+        // Where nobody is known to have issued it, the document itself speaks.
+        return Told(speaker ?? book.Described(match.First, match.End, null), match.End);
     }
 
     private static SpeakerReading Told(EntityDraft speaker, int end) => new(SpeakerKind.Told, speaker, end, "the source cited before");

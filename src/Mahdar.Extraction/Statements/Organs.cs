@@ -20,8 +20,10 @@ internal sealed class Organs(Material material, EntityBook book, TitleHolders ti
     private EntityDraft Unnamed(Referent referent, OfficePhrase office)
     {
         var official = referent.Entity;
-        if (office.Head == "member" || office.Number == Number.Many && official is { RepresentedState: null, RepresentedOrganization: null }) return book.Described(office.First, office.End, null);
+        if (office.Head == "member" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
+        // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.
+        if (titles.Of(referent.First, referent.End, official.RepresentedState) is { } named && named.Offices.Exists(o => o.Role == office.Role && !o.Of.IsKnown)) return named;
         return referent.Entity;
     }
 

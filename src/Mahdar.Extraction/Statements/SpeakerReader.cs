@@ -21,9 +21,12 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
         if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
         if (Told(at) is { } told)
+        {
+            LearnGender(told.Entity!, cue);
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
                 : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
+        }
         if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
@@ -41,6 +44,12 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             _ => true,
         };
+
+    /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
+    private static void LearnGender(EntityDraft speaker, CueFacts cue)
+    {
+        if (speaker is { Type: EntityType.Person, Name: not null, Facts: null } && cue is { Form: CueForm.Past or CueForm.Present, Plural: false, ObjectWritten: false }) speaker.Gender = cue.Feminine ? Gender.Feminine : Gender.Masculine;
+    }
 
     /// <summary>"3 مصادر", "اثنين من المسؤولين", "عدة مصادر": a source behind a number.</summary>
     private SpeakerReading? Counted(int token, CueFacts cue)

@@ -1,7 +1,6 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Lexicon;
-using Mahdar.Model;
+using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
 
@@ -42,7 +41,7 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         for (var i = first + 1; i < Math.Min(material.Tokens.Length, first + 3); i++)
         {
             if (!material.IsWord(i) || Particles.Is(material, i, Particle.Preposition)) return false;
-            if (material.HasArticle(i)) return true;
+            if (material.HasArticle(i) || referents.Covering(i) is not null) return true;
         }
         return false;
     }

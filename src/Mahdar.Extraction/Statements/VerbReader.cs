@@ -35,7 +35,11 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>
     private bool StandsAsParticiple(Match match) =>
-        material.IsComma(match.First - 1) || material.Is(match.First - 1, '.') || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind is TokenKind.Quote or TokenKind.Break || material.Passage.Form(match.First)[^1] == Letters.Alef;
+        material.IsComma(match.First - 1) || material.Is(match.First - 1, '.') || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind is TokenKind.Quote or TokenKind.Break || material.Passage.Form(match.First)[^1] == Letters.Alef && !IsAdjective(match);
+
+    /// <summary>"قانونا مقترحا": behind an indefinite object the same form describes it, unless it brings a clause.</summary>
+    private bool IsAdjective(Match match) =>
+        material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is { Length: > 3 } before && before[^1] == Letters.Alef && referents.Covering(match.First - 1) is null && !Complementizer.IsAt(material, match.End) && quotations.OpeningAt(match.End) is null;
 
     /// <summary>"…"، قال لافروف: the cue behind the quotation, which nobody has been given yet.</summary>
     private int ReadSpeechBefore(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
