@@ -39,7 +39,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     /// <summary>"قانونا مقترحا": behind an indefinite object the same form describes it, unless it brings a clause.</summary>
     private bool IsAdjective(Match match) =>
-        material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is { Length: > 3 } before && before[^1] == Letters.Alef && referents.Covering(match.First - 1) is null && !Complementizer.IsAt(material, match.End) && quotations.OpeningAt(match.End) is null;
+        material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is { Length: > 3 } before && before[^1] == Letters.Alef && referents.Covering(match.First - 1) is null && !Complementizer.IsAt(material, match.End) && !Particles.Is(material, match.End, Particle.Between) && quotations.OpeningAt(match.End) is null;
 
     /// <summary>"…"، قال لافروف: the cue behind the quotation, which nobody has been given yet.</summary>
     private int ReadSpeechBefore(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
