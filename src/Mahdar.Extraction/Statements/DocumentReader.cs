@@ -57,7 +57,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     {
         for (var i = token - 1; i >= Math.Max(0, token - MostBack); i--)
         {
-            if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا") && !material.IsForm(i, "ال" + noun)) continue;
+            if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا") && !(material.IsForm(i, "ال" + noun) && material.IsForm(i - 1, "في"))) continue;
             if (log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } told) return told.Speaker;
             if (OwnerOf(i + 1) is { Entity: { } owner }) return owner;
         }
