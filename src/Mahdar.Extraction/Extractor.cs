@@ -35,7 +35,7 @@ public sealed class Extractor(Knowledge knowledge, Action<string, TimeSpan>? wat
         laps?.End("offices");
         var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
-        var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, organizations), material.Tokens.Length);
+        var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, new TaggedOrganizations(material, names.Seen).Join(organizations)), material.Tokens.Length);
         var states = new StateBefore(material, referents);
         OwnerGuess.Fill(material, book, states);
         laps?.End("people");

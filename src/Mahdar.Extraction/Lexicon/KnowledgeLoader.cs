@@ -87,7 +87,7 @@ internal sealed class KnowledgeLoader
             foreach (var form in row.List("names").Prepend(row["name"])) Add(form, organization);
         }
         foreach (var row in Table.Load("organizations/nouns").Rows)
-            Add(row["noun"], new Entry(EntryKind.OrganizationNoun, row["noun"], row["noun"]) { Sort = row["kind"], Value = row["proper"] == "yes" });
+            Add(row["noun"], new Entry(EntryKind.OrganizationNoun, row["noun"], row["noun"]) { Sort = row["kind"], Value = new NounUse(row["proper"] == "yes", row["doubtful"] == "yes") });
     }
 
     private void LoadSeries()

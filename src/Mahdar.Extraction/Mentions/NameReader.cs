@@ -15,6 +15,7 @@ public sealed class NameReader
     private readonly Material material;
     private readonly Names.NameSpan[] tagged;
     private readonly bool[] inTag;
+    private readonly List<Names.NameSpan> seen = [];
     private readonly HashSet<PersonFacts> fully = [];
 
     /// <summary>The words of names of several words.</summary>
@@ -25,9 +26,8 @@ public sealed class NameReader
         this.material = material;
         tagged = new Names.NameSpan[material.Tokens.Length];
         inTag = new bool[material.Tokens.Length];
-        var names = new List<Names.NameSpan>();
-        tagger.Tag(material.Passage, 0, material.Tokens.Length, names);
-        foreach (var name in names)
+        tagger.Tag(material.Passage, 0, material.Tokens.Length, seen);
+        foreach (var name in seen)
         {
             if (name.Kind != NameKind.Person) continue;
             var first = WithoutLead(name.FirstToken, name.EndToken);
@@ -40,6 +40,9 @@ public sealed class NameReader
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
     }
+
+    /// <summary>All names, of whatever kind, that the tagger sees, in order.</summary>
+    internal IReadOnlyList<Names.NameSpan> Seen => seen;
 
     /// <summary>The name that starts at a token by its own look, or null.</summary>
     public NameSpan? ReadAt(int token)

@@ -106,7 +106,7 @@ public static class OrganizationReader
     private static (int End, string? State) Construct(Material material, Match noun, int from)
     {
         var end = from;
-        var properNames = noun.Entry.Value is true;
+        var properNames = noun.Entry.Value is NounUse { Proper: true };
         for (var i = from; i < material.Tokens.Length && i - from < MostWords; i++)
         {
             if (!material.IsWord(i) && material.Tokens[i].Kind != TokenKind.Foreign) break;

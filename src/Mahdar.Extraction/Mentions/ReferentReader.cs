@@ -8,7 +8,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
 {
     private readonly Dictionary<string, bool> spoken = [];
 
-    /// <summary>All referents in the order of the text; those of <paramref name="people"/> win where they overlap with others.</summary>
+    /// <summary>All referents in the order of the text; those of <paramref name="people"/> win where they overlap with others: an organization within a title is mentioned, no more.</summary>
     public List<Referent> Read(List<Referent> people, List<OrganizationSpan> organizations)
     {
         var all = new List<Referent>(people.Count * 2);
@@ -19,6 +19,8 @@ public sealed class ReferentReader(Material material, EntityBook book)
             {
                 all.Add(people[person]);
                 i = people[person++].End - 1;
+                for (; organization < organizations.Count && organizations[organization].First <= i; organization++)
+                    if (organizations[organization].First > all[^1].First && organizations[organization].End <= i) Organization(organizations[organization]);
                 continue;
             }
             while (organization < organizations.Count && organizations[organization].First < i) organization++;

@@ -31,6 +31,8 @@ internal static class Told
         return [.. minutes.Entities.Where(e => e is { Type: EntityType.Person, Name: not null }).Select(e => Line(e.Name!, Others(e, text)))];
     }
 
+    public static string[] Organizations(string text) => [.. In(text).Entities.Where(e => e.Type == EntityType.Organization).Select(e => e.Name!)];
+
     /// <summary>speaker | mode | words | relay | addressee.</summary>
     public static string[] Statements(string text)
     {
