@@ -20,7 +20,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
                 all.Add(people[person]);
                 i = people[person++].End - 1;
                 for (; organization < organizations.Count && organizations[organization].First <= i; organization++)
-                    if (organizations[organization].First > all[^1].First && organizations[organization].End <= i) Organization(organizations[organization]);
+                    if (organizations[organization].First > all[^1].First && organizations[organization].End <= i && !IsField(organizations[organization])) Organization(organizations[organization]);
                 continue;
             }
             while (organization < organizations.Count && organizations[organization].First < i) organization++;
@@ -33,6 +33,10 @@ public sealed class ReferentReader(Material material, EntityBook book)
         }
         return all;
     }
+
+    /// <summary>"وزير | الخارجية الأردني": the field of an office, not a ministry.</summary>
+    private bool IsField(OrganizationSpan span) =>
+        span is { Entry: null, Sort: "ministry" } && !material.Matches.Has(span.First, EntryKind.OrganizationNoun, "وزارة");
 
     private Referent? Read(int token, int limit, OrganizationSpan? organization)
     {

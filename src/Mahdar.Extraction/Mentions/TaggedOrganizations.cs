@@ -38,7 +38,11 @@ internal sealed class TaggedOrganizations(Material material, IReadOnlyList<Names
 
     private bool IsSure(Names.NameSpan name) =>
         material.IsActive(name.FirstToken) && !material.IsTime(name.FirstToken)
-        && (name.EndToken - name.FirstToken > 1 ? name.Margin >= LeastMargin : name.Margin >= LeastOfWord && (material.FlagsOf(name.FirstToken) & WordFlags.Common) == 0 && !IsWithPreposition(name.FirstToken));
+        && (name.EndToken - name.FirstToken > 1 ? name.Margin >= LeastMargin && !IsEveryday(name.FirstToken) : name.Margin >= LeastOfWord && (material.FlagsOf(name.FirstToken) & WordFlags.Common) == 0 && !IsWithPreposition(name.FirstToken));
+
+    /// <summary>"من الأمن القومي", "أم لطفلين": no name begins with an everyday word that has no article and begins no organization.</summary>
+    private bool IsEveryday(int token) =>
+        (material.FlagsOf(token) & WordFlags.Common) != 0 && !material.HasArticle(token) && !material.Matches.Has(token, EntryKind.OrganizationNoun);
 
     /// <summary>للأكراد: two words, which the tagger reads as one.</summary>
     private bool IsWithPreposition(int token) => material.Passage.Form(token) is [Mahdar.Arabic.Letters.Lam, Mahdar.Arabic.Letters.Lam, ..];
