@@ -36,7 +36,7 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
     {
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: SessionMark mark } && sessions.Numbered(match, mark, sentence) is { } numbered) return numbered;
-        if (sessions.SeriesAt(token) is not { } series) return sessions.OfBody(token);
+        if (sessions.SeriesAt(token) is not { } series) return sessions.OfBody(token) ?? sessions.Yearly(token, sentence.End) ?? sessions.Forum(token, sentence.End);
         return IsMeeting(series) || IsBeside(series.First) ? new EditionDraft(sessions.Known(series), null, series.First, series.End, "edition: series") : null;
     }
 

@@ -11,3 +11,9 @@ public sealed record MembersMark;
 
 /// <summary>A word that ends a series' name (data/editions/names.tsv).</summary>
 public sealed record NameEndMark;
+
+/// <summary>A word for those who meet at a summit, before the body they lead (data/editions/leaders.tsv).</summary>
+public sealed record LeadersMark;
+
+/// <summary>An adjective of a meeting that comes back every year (data/editions/yearly.tsv).</summary>
+public sealed record YearlyMark;

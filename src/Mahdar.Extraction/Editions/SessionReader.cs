@@ -11,7 +11,7 @@ namespace Mahdar.Extraction.Editions;
 /// </summary>
 internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
 {
-    private const int MostBeforeOrdinal = 7, MostNameWords = 14;
+    private const int MostBeforeOrdinal = 7, MostNameWords = 14, MostLeaders = 5;
 
     /// <summary>The kind in data/organizations of bodies that states belong to.</summary>
     private const string BodyOfStates = "intergovernmental";
@@ -41,13 +41,60 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         return null;
     }
 
-    /// <summary>"قمة للاتحاد الأوروبي", "اجتماع وزراء خارجية حلف شمال الأطلسي": a summit, or ministers, of a body of states.</summary>
+    /// <summary>"قمة للاتحاد الأوروبي", "قمة قادة مجموعة السبع", "اجتماع وزراء خارجية حلف شمال الأطلسي": a summit, or ministers, of a body of states.</summary>
     public EditionDraft? OfBody(int token)
     {
-        if (NounAt(token) is not { } noun || scene.Referents.StartingAt(token + 1) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0) return null;
-        var ministers = owner is { Kind: ReferentKind.Official, Office: { Number: Number.Many, Affiliation.Organization: { } body } } && body.Sort == BodyOfStates;
-        if (!ministers && !(owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && noun.Entry.Value is SessionMark { Noun: "قمة" })) return null;
-        return new EditionDraft(Named(token, owner.End, noun.Proclitics & ~Proclitics.Al), null, token, owner.End, "edition: of a body of states");
+        if (NounAt(token) is not { } noun) return null;
+        var at = noun.End;
+        while (at < token + MostLeaders && Body(at, noun) is null && LeadersAt(at) is { } end) at = end;
+        if (Body(at, noun) is { } body) return new EditionDraft(Named(token, body.End, noun.Proclitics & ~Proclitics.Al), null, token, body.End, "edition: of a body of states");
+        return IsSummit(noun) && at > noun.End ? OfGroup(noun, at) : null;
+    }
+
+    /// <summary>A body of states at a token, or ministers of one.</summary>
+    private Referent? Body(int token, Match noun)
+    {
+        if (scene.Referents.StartingAt(token) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0) return null;
+        var officials = owner is { Kind: ReferentKind.Official, Office: { Number: Number.Many, Affiliation.Organization: { } body } } && body.Sort == BodyOfStates;
+        return officials || owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && IsSummit(noun) ? owner : null;
+    }
+
+    /// <summary>"المنتدى الاقتصادي في سان بطرسبرغ": a forum by what it is about.</summary>
+    public EditionDraft? Forum(int token, int sentenceEnd)
+    {
+        if (NounAt(token) is not { Entry.Value: SessionMark { Noun: "منتدى" } } noun) return null;
+        var end = NameEnd(noun.End, Math.Min(sentenceEnd, noun.End + MostLeaders));
+        return end > noun.End && material.IsForm(end, "في") ? new EditionDraft(Named(token, end, noun.Proclitics & ~Proclitics.Al), null, token, end, "edition: forum") : null;
+    }
+
+    /// <summary>"مؤتمر الحزب السنوي": what comes back every year.</summary>
+    public EditionDraft? Yearly(int token, int sentenceEnd)
+    {
+        if (NounAt(token) is not { Entry.Value: SessionMark { Own: false } } noun) return null;
+        for (var i = noun.End; i < sentenceEnd && i < noun.End + MostBeforeOrdinal && material.IsWord(i) && !IsNameEnd(i) && !material.IsTime(i); i++)
+            if (scene.MarkAt<YearlyMark>(i, out var end) is not null)
+                return i > noun.End || noun.Definite ? new EditionDraft(Named(token, NameAfterYearly(noun, end, sentenceEnd), noun.Proclitics & ~Proclitics.Al), null, token, end, "edition: yearly") : null;
+        return null;
+    }
+
+    /// <summary>"المؤتمر السنوي لحزب المحافظين": the name goes on after the adjective.</summary>
+    private int NameAfterYearly(Match noun, int end, int sentenceEnd) =>
+        end == noun.End + 1 && material.StartsWith(end, Letters.Lam) && TakesLam(end) ? NameEnd(end, Math.Min(sentenceEnd, end + MostLeaders)) : end;
+
+    private int? LeadersAt(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: LeadersMark } && (match.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0) return match.End;
+        return null;
+    }
+
+    private static bool IsSummit(Match noun) => noun.Entry.Value is SessionMark { Noun: "قمة" };
+
+    /// <summary>"قمة لدول شرق إفريقيا": a group of states that no table lists.</summary>
+    private EditionDraft? OfGroup(Match noun, int from)
+    {
+        var end = NameEnd(from, Math.Min(material.Tokens.Length, from + MostLeaders));
+        return end > from ? new EditionDraft(Named(noun.First, end, noun.Proclitics & ~Proclitics.Al), null, noun.First, end, "edition: of a group of states") : null;
     }
 
     /// <summary>"القمة الثالثة بين الكوريتين".</summary>

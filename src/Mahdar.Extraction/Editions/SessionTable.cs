@@ -15,6 +15,10 @@ internal static class SessionTable
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:body", row["word"]) { Value = new BodyMark() });
         foreach (var row in Table.Load("editions/groups").Rows)
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:members", row["word"]) { Value = new MembersMark() });
+        foreach (var row in Table.Load("editions/leaders").Rows)
+            loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:leaders", row["word"]) { Value = new LeadersMark() });
+        foreach (var row in Table.Load("editions/yearly").Rows)
+            loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:yearly", row["word"]) { Value = new YearlyMark() });
         foreach (var row in Table.Load("editions/names").Rows)
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:end", row["word"]) { Value = new NameEndMark() });
     }

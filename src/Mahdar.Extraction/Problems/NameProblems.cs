@@ -1,3 +1,4 @@
+using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.People;
@@ -19,7 +20,7 @@ public sealed class NameProblems(Material material)
         foreach (var family in people.GroupBy(p => NameLikeness.Skeleton(p.NameWords[^1])).Where(group => group.Key.Length > 1).Select(group => group.ToArray()))
             for (var i = 0; i < family.Length; i++)
                 for (var j = i + 1; j < family.Length; j++)
-                    if (AreOne(family[i], family[j])) yield return Pair(family[i], family[j]);
+                    if (AreOne(family[i], family[j]) && Pair(family[i], family[j]) is { } problem) yield return problem;
     }
 
     /// <summary>Of two whose family names sound alike: the same office, not of two known states, and given names of one beginning.</summary>
@@ -30,8 +31,18 @@ public sealed class NameProblems(Material material)
 
     private static string? StateOf(HeldHere office) => office.IsOwnerGuessed ? null : office.Of.State;
 
-    private static Problem Pair(EntityDraft a, EntityDraft b)
+    /// <summary>عبدالعزيز and عبد العزيز, الفهد and فهد, "and" before a name, or names left out: nobody would call it another spelling.</summary>
+    private static bool AreWrittenAlike(string a, string b)
     {
+        var (one, other) = (Words(a), Words(b));
+        return string.Concat(one) == string.Concat(other) || one.All(word => other.Contains(word)) || other.All(word => one.Contains(word)) || one.Length > 0 && other.Length > 0 && (string.Concat(one) == Letters.Waw + string.Concat(other) || string.Concat(other) == Letters.Waw + string.Concat(one));
+    }
+
+    private static string[] Words(string name) => Array.ConvertAll(Letters.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries), word => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word);
+
+    private static Problem? Pair(EntityDraft a, EntityDraft b)
+    {
+        if (AreWrittenAlike(a.Name!, b.Name!)) return null;
         var later = a.NamedAt.Min() < b.NamedAt.Min() ? b : a;
         var first = later == b ? a : b;
         return Tell(later.Mentions.OrderBy(m => m.Span.Start).First().Span, later.Name!, first.Name!);
@@ -41,6 +52,7 @@ public sealed class NameProblems(Material material)
     {
         if (IsListed(name.First) || person.Facts is not null && name.Facts == person.Facts) return null;
         var span = new Span(material.Tokens[name.First].Start, material.Tokens[name.End - 1].End);
+        if (AreWrittenAlike(span.Of(material.Report.Text).ToString(), person.Name!)) return null;
         return Tell(span, span.Of(material.Report.Text).ToString(), person.Name!);
     }
 
