@@ -35,7 +35,7 @@ internal sealed class EventMerger(DateOnly? published)
         return OnPhone(events).OrderBy(e => e.First).Select(Decide).ToList();
     }
 
-    /// <summary>"بحث مع نظيره" of two who called each other is that call.</summary>
+    /// <summary>"بحث مع نظيره", "المحادثات بين الرئيسين" of two who called each other is that call.</summary>
     private static List<EventDraft> OnPhone(List<EventDraft> events)
     {
         var calls = events.FindAll(told => told.Type == EventType.Call);

@@ -168,7 +168,7 @@ public sealed class NameReader
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
         if (material.Is(end - 1, '-')) end--;
-        if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end)) return null;
+        if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
@@ -181,6 +181,9 @@ public sealed class NameReader
         if (end > first + 1 && IsParticle(material.Passage.Form(end - 1)) || material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
         return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWord | WordFlags.Common)) is var flags && (flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
     }
+
+    /// <summary>"يطيب لي", "شرف لي": لي is a name only beside a name.</summary>
+    private bool IsWithMe(int first, int end) => end == first + 2 && material.IsForm(first + 1, "لي") && (material.FlagsOf(first) & NameWord) == 0;
 
     private bool IsLoneParticle(int first, int end) => end == first + 1 && IsParticle(material.Passage.Form(first));
 
@@ -234,11 +237,20 @@ public sealed class NameReader
 
     private bool CanBegin(int token)
     {
-        if (Statements.Complementizer.IsAt(material, token) || IsAndOther(token)) return false;
+        if (Statements.Complementizer.IsAt(material, token) || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
         return !IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !IsCliticOfCommon(token);
+    }
+
+    /// <summary>"أشاد الرئيس بزعيم المعارضة": ب or ل and what is no name.</summary>
+    private bool IsOfficeBehindPreposition(int token)
+    {
+        if ((material.FlagsOf(token) & NameWord) != 0) return false;
+        foreach (var match in material.Matches.At(token))
+            if ((match.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.State or EntryKind.Nationality or EntryKind.Organization or EntryKind.OrganizationNoun or EntryKind.Counterpart) return true;
+        return false;
     }
 
     /// <summary>"ومستشارته إيفانكا": و and a word that no table knows before what is a name without it.</summary>

@@ -48,6 +48,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(land.Entry.State, null));
             return land.End;
         }
+        if (ReadQuoted(from, of) is var quoted && quoted > from) return quoted;
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
         {
             // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
@@ -70,6 +71,16 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         }
         return end;
     }
+
+    /// <summary>"مدير «هيومن رايتس ووتش»": a body in quotation marks, or between brackets of them.</summary>
+    private int ReadQuoted(int from, List<Affiliation> of)
+    {
+        if (from + 2 >= material.Tokens.Length || !IsQuote(from) || OrganizationReader.ReadAt(material, from + 1) is not { } body || body.End >= material.Tokens.Length || !IsQuote(body.End)) return from;
+        of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
+        return body.End + 1;
+    }
+
+    private bool IsQuote(int token) => material.Tokens[token].Kind == TokenKind.Quote;
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
@@ -116,7 +127,15 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return end;
         }
         if (Posting(head, from) is var posted && posted > from) return posted;
-        return of.Count == 0 ? ReadBody(head, from, of) : from;
+        return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
+    }
+
+    /// <summary>"المستشار الاقتصادي للبيت الأبيض": ل and the owner behind an adjective.</summary>
+    private int ReadBehindAdjective(int from, List<Affiliation> of)
+    {
+        if (!material.HasArticle(from) || material.HasAnd(from) || material.StartsWith(from, Letters.Lam) || !material.StartsWith(from + 1, Letters.Lam) || names.ReadAt(from) is not null || !AffiliationReader.TryRead(material, from + 1, out var owner, out var end)) return from;
+        of.Add(owner);
+        return end;
     }
 
     /// <summary>"المسؤول بوزارة الدفاع", "النائب في البرلمان": where the holder works.</summary>

@@ -15,6 +15,9 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     /// <summary>Nobody is told by more titles in a row; a text without end must not be read without end.</summary>
     private const int MostChained = 6;
 
+    /// <summary>So many tokens before a name the body that it leads begins.</summary>
+    private const int MostBodyWords = 9;
+
     private readonly FarNameReader far = new(material, names);
 
     public List<PersonMention> Read()
@@ -226,7 +229,8 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
             return token;
         }
         if (names.ReadAt(token) is not { } name) return token;
-        found.Add(new PersonMention(token, name.End, name.Proclitics, name, null, default, null, name.Rule));
+        var led = BodyLed(token);
+        found.Add(new PersonMention(token, name.End, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
         return Apposition(name.End);
     }
 
@@ -243,6 +247,16 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         material.IsForm(token, "من") && OrganizationReader.ReadAt(material, token + 1) is { Sort: "think-tank" or "ngo" or "university" or "company" } body && !material.Matches.Has(token + 1, EntryKind.Head)
             ? new OfficePhrase(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: of a body")
             : null;
+
+    /// <summary>"ائتلاف الوطنية بزعامة إياد علاوي": the body that a person leads, or null.</summary>
+    private OfficePhrase? BodyLed(int token)
+    {
+        if (!material.IsForm(token - 1, "بزعامه")) return null;
+        for (var i = token - 2; i >= Math.Max(0, token - MostBodyWords) && material.IsActive(i); i--)
+            if (OrganizationReader.ReadAt(material, i) is { Sort: "party" or "armed-group" or "union" } body && body.End <= token - 1 && body.End >= token - 3)
+                return new OfficePhrase(token - 1, token, Proclitics.None, "leader", Role.PartyLeader, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: leads a body");
+        return null;
+    }
 
     /// <summary>"جون ماكين، 81 سنة، عضو مجلس الشيوخ", "فلان (73 عاما) رئيس الحزب": the age stands between name and title.</summary>
     private int AfterAge(int token)
