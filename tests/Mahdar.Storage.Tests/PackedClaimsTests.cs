@@ -3,7 +3,6 @@ using Mahdar.Model;
 using Mahdar.Model.Claims;
 using Mahdar.Storage;
 using Mahdar.Storage.Packing;
-using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Tests.Storage;
 
