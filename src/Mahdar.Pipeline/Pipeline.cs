@@ -1,6 +1,7 @@
 using Mahdar.Extraction;
 using Mahdar.Model;
 using Mahdar.Reading;
+using Mahdar.Reading.Blocks.Sites;
 using Mahdar.Reading.Sources;
 
 namespace Mahdar.Pipeline;
@@ -8,8 +9,15 @@ namespace Mahdar.Pipeline;
 /// <summary>The way of a report, stage by stage. Safe to call from many threads.</summary>
 public sealed class Pipeline
 {
-    private readonly ReportReader reports = new();
-    private readonly Extractor facts = new();
+    private readonly ReportReader reports;
+    private readonly Extractor facts;
+
+    public Pipeline() : this(new ReportReader(), new Extractor()) { }
+
+    private Pipeline(ReportReader reports, Extractor facts) => (this.reports, this.facts) = (reports, facts);
+
+    /// <summary>The same, but that it knows what sites put above and below their reports.</summary>
+    public Pipeline Knowing(SiteLines lines) => lines.IsEmpty ? this : new Pipeline(new ReportReader(lines), facts);
 
     /// <summary>What became of an input: the minutes of each of its reports, or why it has none.</summary>
     public IReadOnlyList<Outcome> Read(RawReport raw) => [.. reports.Read(raw).Select(OutcomeOf)];

@@ -3,14 +3,18 @@ using System.Text;
 using Mahdar.Model;
 using Mahdar.Pages;
 using Mahdar.Reading.Blocks;
+using Mahdar.Reading.Blocks.Sites;
 using Mahdar.Reading.Sources;
 
 namespace Mahdar.Reading;
 
 /// <summary>Turns raw bytes into a report with blocks, or says why it can't.</summary>
-public sealed class ReportReader
+/// <param name="known">What was learned of the sites that the reports come from.</param>
+public sealed class ReportReader(SiteLines known)
 {
-    private readonly BlockReader blocks = new();
+    private readonly BlockReader blocks = new(known);
+
+    public ReportReader() : this(SiteLines.None) { }
 
     /// <summary>The reports in an input: one, but for a page with several articles; or the reason why there is none.</summary>
     public IReadOnlyList<ReportReading> Read(RawReport raw) => raw.Kind switch

@@ -19,7 +19,7 @@ public sealed class FetchTests
     [Fact]
     public void A_page_is_fetched_and_knows_its_address()
     {
-        using var server = new LoopbackServer(path => path == "/a" ? LoopbackServer.Answer.Redirect("/2024/07/12/b") : path == "/2024/07/12/b" ? LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")) : LoopbackServer.Answer.Missing);
+        using var server = new LoopbackServer((string path) => path == "/a" ? LoopbackServer.Answer.Redirect("/2024/07/12/b") : path == "/2024/07/12/b" ? LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")) : LoopbackServer.Answer.Missing);
         var report = Read(server.Url("/a")).Single().ShouldBeOfType<ReadReport>().Report;
         (report.Title, report.Url, report.Published?.From).ShouldBe(("لقاء الوزيرين في جنيف", server.Url("/2024/07/12/b"), new DateOnly(2024, 7, 12)));
     }
@@ -27,7 +27,7 @@ public sealed class FetchTests
     [Fact]
     public void No_loopback_address_is_asked_unless_its_host_is_allowed_by_name()
     {
-        using var server = new LoopbackServer(_ => LoopbackServer.Answer.Page(Page("سر")));
+        using var server = new LoopbackServer((string _) => LoopbackServer.Answer.Page(Page("سر")));
         foreach (var host in new[] { "127.0.0.1", "localhost", "[::ffff:127.0.0.1]", "2130706433" })
             Reason($"http://{host}:{server.Port}/", Quick with { AllowedHosts = new HashSet<string>() }).ShouldContain("private or loopback address: --allow-host");
         server.Asked.ShouldBeEmpty();
@@ -37,7 +37,7 @@ public sealed class FetchTests
     public void A_redirect_to_a_host_that_is_not_allowed_is_refused()
     {
         LoopbackServer? server = null;
-        using (server = new LoopbackServer(path => path == "/a" ? LoopbackServer.Answer.Redirect($"http://localhost:{server!.Port}/secret") : LoopbackServer.Answer.Missing))
+        using (server = new LoopbackServer((string path) => path == "/a" ? LoopbackServer.Answer.Redirect($"http://localhost:{server!.Port}/secret") : LoopbackServer.Answer.Missing))
         {
             Reason(server.Url("/a"), Quick).ShouldContain("localhost is at a private or loopback address");
             server.Asked.Select(asked => asked.Path).ShouldNotContain("/secret");
@@ -47,7 +47,7 @@ public sealed class FetchTests
     [Fact]
     public void What_robots_txt_asks_is_done()
     {
-        using var server = new LoopbackServer(path => path == "/robots.txt" ? new("200 OK", "", "User-agent: *\nDisallow: /private\n"u8.ToArray()) : LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")));
+        using var server = new LoopbackServer((string path) => path == "/robots.txt" ? new("200 OK", "", "User-agent: *\nDisallow: /private\n"u8.ToArray()) : LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")));
         Reason(server.Url("/private/1"), Quick).ShouldContain("robots.txt");
         Read(server.Url("/open")).Single().ShouldBeOfType<ReadReport>();
         server.Asked.Select(asked => asked.Path).ShouldNotContain("/private/1");
@@ -56,7 +56,7 @@ public sealed class FetchTests
     [Fact]
     public void Requests_to_one_host_keep_their_distance()
     {
-        using var server = new LoopbackServer(path => path == "/robots.txt" ? LoopbackServer.Answer.Missing : LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")));
+        using var server = new LoopbackServer((string path) => path == "/robots.txt" ? LoopbackServer.Answer.Missing : LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")));
         _ = Find(Quick with { Delay = TimeSpan.FromMilliseconds(300) }, server.Url("/1"), server.Url("/2"), server.Url("/3")).ToList();
         var pages = server.Asked.Where(asked => asked.Path != "/robots.txt").Select(asked => asked.Time).ToList();
         (pages[2] - pages[0]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMilliseconds(590));
@@ -65,7 +65,7 @@ public sealed class FetchTests
     [Fact]
     public void A_server_that_sends_a_byte_now_and_then_is_cut_off_and_the_rest_goes_on()
     {
-        using var server = new LoopbackServer(path => path == "/slow" ? LoopbackServer.Answer.Page(Page("بطيء")) with { BetweenBytes = TimeSpan.FromMilliseconds(100) }
+        using var server = new LoopbackServer((string path) => path == "/slow" ? LoopbackServer.Answer.Page(Page("بطيء")) with { BetweenBytes = TimeSpan.FromMilliseconds(100) }
             : path == "/robots.txt" ? LoopbackServer.Answer.Missing : LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")));
         var readings = Find(Quick with { Timeout = TimeSpan.FromSeconds(2) }, server.Url("/slow"), server.Url("/fast")).ToList();
         readings[0].ShouldBeOfType<UnreadableReport>().Reason.ShouldBe("took longer than 2 s, so it was cut off");
@@ -77,7 +77,7 @@ public sealed class FetchTests
     {
         var bomb = new MemoryStream();
         using (var gzip = new GZipStream(bomb, CompressionMode.Compress, true)) gzip.Write(new byte[40 << 20]);
-        using var server = new LoopbackServer(path => path switch
+        using var server = new LoopbackServer((string path) => path switch
         {
             "/bomb" => new("200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", bomb.ToArray()),
             "/loop" => LoopbackServer.Answer.Redirect("/loop"),
@@ -95,7 +95,7 @@ public sealed class FetchTests
     public void The_links_of_a_feed_are_followed_where_it_has_no_more_than_summaries()
     {
         LoopbackServer? server = null;
-        using (server = new LoopbackServer(path => path switch
+        using (server = new LoopbackServer((string path) => path switch
         {
             "/feed" => new("200 OK", "Content-Type: application/rss+xml\r\n", Encoding.UTF8.GetBytes($"<rss><channel><title>م</title><item><title>أ</title><link>{server!.Url("/1")}</link></item><item><title>ب</title><link>{server!.Url("/gone")}</link><description>{Text}</description></item></channel></rss>")),
             "/1" => LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")),

@@ -37,12 +37,14 @@ internal sealed class IngestRun(Terminal terminal, Messages messages)
         return progress.Unreadable > 0 ? SomeUnreadable : 0;
     }
 
-    public int Rebuild(string file)
+    /// <param name="learns">First learns from all reports what their sites put around them.</param>
+    public int Rebuild(string file, bool learns)
     {
         using var store = RecordStore.Open(file, StoreAccess.Change);
         using var held = store.Lock(Waiting);
-        var changed = ProgressLine.Run(terminal, messages, store.ReportCount, line => Pipeline.Records.Rebuild.Run(pipeline, store, done => line.Reach(done)));
+        var changed = ProgressLine.Run(terminal, messages, store.ReportCount, line => Pipeline.Records.Rebuild.Run(pipeline, store, done => line.Reach(done), learns));
         store.Settle();
+        if (learns) terminal.Error.WriteLine(messages.Of("rebuild.learned", store.SiteLines.Count));
         terminal.Error.WriteLine(messages.Of("rebuild.done", store.ReportCount, changed));
         return 0;
     }

@@ -3,6 +3,7 @@ using Mahdar.Cli.Views;
 using Mahdar.Exchange;
 using Mahdar.Model;
 using Mahdar.Pipeline;
+using Mahdar.Pipeline.Records;
 using Mahdar.Reading;
 using Mahdar.Reading.Fetching;
 using Mahdar.Reading.Sources;
@@ -10,11 +11,12 @@ using Mahdar.Reading.Sources;
 namespace Mahdar.Cli.Commands;
 
 /// <summary>Reads paths with all cores and writes what comes of them, in their order. What can't be read is named on standard error.</summary>
-internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths, WantedReports? wanted = null, FetchOptions? fetching = null)
+/// <param name="learns">The files are read twice: at first only to learn what their sites put around reports.</param>
+internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyList<string> paths, WantedReports? wanted = null, FetchOptions? fetching = null, bool learns = false)
 {
     private const int SomeUnreadable = 2;
 
-    private readonly Pipeline.Pipeline pipeline = new();
+    private readonly Pipeline.Pipeline pipeline = learns ? new Pipeline.Pipeline().Knowing(SiteLearner.Learn(paths)) : new Pipeline.Pipeline();
 
     private bool failed;
 

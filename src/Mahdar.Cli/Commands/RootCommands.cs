@@ -40,6 +40,7 @@ internal static class RootCommands
             language,
             ReadCommand.Build(terminal, messages),
             IngestCommand.Build(terminal, messages),
+            WatchCommand.Build(terminal, messages),
             RebuildCommand.Build(terminal, messages),
             SearchCommand.Build(terminal, messages),
             JudgeCommand.Build(terminal, messages),

@@ -1,5 +1,6 @@
 using Mahdar.Model.Records;
 using Mahdar.Reading;
+using Mahdar.Reading.Blocks.Sites;
 using Mahdar.Reading.Sources;
 using Mahdar.Storage.Sqlite;
 
@@ -15,6 +16,9 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
 {
     /// <summary>What a crash can cost at most is the reading of so many reports; larger batches make the index of words faster.</summary>
     private const int BatchSize = 1000;
+
+    /// <summary>What was learned at the last rebuild is used, and nothing learned on the way.</summary>
+    private readonly Pipeline reading = pipeline.Knowing(new SiteLines(store.SiteLines));
 
     private readonly List<PreparedReport> batch = new(BatchSize);
     private IngestProgress progress;
@@ -33,7 +37,7 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
     {
         try
         {
-            return [.. pipeline.Read(raw).Select(Prepare)];
+            return [.. reading.Read(raw).Select(Prepare)];
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -1,3 +1,5 @@
+using Mahdar.Model;
+using Mahdar.Reading.Blocks.Sites;
 using Mahdar.Storage;
 using Mahdar.Storage.Sqlite;
 
@@ -12,14 +14,25 @@ public static class Rebuild
     private const int BatchSize = 1000;
 
     /// <param name="onProgress">Called after each batch with the number of reports read so far.</param>
+    /// <param name="learns">First learns anew, from all reports, what their sites put above and below them; else what was learned before is used.</param>
     /// <returns>How many reports are read otherwise than before.</returns>
-    public static int Run(Pipeline pipeline, RecordStore store, Action<int> onProgress)
+    public static int Run(Pipeline pipeline, RecordStore store, Action<int> onProgress, bool learns = false)
     {
         store.MarkRebuilding(true);
-        var changed = ReadAll(pipeline, store, onProgress);
+        if (learns) store.SiteLines = Learn(store);
+        var changed = ReadAll(pipeline.Knowing(new SiteLines(store.SiteLines)), store, onProgress);
         AccountBuilder.Build(store);
         store.MarkRebuilding(false);
         return changed;
+    }
+
+    /// <summary>From all reports of the record, whatever their order: an ingest alone must not learn, or the record would depend on it.</summary>
+    private static IReadOnlyList<SiteLine> Learn(RecordStore store)
+    {
+        var census = new LineCensus();
+        using var reader = store.Reader();
+        foreach (var key in reader.Keys()) census.Add(reader.Outline(key)!);
+        return census.Learned().All;
     }
 
     private static int ReadAll(Pipeline pipeline, RecordStore store, Action<int> onProgress)

@@ -1,10 +1,14 @@
 using Mahdar.Model;
+using Mahdar.Reading.Blocks.Sites;
 
 namespace Mahdar.Reading.Blocks;
 
 /// <summary>Tells the body of a scraped report from the lines around it. Every line that holds something gets a block.</summary>
-public sealed class BlockReader
+/// <param name="known">What was learned of the sites that the reports come from.</param>
+public sealed class BlockReader(SiteLines known)
 {
+    public BlockReader() : this(SiteLines.None) { }
+
     private static readonly Openers Openers = new();
     private readonly HouseTable houses = new();
     private readonly CueMarker cues = new(Openers);
@@ -19,11 +23,13 @@ public sealed class BlockReader
         {
             StructureMarker.Mark(page, report.Blocks, isBody: false);
             cues.Mark(page);
+            RepeatedMarker.Mark(page, report, known);
             StructureMarker.Mark(page, report.Blocks, isBody: true);
             return StructureMarker.WithSources(page.ToBlocks(), report.Blocks);
         }
         LookMarker.Mark(page);
         cues.Mark(page);
+        RepeatedMarker.Mark(page, report, known);
         HeadMarker.Mark(page);
         leads.Mark(page);
         teasers.Mark(page);

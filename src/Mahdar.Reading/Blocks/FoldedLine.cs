@@ -13,4 +13,7 @@ internal static class FoldedLine
             words[i] = tokens[i].FoldedLength > 0 ? new string(folded, tokens[i].FoldedStart, tokens[i].FoldedLength) : tokens[i].Mark.ToString();
         return words;
     }
+
+    /// <summary>The same words in one string, with blanks between.</summary>
+    public static string Joined(ReadOnlySpan<char> line) => string.Join(' ', Words(line));
 }

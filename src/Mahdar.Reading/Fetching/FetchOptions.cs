@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Mahdar.Reading.Fetching;
 
 /// <summary>How pages are fetched: politely, and from public addresses alone.</summary>
@@ -11,7 +13,7 @@ public sealed record FetchOptions
     /// <summary>The longest answer, unpacked.</summary>
     public long MostBytes { get; init; } = 32 << 20;
 
-    /// <summary>For one address, from the first byte sent to the last received, redirects included.</summary>
+    /// <summary>For one address, from the first byte sent to the last received, redirects included; waiting for a turn does not count.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Between two requests to one host.</summary>
@@ -21,6 +23,17 @@ public sealed record FetchOptions
 
     /// <summary>Articles behind the links of a feed that are fetched.</summary>
     public int MostLinks { get; init; } = 100;
+
+    /// <summary>How often a server is asked again that is busy for a short while.</summary>
+    public int Retries { get; init; } = 2;
+
+    public Clock Clock { get; init; } = Clock.OfSystem;
+
+    /// <summary>The addresses of a host.</summary>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>Opens a connection to one of the addresses, all of which may be asked, at a port.</summary>
+    public Func<IPAddress[], int, CancellationToken, Task<Stream>> Connect { get; init; } = SafeConnector.OpenAsync;
 
     public string UserAgent { get; init; } = "Mahdar/0.1";
 }

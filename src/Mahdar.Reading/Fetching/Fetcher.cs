@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using Mahdar.Reading.Sources;
 
@@ -6,126 +5,90 @@ namespace Mahdar.Reading.Fetching;
 
 /// <summary>
 /// Fetches pages: one request to a host at a time, after its robots.txt, and never from an address that is not public unless its host was
-/// allowed by name. Whatever a server does ends within the limits and with a reason.
+/// allowed by name. Whatever a server does ends within the limits and with a reason. Safe to call from many threads.
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
-    private const int MostRobotsBytes = 512 << 10;
-    private const int Retries = 2;
-
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     private readonly FetchOptions options;
-    private readonly HttpClient client;
-    private readonly Dictionary<string, Robots?> robots = [];
-    private readonly Dictionary<string, DateTime> next = [];
+    private readonly Requester requester;
+    private readonly RobotsTable robots;
 
     public Fetcher(FetchOptions options)
     {
         this.options = options;
-        client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // A proxy would resolve names itself, past all that is checked here.
-            UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = new SafeConnector(options).ConnectAsync,
-            MaxResponseHeadersLength = 64,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        })
-        { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd(options.UserAgent);
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
-        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ar, *;q=0.5");
+        requester = new Requester(options);
+        robots = new RobotsTable(options, requester);
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => requester.Dispose();
 
     /// <summary>The answer, or the reason why there is none; nothing is thrown for what a server does.</summary>
-    public Fetched Fetch(string url)
+    /// <param name="known">The version that is at hand: only a newer one is wanted.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Fetched Fetch(string url, KnownVersion? known = null, CancellationToken stop = default)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.UserInfo.Length > 0)
-            return Fetched.Failed(url, "no address of the web (http or https)", "ليس عنوانا على الشبكة (http أو https)");
-        using var stop = new CancellationTokenSource(options.Timeout);
+            return Fetched.Never(url, "no address of the web (http or https)", "ليس عنوانا على الشبكة (http أو https)");
         try
         {
-            return Follow(address, url, stop.Token);
+            return Follow(address, url, known, stop);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException or SocketException or UriFormatException or InvalidOperationException or InvalidDataException)
+        catch (Exception fault) when (!stop.IsCancellationRequested
+            && fault is HttpRequestException or IOException or OperationCanceledException or SocketException or UriFormatException or InvalidOperationException or InvalidDataException)
         {
             return FetchFailure.Of(url, fault, options);
         }
     }
 
-    private Fetched Follow(Uri address, string url, CancellationToken stop)
+    private Fetched Follow(Uri address, string url, KnownVersion? known, CancellationToken stop)
     {
+        var time = new TimeLeft(options.Timeout);
+        var isMove = true;
+        string? moved = null;
         for (var redirects = 0; redirects <= options.MostRedirects; redirects++)
         {
-            if (RobotsOf(address, stop) is not { } rules) return Fetched.Failed(url, $"the robots.txt of {address.Host} cannot be read, so nothing is fetched there", $"تعذرت قراءة robots.txt للموقع {address.Host}، فلا يجلب منه شيء");
-            if (!rules.Allows(address.PathAndQuery)) return Fetched.Failed(url, $"the robots.txt of {address.Host} asks robots not to fetch it", $"يطلب robots.txt للموقع {address.Host} ألا تجلبه البرامج");
-            using var answer = Ask(address, rules.Delay, stop);
-            if (IsRedirect(answer) && answer.Headers.Location is { } location)
+            if (robots.Of(address, time, stop) is not { } rules) return Fetched.Failed(url, $"the robots.txt of {address.Host} cannot be read, so nothing is fetched there", $"تعذرت قراءة robots.txt للموقع {address.Host}، فلا يجلب منه شيء");
+            if (!rules.Allows(address.PathAndQuery)) return Fetched.Never(url, $"the robots.txt of {address.Host} asks robots not to fetch it", $"يطلب robots.txt للموقع {address.Host} ألا تجلبه البرامج");
+            var answer = Ask(address, known, Pause(rules), time, stop);
+            if (answer.IsRedirect)
             {
-                address = new Uri(address, location);
-                if (address.Scheme is not ("http" or "https")) return Fetched.Failed(url, "redirects to no address of the web", "يحيل إلى ما ليس عنوانا على الشبكة");
+                address = new Uri(address, answer.Location!);
+                if (address.Scheme is not ("http" or "https")) return Fetched.Never(url, "redirects to no address of the web", "يحيل إلى ما ليس عنوانا على الشبكة");
+                if (isMove &= answer.IsMove) moved = address.ToString();
                 continue;
             }
-            if (!answer.IsSuccessStatusCode) return Fetched.Failed(url, $"the server answers {(int)answer.StatusCode} {answer.ReasonPhrase}", $"أجاب الخادم {(int)answer.StatusCode} {answer.ReasonPhrase}");
-            return new Fetched(address.ToString(), Content(answer, options.MostBytes, stop), answer.Content.Headers.ContentType?.ToString(), null);
+            if (answer.Status == 304) return new Fetched(address.ToString(), [], null, null) { IsUnchanged = true, Version = known, MovedTo = moved };
+            if (answer.Status is < 200 or >= 300) return FetchFailure.Of(url, answer) with { MovedTo = moved };
+            return new Fetched(address.ToString(), answer.Content, answer.ContentType, null) { Version = answer.Version, MovedTo = moved };
         }
-        return Fetched.Failed(url, $"more than {options.MostRedirects} redirects", $"أكثر من {options.MostRedirects} إحالات");
+        return Fetched.Never(url, $"more than {options.MostRedirects} redirects", $"أكثر من {options.MostRedirects} إحالات");
     }
 
+    private TimeSpan Pause(Robots rules) => rules.Delay is not { } asked ? options.Delay : asked < LongestWait ? asked : LongestWait;
+
     /// <summary>Asks again where the server says that it is busy and names a time that can be waited for.</summary>
-    private HttpResponseMessage Ask(Uri address, TimeSpan? delay, CancellationToken stop)
+    private Answer Ask(Uri address, KnownVersion? known, TimeSpan pause, TimeLeft time, CancellationToken stop)
     {
         for (var attempt = 0; ; attempt++)
         {
-            WaitFor(address, delay ?? options.Delay, stop);
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            var answer = client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).GetAwaiter().GetResult();
-            if (answer.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable) || attempt == Retries) return answer;
-            var wait = answer.Headers.RetryAfter?.Delta ?? options.Delay * (2 << attempt);
+            var answer = requester.Ask(address, known, pause, time, Whole, stop);
+            if (!answer.IsBusy || attempt >= options.Retries) return answer;
+            var wait = answer.RetryAfter ?? options.Delay * (2 << attempt);
             if (wait > LongestWait) return answer;
-            answer.Dispose();
-            stop.WaitHandle.WaitOne(wait);
-            stop.ThrowIfCancellationRequested();
+            options.Clock.Wait(wait, stop);
         }
     }
 
-    private void WaitFor(Uri address, TimeSpan delay, CancellationToken stop)
+    private byte[] Whole(Stream stream, CancellationToken stop)
     {
-        if (next.TryGetValue(address.Authority, out var time) && time - DateTime.UtcNow is var wait && wait > TimeSpan.Zero)
-        {
-            stop.WaitHandle.WaitOne(wait);
-            stop.ThrowIfCancellationRequested();
-        }
-        next[address.Authority] = DateTime.UtcNow + (delay < LongestWait ? delay : LongestWait);
-    }
-
-    /// <summary>Null where the server has trouble with it: then nothing may be fetched (RFC 9309).</summary>
-    private Robots? RobotsOf(Uri address, CancellationToken stop)
-    {
-        var key = address.GetLeftPart(UriPartial.Authority);
-        if (robots.TryGetValue(key, out var known)) return known;
-        using var answer = Ask(new Uri(key + "/robots.txt"), TimeSpan.Zero, stop);
-        var status = (int)answer.StatusCode;
-        var rules = status >= 500 ? null : status != 200 ? Robots.Open : Robots.Read(System.Text.Encoding.UTF8.GetString(Content(answer, MostRobotsBytes, stop)), options.UserAgent);
-        return robots[key] = rules;
-    }
-
-    private static bool IsRedirect(HttpResponseMessage answer) => (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308;
-
-    private static byte[] Content(HttpResponseMessage answer, long limit, CancellationToken stop)
-    {
-        using var stream = answer.Content.ReadAsStreamAsync(stop).GetAwaiter().GetResult();
         using var all = new MemoryStream();
         var buffer = new byte[1 << 16];
         for (int count; (count = stream.ReadAsync(buffer, stop).AsTask().GetAwaiter().GetResult()) > 0;)
         {
             all.Write(buffer, 0, count);
-            if (all.Length > limit) throw new TooLongException(limit);
+            if (all.Length > options.MostBytes) throw new TooLongException(options.MostBytes);
         }
         return all.ToArray();
     }

@@ -12,13 +12,18 @@ internal sealed class SafeConnector(FetchOptions options)
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = await Dns.GetHostAddressesAsync(host, stop).ConfigureAwait(false);
+        var addresses = await options.Resolve(host, stop).ConfigureAwait(false);
         var allowed = options.AllowedHosts.Contains(host) ? addresses : Array.FindAll(addresses, PublicAddress.Is);
         if (allowed.Length == 0) throw new RefusedAddressException(host);
+        return await options.Connect(allowed, port, stop).ConfigureAwait(false);
+    }
+
+    public static async Task<Stream> OpenAsync(IPAddress[] addresses, int port, CancellationToken stop)
+    {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(allowed, port, stop).ConfigureAwait(false);
+            await socket.ConnectAsync(addresses, port, stop).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

@@ -3,9 +3,20 @@ using Mahdar.Reading.Sources;
 namespace Mahdar.Reading.Fetching;
 
 /// <summary>The reports behind an address: of a page, an archive, or a feed, whose items are followed where the feed has only their summaries.</summary>
-internal sealed class WebReader(FetchOptions options, SourceReader sources) : IDisposable
+public sealed class WebReader : IDisposable
 {
-    private readonly Lazy<Fetcher> fetcher = new(() => new Fetcher(options));
+    private readonly FetchOptions options;
+    private readonly SourceReader sources;
+    private readonly Lazy<Fetcher> fetcher;
+
+    public WebReader(FetchOptions options, ReadingLimits limits) : this(options, new SourceReader(limits)) { }
+
+    internal WebReader(FetchOptions options, SourceReader sources)
+    {
+        (this.options, this.sources) = (options, sources);
+        // Made only where there is an address: what lies on disk needs no network.
+        fetcher = new Lazy<Fetcher>(() => new Fetcher(options));
+    }
 
     public static bool IsAddress(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
@@ -17,7 +28,7 @@ internal sealed class WebReader(FetchOptions options, SourceReader sources) : ID
     public IEnumerable<RawReport> Read(string url)
     {
         var followed = 0;
-        foreach (var report in Fetch(url))
+        foreach (var report in Reports(url, Fetch(url)))
         {
             if (Link(report) is not { } link || followed >= options.MostLinks)
             {
@@ -25,25 +36,29 @@ internal sealed class WebReader(FetchOptions options, SourceReader sources) : ID
                 continue;
             }
             followed++;
-            foreach (var page in Follow(link, report)) yield return page;
+            foreach (var page in Follow(link, report, Fetch(link))) yield return page;
         }
     }
 
-    private IEnumerable<RawReport> Fetch(string url)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Fetched Fetch(string url, KnownVersion? known = null, CancellationToken stop = default) => fetcher.Value.Fetch(url, known, stop);
+
+    /// <summary>What an answer holds: a page, or the items of a feed as the feed has them; where there is none, the reason.</summary>
+    /// <param name="url">The address as it was asked for.</param>
+    public IEnumerable<RawReport> Reports(string url, Fetched fetched)
     {
-        var fetched = fetcher.Value.Fetch(url);
         if (fetched.Failure is { } failure) return [new RawReport(url, RawKind.Failure, default, 0, failure)];
         return sources.Read(url, fetched.Content, 0).Select(report => report.Kind is RawKind.Page or RawKind.Text ? report with { Url = report.Url ?? fetched.Url, ContentType = report.ContentType ?? fetched.ContentType } : report);
     }
 
-    /// <summary>Where the whole text of an item stands that the feed has only in part.</summary>
-    private static string? Link(RawReport report) => report is { Kind: RawKind.Item, Record: { IsSummary: true, Url: { } url } } && IsAddress(url) ? url
-        : report is { Kind: RawKind.Failure, Url: { } only } && IsAddress(only) ? only : null;
+    /// <summary>Where the whole text of an item stands that the feed has only in part; null where the feed has all of it.</summary>
+    public static string? Link(RawReport item) => item is { Kind: RawKind.Item, Record: { IsSummary: true, Url: { } url } } && IsAddress(url) ? url
+        : item is { Kind: RawKind.Failure, Url: { } only } && IsAddress(only) ? only : null;
 
-    /// <summary>The page; where it can't be fetched, what the feed has, and the reason.</summary>
-    private IEnumerable<RawReport> Follow(string link, RawReport item)
+    /// <summary>The page behind an item; where it can't be fetched, what the feed has, and the reason.</summary>
+    public IReadOnlyList<RawReport> Follow(string link, RawReport item, Fetched fetched)
     {
-        var pages = Fetch(link).ToList();
+        var pages = Reports(link, fetched).ToList();
         return pages.Exists(page => page.Kind != RawKind.Failure) || item.Kind == RawKind.Failure ? pages : [.. pages, item];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mahdar.Model;
 using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 
@@ -23,6 +24,7 @@ public sealed class RecordStore : IDisposable
         claims = new ClaimTable(database);
         Questions = new Questions(database);
         Tallies = new Tallies(database);
+        Feeds = new FeedTable(database);
     }
 
     /// <exception cref="StoreException">The file cannot be used so; the message says why and what to do.</exception>
@@ -38,7 +40,8 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Waits until no other program writes to the store, and keeps the others waiting until disposed.</summary>
     /// <param name="onWait">Called once where there is need to wait.</param>
-    public IDisposable Lock(Action onWait) => WriteLock.Take(database.File, onWait);
+    /// <exception cref="OperationCanceledException">It was stopped while it waited.</exception>
+    public IDisposable Lock(Action onWait, CancellationToken stop = default) => WriteLock.Take(database.File, onWait, stop);
 
     /// <summary>From now until disposed, what is asked is answered from the record as it is now, whatever another program writes meanwhile.</summary>
     public IDisposable Snapshot() => new ReadTransaction(database);
@@ -46,6 +49,8 @@ public sealed class RecordStore : IDisposable
     public Questions Questions { get; }
 
     public Tallies Tallies { get; }
+
+    public FeedTable Feeds { get; }
 
     /// <summary>Grows with every account written: what is shown of one revision stays as it is.</summary>
     public long Derived => State("derived");
@@ -82,6 +87,21 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>The sketches of all reports, in the order of their keys: see <see cref="ReportClaims.Sketch"/>.</summary>
     public IReadOnlyList<ulong[]> Sketches() => claims.Sketches();
+
+    /// <summary>The text and the metadata of a report without what was read in it; null where there is none of that key.</summary>
+    public Report? Outline(string key) => reports.Outline(key);
+
+    /// <summary>What was learned of the sites of the reports, sorted.</summary>
+    public IReadOnlyList<SiteLine> SiteLines
+    {
+        get => database.Rows("SELECT site, above, words FROM site_lines ORDER BY site, above, words", row => new SiteLine(row.GetString(0), row.GetBoolean(1), row.GetString(2)));
+        set => InOne(() =>
+        {
+            database.Run("DELETE FROM site_lines");
+            foreach (var line in value) database.Run("INSERT INTO site_lines (site, above, words) VALUES ($1, $2, $3)", line.Site, line.IsAbove ? 1 : 0, line.Words);
+            return true;
+        });
+    }
 
     /// <summary>Keeps a batch, all of it or none; returns for each whether it is new.</summary>
     public IReadOnlyList<bool> Keep(IReadOnlyList<NewReport> batch) => InOne(() =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mahdar.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Mahdar.Storage.Sqlite;
@@ -46,6 +47,19 @@ internal sealed class ReportTable(Database database)
     public IReadOnlyList<string> Keys() => database.Rows("SELECT key FROM reports ORDER BY key", row => row.GetString(0));
 
     public PackedReport? Packed(string key) => database.Row("SELECT key, text, minutes FROM reports WHERE key = $1", Packed, key);
+
+    /// <summary>Without what was read in it.</summary>
+    public Report? Outline(string key) => database.Row("SELECT url, publisher, title, published, text FROM reports WHERE key = $1", row => new Report
+    {
+        Id = key,
+        Url = row.IsDBNull(0) ? null : row.GetString(0),
+        Publisher = row.IsDBNull(1) ? null : row.GetString(1),
+        Title = row.IsDBNull(2) ? null : row.GetString(2),
+        Published = row.IsDBNull(3) ? null : Day(DateOnly.ParseExact(row.GetString(3), "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        Text = row.GetString(4),
+    }, key);
+
+    private static PublishedDay Day(DateOnly day) => new(day, day, PublishedBasis.Metadata, "kept");
 
     public static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

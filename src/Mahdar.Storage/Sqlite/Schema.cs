@@ -13,7 +13,7 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
     /// <summary>Bytes. A report with its minutes takes one or two pages of this size, and fewer pages are written than of SQLite's usual 4,096.</summary>
     public const int PageSize = 16384;
 
-    public static readonly Schema Current = new([Reports + Judgements + Account, Claims]);
+    public static readonly Schema Current = new([Reports + Judgements + Account, Claims, Sources]);
 
     public int Version => Steps.Count;
 
@@ -96,6 +96,15 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
         CREATE TABLE conflicts (id TEXT PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT) WITHOUT ROWID;
         CREATE TABLE conflicts_of (record TEXT NOT NULL, conflict TEXT NOT NULL, PRIMARY KEY (record, conflict)) WITHOUT ROWID;
         CREATE INDEX records_of_conflict ON conflicts_of (conflict);
+
+        """;
+
+    /// <summary>Times are milliseconds since 1970. An item whose <c>next</c> is null is done with.</summary>
+    private const string Sources = """
+        CREATE TABLE feeds (url TEXT PRIMARY KEY, moved TEXT, etag TEXT, modified TEXT, next INTEGER NOT NULL, failures INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE feed_items (key TEXT PRIMARY KEY, feed TEXT NOT NULL, seen INTEGER NOT NULL, attempts INTEGER NOT NULL, next INTEGER) WITHOUT ROWID;
+        CREATE INDEX items_of_feed ON feed_items (feed, seen);
+        CREATE TABLE site_lines (site TEXT NOT NULL, above INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (site, above, words)) WITHOUT ROWID;
 
         """;
 }

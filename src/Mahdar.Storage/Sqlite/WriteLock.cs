@@ -15,10 +15,11 @@ internal sealed class WriteLock : IDisposable
     private WriteLock(FileStream held) => this.held = held;
 
     /// <param name="onWait">Called once where another program holds it.</param>
-    public static WriteLock Take(string storeFile, Action onWait)
+    public static WriteLock Take(string storeFile, Action onWait, CancellationToken stop)
     {
-        for (var told = false; ; Thread.Sleep(PauseMilliseconds))
+        for (var told = false; ; stop.WaitHandle.WaitOne(PauseMilliseconds))
         {
+            stop.ThrowIfCancellationRequested();
             try
             {
                 return new WriteLock(new FileStream(storeFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));

@@ -46,6 +46,23 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public void What_sites_put_around_reports_is_learned_from_all_of_them_whatever_their_order_and_holds_for_later_ones()
+    {
+        var lines = Lines.Select((line, i) => WithLineBelow(line, i)).ToArray();
+        folder.Ingest("a.db", lines);
+        folder.Ingest("b.db", lines.Reverse());
+        Rebuilt("a.db", learns: true).ShouldBeGreaterThan(0);
+        Rebuilt("b.db", learns: true);
+        folder.Text("b.db").ShouldBe(folder.Text("a.db"));
+        Rebuilt("a.db").ShouldBe(0);
+        var later = WithLineBelow(InventedReports.Lines(61, 12)[^1], 60);
+        folder.Ingest("a.db", [later]);
+        folder.Ingest("c.db", [.. lines, later]);
+        Rebuilt("c.db", learns: true);
+        folder.Text("a.db").ShouldBe(folder.Text("c.db"));
+    }
+
+    [Fact]
     public void Judgements_hold_after_a_rebuild_and_after_further_ingests()
     {
         folder.Ingest("a.db", Lines.Take(30));
@@ -79,10 +96,19 @@ public sealed class RebuildTests : IDisposable
 
     private static Evidence Anchor(RecordStore store, string claim) => store.Questions.Claim(claim) is { } place ? new Evidence(place.Report, place.Span) : throw new InvalidOperationException();
 
-    private int Rebuilt(string file)
+    private static string WithLineBelow(string line, int number)
+    {
+        var record = System.Text.Json.Nodes.JsonNode.Parse(line)!;
+        record["text"] = $"{record["text"]}\nمحطة الساحل صوتكم في كل مكان";
+        record["publisher"] = "الساحل";
+        record["published"] = new DateOnly(2025, 1, 1).AddDays(number * 5).ToString("yyyy-MM-dd");
+        return record.ToJsonString();
+    }
+
+    private int Rebuilt(string file, bool learns = false)
     {
         using var store = RecordStore.Open(folder.Path(file), StoreAccess.Change);
-        return Rebuild.Run(StoreFolder.Reader, store, _ => { });
+        return Rebuild.Run(StoreFolder.Reader, store, _ => { }, learns);
     }
 
     /// <summary>Some reports as a program would have read them that saw neither title nor facts.</summary>
