@@ -2,11 +2,12 @@ using System.IO.Compression;
 using System.Text;
 using Mahdar.Reading;
 using Mahdar.Reading.Sources;
+using Xunit.Abstractions;
 
 namespace Mahdar.Tests.Reading;
 
 /// <summary>Damaged inputs of each format: whatever comes of them, nothing is thrown, and nothing takes long.</summary>
-public sealed class FuzzTests : IDisposable
+public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>Tests share the machine, so a second of work may take some.</summary>
     private const double LongestMilliseconds = 10_000;
@@ -38,6 +39,7 @@ public sealed class FuzzTests : IDisposable
             foreach (var reading in ReportFinder.Find([path]).Take(500).SelectMany(reader.Read))
                 if (reading is UnreadableReport unreadable) unreadable.ReasonArabic.ShouldNotBeEmpty();
         });
+        output.WriteLine($"{name}: {tried} inputs, the slowest {slowest:F0} ms");
         tried.ShouldBeGreaterThan(0);
         slowest.ShouldBeLessThan(LongestMilliseconds);
         GC.GetTotalMemory(true).ShouldBeLessThan(MostMemory);

@@ -40,7 +40,7 @@ public sealed class SiteLineTests
 
     [Fact]
     public void What_stands_in_the_middle_is_none() =>
-        Learned([.. Reports(12, days: 9).Select(report => report with { Text = report.Text.Replace("\n", $"\n{Slogan}\n", StringComparison.Ordinal) })]).IsEmpty.ShouldBeTrue();
+        Learned([.. Reports(12, days: 9).Select((report, i) => report with { Text = $"{report.Text}\n{Slogan}\n{Report(i + 40, 0).Text}" })]).IsEmpty.ShouldBeTrue();
 
     [Fact]
     public void A_heading_of_a_writer_that_comes_back_is_none() => Learned(Reports(9, days: 9, below: "كلمة أخيرة:")).IsEmpty.ShouldBeTrue();

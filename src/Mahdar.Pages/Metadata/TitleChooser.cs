@@ -17,6 +17,8 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
 
     private const int FewestWords = 3, MostWords = 40, AboveText = 5;
 
+    private readonly string[] site = publisher is null ? [] : TitleWords.Of(publisher);
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", "|", " / ", " .:. "];
 
     /// <summary>The title, the line that shows it or -1, and where it stands in the HTML where no line shows it.</summary>
@@ -59,7 +61,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         {
             var line = page.Lines[i];
             if (line.Shape.Words is < 2 or > MostWords || (zones[i] & Zone.Sure) != 0 && (zones[i] & Zone.Boilerplate) != 0) continue;
-            if (!claims.Exists(claim => line.Length <= claim.Text.Length * MostLonger && claim.Text.Length <= line.Length * MostLonger)) continue;
+            if (!IsLikeEnough(line, claims)) continue;
             var mine = TitleWords.Of(page.TextOf(i).ToString());
             var likeness = words.Max(claim => (double?)TitleWords.Likeness(mine, claim)) ?? 0;
             if (line.Heading > 0 || (zones[i] & Zone.Title) != 0) likeness += 0.15;
@@ -68,6 +70,13 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
             if (likeness > most) (best, most) = (i, likeness);
         }
         return best;
+    }
+
+    private static bool IsLikeEnough(PageLine line, List<(string Text, int Place)> claims)
+    {
+        foreach (var (text, _) in claims)
+            if (line.Length <= text.Length * MostLonger && text.Length <= line.Length * MostLonger) return true;
+        return false;
     }
 
     private int HeadingAbove(PageArea area)
@@ -119,5 +128,5 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         return [whole];
     }
 
-    private bool IsSite(string text) => publisher is not null && TitleWords.Likeness(TitleWords.Of(text), TitleWords.Of(publisher)) > 0.7;
+    private bool IsSite(string text) => site.Length > 0 && TitleWords.Likeness(TitleWords.Of(text), site) > 0.7;
 }

@@ -19,7 +19,9 @@ public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Clock, TimeSpan
     ];
 
     private static readonly FrozenDictionary<string, (int Month, bool IsHijri)> Months = MonthNames();
-    private static readonly int MostWordsOfMonth = Months.Keys.Max(name => name.Count(c => c == ' ') + 1);
+
+    /// <summary>The first words of the names of months, and how many words the longest of these names has: most words begin none.</summary>
+    private static readonly FrozenDictionary<string, int> WordsOfMonth = Months.Keys.Select(name => name.Split(' ')).GroupBy(words => words[0]).ToFrozenDictionary(group => group.Key, group => group.Max(words => words.Length));
 
     /// <summary>Reads a text that is a day and little else; null where it is none.</summary>
     public static WrittenDay? Read(string? written)
@@ -102,7 +104,8 @@ public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Clock, TimeSpan
 
     private static (int Month, bool IsHijri, int Words)? MonthAt(List<string> parts, int at)
     {
-        for (var words = Math.Min(MostWordsOfMonth, parts.Count - at); words >= 1; words--)
+        if (at >= parts.Count || !WordsOfMonth.TryGetValue(parts[at], out var most)) return null;
+        for (var words = Math.Min(most, parts.Count - at); words >= 1; words--)
             if (Months.TryGetValue(words == 1 ? parts[at] : string.Join(' ', parts.GetRange(at, words)), out var month)) return (month.Month, month.IsHijri, words);
         return null;
     }
