@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Mahdar.Reading.Fetching;
 
 namespace Mahdar.Reading.Sources;
@@ -20,10 +21,17 @@ public static class ReportFinder
 
     private static IEnumerable<RawReport> FromFolder(SourceReader sources, string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(SourceNames.AreReports).Order(StringComparer.Ordinal).ToList();
+        var files = Files(folder).Where(SourceNames.AreReports).Order(StringComparer.Ordinal).ToList();
         return files.Count > 0 ? files.SelectMany(file => FromFile(sources, file))
             : [RawReport.Failed(folder, "the folder holds no reports (.txt, .html, .jsonl, .xml, .warc, .zip …)", "لا تقارير في المجلد (txt أو html أو jsonl أو xml أو warc أو zip …)")];
     }
+
+    /// <summary>All below a folder, but for what is behind links to folders: they may lead around in a circle.</summary>
+    private static FileSystemEnumerable<string> Files(string folder) => new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default, IgnoreInaccessible = true })
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+    };
 
     private static IEnumerable<RawReport> FromFile(SourceReader sources, string path)
     {
