@@ -1,5 +1,6 @@
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.People;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
@@ -12,10 +13,14 @@ internal static class OwnerGuess
 {
     private const string Organization = "org:";
 
+    /// <summary>No report tells of more people whose family names sound alike.</summary>
+    private const int MostOfFamily = 30;
+
     public static void Fill(Material material, EntityBook book, StateBefore states)
     {
         var day = material.Report.Published?.From;
         var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
+        var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
             {
@@ -26,7 +31,7 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First));
             }
     }
 
@@ -37,6 +42,12 @@ internal static class OwnerGuess
         : null;
 
     private static int SentenceStart(Material material, HeldHere held) => material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First;
+
+    /// <summary>The state of the same office of somebody whose name may be another spelling of this one.</summary>
+    private static string? OfSpelling(ILookup<string, EntityDraft> families, EntityDraft person, HeldHere held) =>
+        person.NameWords.Length == 0 ? null
+        : families[NameLikeness.Skeleton(person.NameWords[^1])].Take(MostOfFamily).Where(other => other != person && NameLikeness.MayBeSpellings(other.NameWords, person.NameWords))
+            .SelectMany(other => other.Offices).FirstOrDefault(office => office.Role == held.Role && !office.IsOwnerGuessed && office.Of.State is not null)?.Of.State;
 
     /// <summary>"سفير بريطاني … السفير": an ambassador is seldom of the state that his report speaks of most, so the one told nearest counts first.</summary>
     private static string? Nearest(List<HeldHere> told, int token) => told.MinBy(o => Math.Abs(o.First - token))?.Of.State;

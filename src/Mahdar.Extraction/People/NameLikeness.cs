@@ -47,4 +47,9 @@ public static class NameLikeness
         'ض' => 'د',
         _ => c,
     };
+
+    /// <summary>Whether two names of several words may be spellings of one: family names that sound alike, given names of one first sound.</summary>
+    public static bool MayBeSpellings(string[] a, string[] b) =>
+        a.Length > 1 && b.Length > 1 && Skeleton(a[^1]) is { Length: > 1 } family && family == Skeleton(b[^1])
+        && Skeleton(a[0]) is { Length: > 0 } given && Skeleton(b[0]) is { Length: > 0 } second && given[0] == second[0];
 }

@@ -27,7 +27,7 @@ public sealed class NameProblems(Material material)
     private static bool AreOne(EntityDraft a, EntityDraft b) =>
         a.Facts is null | b.Facts is null | a.Facts == b.Facts
         && a.Offices.Exists(o => o.Role != Role.Other && b.Offices.Exists(p => p.Role == o.Role && (StateOf(o) is not { } one || StateOf(p) is not { } other || one == other)))
-        && NameLikeness.Skeleton(a.NameWords[0]) is { Length: > 0 } given && NameLikeness.Skeleton(b.NameWords[0]) is { Length: > 0 } second && given[0] == second[0];
+        && NameLikeness.MayBeSpellings(a.NameWords, b.NameWords);
 
     private static string? StateOf(HeldHere office) => office.IsOwnerGuessed ? null : office.Of.State;
 
