@@ -19,10 +19,11 @@ public sealed class NameTagger
 
     internal NameTagger(NameModelFile file)
     {
-        var model = new NameModel(file.Words, file.News);
         genres = file.Genres;
-        news = new TaggerPool(model);
-        encyclopedia = new Lazy<TaggerPool>(() => new TaggerPool(model.With(file.Encyclopedia)));
+        var model = new NameModel(file.Words, file.News);
+        NameModel Whole(NameModel linear, TextGenre genre) => file.Network is { } network ? linear.With(network, genre) : linear;
+        news = new TaggerPool(Whole(model, TextGenre.News));
+        encyclopedia = new Lazy<TaggerPool>(() => new TaggerPool(Whole(model.With(file.Encyclopedia), TextGenre.Encyclopedia)));
     }
 
     /// <summary>The tagger with the model that travels inside the program.</summary>
