@@ -11,7 +11,7 @@ internal sealed record NameModel(WordTable Words, Transitions Transitions, Weigh
     public const float Scale = 32;
 
     /// <summary>How much the network counts beside the weights, and what it can say at most.</summary>
-    public const float NetworkShare = 0.7f, NetworkScale = NetworkShare * Scale, MostOfNetwork = 16 * Scale;
+    public const float NetworkShare = 0.9f, NetworkScale = NetworkShare * Scale, MostOfNetwork = 16 * Scale;
 
     public NameModel(WordTable words, ModelPart part) : this(words, new Transitions(part.Transitions), new WeightTable(part.Features))
     {

@@ -10,4 +10,4 @@ namespace Mahdar.Names.Training.Network;
 /// <param name="InputDropout">The share of the numbers of a word's vector left out.</param>
 /// <param name="StateDropout">The same of the states.</param>
 /// <param name="DocumentDropout">How often a sentence is learnt without the vector of its document.</param>
-public sealed record NetworkOptions(int Rounds = 8, int Batch = 4, float Rate = 0.002f, float RowRate = 0.05f, float Decay = 1e-5f, float Dropout = 0.3f, float Unknown = 0.3f, float InputDropout = 0.2f, float StateDropout = 0.4f, float DocumentDropout = 0.3f, ulong Seed = 1);
+public sealed record NetworkOptions(int Rounds = 5, int Batch = 4, float Rate = 0.002f, float RowRate = 0.05f, float Decay = 1e-5f, float Dropout = 0.3f, float Unknown = 0.3f, float InputDropout = 0.2f, float StateDropout = 0.3f, float DocumentDropout = 0.3f, ulong Seed = 1);

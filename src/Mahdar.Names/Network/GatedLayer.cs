@@ -8,7 +8,7 @@ namespace Mahdar.Names.Network;
 /// </summary>
 internal sealed class GatedLayer(Matrix recurrent)
 {
-    public const int Size = 64, Gates = 3 * Size;
+    public const int Size = 32, Gates = 3 * Size;
 
     public Matrix Recurrent => recurrent;
 

@@ -5,7 +5,7 @@ internal sealed class NetworkWords(WordTable words, NetworkModel network, TextGe
 {
     public const int Labels = 2 * GatedLayer.Gates, Vector = Labels + NameLabels.Scored;
 
-    private const int Slots = 1 << 13, Row = Vector + WordInput.Vector;
+    private const int Slots = 1 << 14, Row = Vector + WordInput.Vector;
 
     private readonly Matrix[] inputs = Array.ConvertAll(network.Inputs, input => input.Rows(0, WordInput.Own));
     private readonly Matrix output = network.Output.Rows(0, WordInput.Own);
