@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Mahdar.Learning;
 
 namespace Mahdar.Names.Training;
 

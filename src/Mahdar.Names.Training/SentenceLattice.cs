@@ -1,3 +1,5 @@
+using Mahdar.Learning;
+
 namespace Mahdar.Names.Training;
 
 /// <summary>The sums over all ways to label a sentence (forward and backward), and the gradients they give.</summary>

@@ -1,10 +1,10 @@
-namespace Mahdar.Names.Training;
+namespace Mahdar.Learning;
 
 /// <summary>
 /// e to the x from additions and multiplications alone: the library's own differs in the last bit from machine to machine, and a model
 /// must come out the same everywhere.
 /// </summary>
-internal static class Exponential
+public static class Exponential
 {
     private const double Log2E = 1.4426950408889634, Ln2High = 0.693147180369123816490, Ln2Low = 1.90821492927058770002e-10;
 

@@ -1,7 +1,7 @@
-namespace Mahdar.Names.Training;
+namespace Mahdar.Learning;
 
 /// <summary>Random numbers that are the same on every machine and version (xorshift).</summary>
-internal sealed class Chance(ulong seed)
+public sealed class Chance(ulong seed)
 {
     private ulong state = seed * 0x9e3779b97f4a7c15 | 1;
 
