@@ -35,6 +35,10 @@ public static class PageReader
         return new PageReading(PageHead.Of(tree), LineCollector.Collect(html, root), null).ReadWhole(title);
     }
 
+    /// <summary>The whole addresses of the feeds (RSS, Atom, JSON Feed) that a page declares, each once; those of readers' comments are left out.</summary>
+    /// <param name="url">Where the page came from.</param>
+    public static IReadOnlyList<string> Feeds(string html, string? url) => PageParser.Parse(html).Root is { } root ? FeedLinks.Of(root, url) : [];
+
     private sealed class PageReading
     {
         private readonly PageHead head;

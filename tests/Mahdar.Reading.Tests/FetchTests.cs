@@ -94,6 +94,21 @@ public sealed class FetchTests
     }
 
     [Fact]
+    public void The_lists_that_an_index_names_are_followed_too()
+    {
+        using var server = new LoopbackServer((string path) => path switch
+        {
+            "/index.xml" => LoopbackServer.Answer.Feed("<sitemapindex><sitemap><loc>/news.xml</loc></sitemap></sitemapindex>"),
+            "/news.xml" => LoopbackServer.Answer.Feed("<urlset><url><loc>/1</loc></url><url><loc>/2</loc></url></urlset>"),
+            "/1" => LoopbackServer.Answer.Page(Page("لقاء الوزيرين في جنيف")),
+            _ => LoopbackServer.Answer.Missing,
+        });
+        var readings = Read(server.Url("/index.xml"));
+        readings.OfType<ReadReport>().ShouldHaveSingleItem().Report.Title.ShouldBe("لقاء الوزيرين في جنيف");
+        readings.OfType<UnreadableReport>().ShouldHaveSingleItem().Reason.ShouldContain("404");
+    }
+
+    [Fact]
     public void The_links_of_a_feed_are_followed_where_it_has_no_more_than_summaries()
     {
         LoopbackServer? server = null;

@@ -100,6 +100,24 @@ public sealed class SourceFormatTests : IDisposable
             .Single().ShouldBeOfType<UnreadableReport>().Reason.ShouldContain("http://x/1");
     }
 
+    [Theory]
+    [InlineData("<rss><channel><title>م</title><link>http://x/news/</link><item><title>خبر</title><link>/a?b=1</link></item></channel></rss>", "http://x/a?b=1")]
+    [InlineData("<rss><channel><link>http://x/news/</link><title>م</title><item><title>خبر</title><link>2.html</link></item></channel></rss>", "http://x/news/2.html")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://x/news/'><entry><title>خبر</title><link href='2.html'/></entry></feed>", "http://x/news/2.html")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://x/'><entry xml:base='news/'><title>خبر</title><link href='2.html'/></entry></feed>", "http://x/news/2.html")]
+    public void A_link_that_is_not_whole_goes_out_from_where_the_feed_says(string feed, string whole) =>
+        Read(Write("feed.xml", feed)).Single().ShouldBeOfType<UnreadableReport>().Reason.ShouldContain($"mahdar read {whole} ");
+
+    [Fact]
+    public void An_index_of_sitemaps_names_them_what_changed_last_first()
+    {
+        var readings = Read(Write("index.xml", """
+            <?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            <sitemap><loc>http://x/2023.xml</loc><lastmod>2023-12-31</lastmod></sitemap><sitemap><loc>http://x/2024.xml</loc><lastmod>2024-07-12T10:00:00Z</lastmod></sitemap></sitemapindex>
+            """));
+        readings.Cast<UnreadableReport>().Select(reading => reading.Reason).ShouldBe(["only the address of another list; mahdar read http://x/2024.xml reads it", "only the address of another list; mahdar read http://x/2023.xml reads it"]);
+    }
+
     [Fact]
     public void A_feed_that_breaks_off_gives_what_stands_before()
     {

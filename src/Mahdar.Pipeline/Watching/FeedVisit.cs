@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mahdar.Reading;
 using Mahdar.Reading.Fetching;
 using Mahdar.Reading.Sources;
@@ -18,7 +19,7 @@ internal sealed class FeedVisit(WatchedFeed feed, Keeper keeper, WebReader web, 
     private readonly List<WatchedItem> items = [];
     private readonly HashSet<string> met = [];
     private int added, followed;
-    private bool hasMore;
+    private bool hasMore, hasUndatedLists;
 
     private DateTimeOffset Now => options.Fetching.Clock.Now;
 
@@ -35,18 +36,30 @@ internal sealed class FeedVisit(WatchedFeed feed, Keeper keeper, WebReader web, 
     {
         try
         {
-            foreach (var item in web.Reports(fetched.Url, fetched)) Take(item);
+            foreach (var item in web.Reports(fetched.Url, fetched)) Take(item, 0);
         }
         finally
         {
             Flush();
         }
-        var version = hasMore ? null : fetched.Version;
+        // Where lists stand in it that do not tell when they changed, its own version says nothing of them.
+        var version = hasMore || hasUndatedLists ? null : fetched.Version;
         Tell(moved with { Failures = 0, Next = Schedule.Next(Now, options), ETag = version?.ETag, Modified = version?.Modified }, FeedOutcome.Read, null);
     }
 
-    private void Take(RawReport item)
+    /// <param name="depth">In how many lists it stands besides the feed itself.</param>
+    private void Take(RawReport item, int depth)
     {
+        if (depth == 0 && item.Kind == RawKind.Page && WebReader.Feeds(item) is { Count: > 0 } feeds)
+        {
+            foreach (var feed in feeds) Visit(feed, depth);
+            return;
+        }
+        if (item.IsFeed)
+        {
+            Visit(item, depth);
+            return;
+        }
         if (item.Kind == RawKind.Failure && WebReader.Link(item) is null)
         {
             reports.Add(item);
@@ -59,6 +72,39 @@ internal sealed class FeedVisit(WatchedFeed feed, Keeper keeper, WebReader web, 
         else if (known?.Next > Now || (WebReader.Link(item) is not null && followed >= options.Fetching.MostLinks)) hasMore = true;
         else if (WebReader.Link(item) is { } link) Follow(link, item, known ?? new WatchedItem(key, 0, null));
         else Add([item], new WatchedItem(key, 0, null));
+    }
+
+    /// <summary>A list that another list names. One that says when it changed is fetched only where that is news.</summary>
+    private void Visit(RawReport list, int depth)
+    {
+        var changed = list.Record?.Published;
+        if (changed is null) hasUndatedLists = true;
+        if (depth >= WebReader.DeepestList || (DateTimeOffset.TryParse(changed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && day < Now - options.Memory)) return;
+        var key = $"{list.Url} {changed}";
+        if (!met.Add(key)) return;
+        if (keeper.Item(key) is { } known)
+        {
+            items.Add(known);
+            return;
+        }
+        if (followed >= options.Fetching.MostLinks)
+        {
+            hasMore = true;
+            return;
+        }
+        followed++;
+        var fetched = web.Fetch(list.Url!, null, stop);
+        if (fetched.Failure is { } failure)
+        {
+            reports.Add(new RawReport(list.Url!, RawKind.Failure, default, 0, failure));
+            hasMore = true;
+            return;
+        }
+        var hadMore = hasMore;
+        hasMore = false;
+        foreach (var item in web.Reports(fetched.Url, fetched)) Take(item, depth + 1);
+        if (!hasMore && changed is not null) items.Add(new WatchedItem(key, 0, null));
+        hasMore |= hadMore;
     }
 
     private void Follow(string link, RawReport item, WatchedItem known)

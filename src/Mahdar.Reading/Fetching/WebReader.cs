@@ -1,3 +1,4 @@
+using Mahdar.Pages;
 using Mahdar.Reading.Sources;
 
 namespace Mahdar.Reading.Fetching;
@@ -25,18 +26,21 @@ public sealed class WebReader : IDisposable
         if (fetcher.IsValueCreated) fetcher.Value.Dispose();
     }
 
-    public IEnumerable<RawReport> Read(string url)
+    /// <summary>Lists in lists: an index of sitemaps, and the sitemaps.</summary>
+    public const int DeepestList = 2;
+
+    public IEnumerable<RawReport> Read(string url) => Read(url, Fetch(url), new Allowance(options.MostLinks), 0);
+
+    private IEnumerable<RawReport> Read(string url, Fetched fetched, Allowance links, int depth)
     {
-        var followed = 0;
-        foreach (var report in Reports(url, Fetch(url)))
+        foreach (var report in Reports(url, fetched))
         {
-            if (Link(report) is not { } link || followed >= options.MostLinks)
+            if (Link(report) is not { } link || (report.IsFeed && depth >= DeepestList) || !links.Take())
             {
                 yield return report;
                 continue;
             }
-            followed++;
-            foreach (var page in Follow(link, report, Fetch(link))) yield return page;
+            foreach (var page in report.IsFeed ? Read(link, Fetch(link), links, depth + 1) : Follow(link, report, Fetch(link))) yield return page;
         }
     }
 
@@ -55,10 +59,21 @@ public sealed class WebReader : IDisposable
     public static string? Link(RawReport item) => item is { Kind: RawKind.Item, Record: { IsSummary: true, Url: { } url } } && IsAddress(url) ? url
         : item is { Kind: RawKind.Failure, Url: { } only } && IsAddress(only) ? only : null;
 
+    /// <summary>The feeds that a page says are its site's, without those of readers' comments.</summary>
+    public static IReadOnlyList<RawReport> Feeds(RawReport page) =>
+        page.Kind == RawKind.Page && TextDecoder.Decode(page.Bytes.Span, page.ContentType) is { } html
+            ? [.. PageReader.Feeds(html, page.Url).Select(feed => RawReport.OfFeed(page.Path, feed, null))] : [];
+
     /// <summary>The page behind an item; where it can't be fetched, what the feed has, and the reason.</summary>
     public IReadOnlyList<RawReport> Follow(string link, RawReport item, Fetched fetched)
     {
         var pages = Reports(link, fetched).ToList();
         return pages.Exists(page => page.Kind != RawKind.Failure) || item.Kind == RawKind.Failure ? pages : [.. pages, item];
+    }
+
+    /// <summary>How many links may still be followed.</summary>
+    private sealed class Allowance(int left)
+    {
+        public bool Take() => left-- > 0;
     }
 }

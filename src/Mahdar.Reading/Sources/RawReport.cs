@@ -25,6 +25,18 @@ public sealed record RawReport(string Path, RawKind Kind, ReadOnlyMemory<byte> B
 
     public ReportRecord? Record { get; init; }
 
+    /// <summary>At <see cref="Url"/> stands another list of items, not an article.</summary>
+    public bool IsFeed { get; init; }
+
     public static RawReport Failed(string path, string reason, string reasonArabic) =>
         new(path, RawKind.Failure, default, 0, new UnreadableReport(path, reason, reasonArabic));
+
+    /// <summary>The address of another list of items, for whoever can follow it. <paramref name="changed"/>: when that list changed last, as it is written there.</summary>
+    public static RawReport OfFeed(string path, string url, string? changed) =>
+        Failed(path, $"only the address of another list; mahdar read {url} reads it", $"عنوان قائمة أخرى فحسب؛ يقرؤها الأمر mahdar read {url}") with
+        {
+            Url = url,
+            IsFeed = true,
+            Record = new ReportRecord(null, url, null, null, null, changed, null),
+        };
 }

@@ -161,4 +161,41 @@ public sealed class WatchTests : IDisposable
         watched.Rounds(3, site.Feed).Select(news => (news.New, news.HasMore)).ShouldBe([(3, true), (3, true), (1, false)]);
         site.Server.Paths.ShouldBeUnique([.. Enumerable.Range(1, 7).Select(i => "/" + i)]);
     }
+
+    [Fact]
+    public void An_index_of_sitemaps_is_gone_through_and_lists_that_have_not_changed_are_left_alone()
+    {
+        string List(params int[] pages) => $"<urlset>{string.Concat(pages.Select(i => $"<url><loc>{site.Url("/" + i)}</loc></url>"))}</urlset>";
+        string Index(string changed) => $"<sitemapindex><sitemap><loc>{site.Url("/old.xml")}</loc><lastmod>2001-01-01</lastmod></sitemap><sitemap><loc>/a.xml</loc><lastmod>{watched.Clock.Now:yyyy-MM-dd}</lastmod></sitemap><sitemap><loc>/b.xml</loc><lastmod>{changed}</lastmod></sitemap></sitemapindex>";
+        for (var i = 1; i <= 4; i++) site.Put("/" + i, Site.Page(i));
+        site.Put("/a.xml", LoopbackServer.Answer.Feed(List(1, 2)));
+        site.Put("/b.xml", LoopbackServer.Answer.Feed(List(3)));
+        site.Put("/index.xml", LoopbackServer.Answer.Feed(Index($"{watched.Clock.Now:yyyy-MM-dd}")));
+        watched.Once(site.Url("/index.xml")).Single().New.ShouldBe(3);
+        watched.Once(site.Url("/index.xml")).Single().New.ShouldBe(0);
+        site.Put("/b.xml", LoopbackServer.Answer.Feed(List(3, 4)));
+        site.Put("/index.xml", LoopbackServer.Answer.Feed(Index($"{watched.Clock.Now:yyyy-MM-ddTHH:mm:ssZ}")));
+        watched.Once(site.Url("/index.xml")).Single().New.ShouldBe(1);
+        (site.Asked("/old.xml"), site.Asked("/a.xml"), site.Asked("/b.xml"), site.Asked("/3"), watched.Kept).ShouldBe((0, 1, 2, 1, 4));
+    }
+
+    [Fact]
+    public void A_page_that_names_its_feeds_stands_for_them()
+    {
+        site.PutFeed(2);
+        site.Put("/", LoopbackServer.Answer.Page("<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"feed\"><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/comments/feed\"></head><body><p>أهلا</p></body></html>"));
+        watched.Once(site.Url("/")).Single().New.ShouldBe(2);
+        site.PutFeed(3);
+        watched.Once(site.Url("/")).Single().New.ShouldBe(1);
+        (site.Asked("/comments/feed"), watched.Kept).ShouldBe((0, 3));
+    }
+
+    [Fact]
+    public void Lists_that_name_one_another_come_to_an_end()
+    {
+        site.Put("/index.xml", LoopbackServer.Answer.Feed($"<sitemapindex><sitemap><loc>/index.xml</loc></sitemap><sitemap><loc>/index.xml?again</loc></sitemap></sitemapindex>"));
+        site.Put("/index.xml?again", LoopbackServer.Answer.Feed($"<sitemapindex><sitemap><loc>/index.xml?{new string('a', 9)}</loc></sitemap></sitemapindex>"));
+        watched.Once(site.Url("/index.xml")).ShouldHaveSingleItem();
+        watched.Kept.ShouldBe(0);
+    }
 }

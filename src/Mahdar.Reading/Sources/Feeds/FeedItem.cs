@@ -8,9 +8,9 @@ internal static class FeedItem
 {
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
 
-    public static RawReport Read(string path, XElement item, string? publisher, int number)
+    public static RawReport Read(string path, XElement item, string? publisher, int number, FeedAddress from)
     {
-        var url = Link(item);
+        var url = ((string?)item.Attribute(XNamespace.Xml + "base") is { } own ? from.Within(own) : from).Whole(Link(item));
         var full = Markup(Find(item, "encoded", Content)) ?? Markup(Find(item, "content"));
         var summary = Markup(Find(item, "description") ?? Find(item, "summary"));
         var news = item.Elements().FirstOrDefault(element => element.Name.LocalName == "news");
@@ -19,7 +19,7 @@ internal static class FeedItem
             Text(news?.Elements().FirstOrDefault(element => element.Name.LocalName == "publication"), "name") ?? publisher,
             Clean(Text(item, "title") ?? Text(news, "title")), Author(item),
             Text(item, "pubDate") ?? Text(item, "published") ?? Text(item, "date") ?? Text(news, "publication_date") ?? Text(item, "issued") ?? Text(item, "updated") ?? Text(item, "lastmod"), null);
-        return ItemReport.Of($"{path}#{(number).ToString(System.Globalization.CultureInfo.InvariantCulture)}", record with { Section = Text(item, "category") }, full, summary);
+        return ItemReport.Of($"{path}#{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", record with { Section = Text(item, "category") }, full, summary);
     }
 
     /// <summary>A title without the marks and references of HTML that feeds write into it.</summary>
@@ -28,7 +28,7 @@ internal static class FeedItem
     private static XElement? Find(XElement? item, string name, string? space = null) =>
         item?.Elements().FirstOrDefault(element => element.Name.LocalName == name && (space is null || element.Name.NamespaceName == space));
 
-    private static string? Text(XElement? item, string name) => Find(item, name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+    public static string? Text(XElement? item, string name) => Find(item, name)?.Value.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>What an element holds as HTML: escaped text, or elements as they are.</summary>
     private static string? Markup(XElement? element)
@@ -38,7 +38,7 @@ internal static class FeedItem
         return string.IsNullOrWhiteSpace(markup) ? null : markup;
     }
 
-    private static string? Link(XElement item)
+    public static string? Link(XElement item)
     {
         var links = item.Elements().Where(element => element.Name.LocalName == "link").ToList();
         var atom = links.FirstOrDefault(link => (string?)link.Attribute("rel") is null or "alternate" && link.Attribute("href") is not null);

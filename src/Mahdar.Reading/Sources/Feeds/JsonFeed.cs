@@ -12,15 +12,16 @@ internal static class JsonFeed
     {
         var publisher = Text(root, "title");
         var number = 0;
+        var from = FeedAddress.Of(path).Or(Text(root, "home_page_url") ?? "");
         if (root.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array)
             foreach (var item in items.EnumerateArray())
-                if (item.ValueKind == JsonValueKind.Object) yield return Item($"{path}#{++number}", item, publisher);
+                if (item.ValueKind == JsonValueKind.Object) yield return Item($"{path}#{++number}", item, publisher, from);
         if (number == 0) yield return RawReport.Failed(path, "a feed without items", "خلاصة بلا عناصر");
     }
 
-    private static RawReport Item(string path, JsonElement item, string? publisher)
+    private static RawReport Item(string path, JsonElement item, string? publisher, FeedAddress from)
     {
-        var record = new ReportRecord(Text(item, "id"), Text(item, "url") ?? Text(item, "external_url"), publisher, Text(item, "title"), Author(item), Text(item, "date_published") ?? Text(item, "date_modified"), null);
+        var record = new ReportRecord(Text(item, "id"), from.Whole(Text(item, "url") ?? Text(item, "external_url")), publisher, Text(item, "title"), Author(item), Text(item, "date_published") ?? Text(item, "date_modified"), null);
         return ItemReport.Of(path, record, Text(item, "content_html") ?? Text(item, "content_text"), Text(item, "summary"));
     }
 
