@@ -1,3 +1,5 @@
+namespace Mahdar.PagesBenchmark;
+
 /// <summary>A page made as long as those of real sites: with cards of other stories, scripts and styles around what it has.</summary>
 internal static class GrownPage
 {

@@ -2,13 +2,16 @@ using System.Globalization;
 using AngleSharp.Html.Parser;
 using Mahdar.Pages;
 using Mahdar.Pages.Encodings;
+using Mahdar.PagesBenchmark;
 
 // Reads the pages of folders again and again on one thread, and beside it lets AngleSharp only parse them, in processor time, which others on the machine do not change.
 // Then the same with the pages grown to the length that those of real sites have.
 const int Rounds = 5, Characters = 4_000_000;
 var pages = args.DefaultIfEmpty("tests/cases/pages").SelectMany(folder => Directory.EnumerateFiles(folder, "*.htm*", SearchOption.AllDirectories)).Select(file => PageDecoder.Decode(File.ReadAllBytes(file))).OfType<string>().ToList();
 Compare(pages);
-Compare([.. pages.Select(GrownPage.Of)]);
+List<string> grown = [.. pages.Select(GrownPage.Of)];
+Compare(grown);
+WarcSpeed.Measure(grown);
 
 void Compare(List<string> pages)
 {
