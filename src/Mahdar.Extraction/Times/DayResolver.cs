@@ -5,6 +5,9 @@ namespace Mahdar.Extraction.Times;
 /// <summary>A numbered day: of a month that is named, or of "this month".</summary>
 internal static class DayResolver
 {
+    /// <summary>A date so few days from the report's is this year's, whatever weekday stands beside it.</summary>
+    private const int Near = 3;
+
     private const string NoYear = "the year is not written, and the report's own day is not known";
 
     public static Resolution Resolve(DatePhrase phrase, TimeSetting setting, string text)
@@ -34,6 +37,8 @@ internal static class DayResolver
             case TimeRelation.This:
                 return ThisMonth(phrase, month, candidates, today, text);
         }
+        if (phrase.Weekday is not null && candidates.FirstOrDefault(day => Math.Abs(day.DayNumber - today.DayNumber) <= Near) is var near && near != default)
+            return Check(phrase, near, $"'{text}' without a year: beside the report's day, {Write.Day(today)}");
         var fitting = phrase.Weekday is { } weekday ? candidates.Where(day => WeekdayResolver.Number(day) == weekday).ToArray() : [];
         var why = fitting.Length > 0 ? "the year in which the weekday fits" : "the nearest year";
         var chosen = setting.Nearest<DateOnly>(fitting.Length > 0 ? fitting : candidates, day => day);

@@ -28,13 +28,14 @@ internal static class RangeGrammar
         return to == from ? null : Make(i, "list", from, to, list);
     }
 
-    /// <summary>18-19 يونيو, 2026-2030, 25 إلى 27 يوليو, يناير - مارس 2018.</summary>
+    /// <summary>18-19 يونيو, 2026-2030, 25 إلى 27 يوليو, يناير - مارس 2018, 9 و10 أبريل.</summary>
     private static TimePhrase? Dashed(TimeTokens t, int i)
     {
         var at = t.Try(i, TimeWordKind.ListOf, out var list) || t.IsUnit(i, TimeUnit.Year) ? i + 1 : i;
         if (t.Figure(at) < 0 && !t.Try(at, TimeWordKind.Month, out _) && !t.Has(at, Proclitics.Al)) return null;
         if (RangeEnd.Read(t, at) is not { } from) return null;
         var dash = t.IsMark(from.Next, '-') || t.IsMark(from.Next, '–') || t.IsMark(from.Next, '—') || t.IsMark(from.Next, '/') && from.Year is not null && from.Month is null;
+        if (!dash && NextDay(t, at, from) is { } next) return Make(i, "list", from, next, list);
         if (!dash && !(t.Is(from.Next, TimeRole.To) && t.Figure(at) >= 0)) return null;
         if (dash && t.IsMark(from.Next + 2, '-') && !t.SpaceBefore(from.Next + 2) && t.Figure(from.Next + 3) >= 0) return null;
         if (RangeEnd.Read(t, from.Next + 1) is not { } to) return null;
@@ -42,7 +43,11 @@ internal static class RangeGrammar
         return Make(i, "dashed", from, to, list);
     }
 
-    /// <summary>الثلاثاء والأربعاء الماضيين; ليل الأحد الاثنين; ليل السبت/الأحد.</summary>
+    /// <summary>10 أبريل of 9 و10 أبريل: a later day of the month that only the second tells.</summary>
+    private static DatePhrase? NextDay(TimeTokens t, int at, DatePhrase from) =>
+        from.IsBareDay && t.Figure(at) >= 0 && And(t, from.Next, out var next) && t.Figure(next) >= 0 && RangeEnd.Read(t, next) is { Month: not null } to && to.Day > from.Day ? to : null;
+
+    /// <summary>الثلاثاء والأربعاء الماضيين; الاثنين والثلاثاء; ليل الأحد الاثنين; ليل السبت/الأحد.</summary>
     private static TimePhrase? Weekdays(TimeTokens t, int i)
     {
         var at = i;
@@ -54,13 +59,13 @@ internal static class RangeGrammar
         if (!t.Try(second, TimeWordKind.Weekday, out var last)) return null;
         var joined = t.Has(second, Proclitics.Wa);
         var relation = t.Relation(second + 1) is >= TimeRelation.Past and <= TimeRelation.Next and var told ? told : TimeRelation.None;
-        if (joined ? relation == TimeRelation.None || !IsDual(t, second + 1) : part is null && !mark) return null;
+        if (joined ? !IsDual(t, second + 1) && (last.Value != first.Value % 7 + 1 || relation != TimeRelation.None) : part is null && !mark) return null;
         var next = relation == TimeRelation.None ? second + 1 : second + 2;
         DatePhrase End(int token, TimeWord day) => new(token, token + 1, "weekday") { Weekday = day.Value, Relation = relation, DayPart = null };
         return new RangePhrase(i, next, "weekdays", End(at, first), End(second, last));
     }
 
-    private static bool IsDual(TimeTokens t, int i) => t.Passage.Form(i) is [.., Letters.Ya, Letters.Nun];
+    private static bool IsDual(TimeTokens t, int i) => t.Relation(i) != TimeRelation.None && t.Passage.Form(i) is [.., Letters.Ya, Letters.Nun];
 
     private static TimePhrase? Make(int first, string rule, DatePhrase from, DatePhrase to, TimeWord? list)
     {
@@ -80,7 +85,13 @@ internal static class RangeGrammar
         return next > i || t.Has(i, Proclitics.Wa);
     }
 
-    private static bool To(TimeTokens t, int i, out int next) => t.Is(i, TimeRole.To, out next);
+    /// <summary>إلى, حتى, and the ل of لـ21.</summary>
+    private static bool To(TimeTokens t, int i, out int next)
+    {
+        if (t.Is(i, TimeRole.To, out next)) return true;
+        next = i + 1;
+        return t.IsWord(i, "ل") && t.Figure(next) >= 0 && !t.SpaceBefore(next);
+    }
 
     private static int Comma(TimeTokens t, int i) => t.IsMark(i, '،') || t.IsMark(i, ',') ? i + 1 : i;
 }

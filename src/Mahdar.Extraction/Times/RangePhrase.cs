@@ -14,12 +14,16 @@ internal sealed record RangePhrase(int First, int Next, string Rule, DatePhrase 
             return Resolution.Unknown((to.Impossible ? to : from).Reason, TimeKind.Range) with { Impossible = true, Problem = to.Problem ?? from.Problem };
         if (!to.Days.IsKnown || !from.Days.IsKnown) return Resolution.Unknown(to.Days.IsKnown ? from.Reason : to.Reason, TimeKind.Range);
         var (first, last) = Order(from.Days, to.Days);
-        return new Resolution(TimeKind.Range, new Days(first, last), $"{from.Timex}/{to.Timex}", to.Reason)
+        return new Resolution(TimeKind.Range, new Days(first, last), $"{TimexOf(first, from)}/{TimexOf(last, to)}", to.Reason)
         {
             Impossible = to.Impossible || from.Impossible,
             Problem = to.Problem ?? from.Problem,
         };
     }
+
+    /// <summary>An end as it was written, or where the order moved it, as it is now.</summary>
+    private static string? TimexOf(DateOnly? end, Resolution of) =>
+        end is not { } moved || end == of.Days.From || end == of.Days.To ? of.Timex : of.Days.From == of.Days.To ? Write.Day(moved) : Write.Month(moved.Year, moved.Month);
 
     private static DatePhrase Complete(DatePhrase one, DatePhrase other) => one with
     {
