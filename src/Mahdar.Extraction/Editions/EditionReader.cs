@@ -36,16 +36,16 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
     {
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: SessionMark mark } && sessions.Numbered(match, mark, sentence) is { } numbered) return numbered;
-        if (sessions.SeriesAt(token) is not { } series) return sessions.OfBody(token) ?? sessions.Yearly(token, sentence.End) ?? sessions.Forum(token, sentence.End);
+        if (sessions.SeriesAt(token) is not { } series) return sessions.Counted(token, sentence) ?? sessions.OfBody(token) ?? sessions.Yearly(token, sentence.End) ?? sessions.Forum(token, sentence.End);
         return IsMeeting(series) || IsBeside(series.First) ? new EditionDraft(sessions.Known(series), null, series.First, series.End, "edition: series") : null;
     }
 
-    /// <summary>"على هامش الجمعية العامة", "على هامش اجتماعات الجمعية العامة": one session of it is meant.</summary>
+    /// <summary>"على هامش الجمعية العامة", "على هامش اجتماعات الجمعية العامة", "خلال قمة": one session of it is meant.</summary>
     private bool IsBeside(int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - MostBeside; i--)
         {
-            if (material.IsForm(i, "هامش")) return true;
+            if (material.IsForm(i, "هامش") || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) return true;
             if (sessions.NounAt(i) is null) return false;
         }
         return false;
@@ -87,7 +87,7 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         for (var i = first - 1; i >= sentenceFirst && i >= first - MostBeside; i--)
         {
             if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range, Days: { IsKnown: true } days }) return days;
-            if (scene.LinkAt(i, out _) is not LinkKind.In && !material.IsForm(i, "اعمال") && !material.IsComma(i)) break;
+            if (scene.LinkAt(i, out _) is not LinkKind.In && !material.IsForm(i, "اعمال") && !material.IsForm(i, "للمشاركه") && !material.IsForm(i, "لحضور") && !material.IsComma(i)) break;
         }
         return default;
     }

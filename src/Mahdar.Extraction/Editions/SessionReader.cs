@@ -16,6 +16,9 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     /// <summary>The kind in data/organizations of bodies that states belong to.</summary>
     private const string BodyOfStates = "intergovernmental";
 
+    /// <summary>The kind of bodies that are nothing but their meetings (مجموعة العشرين).</summary>
+    private const string GroupThatMeets = "forum";
+
     private readonly Material material = scene.Material;
 
     /// <summary>A numbered session whose noun stands at a token, or null.</summary>
@@ -41,22 +44,28 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         return null;
     }
 
-    /// <summary>"قمة للاتحاد الأوروبي", "قمة قادة مجموعة السبع", "اجتماع وزراء خارجية حلف شمال الأطلسي": a summit, or ministers, of a body of states.</summary>
+    /// <summary>
+    /// "قمة للاتحاد الأوروبي", "قمة قادة مجموعة السبع", "اجتماع وزراء خارجية حلف شمال الأطلسي", "اجتماع لقادة آسيان", "اجتماع مجموعة العشرين": a summit,
+    /// leaders or ministers of a body of states, and whatever a group does that has no other body.
+    /// </summary>
     public EditionDraft? OfBody(int token)
     {
         if (NounAt(token) is not { } noun) return null;
-        var at = noun.End;
-        while (at < token + MostLeaders && Body(at, noun) is null && LeadersAt(at) is { } end) at = end;
-        if (Body(at, noun) is { } body) return new EditionDraft(Named(token, body.End, noun.Proclitics & ~Proclitics.Al), null, token, body.End, "edition: of a body of states");
-        return IsSummit(noun) && at > noun.End ? OfGroup(noun, at) : null;
+        var isBeside = IsSummit(noun) && (material.IsForm(noun.End, "مع") || material.IsForm(noun.End, "بين"));
+        var from = isBeside ? noun.End + 1 : noun.End;
+        var at = from;
+        while (at < token + MostLeaders && Body(at, noun, at > from) is null && LeadersAt(at) is { } end) at = end;
+        if (Body(at, noun, at > from) is { } body) return new EditionDraft(Named(token, body.End, noun.Proclitics & ~Proclitics.Al), null, token, body.End, "edition: of a body of states");
+        return IsSummit(noun) && !isBeside && at > from ? OfGroup(noun, at) : null;
     }
 
     /// <summary>A body of states at a token, or ministers of one.</summary>
-    private Referent? Body(int token, Match noun)
+    /// <param name="areLeaders">The word for its leaders stands before.</param>
+    private Referent? Body(int token, Match noun, bool areLeaders)
     {
         if (scene.Referents.StartingAt(token) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0) return null;
         var officials = owner is { Kind: ReferentKind.Official, Office: { Number: Number.Many, Affiliation.Organization: { } body } } && body.Sort == BodyOfStates;
-        return officials || owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && IsSummit(noun) ? owner : null;
+        return officials || owner is { Kind: ReferentKind.Organization, Entity.Sort: GroupThatMeets } || owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && (areLeaders || IsSummit(noun)) ? owner : null;
     }
 
     /// <summary>"المنتدى الاقتصادي في سان بطرسبرغ": a forum by what it is about.</summary>
@@ -95,6 +104,15 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         var end = NameEnd(from, Math.Min(material.Tokens.Length, from + MostLeaders));
         return end > from ? new EditionDraft(Named(noun.First, end, noun.Proclitics & ~Proclitics.Al), null, noun.First, end, "edition: of a group of states") : null;
+    }
+
+    /// <summary>"ثالث قمة بين الكوريتين", "سابع اجتماع لوزراء …": the number before its noun.</summary>
+    public EditionDraft? Counted(int token, Sentence sentence)
+    {
+        if (!material.IsWord(token) || material.HasArticle(token) || ordinals.Read(material, token) is not { Value: > 2 } ordinal || ordinal.End != token + 1 || NounAt(ordinal.End) is not { Definite: false } noun) return null;
+        if (OfStates(noun, (noun.End, ordinal.Value, noun.End)) is { } between) return between;
+        var (after, end, known) = NameAfter(noun.End, sentence.End);
+        return after is null ? null : new EditionDraft(after, ordinal.Value, token, end, known ? "edition: number of a series" : "edition: number and name");
     }
 
     /// <summary>"القمة الثالثة بين الكوريتين".</summary>
