@@ -17,8 +17,8 @@ public sealed record AskedFilter
     public string? Kind { get; init; }
     public Standing Standing { get; init; }
     public string? Text { get; init; }
-    public bool OldestFirst { get; init; }
-    public bool NewestFirst { get; init; }
+    public string? Publisher { get; init; }
+    public Order Order { get; init; }
     /// <summary>At most so many; 0 for all.</summary>
     public int Limit { get; init; }
     public int Offset { get; init; }

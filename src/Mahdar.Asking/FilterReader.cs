@@ -27,10 +27,24 @@ public sealed class FilterReader(Questions questions)
         Kind = asked.Kind,
         Standing = asked.Standing,
         Text = asked.Text,
-        OldestFirst = asked.OldestFirst,
-        NewestFirst = asked.NewestFirst,
+        Publisher = asked.Publisher,
+        Order = asked.Order,
         Limit = asked.Limit,
         Offset = asked.Offset,
+    };
+
+    /// <summary><c>not-rejected</c>, <c>accepted</c>, <c>rejected</c> or <c>any</c>.</summary>
+    /// <exception cref="UnknownValueException">It is none of them.</exception>
+    public static Standing Standing(string text) => EnumNames<Standing>.Find(text) ?? throw new UnknownValueException("ask.no-standing", text);
+
+    /// <summary><c>new</c>, <c>old</c> or <c>most</c>.</summary>
+    /// <exception cref="UnknownValueException">It is none of them.</exception>
+    public static Order Order(string text) => text switch
+    {
+        "new" => Storage.Order.New,
+        "old" => Storage.Order.Old,
+        "most" => Storage.Order.Most,
+        _ => throw new UnknownValueException("ask.no-sort", text),
     };
 
     /// <summary>A day, a month or a year: its first day, or its last.</summary>

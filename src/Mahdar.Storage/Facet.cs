@@ -1,4 +1,17 @@
 namespace Mahdar.Storage;
 
 /// <summary>By what records are counted.</summary>
-public enum Facet { Kind, Status, Place, Year, Person, State, Organization, Series }
+public enum Facet
+{
+    Kind,
+    Status,
+    Place,
+    Year,
+    Month,
+    Day,
+    Publisher,
+    Person,
+    State,
+    Organization,
+    Series,
+}

@@ -21,10 +21,9 @@ public sealed record RecordFilter
     public Standing Standing { get; init; }
     /// <summary>Words that must all be there, under whatever clitics.</summary>
     public string? Text { get; init; }
-    /// <summary>The oldest first instead of the newest; those without a day come last either way.</summary>
-    public bool OldestFirst { get; init; }
-    /// <summary>Conflicts by their days instead of by their weight.</summary>
-    public bool NewestFirst { get; init; }
+    /// <summary>Told by this publisher, among others.</summary>
+    public string? Publisher { get; init; }
+    public Order Order { get; init; }
     /// <summary>At most so many; 0 for all.</summary>
     public int Limit { get; init; }
     public int Offset { get; init; }

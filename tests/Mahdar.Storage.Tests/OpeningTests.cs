@@ -52,7 +52,7 @@ public sealed class OpeningTests : IDisposable
     public void A_store_of_a_newer_program_is_refused()
     {
         file.Change("PRAGMA user_version = 99");
-        foreach (var access in Enum.GetValues<StoreAccess>()) Says(() => file.Open(access), "made by a newer Mahdar (schema 99, this one knows 3); update Mahdar", "إصدار أحدث");
+        foreach (var access in Enum.GetValues<StoreAccess>()) Says(() => file.Open(access), "made by a newer Mahdar (schema 99, this one knows 4); update Mahdar", "إصدار أحدث");
     }
 
     [Fact]

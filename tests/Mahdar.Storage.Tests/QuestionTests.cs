@@ -123,6 +123,7 @@ public sealed class QuestionTests : IDisposable
                 "to" => filter with { To = Day(value) },
                 "status" => filter with { Status = value },
                 "kind" => filter with { Kind = value },
+                "publisher" => filter with { Publisher = value },
                 "text" => filter with { Text = value },
                 _ => throw new ArgumentException(part),
             };

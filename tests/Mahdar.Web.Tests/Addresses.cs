@@ -10,8 +10,8 @@ internal static class Addresses
 
     private static readonly string[] Files =
     [
-        "/events.csv", "/events.json", "/events.ics", "/events.atom", "/people.csv", "/people.json", "/editions.csv", "/editions.json", "/editions.ics",
-        "/statements.csv", "/statements.json", "/statements.atom", "/conflicts.csv", "/conflicts.json", "/reports.csv", "/reports.json", "/reports.atom",
+        "/events.csv", "/events.json", "/events.ics", "/events.atom", "/people.csv", "/people.json", "/editions.csv", "/editions.json", "/editions.ics", "/editions.atom",
+        "/statements.csv", "/statements.json", "/statements.atom", "/conflicts.csv", "/conflicts.json", "/conflicts.atom", "/reports.csv", "/reports.json", "/reports.atom",
     ];
 
     public static IReadOnlyList<string> Pages(Site site)

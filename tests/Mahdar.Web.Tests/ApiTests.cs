@@ -26,6 +26,44 @@ public class ApiTests(LocalSite local) : IClassFixture<LocalSite>
         }
     }
 
+    /// <summary>Every parameter of every list, with a value of the record where any will do, and each of its words where it has some.</summary>
+    [Fact]
+    public async Task Every_parameter_that_the_document_names_is_understood()
+    {
+        var document = JsonNode.Parse(await site.PageAsync("/api/v1/openapi.json"))!;
+        var asked = 0;
+        foreach (var (path, operations) in document["paths"]!.AsObject())
+        {
+            if (operations!["get"] is not { } operation) continue;
+            if (await FilledAsync(path) is not [var address, ..]) continue;
+            foreach (var parameter in operation["parameters"]!.AsArray().Where(parameter => (string)parameter!["in"]! == "query"))
+            {
+                foreach (var value in ValuesOf(parameter!).Where(_ => !address.Contains($"?{parameter!["name"]}=", StringComparison.Ordinal)))
+                {
+                    var answer = JsonNode.Parse(await site.PageAsync($"{address}{(address.Contains('?') ? '&' : '?')}{parameter!["name"]}={value}"))!;
+                    Shape.Check(answer, operation["responses"]!["200"]!["content"]!["application/json"]!["schema"]!, document, address);
+                    asked++;
+                }
+            }
+        }
+        asked.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public async Task Facets_count_what_each_value_leaves()
+    {
+        foreach (var list in new[] { "events", "statements", "editions", "conflicts", "reports", "people" })
+        {
+            var facets = JsonNode.Parse(await site.PageAsync($"/api/v1/{list}/facets"))!["items"]!.AsArray();
+            (facets.Count > 0).ShouldBe(Items(await site.PageAsync("/api/v1/" + list)) > 0, list);
+            foreach (var facet in facets.Where(facet => (string)facet!["facet"]! != "time"))
+            {
+                var left = Items(await site.PageAsync($"/api/v1/{list}?limit=200&{facet!["facet"]}={Uri.EscapeDataString((string)facet["value"]!)}"));
+                left.ShouldBe((int)facet["records"]!, $"{list} {facet}");
+            }
+        }
+    }
+
     [Fact]
     public async Task Paging_gives_every_record_once()
     {
@@ -47,6 +85,13 @@ public class ApiTests(LocalSite local) : IClassFixture<LocalSite>
     [InlineData("/api/v1/events?cursor=nonsense", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/events?cursor=OTk5LjA", HttpStatusCode.Conflict)]
     [InlineData("/api/v1/events?state=أطلنطس", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/events?persn=لافروف", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/events?kind=meting", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/events?sort=best", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/events?limit=many", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/events?from=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/events?from=2024&from=2025", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/parties/state:RU/times?by=week", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/events/e-none", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
     public async Task What_goes_wrong_is_told_as_problem_details(string address, HttpStatusCode status)
@@ -83,6 +128,19 @@ public class ApiTests(LocalSite local) : IClassFixture<LocalSite>
         rebound.Headers.Host = "evil.example";
         (await site.Browser.SendAsync(rebound)).StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
     }
+
+    private static int Items(string page) => JsonNode.Parse(page)!["items"]!.AsArray().Count;
+
+    private static IEnumerable<string> ValuesOf(JsonNode parameter) => parameter["schema"]!["enum"] is JsonArray words ? words.Select(word => (string)word!) : (string)parameter["name"]! switch
+    {
+        "person" or "q" => ["لافروف"],
+        "state" or "place" => ["RU"],
+        "from" => ["2024", "2024-07", "2024-07-25"],
+        "to" => ["2024-07"],
+        "limit" => ["1"],
+        "publisher" => ["x"],
+        _ => [],
+    };
 
     private static List<string> Ids(string page) => [.. JsonNode.Parse(page)!["items"]!.AsArray().Select(item => (string)item!["id"]!)];
 

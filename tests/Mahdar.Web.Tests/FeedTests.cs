@@ -30,6 +30,7 @@ public class FeedTests(LocalSite local) : IClassFixture<LocalSite>
     [InlineData("/events.atom")]
     [InlineData("/statements.atom")]
     [InlineData("/reports.atom")]
+    [InlineData("/conflicts.atom")]
     public async Task A_feed_and_its_entries_have_all_that_is_asked_of_them(string address)
     {
         var feed = XDocument.Parse(await site.PageAsync(address)).Root!;

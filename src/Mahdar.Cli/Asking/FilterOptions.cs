@@ -13,7 +13,7 @@ internal sealed class FilterOptions
     private readonly Messages messages;
     private readonly List<Option> all = [];
     private readonly Option<string[]> person, state, organization, series;
-    private readonly Option<string?> place, status, kind, judged, text;
+    private readonly Option<string?> place, status, kind, publisher, judged, text, sort;
     private readonly Option<int> limit, skip;
     private readonly DayOptions days;
 
@@ -27,8 +27,10 @@ internal sealed class FilterOptions
         if (listing.Filters.HasFlag(Filters.Days)) all.AddRange([days.From, days.To]);
         status = OneOf("--status", listing.Statuses, "--status");
         kind = OneOf("--kind", listing.Kinds, "kind." + listing.Name);
+        publisher = One("--publisher", listing.Filters.HasFlag(Filters.Publisher));
         judged = OneOf("--judged", listing.Filters.HasFlag(Filters.Judged) ? [.. Enum.GetValues<Standing>().Select(EnumNames<Standing>.Of)] : null, "--judged");
         text = One("--text", listing.Filters.HasFlag(Filters.Words));
+        sort = OneOf("--sort", listing.Filters.HasFlag(Filters.Order) ? ["new", "old", "most"] : null, "--sort");
         limit = Number("--limit", -1);
         skip = Number("--skip", 0);
     }
@@ -50,7 +52,9 @@ internal sealed class FilterOptions
         To = Value(result, days.To),
         Status = Value(result, status),
         Kind = Value(result, kind),
-        Standing = Value(result, judged) is { } standing ? Enum.GetValues<Standing>().First(value => EnumNames<Standing>.Of(value) == standing) : default,
+        Publisher = Value(result, publisher),
+        Order = Value(result, sort) is { } order ? FilterReader.Order(order) : Order.Usual,
+        Standing = Value(result, judged) is { } standing ? FilterReader.Standing(standing) : default,
         Text = Value(result, text),
         Limit = result.GetValue(limit) is >= 0 and var most ? most : usualLimit,
         Offset = result.GetValue(skip),

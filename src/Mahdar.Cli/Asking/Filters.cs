@@ -11,4 +11,7 @@ internal enum Filters
     Words = 8,
     /// <summary>By what people said of a record.</summary>
     Judged = 16,
+    /// <summary>By who tells of it.</summary>
+    Publisher = 32,
+    Order = 64,
 }

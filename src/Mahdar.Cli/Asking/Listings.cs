@@ -10,7 +10,8 @@ namespace Mahdar.Cli.Asking;
 /// <summary>The lists that the record answers with.</summary>
 internal static class Listings
 {
-    private const Filters Every = Filters.Parties | Filters.Place | Filters.Days | Filters.Words | Filters.Judged;
+    private const Filters Bodily = Filters.Parties | Filters.Place | Filters.Days;
+    private const Filters Every = Bodily | Filters.Words | Filters.Judged | Filters.Publisher | Filters.Order;
 
     public static readonly IReadOnlyList<Listing> All =
     [
@@ -18,10 +19,10 @@ internal static class Listings
         {
             Kinds = Words<EventType>(), Statuses = Words<EventStatus>(),
         },
-        new("people", ["column.name", "column.office", "column.state", "column.first", "column.last", "column.reports", "column.judged", "column.id"], Every & ~Filters.Place, People) { Kinds = Words<Role>() },
-        new("states", ["column.name", "column.records", "column.id"], Every & ~Filters.Words & ~Filters.Judged, (answerer, filter) => Bodies(answerer, filter, BodyKind.State)),
-        new("organizations", ["column.name", "column.records", "column.id"], Every & ~Filters.Words & ~Filters.Judged, (answerer, filter) => Bodies(answerer, filter, BodyKind.Organization)),
-        new("series", ["column.name", "column.records", "column.id"], Every & ~Filters.Words & ~Filters.Judged, (answerer, filter) => Bodies(answerer, filter, BodyKind.Series)),
+        new("people", ["column.name", "column.office", "column.state", "column.first", "column.last", "column.reports", "column.judged", "column.id"], Every & ~Filters.Place & ~Filters.Publisher, People) { Kinds = Words<Role>() },
+        new("states", ["column.name", "column.records", "column.id"], Bodily, (answerer, filter) => Bodies(answerer, filter, BodyKind.State)),
+        new("organizations", ["column.name", "column.records", "column.id"], Bodily, (answerer, filter) => Bodies(answerer, filter, BodyKind.Organization)),
+        new("series", ["column.name", "column.records", "column.id"], Bodily, (answerer, filter) => Bodies(answerer, filter, BodyKind.Series)),
         new("editions", ["column.day", "column.series", "column.session", "column.status", "column.place", "column.reports", "column.judged", "column.id"], Every, Editions) { Statuses = Words<EditionStatus>() },
         new("statements", ["column.day", "column.speaker", "column.words", "column.reports", "column.judged", "column.id"], Every, Statements) { Kinds = Words<StatementMode>() },
         new("conflicts", ["column.weight", "column.what", "column.readings", "column.favoured", "column.judged", "column.id"], Every, Conflicts) { Kinds = Words<ConflictKind>() },

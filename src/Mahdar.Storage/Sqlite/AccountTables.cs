@@ -17,7 +17,7 @@ internal sealed class AccountTables(Database database)
     private static readonly string[] OfReports = ["witnesses", "claims"];
 
     private static readonly string[] OfAccount =
-        ["records", "members", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of", "marks", "mentions"];
+        ["records", "members", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of", "marks", "mentions", "tellers"];
 
     private readonly MemberRows members = new();
     private long number;
@@ -37,7 +37,7 @@ internal sealed class AccountTables(Database database)
             claims.Write(database);
         }
         members.Take(account.Members);
-        WriteRecords(account, new MentionRows(claims));
+        WriteRecords(account, new MentionRows(claims), new TellerRows(database, claims));
         members.Write(database);
         foreach (var (_, sql) in indexes) database.Script(sql);
     }
@@ -46,29 +46,44 @@ internal sealed class AccountTables(Database database)
     private List<(string Name, string Sql)> Indexes(string[] tables) => database.Rows(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (SELECT value FROM json_each($1))", row => (row.GetString(0), row.GetString(1)), FilterSql.Json(tables));
 
-    private void WriteRecords(Account account, MentionRows mentions)
+    private void WriteRecords(Account account, MentionRows mentions, TellerRows tellers)
     {
-        var (parties, conflicts, statements) = (new PartyRows(account, mentions), new ConflictRows(account), new List<(string Id, string? Day, string Mode, string? Event)>());
+        var (parties, conflicts, statements) = (new PartyRows(account, mentions), new ConflictRows(account), new List<(string Id, string? Day, string Mode, string? Event, int Witnesses)>());
         Records(account.People.OrderBy(person => person.Reports).ThenByDescending(person => person.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
         foreach (var person in account.People) Write(person);
         Records(account.Editions.OrderBy(edition => edition.When.From ?? edition.When.To).ThenByDescending(edition => edition.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
-        foreach (var edition in account.Editions) Write(edition);
+        foreach (var edition in account.Editions)
+        {
+            Write(edition);
+            tellers.Take("edition", edition.Id, edition.Claims);
+        }
         Records(account.Events.OrderBy(happening => happening.When.From ?? happening.When.To).ThenByDescending(happening => happening.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
-        foreach (var happening in account.Events) Write(happening);
+        foreach (var happening in account.Events)
+        {
+            Write(happening);
+            tellers.Take("event", happening.Id, happening.Claims);
+        }
         Records(Enumerable.Range(1, account.Statements.Count).Select(fromEnd => account.Statements[account.Statements.Count - fromEnd]), PackedRecord.Of, statement =>
         {
             parties.Take(statement);
             conflicts.Take(statement);
             members.Take(statement.Readings, statement.Id);
-            statements.Add((statement.Id, ReportTable.Text(statement.Day), EnumNames<StatementMode>.Of(statement.Mode), statement.Event));
+            statements.Add((statement.Id, ReportTable.Text(statement.Day), EnumNames<StatementMode>.Of(statement.Mode), statement.Event, statement.Witnesses));
+            tellers.Take("statement", statement.Id, statement.Claims);
         });
         statements.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        foreach (var (id, day, mode, happening) in statements) database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4)", id, day, mode, happening);
+        foreach (var (id, day, mode, happening, witnesses) in statements) database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4, $5)", id, day, mode, happening, witnesses);
         Records(account.Conflicts.OrderBy(conflict => conflict.Weight).ThenByDescending(conflict => conflict.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
-        foreach (var conflict in account.Conflicts) members.Take(conflict);
+        foreach (var conflict in account.Conflicts)
+        {
+            members.Take(conflict);
+            tellers.Take("conflict", conflict.Id, conflict.Readings.SelectMany(reading => reading.Claims));
+            tellers.TakeReports("conflict", conflict.Id, conflict.Evidence.Select(evidence => evidence.Report));
+        }
         conflicts.Write(database);
         parties.Write(database);
         mentions.Write(database);
+        tellers.Write();
     }
 
     /// <summary>Some at a time are made ready on all cores: the JSON of all records together is larger than the records.</summary>
@@ -99,15 +114,15 @@ internal sealed class AccountTables(Database database)
     private void Write(EditionRecord edition)
     {
         members.Take(edition.Readings, edition.Id);
-        database.Run("INSERT INTO editions VALUES ($1, $2, $3, $4, $5, $6)", edition.Id, EnumNames<EditionStatus>.Of(edition.Status),
-            Day(edition.When.From ?? edition.When.To), Day(edition.When.To ?? edition.When.From), Folded(edition.Place?.City), edition.Place?.Country);
+        database.Run("INSERT INTO editions VALUES ($1, $2, $3, $4, $5, $6, $7)", edition.Id, EnumNames<EditionStatus>.Of(edition.Status),
+            Day(edition.When.From ?? edition.When.To), Day(edition.When.To ?? edition.When.From), Folded(edition.Place?.City), edition.Place?.Country, edition.Witnesses);
     }
 
     private void Write(EventRecord happening)
     {
         members.Take(happening.Readings, happening.Id);
-        database.Run("INSERT INTO events VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", happening.Id, EnumNames<EventType>.Of(happening.Type), EnumNames<EventStatus>.Of(happening.Status),
-            Day(happening.When.From ?? happening.When.To), Day(happening.When.To ?? happening.When.From), Folded(happening.Place?.City), happening.Place?.Country, happening.Edition);
+        database.Run("INSERT INTO events VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", happening.Id, EnumNames<EventType>.Of(happening.Type), EnumNames<EventStatus>.Of(happening.Status),
+            Day(happening.When.From ?? happening.When.To), Day(happening.When.To ?? happening.When.From), Folded(happening.Place?.City), happening.Place?.Country, happening.Edition, happening.Witnesses);
     }
 
     private static string? Day(DateOnly? day) => ReportTable.Text(day);

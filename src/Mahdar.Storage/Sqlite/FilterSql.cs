@@ -24,6 +24,8 @@ internal sealed class FilterSql(string select)
             : new FilterSql($"SELECT t.id FROM record_terms f CROSS JOIN records r ON r.number = f.rowid CROSS JOIN {table} t ON t.id = r.id")
                 .And($"f.record_terms MATCH ? AND f.rowid >= (SELECT min(number) FROM records WHERE kind = '{kind}') AND f.rowid <= (SELECT max(number) FROM records WHERE kind = '{kind}')", words);
         question.And(filter.Standing);
+        // Most publishers tell of very much: each record of the list is looked up until the page is full.
+        question.And($"EXISTS (SELECT 1 FROM tellers y WHERE y.kind = '{kind}' AND y.publisher = ? AND y.record = t.id)", filter.Publisher);
         foreach (var anyOf in filter.Parties)
             question.And($"t.id IN (SELECT record FROM parties WHERE kind = '{kind}' AND party IN (SELECT value FROM json_each(?)))", Json(anyOf));
         return question;
@@ -52,8 +54,15 @@ internal sealed class FilterSql(string select)
         return this;
     }
 
-    /// <summary>The order of the list; where words are asked for, the index's own.</summary>
-    public FilterSql InOrder(string order, RecordFilter filter) => Then("ORDER BY " + (filter.Text is null ? order : filter.OldestFirst ? "f.rowid" : "f.rowid DESC")).Page(filter);
+    /// <summary>By the day in a column; where words are asked for, in the index's own order of days.</summary>
+    public FilterSql InOrder(string day, RecordFilter filter) => Then("ORDER BY " + (filter.Order, filter.Text) switch
+    {
+        (Order.Most, _) => $"t.witnesses DESC, {day} DESC, t.id",
+        (Order.Old, null) => $"{day} IS NULL, {day}, t.id",
+        (_, null) => $"{day} DESC, t.id",
+        (Order.Old, _) => "f.rowid",
+        _ => "f.rowid DESC",
+    }).Page(filter);
 
     public FilterSql Page(RecordFilter filter) =>
         Then(string.Create(CultureInfo.InvariantCulture, $"LIMIT {(filter.Limit > 0 ? filter.Limit : -1)} OFFSET {filter.Offset}"));

@@ -24,22 +24,33 @@ public sealed class Questions
     internal Questions(Database database) => this.database = database;
 
     public IReadOnlyList<EventRecord> Events(RecordFilter filter) => List(
-        Conditions.Events(filter, database).InOrder(filter.OldestFirst ? "t.first IS NULL, t.first, t.id" : "t.first DESC, t.id", filter), RecordJson.Event);
+        Conditions.Events(filter, database).InOrder("t.first", filter), RecordJson.Event);
 
     /// <summary>A statement's place is that of the event at which it was made.</summary>
     public IReadOnlyList<StatementRecord> Statements(RecordFilter filter) => List(
-        Conditions.Statements(filter, database).InOrder(filter.OldestFirst ? "t.day IS NULL, t.day, t.id" : "t.day DESC, t.id", filter), RecordJson.Statement);
+        Conditions.Statements(filter, database).InOrder("t.day", filter), RecordJson.Statement);
 
     public IReadOnlyList<EditionRecord> Editions(RecordFilter filter) => List(
-        Conditions.Editions(filter, database).InOrder(filter.OldestFirst ? "t.first IS NULL, t.first, t.id" : "t.first DESC, t.id", filter), RecordJson.Edition);
+        Conditions.Editions(filter, database).InOrder("t.first", filter), RecordJson.Edition);
 
-    /// <summary>Those of most reports first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
-    public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(Conditions.People(filter, database).InOrder("t.reports DESC, t.id", filter), RecordJson.Person);
+    /// <summary>Those of most reports first, or those seen last or first. From and to ask who was seen in those days, the kind for a role (<c>foreign-minister</c>).</summary>
+    public IReadOnlyList<PersonRecord> People(RecordFilter filter) => List(Conditions.People(filter, database).Then("ORDER BY " + (filter.Order, filter.Text) switch
+    {
+        (Order.New, _) => "t.last DESC, t.id",
+        (Order.Old, _) => "t.first IS NULL, t.first, t.id",
+        (_, null) => "t.reports DESC, t.id",
+        _ => "f.rowid DESC",
+    }).Page(filter), RecordJson.Person);
 
     /// <summary>Those that matter most first. Their days, places and parties are those of the records that they are about.</summary>
-    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(Conditions.Conflicts(filter, database).Then(filter.NewestFirst ? "ORDER BY t.first DESC, t.kind, t.id" : "ORDER BY t.weight DESC, t.id").Page(filter), RecordJson.Conflict);
+    public IReadOnlyList<Conflict> Conflicts(RecordFilter filter) => List(Conditions.Conflicts(filter, database).Then("ORDER BY " + filter.Order switch
+    {
+        Order.New => "t.first DESC, t.kind, t.id",
+        Order.Old => "t.first IS NULL, t.first, t.kind, t.id",
+        _ => "t.weight DESC, t.id",
+    }).Page(filter), RecordJson.Conflict);
 
-    /// <summary>The reports that name the parties, tell of an event at the place, have the words; the kind is a publisher.</summary>
+    /// <summary>The reports that name the parties, tell of an event at the place, have the words; the kind is a publisher too.</summary>
     public IReadOnlyList<ReportCard> Reports(RecordFilter filter)
     {
         var sql = ReportConditions.Of(Columns, filter, database).InOrder(filter);

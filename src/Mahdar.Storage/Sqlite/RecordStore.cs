@@ -55,6 +55,9 @@ public sealed class RecordStore : IDisposable
     /// <summary>Grows with every account written: what is shown of one revision stays as it is.</summary>
     public long Derived => State("derived");
 
+    /// <summary>Grows with every change of what is kept: reports and judgements.</summary>
+    public long Revision => State("revision");
+
     public long ReportCount => reports.Count;
 
     /// <summary>True where the account is not worked out from all that is kept: an ingest, a rebuild or a judgement was cut off.</summary>

@@ -18,12 +18,12 @@ internal static class ReportConditions
         if (filter.Parties.Count > 0) sql.And(filter.Parties[0].Count == 1 ? "x.party = ?" : "? IS NOT NULL", Value(filter.Parties[0]));
         foreach (var others in filter.Parties.Skip(1))
             sql.And("EXISTS (SELECT 1 FROM mentions y WHERE y.party IN (SELECT value FROM json_each(?)) AND y.day = coalesce(published, '') AND y.report = key)", FilterSql.Json(others));
-        return sql.And($"key IN ({AtPlace})", filter.Place).And("publisher = ?", filter.Kind).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
+        return sql.And($"key IN ({AtPlace})", filter.Place).And("publisher = ?", filter.Kind).And("publisher = ?", filter.Publisher).And("published >= ?", Day(filter.From)).And("published <= ?", Day(filter.To))
             .And(Words(filter, database, out var match), match);
     }
 
     /// <summary>The order of the list, as what leads has it.</summary>
-    public static FilterSql InOrder(this FilterSql sql, RecordFilter filter) => sql.Then((filter.Parties.Count, filter.OldestFirst) switch
+    public static FilterSql InOrder(this FilterSql sql, RecordFilter filter) => sql.Then((filter.Parties.Count, filter.Order == Order.Old) switch
     {
         (0, false) => "ORDER BY published DESC, key",
         (0, true) => "ORDER BY published IS NULL, published, key",

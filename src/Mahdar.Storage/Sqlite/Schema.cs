@@ -13,7 +13,7 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
     /// <summary>Bytes. A report with its minutes takes one or two pages of this size, and fewer pages are written than of SQLite's usual 4,096.</summary>
     public const int PageSize = 16384;
 
-    public static readonly Schema Current = new([Reports + Judgements + Account, Claims, Sources]);
+    public static readonly Schema Current = new([Reports + Judgements + Account, Claims, Sources, Tellers]);
 
     public int Version => Steps.Count;
 
@@ -105,6 +105,20 @@ internal sealed record Schema(IReadOnlyList<string> Steps)
         CREATE TABLE feed_items (key TEXT PRIMARY KEY, feed TEXT NOT NULL, seen INTEGER NOT NULL, attempts INTEGER NOT NULL, next INTEGER) WITHOUT ROWID;
         CREATE INDEX items_of_feed ON feed_items (feed, seen);
         CREATE TABLE site_lines (site TEXT NOT NULL, above INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (site, above, words)) WITHOUT ROWID;
+
+        """;
+
+    /// <summary>Which publishers tell of a record, how many witnesses it has, and whom a report names: what lists are narrowed and sorted by.</summary>
+    private const string Tellers = """
+        CREATE TABLE tellers (kind TEXT NOT NULL, publisher TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (kind, publisher, record)) WITHOUT ROWID;
+        CREATE INDEX tellers_of_record ON tellers (record);
+        CREATE INDEX mentions_of_report ON mentions (report);
+        ALTER TABLE events ADD COLUMN witnesses INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE editions ADD COLUMN witnesses INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE statements ADD COLUMN witnesses INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX events_by_witnesses ON events (witnesses DESC, first DESC, id);
+        CREATE INDEX statements_by_witnesses ON statements (witnesses DESC, day DESC, id);
+        UPDATE state SET value = -1 WHERE name = 'derived' AND (SELECT count(*) FROM reports) > 0;
 
         """;
 }

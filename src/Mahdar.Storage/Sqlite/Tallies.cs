@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Mahdar.Storage.Sqlite;
@@ -22,22 +21,41 @@ public sealed class Tallies
 
     public int Reports(RecordFilter filter) => Count(ReportConditions.Of("key", filter, database));
 
-    public IReadOnlyList<Tally> ConflictsByKind() => Tally("SELECT kind, count(*) FROM conflicts GROUP BY kind ORDER BY 2 DESC, 1");
+    /// <summary>How many of the events that a filter leaves have each value, the most frequent first; years, months and days the latest first.</summary>
+    public IReadOnlyList<Tally> EventsBy(Facet facet, RecordFilter filter, int most) => By(facet, Counted.Events, Conditions.Events(filter, database), filter, most);
 
-    public IReadOnlyList<Tally> ReportsByPublisher(int most) =>
-        Tally("SELECT publisher, count(*) FROM reports WHERE publisher IS NOT NULL GROUP BY publisher ORDER BY 2 DESC, 1 LIMIT $1", most);
+    public IReadOnlyList<Tally> StatementsBy(Facet facet, RecordFilter filter, int most) => By(facet, Counted.Statements, Conditions.Statements(filter, database), filter, most);
+
+    public IReadOnlyList<Tally> EditionsBy(Facet facet, RecordFilter filter, int most) => By(facet, Counted.Editions, Conditions.Editions(filter, database), filter, most);
+
+    public IReadOnlyList<Tally> ConflictsBy(Facet facet, RecordFilter filter, int most) => By(facet, Counted.Conflicts, Conditions.Conflicts(filter, database), filter, most);
+
+    public IReadOnlyList<Tally> ReportsBy(Facet facet, RecordFilter filter, int most)
+    {
+        var left = ReportConditions.Of("key", filter, database);
+        var (text, values) = FacetSql.OfReports(facet, left, key => WithinReports(key, left), filter, most);
+        return Tally(text, values);
+    }
 
     /// <summary>The parties of the events, at most so many people, and of each sort of bodies: keys of parties.</summary>
-    public IReadOnlyList<Tally> EventParties(RecordFilter filter, int most) => Parties("event", Conditions.Events(filter, database), most);
+    public IReadOnlyList<Tally> EventParties(RecordFilter filter, int most) => Parties(Counted.Events, Conditions.Events(filter, database), filter, most);
 
-    /// <summary>The parties of the statements in the same way: who speaks, and for whom.</summary>
-    public IReadOnlyList<Tally> StatementParties(RecordFilter filter, int most) => Parties("statement", Conditions.Statements(filter, database), most);
+    /// <summary>Who speaks, and for whom.</summary>
+    public IReadOnlyList<Tally> StatementParties(RecordFilter filter, int most) => Parties(Counted.Statements, Conditions.Statements(filter, database), filter, most);
 
-    public IReadOnlyList<Tally> EventsBy(Facet facet, RecordFilter filter, int most) => By(facet, "events", "event", "x.type", "x.first", Conditions.Events(filter, database), most);
+    public IReadOnlyList<Tally> EditionParties(RecordFilter filter, int most) => Parties(Counted.Editions, Conditions.Editions(filter, database), filter, most);
 
-    public IReadOnlyList<Tally> StatementsBy(Facet facet, RecordFilter filter, int most) => By(facet, "statements", "statement", "x.mode", "x.day", Conditions.Statements(filter, database), most);
+    public IReadOnlyList<Tally> ConflictParties(RecordFilter filter, int most) => Parties(Counted.Conflicts, Conditions.Conflicts(filter, database), filter, most);
 
-    public IReadOnlyList<Tally> EditionsBy(Facet facet, RecordFilter filter, int most) => By(facet, "editions", "edition", "x.series", "x.first", Conditions.Editions(filter, database), most);
+    /// <summary>The roles of people (<c>role:minister</c>) and the bodies that they stand for, beside the people themselves.</summary>
+    public IReadOnlyList<Tally> PeopleParties(RecordFilter filter, int most) => Parties(Counted.People, Conditions.People(filter, database), filter, most);
+
+    /// <summary>Whom the reports name.</summary>
+    public IReadOnlyList<Tally> ReportParties(RecordFilter filter, int most)
+    {
+        var left = ReportConditions.Of("key", filter, database);
+        return Tally(FacetSql.Parties($"SELECT x.party, count(*) AS found FROM mentions x WHERE {WithinReports("x.report", left)}1 GROUP BY 1", most), left.Values);
+    }
 
     /// <summary>Whom a party meets, within the times and of the kind of the filter: keys of parties.</summary>
     /// <param name="party">One key, or the keys of people whose name one has asked for.</param>
@@ -67,25 +85,20 @@ public sealed class Tallies
         WHERE day >= $1 AND day <= $2 GROUP BY 1 ORDER BY 1
         """, Bar, ReportTable.Text(from) ?? "", ReportTable.Text(to) ?? "9", length);
 
-    private IReadOnlyList<Tally> By(Facet facet, string table, string kind, string type, string day, FilterSql left, int most)
+    private IReadOnlyList<Tally> By(Facet facet, Counted counted, FilterSql left, RecordFilter filter, int most)
     {
-        var order = string.Create(CultureInfo.InvariantCulture, $"GROUP BY 1 ORDER BY {(facet == Facet.Year ? "1 DESC" : "2 DESC, 1")} LIMIT {most}");
-        var value = facet switch { Facet.Kind => type, Facet.Status => "x.status", Facet.Place => "x.place", Facet.Year => $"substr({day}, 1, 4)", _ => "p.party" };
-        var rows = value != "p.party" ? $"{table} x WHERE {Within("x.id", left)}{value} IS NOT NULL"
-            : $"parties p WHERE p.kind = '{kind}' AND {Within("p.record", left)}p.party {(facet == Facet.Person ? "NOT GLOB '*:*'" : $"GLOB '{facet.ToString().ToLowerInvariant()}:*'")}";
-        return Tally($"SELECT {value}, count(*) FROM {rows} {order}", left.Values);
+        var (text, values) = FacetSql.Of(facet, counted, left, id => Within(id, left, filter), filter, most);
+        return Tally(text, values);
     }
 
-    /// <summary>All sorts in one walk: people have no sort before their key.</summary>
-    private IReadOnlyList<Tally> Parties(string kind, FilterSql left, int most) => Tally(string.Create(CultureInfo.InvariantCulture, $"""
-        SELECT party, found FROM (
-            SELECT party, found, row_number() OVER (PARTITION BY substr(party, 1, instr(party, ':')) ORDER BY found DESC, party) AS place
-            FROM (SELECT p.party, count(*) AS found FROM parties p WHERE {Within("p.record", left)}p.kind = '{kind}' GROUP BY 1))
-        WHERE place <= {most} ORDER BY found DESC, party
-        """), left.Values);
+    private IReadOnlyList<Tally> Parties(Counted counted, FilterSql left, RecordFilter filter, int most) => Tally(FacetSql.Parties(
+        $"SELECT p.party, count(*) AS found FROM parties p WHERE {Within("p.record", left, filter)}p.kind = '{counted.Kind}' GROUP BY 1", most), left.Values);
 
-    /// <summary>Where a filter leaves everything, nothing need be looked up.</summary>
-    private static string Within(string id, FilterSql left) => left.Values.Length == 0 ? "" : $"{id} IN ({left.Text}) AND ";
+    /// <summary>Where a filter leaves everything but what people rejected, which is little, nothing else need be looked up.</summary>
+    private static string Within(string id, FilterSql left, RecordFilter filter) =>
+        left.Values.Length == 0 && filter.Standing == Standing.NotRejected ? $"{id} NOT IN (SELECT record FROM marks WHERE verdict = 'Reject') AND " : $"{id} IN ({left.Text}) AND ";
+
+    private static string WithinReports(string key, FilterSql left) => left.Values.Length == 0 ? "" : $"{key} IN ({left.Text}) AND ";
 
     private IReadOnlyList<Tally> Tally(FilterSql sql) => Tally(sql.Text, sql.Values);
 

@@ -15,7 +15,8 @@ internal static class ApiRoutes
         foreach (var operation in Operations.All)
         {
             var route = site.MapMethods(OpenApi.Root + operation.Path, [operation.Method], (HttpContext http, Visit visit, Access access) =>
-                operation.NeedsEditor && !access.MayJudge(http.User) ? Task.FromResult(Problem.Of(StatusCodes.Status403Forbidden, "editors-only", "only editors may decide")) : operation.Handle(http, visit));
+                operation.NeedsEditor && !access.MayJudge(http.User) ? Task.FromResult(Problem.Of(StatusCodes.Status403Forbidden, "editors-only", "only editors may decide"))
+                    : Asked.Wrong(http.Request, operation) is { } wrong ? Task.FromResult(wrong) : operation.Handle(http, visit));
             if (operation.Method == HttpMethods.Post) route.RequireRateLimiting(Limits.Costly);
         }
     }

@@ -56,8 +56,16 @@ internal static class OpenApi
         ["in"] = parameter.Place,
         ["required"] = parameter.Place == "path",
         ["description"] = parameter.Description,
-        ["schema"] = parameter.Type == "array" ? new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } } : new JsonObject { ["type"] = parameter.Type },
+        ["schema"] = SchemaOf(parameter),
     };
+
+    private static JsonObject SchemaOf(Parameter parameter)
+    {
+        if (parameter.Type == "array") return new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } };
+        var schema = new JsonObject { ["type"] = parameter.Type };
+        if (parameter.Words.Count > 0) schema["enum"] = new JsonArray([.. parameter.Words.Select(word => JsonValue.Create(word))]);
+        return schema;
+    }
 
     private static JsonObject Content(string type, string schema) => new() { [type] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + schema } } };
 }

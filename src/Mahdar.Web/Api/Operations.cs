@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Mahdar.Asking;
 using Mahdar.Exchange;
+using Mahdar.Model;
 using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 using Mahdar.Storage;
@@ -25,23 +26,39 @@ public static class Operations
 
     private static readonly Parameter[] Page = [Limit, new("cursor", "query", "string", "where the list goes on: next of the answer before")];
 
-    private static readonly Parameter[] Filter =
+    private static readonly Parameter[] Parties =
     [
         new("person", "query", "array", "with this person: words of a name or an id; several: all of them"),
         new("state", "query", "array", "with this state: its name or code"), new("organization", "query", "array", "with this organization"), new("series", "query", "array", "of this series of meetings"),
-        new("place", "query", "string", "in this city or state"), From, To, new("status", "query", "string", "held, ongoing, planned, cancelled, proposed or denied"),
-        new("kind", "query", "string", "the type of events, the mode of statements, the kind of conflicts, the publisher of reports"), Words,
-        new("sort", "query", "string", "old: the oldest first"), .. Page,
+        new("place", "query", "string", "in this city or state"), From, To,
     ];
+
+    private static readonly Parameter[] Filter =
+    [
+        .. Parties, new("publisher", "query", "string", "told by this publisher, among others"), Words,
+        new("sort", "query", "string", "new: the newest first, old: the oldest first, most: those of most witnesses first; conflicts come by weight where it is missing") { Words = ["new", "old", "most"] },
+        new("judged", "query", "string", "by what people said of it; not-rejected where it is missing") { Words = WordsOf<Standing>() },
+    ];
+
+    private static readonly Parameter
+        EventKind = Kind("the type of events", WordsOf<EventType>()), EventStatuses = Status(WordsOf<EventStatus>()), EditionStatuses = Status(WordsOf<EditionStatus>()),
+        Mode = Kind("how it is told", WordsOf<StatementMode>()), ConflictKinds = Kind("what is in conflict", WordsOf<ConflictKind>()), Roles = Kind("who held such an office", WordsOf<Role>()),
+        Publisher = Kind("the publisher, as in publisher", []);
 
     public static readonly IReadOnlyList<Operation> All =
     [
-        List("events", "meetings, calls, visits, attendances and agreements", "اللقاءات والاتصالات والزيارات والمشاركات والاتفاقات", "Event", (questions, filter) => questions.Events(filter), (json, item) => json.Of(item)),
-        List("people", "people with their offices", "الأشخاص ومناصبهم", "Person", (questions, filter) => questions.People(filter), (json, item) => json.Of(item)),
-        List("editions", "sessions of recurring meetings", "دورات الاجتماعات المتكررة", "Edition", (questions, filter) => questions.Editions(filter), (json, item) => json.Of(item)),
-        List("statements", "who said what", "من قال ماذا", "Statement", (questions, filter) => questions.Statements(filter), (json, item) => json.Of(item)),
-        List("conflicts", "what reports disagree on, and what cannot be", "ما تختلف فيه التقارير وما لا يصح", "Conflict", (questions, filter) => questions.Conflicts(filter), (json, item) => json.Of(item)),
-        List("reports", "the reports that the record stands on", "التقارير التي يقوم عليها السجل", "ReportCard", (questions, filter) => questions.Reports(filter), (json, item) => json.Of(item)),
+        List("events", "meetings, calls, visits, attendances and agreements", "اللقاءات والاتصالات والزيارات والمشاركات والاتفاقات", "Event", (questions, filter) => questions.Events(filter), (json, item) => json.Of(item), EventKind, EventStatuses),
+        Facets("events", (facets, query, filter) => facets.Events(query, filter), EventKind, EventStatuses),
+        List("people", "people with their offices", "الأشخاص ومناصبهم", "Person", (questions, filter) => questions.People(filter), (json, item) => json.Of(item), Roles),
+        Facets("people", (facets, query, filter) => facets.People(query, filter), Roles),
+        List("editions", "sessions of recurring meetings", "دورات الاجتماعات المتكررة", "Edition", (questions, filter) => questions.Editions(filter), (json, item) => json.Of(item), EditionStatuses),
+        Facets("editions", (facets, query, filter) => facets.Editions(query, filter), EditionStatuses),
+        List("statements", "who said what", "من قال ماذا", "Statement", (questions, filter) => questions.Statements(filter), (json, item) => json.Of(item), Mode),
+        Facets("statements", (facets, query, filter) => facets.Statements(query, filter), Mode),
+        List("conflicts", "what reports disagree on, and what cannot be", "ما تختلف فيه التقارير وما لا يصح", "Conflict", (questions, filter) => questions.Conflicts(filter), (json, item) => json.Of(item), ConflictKinds),
+        Facets("conflicts", (facets, query, filter) => facets.Conflicts(query, filter), ConflictKinds),
+        List("reports", "the reports that the record stands on", "التقارير التي يقوم عليها السجل", "ReportCard", (questions, filter) => questions.Reports(filter), (json, item) => json.Of(item), Publisher),
+        Facets("reports", (facets, query, filter) => facets.Reports(query, filter), Publisher),
         Bodies("states", "states", "الدول", BodyKind.State),
         Bodies("organizations", "organizations", "المنظمات", BodyKind.Organization),
         Bodies("series", "series of meetings", "سلاسل الاجتماعات", BodyKind.Series),
@@ -52,19 +69,37 @@ public static class Operations
         One("conflicts", "a conflict", "تعارض", "Conflict", (questions, id) => questions.Conflict(id), (json, item) => json.Of(item)),
         new("GET", "/reports/{id}", "a report with its text and all its facts: the contract's JSON", "تقرير بنصه وكل وقائعه", "Minutes", ReportAsync) { Parameters = [Id with { Description = "the key of a report" }] },
         new("GET", "/search", "passages of reports that have all the words", "مقاطع من التقارير فيها كل الكلمات", "SearchHitList", SearchAsync) { Parameters = [Words, From, To, .. Page] },
-        new("GET", "/parties/{id}/partners", "whom a person or body meets, with the number of events", "من التقاهم شخص أو جهة وعدد المرات", "TallyList", PartnersAsync) { Parameters = [Id with { Description = "the id of a person, or state:RU, organization:un, series:gulf-summit" }, From, To, new("kind", "query", "string", "the type of events"), Limit] },
-        new("GET", "/parties/{id}/times", "events and statements by year, month or day", "الأحداث والأقوال بالسنة أو الشهر أو اليوم", "BarList", TimesAsync) { Parameters = [Id with { Description = "as for partners" }, From, To, new("by", "query", "string", "year, month or day")] },
+        new("GET", "/parties/{id}/partners", "whom a person or body meets, with the number of events", "من التقاهم شخص أو جهة وعدد المرات", "TallyList", PartnersAsync) { Parameters = [Id with { Description = "the id of a person, or state:RU, organization:un, series:gulf-summit" }, From, To, EventKind] },
+        new("GET", "/parties/{id}/times", "events and statements by year, month or day", "الأحداث والأقوال بالسنة أو الشهر أو اليوم", "BarList", TimesAsync) { Parameters = [Id with { Description = "as for partners" }, From, To, new("by", "query", "string", "year, month or day") { Words = ["year", "month", "day"] }] },
         new("POST", "/read", "what a text yields; nothing is kept", "ما يستخرج من نص دون حفظه", "Minutes", ReadAsync) { Sends = "text/plain" },
         new("GET", "/judgements", "the decisions that hold", "الأحكام السارية", "JudgementList", (_, visit) => Done(Items([.. visit.Store.Judgements.Select(Json)], null))),
         new("POST", "/judgements", "decide: same, different, accept, reject or prefer", "احكم: واحد أو مختلفان أو صحيح أو خطأ أو تقديم قراءة", "Judgement", Judging.JudgeAsync) { Sends = "application/json", NeedsEditor = true },
         new("DELETE", "/judgements/latest", "undo the latest decision that holds", "انقض آخر حكم سارٍ", "Judgement", Judging.UndoAsync) { NeedsEditor = true },
     ];
 
-    private static Operation List<T>(string name, string what, string whatArabic, string answers, Func<Questions, RecordFilter, IReadOnlyList<T>> ask, Func<RecordAsJson, T, JsonNode> json) =>
-        new("GET", "/" + name, what, whatArabic, answers + "List", (http, visit) => Done(Paged(http, visit, filter => ask(visit.Questions, filter), item => json(visit.Json, item)))) { Parameters = Filter };
+    private static Operation List<T>(string name, string what, string whatArabic, string answers, Func<Questions, RecordFilter, IReadOnlyList<T>> ask, Func<RecordAsJson, T, JsonNode> json, params Parameter[] own) =>
+        new("GET", "/" + name, what, whatArabic, answers + "List", (http, visit) => Done(Paged(http, visit, filter => ask(visit.Questions, filter), item => json(visit.Json, item)))) { Parameters = [.. Filter, .. own, .. Page] };
+
+    /// <summary>What the list of a name can be narrowed by further, and how many records each value leaves.</summary>
+    private static Operation Facets(string name, Func<FacetReader, ListQuery, RecordFilter, IReadOnlyList<FacetView>> ask, params Parameter[] own) =>
+        new("GET", $"/{name}/facets", $"by what /{name} can be narrowed, with counts", $"ما تُصفّى به ‎/{name}‎ مع الأعداد", "FacetList", (http, visit) =>
+        {
+            var query = ListQuery.Of(http.Request).For("/" + name);
+            var views = ask(http.RequestServices.GetRequiredService<FacetReader>(), query, new FilterReader(visit.Questions).Read(query.Asked(0)));
+            return Done(Items([.. views.SelectMany(view => view.Values.Where(value => value.Count is not null), (view, value) => new JsonObject { ["facet"] = view.Key, ["value"] = value.Value, ["name"] = value.Label, ["records"] = value.Count })], null));
+        })
+        { Parameters = [.. Filter.Where(parameter => parameter.Name != "sort"), .. own] };
+
+    private static Parameter Kind(string what, IReadOnlyList<string> words) => new("kind", "query", "string", what) { Words = words };
+
+    private static Parameter Status(IReadOnlyList<string> words) => new("status", "query", "string", "with this status") { Words = words };
+
+    private static IReadOnlyList<string> WordsOf<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(EnumNames<T>.Of)];
 
     private static Operation Bodies(string name, string what, string whatArabic, BodyKind kind) =>
-        new("GET", "/" + name, what, whatArabic, "BodyList", (http, visit) => Done(Paged<KnownBody>(http, visit, filter => [.. visit.Questions.Bodies(kind).Skip(filter.Offset).Take(filter.Limit)], item => visit.Json.Of(item)))) { Parameters = Page };
+        new("GET", "/" + name, what, whatArabic, "BodyList", (http, visit) => Done(Paged<KnownBody>(http, visit, filter => IsAll(filter) ? [.. visit.Questions.Bodies(kind).Skip(filter.Offset).Take(filter.Limit)] : visit.Questions.Bodies(kind, filter), item => visit.Json.Of(item)))) { Parameters = [.. Parties, .. Page] };
+
+    private static bool IsAll(RecordFilter filter) => filter is { Parties.Count: 0, Place: null, From: null, To: null };
 
     private static Operation One<T>(string name, string what, string whatArabic, string answers, Func<Questions, string, T?> ask, Func<RecordAsJson, T, JsonNode> json) where T : class =>
         new("GET", $"/{name}/{{id}}", what, whatArabic, answers, (http, visit) =>

@@ -10,7 +10,7 @@ namespace Mahdar.Web.Api;
 /// <summary>The shapes of answers, as JSON Schema: those of records follow from their types.</summary>
 internal static class Schemas
 {
-    private static readonly string[] Listed = ["Event", "Person", "Edition", "Statement", "Conflict", "ReportCard", "Body", "SearchHit", "Tally", "Bar", "Judgement"];
+    private static readonly string[] Listed = ["Event", "Person", "Edition", "Statement", "Conflict", "ReportCard", "Body", "SearchHit", "Tally", "Bar", "Facet", "Judgement"];
 
     /// <summary>Records that come with the words they stand on.</summary>
     private static readonly string[] Witnessed = ["Event", "Edition", "Statement", "Conflict"];
@@ -36,6 +36,7 @@ internal static class Schemas
             ["SearchHit"] = Texts("report", "title?", "publisher?", "published?", "start#", "end#", "passage", "words[]"),
             ["Tally"] = Texts("party", "name", "events#"),
             ["Bar"] = Texts("time", "events#", "statements#"),
+            ["Facet"] = Texts("facet", "value", "name", "records#"),
             ["Judgement"] = Texts("number#", "verdict", "a", "b?", "who", "when", "why"),
             ["Evidence"] = Texts("claim?", "report", "sources[]", "publisher?", "published?", "local?", "start#", "end#", "text"),
             ["NewJudgement"] = Texts("verdict", "a", "b?", "why?"),

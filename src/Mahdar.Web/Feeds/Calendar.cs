@@ -9,16 +9,17 @@ public static class Calendar
 {
     private const int MostBytes = 73;
 
-    public static string Of(string name, IEnumerable<CalendarEntry> entries)
+    /// <summary>Entry by entry.</summary>
+    public static IEnumerable<string> Of(string name, IEnumerable<CalendarEntry> entries) =>
+        entries.Select(entry => Lines(calendar => Write(calendar, entry)))
+            .Prepend(Lines(calendar => Array.ForEach(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mahdar//Mahdar//EN", "X-WR-CALNAME:" + Escaped(name)], line => Line(calendar, line))))
+            .Append("END:VCALENDAR\r\n");
+
+    private static string Lines(Action<StringBuilder> write)
     {
-        var calendar = new StringBuilder();
-        Line(calendar, "BEGIN:VCALENDAR");
-        Line(calendar, "VERSION:2.0");
-        Line(calendar, "PRODID:-//Mahdar//Mahdar//EN");
-        Line(calendar, "X-WR-CALNAME:" + Escaped(name));
-        foreach (var entry in entries) Write(calendar, entry);
-        Line(calendar, "END:VCALENDAR");
-        return calendar.ToString();
+        var lines = new StringBuilder();
+        write(lines);
+        return lines.ToString();
     }
 
     private static void Write(StringBuilder calendar, CalendarEntry entry)

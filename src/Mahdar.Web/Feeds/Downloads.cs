@@ -16,14 +16,14 @@ namespace Mahdar.Web.Feeds;
 /// <summary>What a list shows, as a file.</summary>
 internal sealed class Downloads(Visit visit)
 {
-    private const int Most = 20_000, MostInFeed = 50;
+    private const int MostInFeed = 50;
 
     private string Site => $"{visit.Http.Request.Scheme}://{visit.Http.Request.Host}";
 
     /// <summary>The list of a path (<c>/events</c>) with its query; not found where there is no such list or form.</summary>
     public IResult Of(string list, string ending, ListQuery query)
     {
-        var filter = new FilterReader(visit.Questions).Read(query.Asked(ending == "atom" ? MostInFeed : Most));
+        var filter = new FilterReader(visit.Questions).Read(query.Asked(ending == "atom" ? MostInFeed : 0));
         return (list, ending) switch
         {
             ("events", "csv") => Table(list, ["day", "what", "status", "who", "place", "reports", "witnesses", "id"], visit.Questions.Events(filter).Select(Cells)),
@@ -41,6 +41,7 @@ internal sealed class Downloads(Visit visit)
             ("people", "json") => Json(list, visit.Questions.People(filter), (json, item) => json.Of(item)),
             ("conflicts", "csv") => Table(list, ["kind", "what", "readings", "favoured", "id"], visit.Questions.Conflicts(filter).Select(Cells)),
             ("conflicts", "json") => Json(list, visit.Questions.Conflicts(filter), (json, item) => json.Of(item)),
+            ("conflicts", "atom") => Feed(list, query, visit.Questions.Conflicts(filter).Select(item => new AtomEntry(visit.Words.Kind(item.Kind), Site + Address.Conflict(item.Id), null, visit.Words.Say(item.What)))),
             ("reports", "csv") => Table(list, ["day", "publisher", "title", "url", "witness", "id"], visit.Questions.Reports(filter).Select(Cells)),
             ("reports", "json") => Json(list, visit.Questions.Reports(filter), (json, item) => json.Of(item)),
             ("reports", "atom") => Feed(list, query, visit.Questions.Reports(filter).Select(item => new AtomEntry(item.Title ?? visit.Texts["no-title"], Site + Address.Report(item.Key), item.Published, item.Publisher ?? ""))),
@@ -79,13 +80,22 @@ internal sealed class Downloads(Visit visit)
     private IResult Json<T>(string name, IReadOnlyList<T> items, Func<RecordAsJson, T, JsonNode> of)
     {
         var json = new RecordAsJson(visit.Questions);
-        return File(name, "json", "application/json", new JsonArray([.. items.Select(item => of(json, item))]).ToJsonString(JsonForm.Plain));
+        return File(name, "json", "application/json", items.Select((item, at) => (at == 0 ? "[" : ",\n") + of(json, item).ToJsonString(JsonForm.Plain)).Append(items.Count == 0 ? "[]" : "]"));
     }
 
-    private IResult File(string name, string ending, string type, string text)
+    /// <summary>Piece by piece: all of a list may be more than memory should hold.</summary>
+    private IResult File(string name, string ending, string type, IEnumerable<string> pieces)
     {
         visit.Http.Response.Headers.ContentDisposition = $"attachment; filename=\"mahdar-{name}.{ending}\"";
-        return Results.Text(text, type, Encoding.UTF8);
+        return Results.Stream(async stream =>
+        {
+            await using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+            foreach (var piece in pieces)
+            {
+                visit.Http.RequestAborted.ThrowIfCancellationRequested();
+                await writer.WriteAsync(piece).ConfigureAwait(false);
+            }
+        }, type + "; charset=utf-8");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

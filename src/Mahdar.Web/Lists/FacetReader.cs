@@ -1,85 +1,111 @@
+using System.Globalization;
 using Mahdar.Storage;
+using Mahdar.Web.Drawing;
 using Mahdar.Web.Serving;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Mahdar.Web.Lists;
 
 /// <summary>Counts the values by which a list can be narrowed further. What was counted of one state of the record is kept for a while.</summary>
-public sealed class FacetReader(Visit visit, IMemoryCache kept)
+public sealed class FacetReader(Visit visit)
 {
-    private const int Most = 12, MostYears = 40;
+    private const int Most = 12, MostOfTime = 40;
 
-    private static readonly Facet[] OfEvents = [Facet.Kind, Facet.Status, Facet.Year, Facet.Person, Facet.State, Facet.Organization, Facet.Series, Facet.Place];
-    private static readonly Facet[] OfStatements = [Facet.Kind, Facet.Year, Facet.Person, Facet.State, Facet.Organization];
-    private static readonly Facet[] OfEditions = [Facet.Series, Facet.Place, Facet.Year];
+    private static readonly Facet[] OfEvents = [Facet.Kind, Facet.Status, Facet.Year, Facet.Person, Facet.State, Facet.Organization, Facet.Series, Facet.Place, Facet.Publisher];
+    private static readonly Facet[] OfStatements = [Facet.Kind, Facet.Year, Facet.Person, Facet.State, Facet.Organization, Facet.Series, Facet.Place, Facet.Publisher];
+    private static readonly Facet[] OfEditions = [Facet.Series, Facet.Status, Facet.Year, Facet.Place, Facet.State, Facet.Organization, Facet.Person, Facet.Publisher];
+    private static readonly Facet[] OfReports = [Facet.Publisher, Facet.Year, Facet.Person, Facet.State, Facet.Organization, Facet.Series, Facet.Place];
+    private static readonly Facet[] OfPeople = [Facet.Kind, Facet.State, Facet.Organization];
 
     public IReadOnlyList<FacetView> Events(ListQuery query, RecordFilter filter) =>
-        Of(query, OfEvents, facet => visit.Tallies.EventsBy(facet, filter, MostOf(facet)), () => visit.Tallies.EventParties(filter, Most));
+        Of(query, filter, OfEvents, visit.Tallies.EventsBy, visit.Tallies.EventParties);
 
     public IReadOnlyList<FacetView> Statements(ListQuery query, RecordFilter filter) =>
-        Of(query, OfStatements, facet => visit.Tallies.StatementsBy(facet, filter, MostOf(facet)), () => visit.Tallies.StatementParties(filter, Most));
+        Of(query, filter, OfStatements, visit.Tallies.StatementsBy, visit.Tallies.StatementParties);
 
-    public IReadOnlyList<FacetView> Editions(ListQuery query, RecordFilter filter) => Of(query, OfEditions, facet => visit.Tallies.EditionsBy(facet, filter, MostOf(facet)));
+    public IReadOnlyList<FacetView> Editions(ListQuery query, RecordFilter filter) =>
+        Of(query, filter, OfEditions, visit.Tallies.EditionsBy, visit.Tallies.EditionParties);
 
-    public IReadOnlyList<FacetView> Conflicts(ListQuery query) =>
-        [View(query, Facet.Kind, Kept("conflicts", visit.Tallies.ConflictsByKind), kind => visit.Texts.Or("conflict." + kind, kind))];
+    public IReadOnlyList<FacetView> Conflicts(ListQuery query, RecordFilter filter) =>
+        Of(query, filter, OfStatements, visit.Tallies.ConflictsBy, visit.Tallies.ConflictParties);
 
-    public IReadOnlyList<FacetView> Reports(ListQuery query) =>
-        [View(query, Facet.Kind, Kept("publishers", () => visit.Tallies.ReportsByPublisher(Most * 2)), publisher => publisher, visit.Texts["facet.publisher"])];
+    public IReadOnlyList<FacetView> Reports(ListQuery query, RecordFilter filter) =>
+        Of(query, filter, OfReports, visit.Tallies.ReportsBy, visit.Tallies.ReportParties);
+
+    /// <summary>By roles, and by the bodies that people stand for.</summary>
+    public IReadOnlyList<FacetView> People(ListQuery query, RecordFilter filter) =>
+        Of(query, filter, OfPeople, (_, _, _) => [], visit.Tallies.PeopleParties);
 
     /// <summary>How many records a filter leaves in all.</summary>
-    public int Count(ListQuery query, Func<int> count) => Kept("count " + query.Without("sort").OnPage(1).Url, count);
+    public int Count(ListQuery query, Func<int> count) => visit.Kept("count " + Address(query), count);
 
-    private static int MostOf(Facet facet) => facet == Facet.Year ? MostYears : Most;
-
-    /// <param name="parties">Counts all sorts of parties at once; where it is missing, each is counted by itself.</param>
-    private List<FacetView> Of(ListQuery query, Facet[] facets, Func<Facet, IReadOnlyList<Tally>> count, Func<IReadOnlyList<Tally>>? parties = null)
+    private List<FacetView> Of(ListQuery query, RecordFilter filter, Facet[] facets, Func<Facet, RecordFilter, int, IReadOnlyList<Tally>> count, Func<RecordFilter, int, IReadOnlyList<Tally>> parties)
     {
-        var address = query.Without("sort").OnPage(1).Url;
-        return [.. facets.Select(facet => View(query, facet, Values(facet), value => Label(facet, value))).Where(view => view.Values.Count > 0)];
+        var address = Address(query);
+        return [.. facets.Select(facet => facet == Facet.Year ? Times(query, filter, unit => Counted(unit, MostOfTime)) : View(query, facet, Values(facet))).Where(view => view.Values.Count > 0)];
 
-        IReadOnlyList<Tally> Values(Facet facet) => parties is not null && facet is (Facet.Person or Facet.State or Facet.Organization or Facet.Series)
-            ? [.. Kept("parties " + address, parties).Where(tally => SortOf(tally.Value) == facet)]
-            : Kept($"{facet} {address}", () => count(facet));
+        IReadOnlyList<Tally> Counted(Facet facet, int most) => visit.Kept($"{facet} {address}", () => count(facet, filter, most));
+
+        IReadOnlyList<Tally> Values(Facet facet) => facet is Facet.Person or Facet.State or Facet.Organization or Facet.Series || facets == OfPeople
+            ? [.. visit.Kept("parties " + address, () => parties(filter, Most)).Where(tally => SortOf(tally.Value) == facet)]
+            : Counted(facet, Most);
     }
+
+    /// <summary>Years; the months of a year that is chosen; the days of a month. What holds them stands above them and leads back.</summary>
+    private FacetView Times(ListQuery query, RecordFilter filter, Func<Facet, IReadOnlyList<Tally>> count)
+    {
+        var scale = TimeScale.Of(filter.From, filter.To);
+        var unit = scale.Length switch { 10 => Facet.Day, 7 => Facet.Month, _ => Facet.Year };
+        var above = new List<FacetValue>();
+        if (scale.From is { } from)
+        {
+            var year = from.ToString("yyyy", CultureInfo.InvariantCulture);
+            above.Add(new FacetValue(year, visit.Words.Time(year), null, (unit == Facet.Month ? query.Without("from").Without("to") : Within(query, year)).Url, true));
+            if (unit == Facet.Day) above.Add(new FacetValue(Month(from), visit.Words.Time(Month(from)), null, (IsWhole(filter, from) ? Within(query, year) : Within(query, Month(from))).Url, true));
+        }
+        return new FacetView("time", visit.Texts["facet.time"], [.. above, .. count(unit).Select(tally => Time(query, tally))]);
+    }
+
+    private FacetValue Time(ListQuery query, Tally tally)
+    {
+        var isChosen = query["from"] == tally.Value && query["to"] == tally.Value;
+        var up = tally.Value.Length > 4 ? Within(query, tally.Value[..(tally.Value.Length - 3)]) : query.Without("from").Without("to");
+        return new FacetValue(tally.Value, visit.Words.Time(tally.Value), tally.Count, (isChosen ? up : Within(query, tally.Value)).Url, isChosen);
+    }
+
+    private static bool IsWhole(RecordFilter filter, DateOnly month) => filter.From == month && filter.To == month.AddMonths(1).AddDays(-1);
+
+    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    private static ListQuery Within(ListQuery query, string time) => query.With("from", time).With("to", time);
+
+    private static string Address(ListQuery query) => query.Without("sort").OnPage(1).Url;
 
     private static Facet SortOf(string party) => party.Split(':') switch
     {
         ["state", ..] => Facet.State,
         ["organization", ..] => Facet.Organization,
         ["series", ..] => Facet.Series,
+        ["role", ..] => Facet.Kind,
         _ => Facet.Person,
     };
 
-    private FacetView View(ListQuery query, Facet facet, IReadOnlyList<Tally> tallies, Func<string, string> label, string? title = null) =>
-        new(title ?? visit.Texts["facet." + facet.ToString().ToLowerInvariant()], [.. tallies.Select(tally => Value(query, facet, tally, label(tally.Value)))]);
+    private FacetView View(ListQuery query, Facet facet, IReadOnlyList<Tally> tallies) =>
+        new(facet.ToString().ToLowerInvariant(), visit.Texts[facet == Facet.Kind && query.Path == "/people" ? "facet.role" : "facet." + facet.ToString().ToLowerInvariant()], [.. tallies.Select(tally => Value(query, facet, tally))]);
 
-    private static FacetValue Value(ListQuery query, Facet facet, Tally tally, string label)
+    private FacetValue Value(ListQuery query, Facet facet, Tally tally)
     {
-        if (facet == Facet.Year)
-        {
-            var isYear = query["from"] == tally.Value && query["to"] == tally.Value;
-            return new FacetValue(label, tally.Count, isYear ? query.Without("from").Without("to").Url : query.With("from", tally.Value).With("to", tally.Value).Url, isYear);
-        }
         var key = facet.ToString().ToLowerInvariant();
-        var value = facet is Facet.State or Facet.Organization or Facet.Series ? tally.Value[(tally.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : tally.Value;
+        var value = facet is Facet.Person or Facet.Publisher or Facet.Place ? tally.Value : tally.Value[(tally.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var isChosen = query.Has(key, value);
-        return new FacetValue(label, tally.Count, isChosen ? query.Without(key, value).Url : query.With(key, value).Url, isChosen);
+        return new FacetValue(value, Label(facet, tally.Value), tally.Count, isChosen ? query.Without(key, value).Url : query.With(key, value).Url, isChosen);
     }
 
     private string Label(Facet facet, string value) => facet switch
     {
-        Facet.Kind => visit.Texts.Or("event." + value, visit.Texts.Or("mode." + value, visit.Names.Party(value))),
+        Facet.Kind => visit.Words.KindName(value),
         Facet.Status => visit.Texts.Or("status." + value, value),
         Facet.Place => visit.Names.City(value),
-        Facet.Year => visit.Words.Figures(value),
+        Facet.Publisher => value,
         _ => visit.Names.Party(value),
     };
-
-    private T Kept<T>(string key, Func<T> count) =>
-        kept.GetOrCreate((visit.Store.Derived, visit.Store.ReportCount, key), entry =>
-        {
-            entry.Size = 1;
-            return count();
-        })!;
 }

@@ -1,4 +1,5 @@
 namespace Mahdar.Web.Lists;
 
 /// <summary>One value by which a list can be narrowed: what it is called, how many records it leaves, and where it leads.</summary>
-public sealed record FacetValue(string Label, int Count, string Url, bool IsChosen);
+/// <param name="Count">Null for what the others lie within.</param>
+public sealed record FacetValue(string Value, string Label, int? Count, string Url, bool IsChosen);

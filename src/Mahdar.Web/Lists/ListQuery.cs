@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mahdar.Asking;
+using Mahdar.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace Mahdar.Web.Lists;
@@ -9,7 +10,7 @@ public sealed class ListQuery
 {
     public const int PageSize = 30;
 
-    private static readonly string[] Known = ["person", "state", "organization", "series", "place", "from", "to", "status", "kind", "q", "sort"];
+    private static readonly string[] Known = ["person", "state", "organization", "series", "place", "from", "to", "status", "kind", "publisher", "judged", "q", "sort"];
 
     private readonly IReadOnlyList<KeyValuePair<string, string>> parts;
 
@@ -35,10 +36,14 @@ public sealed class ListQuery
 
     public string? this[string key] => parts.FirstOrDefault(part => part.Key == key).Value;
 
+    /// <summary>All that the address says, but for the page.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> All => parts;
+
     /// <summary>All by which the list is narrowed.</summary>
     public IEnumerable<KeyValuePair<string, string>> Narrowed => parts.Where(part => part.Key != "sort");
 
-    public bool IsOldestFirst => this["sort"] == "old";
+    /// <summary>The same list in another order; as a rule where the name is empty.</summary>
+    public ListQuery InOrder(string sort) => sort.Length == 0 ? Without("sort") : With("sort", sort);
 
     public bool Has(string key, string value) => parts.Any(part => part.Key == key && part.Value == value);
 
@@ -61,18 +66,19 @@ public sealed class ListQuery
 
     public AskedFilter Asked(int limit, int offset = 0) => new()
     {
-        People = All("person"),
-        States = All("state"),
-        Organizations = All("organization"),
-        Series = All("series"),
+        People = Each("person"),
+        States = Each("state"),
+        Organizations = Each("organization"),
+        Series = Each("series"),
         Place = this["place"],
         From = this["from"],
         To = this["to"],
         Status = this["status"],
         Kind = this["kind"],
         Text = this["q"],
-        OldestFirst = IsOldestFirst,
-        NewestFirst = this["sort"] == "new",
+        Publisher = this["publisher"],
+        Standing = this["judged"] is { } judged ? FilterReader.Standing(judged) : Standing.NotRejected,
+        Order = this["sort"] is { } sort ? FilterReader.Order(sort) : Order.Usual,
         Limit = limit,
         Offset = offset,
     };
@@ -88,5 +94,5 @@ public sealed class ListQuery
         }
     }
 
-    private string[] All(string key) => [.. parts.Where(part => part.Key == key).Select(part => part.Value)];
+    private string[] Each(string key) => [.. parts.Where(part => part.Key == key).Select(part => part.Value)];
 }

@@ -15,9 +15,8 @@ internal sealed class Freshness(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method) && !ChangesByItself(http.Request.Path))
+        if (MarkOf(http) is { } mark)
         {
-            var mark = MarkOf(http);
             if (http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(mark, StringComparison.Ordinal)))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -33,12 +32,14 @@ internal sealed class Freshness(RequestDelegate next)
         await next(http).ConfigureAwait(false);
     }
 
-    private static string MarkOf(HttpContext http)
+    /// <summary>Two answers with one mark to one address are alike; null where answers change by themselves.</summary>
+    public static string? MarkOf(HttpContext http)
     {
-        var store = http.RequestServices.GetRequiredService<Lease>().Store;
+        if (!HttpMethods.IsGet(http.Request.Method) || ChangesByItself(http.Request.Path)) return null;
+        var (derived, revision) = http.RequestServices.GetRequiredService<Lease>().State;
         var taste = Taste.Of(http);
         var today = DateTime.Today.DayOfYear;
-        return string.Create(CultureInfo.InvariantCulture, $"W/\"{Program}-{store.Derived}-{store.ReportCount}-{today}-{(taste.Texts.IsArabic ? "a" : "e")}{(int)taste.Digits}-{(uint)(http.User.Identity?.Name ?? "").GetHashCode(StringComparison.Ordinal):x}\"");
+        return string.Create(CultureInfo.InvariantCulture, $"W/\"{Program}-{derived}-{revision}-{today}-{(taste.Texts.IsArabic ? "a" : "e")}{(int)taste.Digits}-{(uint)(http.User.Identity?.Name ?? "").GetHashCode(StringComparison.Ordinal):x}\"");
     }
 
     private static bool ChangesByItself(PathString path) =>

@@ -7,6 +7,7 @@ public sealed class Lease(StorePool pool) : IDisposable
 {
     private RecordStore? store;
     private IDisposable? snapshot;
+    private (long, long)? state;
 
     public RecordStore Store
     {
@@ -18,6 +19,9 @@ public sealed class Lease(StorePool pool) : IDisposable
             return store;
         }
     }
+
+    /// <summary>Of the account and of what is kept: what is shown of one state stays as it is.</summary>
+    public (long Derived, long Revision) State => state ??= (Store.Derived, Store.Revision);
 
     public void Dispose()
     {

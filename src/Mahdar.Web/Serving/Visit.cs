@@ -4,30 +4,35 @@ using Mahdar.Web.Accounts;
 using Mahdar.Web.Words;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Mahdar.Web.Serving;
 
 /// <summary>What a page knows of the request that it answers: the record, the reader's language and figures, and who asks.</summary>
 public sealed class Visit
 {
+    private const int RecordSize = 50;
+
     private readonly IAntiforgery antiforgery;
     private readonly Lease lease;
+    private readonly IMemoryCache kept;
     private readonly Lazy<Naming> names;
     private readonly Lazy<Titles> titles;
     private readonly Lazy<Testimonies> testimonies;
     private readonly Lazy<RecordAsJson> json;
 
-    public Visit(IHttpContextAccessor accessor, Lease lease, IAntiforgery antiforgery, WebOptions options, Access access)
+    public Visit(IHttpContextAccessor accessor, Lease lease, IAntiforgery antiforgery, WebOptions options, Access access, PersonCards cards, IMemoryCache kept)
     {
         Http = accessor.HttpContext!;
         this.lease = lease;
         this.antiforgery = antiforgery;
+        this.kept = kept;
         var taste = Taste.Of(Http);
         Words = new Wording(taste.Texts, taste.Digits);
         MayJudge = access.MayJudge(Http.User);
         Reader = Http.User.Identity?.Name;
         IsLocal = options.IsLocal;
-        names = new Lazy<Naming>(() => new Naming(Questions, Words));
+        names = new Lazy<Naming>(() => new Naming(Questions, Words, cards.Of(lease.State.Derived)));
         titles = new Lazy<Titles>(() => new Titles(Questions, Words, Names));
         json = new Lazy<RecordAsJson>(() => new RecordAsJson(Questions));
         testimonies = new Lazy<Testimonies>(() => new Testimonies(Questions));
@@ -40,6 +45,18 @@ public sealed class Visit
     public Questions Questions => Store.Questions;
 
     public Tallies Tallies => Store.Tallies;
+
+    /// <summary>What follows from this state of the record alone: made once, and kept for all visitors for a while.</summary>
+    public T Kept<T>(string key, Func<T> make) => Kept(key, make, 1);
+
+    /// <summary>Records in the same way: each counts for several of what is smaller.</summary>
+    public IReadOnlyList<T> KeptRecords<T>(string key, Func<IEnumerable<T>> make) => Kept<IReadOnlyList<T>>(key, () => [.. make()], RecordSize);
+
+    private T Kept<T>(string key, Func<T> make, int size) => kept.GetOrCreate((lease.State, key), entry =>
+    {
+        entry.Size = size;
+        return make();
+    })!;
 
     public Wording Words { get; }
 
@@ -65,5 +82,15 @@ public sealed class Visit
     public string Here => Http.Request.Path + Http.Request.QueryString;
 
     /// <summary>A secret that forms of this site carry and others cannot know.</summary>
-    public string FormToken => antiforgery.GetAndStoreTokens(Http).RequestToken!;
+    public string FormToken
+    {
+        get
+        {
+            HasFormToken = true;
+            return antiforgery.GetAndStoreTokens(Http).RequestToken!;
+        }
+    }
+
+    /// <summary>True where the page holds a secret of its reader.</summary>
+    public bool HasFormToken { get; private set; }
 }

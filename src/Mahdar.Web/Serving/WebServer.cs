@@ -7,6 +7,7 @@ using Mahdar.Web.Accounts;
 using Mahdar.Web.Api;
 using Mahdar.Web.Lists;
 using Mahdar.Web.Review;
+using Mahdar.Web.Words;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,7 +51,7 @@ public static class WebServer
     private static void Services(IServiceCollection services, WebOptions options, AccountBook accounts)
     {
         services.AddSingleton(options).AddSingleton(accounts).AddSingleton<Access>().AddSingleton<StorePool>().AddSingleton<AccountKeeper>().AddSingleton<ReviewQueue>()
-            .AddSingleton<Pipeline.Pipeline>().AddSingleton<Paste>().AddScoped<Lease>().AddScoped<Visit>().AddScoped<FacetReader>();
+            .AddSingleton<PersonCards>().AddSingleton<Pipeline.Pipeline>().AddSingleton<Paste>().AddScoped<Lease>().AddScoped<Visit>().AddScoped<FacetReader>();
         services.AddHttpContextAccessor().AddRouting().AddMemoryCache(cache => cache.SizeLimit = 20_000).AddRazorComponents();
         // Arabic is written as it is, not as numbers of letters; what HTML itself uses stays encoded.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -93,6 +94,7 @@ public static class WebServer
         site.UseMiddleware<Gate>();
         site.UseMiddleware<FormGuard>();
         site.UseMiddleware<Freshness>();
+        site.UseMiddleware<KeptPages>();
         site.UseRouting();
         site.UseRateLimiter();
         PageRoutes.Map(site);

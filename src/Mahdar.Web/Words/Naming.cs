@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mahdar.Asking;
 using Mahdar.Exchange;
 using Mahdar.Model.Claims;
@@ -7,26 +8,23 @@ using Mahdar.Storage.Sqlite;
 namespace Mahdar.Web.Words;
 
 /// <summary>What those are called that the record knows by ids and keys.</summary>
-public sealed class Naming(Questions questions, Wording words)
+/// <param name="people">What is known of people by their ids, for this state of the record.</param>
+public sealed class Naming(Questions questions, Wording words, ConcurrentDictionary<string, PersonCard?> people)
 {
-    private readonly Dictionary<string, PersonRecord?> people = new(StringComparer.Ordinal);
-
-    public PersonRecord? Find(string person)
-    {
-        if (!people.TryGetValue(person, out var found)) people.Add(person, found = questions.Person(person));
-        return found;
-    }
+    /// <summary>Null where nobody has the id.</summary>
+    public PersonCard? Find(string person) => people.GetOrAdd(person, static (id, questions) => questions.Person(id) is { } found ? PersonCard.Of(found) : null, questions);
 
     public string Person(string id) => Of(Find(id));
 
-    public string Of(PersonRecord? person) => person is null ? words.Texts["unnamed"]
+    public string Of(PersonRecord person) => Of(PersonCard.Of(person));
+
+    public string Of(PersonCard? person) => person is null ? words.Texts["unnamed"]
         : (words.IsArabic ? person.Name : person.Latin ?? person.Name) ?? Office(person) ?? words.Texts["unnamed"];
 
-    /// <summary>The office by which a person is best known: the one in most reports.</summary>
-    public static Tenure? Main(PersonRecord person) => person.Tenures.MaxBy(tenure => (tenure.Of is null ? 0 : 1, tenure.Reports));
-
     /// <summary>"وزير الخارجية (روسيا)"; null where no report says of any.</summary>
-    public string? Office(PersonRecord person) => Main(person) is { } tenure ? Office(tenure) : null;
+    public string? Office(PersonCard person) => person.Office is { } tenure ? Office(tenure) : null;
+
+    public string? Office(PersonRecord person) => Office(PersonCard.Of(person));
 
     public string Office(Tenure tenure)
     {

@@ -72,6 +72,9 @@ public sealed partial class Wording(Texts texts, Digits digits)
 
     public string Status(EditionStatus status) => texts["status." + EnumNames<EditionStatus>.Of(status)];
 
+    /// <summary>What the lists call kind: of an event, a statement or a conflict, or a role.</summary>
+    public string KindName(string kind) => texts.Or("event." + kind, texts.Or("mode." + kind, texts.Or("conflict." + kind, texts.Or("role." + kind.Replace("role:", "", StringComparison.Ordinal), kind))));
+
     public string Kind(ConflictKind kind) => texts["conflict." + EnumNames<ConflictKind>.Of(kind)];
 
     public string Trait(Trait trait) => texts["trait." + EnumNames<Trait>.Of(trait)];
