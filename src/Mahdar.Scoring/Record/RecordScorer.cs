@@ -14,12 +14,13 @@ public static class RecordScorer
     {
         var claims = new RecordClaims(lines);
         var errors = new List<string>();
-        int together = 0, wronglyTogether = 0, wronglyApart = 0, apart = 0, missed = 0;
+        int together = 0, wronglyTogether = 0, wronglyApart = 0, apart = 0, missed = 0, unread = 0;
         foreach (var row in TableRows.Of(Path.Combine(folder, Pairs)))
         {
             var (a, b) = (Find(claims, row, "a_", "kind_a", "parties_a"), Find(claims, row, "b_", "kind_b", "parties_b"));
             missed += (a is null ? 1 : 0) + (b is null ? 1 : 0);
             var (isOne, should) = (a is not null && b is not null && a.Record == b.Record, row["same"] == "yes");
+            if (should && (a is null || b is null)) unread++;
             if (isOne && should) together++;
             else if (isOne) wronglyTogether++;
             else if (should) wronglyApart++;
@@ -28,7 +29,7 @@ public static class RecordScorer
         }
         var groups = Groups(claims, folder);
         var (precision, recall) = Cubed(groups);
-        return new RecordScores(together, wronglyTogether, wronglyApart, apart, precision, recall, groups.Count, missed, errors);
+        return new RecordScores(together, wronglyTogether, wronglyApart, apart, precision, recall, groups.Count, missed, unread, errors);
     }
 
     private static RecordClaim? Find(RecordClaims claims, Dictionary<string, string> row, string prefix, string kind, string parties) =>
