@@ -9,6 +9,9 @@ internal sealed class EventScorer(Material material, WordWeights words, WordWeig
     /// <summary>One report tells of two events where the sides of each have one that the other lacks.</summary>
     private const double OtherSides = -5;
 
+    /// <summary>One report tells of a meeting of two and, beside it, of three: two meetings.</summary>
+    private const double MoreSides = -1.7;
+
     private readonly PartyFit parties = new(material);
 
     /// <summary>From so many points on, a claim is taken to tell of the event.</summary>
@@ -92,6 +95,7 @@ internal sealed class EventScorer(Material material, WordWeights words, WordWeig
         {
             var other = cluster.Facts.First(other => other.Report == fact.Report);
             if (!fact.Keys.All(other.Keys.Contains) && !other.Keys.All(fact.Keys.Contains)) return Told(OtherSides, "report-sides", fact.Report, grounds);
+            if (fact.Keys.Count != other.Keys.Count) return Told(MoreSides, "report-sides", fact.Report, grounds);
             return Told(fact.Day is { } day && other.Day is { } its && Math.Abs(day.DayNumber - its.DayNumber) > 1 ? -3 : -0.7, "report-same", fact.Report, grounds);
         }
         return cluster.Witnesses.Contains(fact.Witness) ? Told(0.8, "witness-same", fact.Witness, grounds) : 0;
