@@ -37,7 +37,7 @@ internal static class DayResolver
             case TimeRelation.This:
                 return ThisMonth(phrase, month, candidates, today, text);
         }
-        if (phrase.Weekday is not null && candidates.FirstOrDefault(day => Math.Abs(day.DayNumber - today.DayNumber) <= Near) is var near && near != default)
+        if (phrase.Weekday is { } other && candidates.FirstOrDefault(day => Math.Abs(day.DayNumber - today.DayNumber) <= Near) is var near && near != default && WeekdayResolver.Number(near) != other)
             return Check(phrase, near, $"'{text}' without a year: beside the report's day, {Write.Day(today)}");
         var fitting = phrase.Weekday is { } weekday ? candidates.Where(day => WeekdayResolver.Number(day) == weekday).ToArray() : [];
         var why = fitting.Length > 0 ? "the year in which the weekday fits" : "the nearest year";
