@@ -6,6 +6,7 @@ using Mahdar.Extraction.Offices;
 using Mahdar.Extraction.People;
 using Mahdar.Extraction.Problems;
 using Mahdar.Extraction.Statements;
+using Mahdar.Extraction.Statements.Learning;
 using Mahdar.Extraction.Times;
 using Mahdar.Model;
 using Mahdar.Names;
@@ -23,7 +24,10 @@ public sealed class Extractor(Knowledge knowledge, Action<string, TimeSpan>? wat
     {
     }
 
-    public Minutes Read(Report report)
+    public Minutes Read(Report report) => Read(report, LearntJudge.Default);
+
+    /// <param name="judge">Decides about statements where rules leave a choice.</param>
+    internal Minutes Read(Report report, IStatementJudge judge)
     {
         var laps = StageLaps.Of(watch);
         var material = new Material(report, knowledge, times, laps);
@@ -39,7 +43,7 @@ public sealed class Extractor(Knowledge knowledge, Action<string, TimeSpan>? wat
         var states = new StateBefore(material, referents);
         OwnerGuess.Fill(material, book, states);
         laps?.End("people");
-        var statements = new StatementReader(material, referents, book, states).Read();
+        var statements = new StatementReader(material, referents, book, states, judge).Read();
         laps?.End("statements");
         var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements);
         var editions = new EditionReader(scene, ordinals).Read();

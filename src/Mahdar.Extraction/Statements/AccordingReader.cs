@@ -30,7 +30,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             if (!IsOutlet(source) && IsAllTold(last, sentence))
             {
                 log.DropLast();
-                log.Add(new Telling(source, SkipLead(sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
+                log.Add(new Telling(source, SkipLead(sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
                 return reading.End;
             }
             if (last.End > match.First) last = last with { End = clauseEnd };
@@ -44,7 +44,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         // "أتاحت المحادثات إحراز تقدم بحسب الإليزيه حول ملفات معقدة": the source stands amid the clause.
         if (clauseEnd == match.First && GoesOn(reading.End, sentence) || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
         if (clauseEnd - first < FewestWords) return reading.End;
-        log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd });
+        log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
         return Math.Max(reading.End, clauseEnd);
     }
 
@@ -88,7 +88,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             log.Cite(source, sentence.End);
             return start;
         }
-        return log.Add(new Telling(source, start, sentence.End, match.First, start, "according to, first") { Quoted = quotations.OpeningAt(start) });
+        return log.Add(new Telling(source, start, sentence.End, match.First, start, "according to, first") { Quoted = quotations.OpeningAt(start), Frame = "clause" });
     }
 
     private bool SpeaksAt(int token)

@@ -1,13 +1,18 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements.Learning;
+using Mahdar.Learning;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Finds where the words said end, and whether they stand in quotation marks.</summary>
-internal sealed class ContentEnd(Material material, ReferentIndex referents, QuotationMap quotations)
+internal sealed class ContentEnd(Material material, ReferentIndex referents, QuotationMap quotations, IStatementJudge judge)
 {
+    private readonly EndFeatures features = new(material, referents, quotations);
+    private readonly FeatureBag bag = new();
+
     /// <summary>A quotation right after the cue of so many words is all that is said, if a comma follows it.</summary>
     private const int WholeStatement = 5;
 
@@ -29,8 +34,8 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var words = quoted.Close - quoted.Open - 1;
         if (words < 1 || material.IsComma(after) && Particles.Is(material, after + 1, Particle.AndThat)) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
-            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker) || material.HasAnd(after + 1))
-            || Cuts(after, telling.Speaker)
+            || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker!) || material.HasAnd(after + 1))
+            || Cuts(after, telling.Speaker!)
             || words >= WholeStatement && material.IsWord(after) && material.Passage.Form(after) is "الذي" or "التي" or "الذين"
             || words > 1 && material.IsWord(after) && material.Passage.Form(after) is "خلال" or "اثناء" or "عقب" or "وذلك" or "بعد" or "قبل" or "امام";
         if (!ends) return null;
@@ -64,7 +69,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     /// <summary>The first token of a telling where the reporter or another cue goes on.</summary>
     private int Cut(Telling telling)
     {
-        var (first, limit, clause) = (telling.First, telling.Limit, telling.IsClause);
+        var (first, limit, commas) = (telling.First, telling.Limit, 0);
         for (var i = first; i < limit; i++)
         {
             if (quotations.OpeningAt(i) is { } quotation)
@@ -72,13 +77,26 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
                 i = Math.Min(quotation.Close, limit - 1);
                 continue;
             }
-            if (i > first + 1 && Cuts(i, telling.Speaker)) return i;
-            if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return i;
-            if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && Turns(i)) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return i;
-            if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return i;
-            if ((material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, telling.Speaker) || OtherSpeaks(i + 1) || RelativeSays(i + 1))) return i;
+            var rules = IsCut(telling, i);
+            if (rules || i > first && features.IsCandidate(i))
+            {
+                features.Fill(bag, telling, i, rules, commas);
+                if (judge.Ends(telling, i, rules, bag)) return i;
+            }
+            if (material.IsComma(i)) commas++;
         }
         return limit;
+    }
+
+    /// <summary>Whether the rules let the reporter or another cue go on at a token.</summary>
+    private bool IsCut(Telling telling, int i)
+    {
+        var (first, clause, speaker) = (telling.First, telling.IsClause, telling.Speaker!);
+        if (i > first + 1 && Cuts(i, speaker)) return true;
+        if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return true;
+        if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && Turns(i)) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return true;
+        if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return true;
+        return (material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, speaker) || OtherSpeaks(i + 1) || RelativeSays(i + 1));
     }
 
     /// <summary>Whether a verb has a subject of its own right behind it; without one it goes on with the speaker, and agrees with him.</summary>

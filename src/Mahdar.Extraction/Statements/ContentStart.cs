@@ -70,6 +70,31 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
 
+    /// <summary>So many words of circumstances may stand between the speaker and what he says.</summary>
+    private const int MostCircumstances = 14;
+
+    /// <summary>Where the words may begin that no frame of the cue brings: behind circumstances between commas or of time, at any preposition, else at once.</summary>
+    public Content? FindLoosely(int from, Sentence sentence)
+    {
+        var at = from;
+        if (material.IsComma(at) || material.IsWord(at) && material.Passage.Form(at) is "في" or "خلال" or "عقب" or "من" or "بعد" or "لدي" or "امام")
+        {
+            if (material.IsForm(at, "في") && material.IsForm(at + 1, "وقت")) at += 3;
+            else
+                for (var i = at + 1; i < Math.Min(sentence.End, at + MostCircumstances); i++)
+                    if (material.IsComma(i))
+                    {
+                        at = i + 1;
+                        break;
+                    }
+        }
+        while (at < sentence.End && (material.IsTime(at) || IsAdverb(at) || material.IsComma(at))) at++;
+        if (at >= sentence.End - 1 || quotations.OpeningAt(at) is null && !material.IsWord(at) || Cues.IsAt(material, at)) return null;
+        if (Complementizer.IsAt(material, at)) return new Content(at + 1, sentence.End, "loose that", quotations.OpeningAt(at + 1));
+        if (material.Passage.Form(at) is "علي" or "الي" or "عن" or "من" or "حول" or "بشان") return new Content(at + 1, sentence.End, "loose preposition", quotations.OpeningAt(at + 1));
+        return new Content(at, sentence.End, material.HasBa(at) ? "loose ب" : "loose", quotations.OpeningAt(at));
+    }
+
     /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
     private int AfterWhom(int from) =>
         !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;

@@ -109,6 +109,14 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
     }
 
+    /// <summary>What the words right behind a verb seem to describe, up to what brings the words said; null where they cannot be a subject.</summary>
+    public EntityDraft? Loosely(int first, int words)
+    {
+        var end = first;
+        while (end < words && end < first + MostDescribed && material.IsWord(end) && !Complementizer.IsAt(material, end) && !material.IsTime(end) && (end == first || !Particles.Is(material, end, Particle.Preposition))) end++;
+        return end > first && end < words + 1 && CanBeSubject(first) && !material.HasBa(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? book.Described(first, end, null) : null;
+    }
+
     /// <summary>The words between two marks, as written.</summary>
     public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);
 

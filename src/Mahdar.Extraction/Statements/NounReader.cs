@@ -28,16 +28,16 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
             }
         }
         if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
-            return log.Add(new Telling(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that"));
+            return log.Add(new Telling(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = "noun, whose it is" });
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
-        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay });
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay, Frame = content.Frame, SpeakerRule = "speaker after عن" });
     }
 
     /// <summary>"توجه إليهم بالقول": who does what is told speaks.</summary>
     public int ReadBy(Match match, CueFacts cue, Sentence sentence)
     {
         if (contents.Find(cue, match.End, sentence, match.End) is not { } content || silent.OfParticiple(match.First, sentence, cue) is not { } speaker) return match.First;
-        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; who does it") { Quoted = content.Quoted });
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; who does it") { Quoted = content.Quoted, Frame = content.Frame, SpeakerRule = "who does it" });
     }
 
     /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>

@@ -20,6 +20,8 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
         if (Content(source.End, sentence) is not { } content || content.Frame == "quotation" && cue.Verb is not ("نقل" or "نسب")) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; source after the relay")
         {
+            Frame = content.Frame,
+            SpeakerRule = "source after the relay",
             Quoted = content.Quoted,
             Relay = Outlet(match, cue, sentence),
         });

@@ -1,11 +1,18 @@
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements.Learning;
+using Mahdar.Learning;
 
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>What has been said so far in the report, in the order of the text, and by whom: who is meant later where nobody is named.</summary>
-internal sealed class StatementLog(ContentEnd ends, Organs organs)
+internal sealed class StatementLog(Material material, ReferentIndex referents, QuotationMap quotations, Organs organs, IStatementJudge judge)
 {
     private readonly List<StatementDraft> found = [];
+    private readonly ContentEnd ends = new(material, referents, quotations, judge);
+    private readonly SaidFeatures features = new(material, referents);
+    private readonly FeatureBag bag = new();
+    private SpeakerCandidates? candidates;
+    private SpeakerFeatures? speakers;
 
     public List<StatementDraft> Found => found;
 
@@ -46,20 +53,34 @@ internal sealed class StatementLog(ContentEnd ends, Organs organs)
     /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>
     public int Add(Telling telling)
     {
+        if (SpeakerOf(telling) is not { } speaker) return telling.CueFirst;
+        telling = telling with { Speaker = speaker };
         var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling);
         if (end - start < 1) return telling.CueFirst;
+        features.Fill(bag, telling, start, end);
+        if (!judge.IsSaid(telling, start, end, bag)) return telling.CueFirst;
         if (cited is { } citation)
         {
             if (telling.Relay is null && telling.CueFirst < citation.End && citation.Source != telling.Speaker) telling = telling with { Relay = citation.Source };
             cited = null;
         }
-        var voice = organs.Voice(telling.Speaker);
+        var voice = organs.Voice(speaker);
         voice.IsUsed = true;
         if (telling.Relay is not null) telling.Relay.IsUsed = true;
         if (telling.Addressee is not null) telling.Addressee.IsUsed = true;
         var cueEnd = telling.CueEnd < telling.CueFirst || telling.CueFirst > start ? telling.CueEnd : Math.Min(telling.CueEnd, start);
         found.Add(new StatementDraft(voice, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee, IsClause = telling.IsClause });
-        Speakers.Add(telling.Speaker);
+        Speakers.Add(speaker);
         return Math.Max(next, telling.CueFirst + 1);
+    }
+
+    /// <summary>The speaker that the rules found; where they found none, the one that is likeliest.</summary>
+    private EntityDraft? SpeakerOf(Telling telling)
+    {
+        if (!telling.IsLoose && !(judge.AsksWhoIsUnderstood && telling.SpeakerRule.StartsWith("subject understood", StringComparison.Ordinal))) return telling.Speaker;
+        candidates ??= new SpeakerCandidates(material, referents, this, organs);
+        speakers ??= new SpeakerFeatures(material, referents, this);
+        var all = candidates.Of(telling);
+        return judge.Speaker(new SpeakerQuestion(telling, all, speakers, organs)) is >= 0 and var chosen ? all[chosen].Entity : telling.IsLoose ? null : telling.Speaker;
     }
 }

@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements.Learning;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
@@ -9,7 +10,7 @@ namespace Mahdar.Extraction.Statements;
 /// Finds reported speech: a cue (قال, مضيفا, بحسب), who speaks, and how far the words said go. One pass over each
 /// sentence; a cue inside the words of another is not read again.
 /// </summary>
-public sealed class StatementReader
+internal sealed class StatementReader
 {
     private readonly Material material;
     private readonly ReferentIndex referents;
@@ -20,13 +21,13 @@ public sealed class StatementReader
     private readonly AccordingReader sources;
     private readonly RelayReader relays;
 
-    public StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states)
+    internal StatementReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, IStatementJudge judge)
     {
         (this.material, this.referents) = (material, referents);
         quotations = new QuotationMap(material.Passage);
         var titles = new TitleHolders(material, referents);
         var organs = new Organs(material, book, titles);
-        log = new StatementLog(new ContentEnd(material, referents, quotations), organs);
+        log = new StatementLog(material, referents, quotations, organs, judge);
         var silent = new SilentSubject(material, referents, log, organs);
         var unnamed = new SourceReader(material, referents, book, states, log, organs);
         var described = new DescribedSpeaker(material, referents, book, log, titles);
@@ -34,7 +35,7 @@ public sealed class StatementReader
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
-        verbs = new VerbReader(material, referents, quotations, log, subjects, contents);
+        verbs = new VerbReader(material, referents, quotations, log, subjects, contents, described);
         nouns = new NounReader(material, referents, log, speakers, silent, contents);
         relays = new RelayReader(material, log, speakers, silent, before, contents);
         sources = new AccordingReader(material, referents, quotations, log, speakers, organs);
@@ -59,6 +60,7 @@ public sealed class StatementReader
                 continue;
             }
             var end = ReadAt(i, sentence);
+            if (end <= i && quotations.OpeningAt(i) is { Depth: 0, Balanced: true } alone && quotations.IsSpeech(alone)) end = ReadAlone(alone, sentence);
             i = end > i ? end : i + 1;
         }
     }
@@ -95,10 +97,24 @@ public sealed class StatementReader
 
     private bool IsDenied(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 
+    /// <summary>A quotation that no cue brings: learnt weights decide whether somebody says it, and who.</summary>
+    private int ReadAlone(Quotation quotation, Sentence sentence)
+    {
+        var after = material.IsComma(quotation.Close + 1) ? quotation.Close + 2 : quotation.Close + 1;
+        if (Cues.IsAt(material, after) || material.Matches.Has(after, EntryKind.Marker, "source:after")) return quotation.Open;
+        return log.Add(new Telling(null, quotation.Open, sentence.End, quotation.Open, quotation.Open, "quotation alone; learnt")
+        {
+            IsLoose = true,
+            Frame = "quotation alone",
+            SpeakerRule = "nobody",
+            Quoted = quotation,
+        });
+    }
+
     /// <summary>"لافروف: …" at the head of a sentence.</summary>
     private int ReadColon(Referent named, Sentence sentence)
     {
         if (named.Kind is not (ReferentKind.Person or ReferentKind.Organization or ReferentKind.Official)) return named.End;
-        return log.Add(new Telling(named.Entity, named.End + 1, sentence.End, named.First, named.End, "name and colon"));
+        return log.Add(new Telling(named.Entity, named.End + 1, sentence.End, named.First, named.End, "name and colon") { Frame = "name and colon" });
     }
 }

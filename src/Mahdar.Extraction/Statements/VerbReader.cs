@@ -5,15 +5,16 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a statement from a verb of saying or its participle: who speaks, what brings the words said, and to whom they are said.</summary>
-internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, ContentStart contents)
+internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, ContentStart contents, DescribedSpeaker described)
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
         if (cue.Form == CueForm.Participle && !StandsAsParticiple(match) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
-        if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return match.First;
-        if (contents.Find(cue, reading.End, sentence, match.End) is not { } content) return ReadSpeechBefore(match, cue, reading, sentence);
+        if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.Rule == SpeakerReading.InParticular ? match.First : ReadLoosely(match, cue, reading, sentence);
+        if (contents.Find(cue, reading.End, sentence, match.End) is not { } content)
+            return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         if (SpeaksInTurn(speaker, content))
         {
             log.Cite(speaker, content.Limit);
@@ -21,10 +22,29 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         }
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}")
         {
+            Frame = content.Frame,
+            SpeakerRule = reading.Rule,
             Quoted = content.Quoted,
             IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
             Addressee = AddresseeIn(reading.End, content.First),
             ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { Balanced: true } called } ? called.Close + 1 : -1,
+        });
+    }
+
+    /// <summary>What no rule takes for said, or for whose speaker none is found: learnt weights decide.</summary>
+    private int ReadLoosely(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
+    {
+        var speaker = reading.Kind == SpeakerKind.Nobody ? null : reading.Entity;
+        var known = speaker is not null || cue.Form == CueForm.Participle || cue.Plural || cue.ObjectWritten;
+        var content = speaker is null ? contents.Find(known ? cue : cue with { NounPhrase = false }, match.End, sentence, match.End) : contents.FindLoosely(reading.End, sentence);
+        if (content is not { } words) return match.First;
+        return log.Add(new Telling(speaker ?? (known ? null : described.Loosely(match.End, words.First)), words.First, words.Limit, match.First, words.First, $"{cue.Verb}: {words.Frame}; learnt")
+        {
+            IsLoose = true,
+            Frame = words.Frame,
+            SpeakerRule = speaker is null ? "nobody" : reading.Rule,
+            Quoted = words.Quoted,
+            IsClause = words.Frame is "that" or "quotation" or "colon",
         });
     }
 
@@ -48,7 +68,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         var close = material.IsComma(match.First - 1) ? match.First - 2 : match.First - 1;
         if (close < sentence.First || material.Tokens[close].Kind != TokenKind.Quote || quotations.ClosingAt(close) is not { } quotation || !quotations.IsSpeech(quotation)) return match.First;
         if (quotation.Open < sentence.First || log.Found.Exists(s => s.CueFirst >= sentence.First && s.End > quotation.Open)) return match.First;
-        log.Add(new Telling(speaker, quotation.Open, close + 1, match.First, reading.End, $"{cue.Verb}: quotation before the cue; {reading.Rule}") { Quoted = quotation });
+        log.Add(new Telling(speaker, quotation.Open, close + 1, match.First, reading.End, $"{cue.Verb}: quotation before the cue; {reading.Rule}") { Quoted = quotation, Frame = "quotation before the cue", SpeakerRule = reading.Rule });
         return reading.End;
     }
 

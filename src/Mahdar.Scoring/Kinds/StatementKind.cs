@@ -5,7 +5,7 @@ using Mahdar.Scoring.Gold;
 namespace Mahdar.Scoring.Kinds;
 
 /// <summary>Statements by the words said, and then also by their speaker.</summary>
-internal static class StatementKind
+public static class StatementKind
 {
     private const double LeastOverlap = 0.5;
 
@@ -23,7 +23,7 @@ internal static class StatementKind
     }
 
     /// <summary>Where the gold statements stand, each sought from the start of the one before it, then from the top.</summary>
-    private static List<(int Start, int End)?> Spans(CodePoints text, IReadOnlyList<GoldStatement> statements)
+    public static List<(int Start, int End)?> Spans(CodePoints text, IReadOnlyList<GoldStatement> statements)
     {
         var at = 0;
         var spans = new List<(int, int)?>();

@@ -1,0 +1,36 @@
+using Mahdar.Learning;
+
+namespace Mahdar.Extraction.Statements.Learning;
+
+/// <summary>Decides by weights learnt from annotated reports: where the words said end, what is a statement, and who says what the rules find nobody for.</summary>
+internal sealed class LearntJudge(LearntModel model) : IStatementJudge
+{
+    /// <summary>The tables of the model.</summary>
+    public const string Speakers = "speakers", Limits = "ends", Said = "said", Loose = "loose";
+
+    private const string Resource = "statements.model";
+
+    /// <summary>What no rule takes for a statement must be so much likelier one than not.</summary>
+    private const float LooseMargin = 0.5f;
+
+    private readonly WeightTable speakers = model[Speakers], ends = model[Limits], said = model[Said], loose = model[Loose];
+
+    /// <summary>By the weights that the program brings along; built without them, it reads by the rules alone.</summary>
+    public static IStatementJudge Default { get; } = typeof(LearntJudge).Assembly.GetManifestResourceInfo(Resource) is null ? new RulesJudge() : new LearntJudge(LearntModel.ReadResource(typeof(LearntJudge).Assembly, Resource));
+
+    public bool AsksWhoIsUnderstood => false;
+
+    public int Speaker(SpeakerQuestion question)
+    {
+        var best = -1;
+        var most = float.MinValue;
+        for (var i = 0; i < question.Candidates.Count; i++)
+            if (speakers.Score(question.Features(i)) is var score && score > most) (best, most) = (i, score);
+        return best;
+    }
+
+    public bool Ends(Telling telling, int token, bool rules, FeatureBag features) => ends.Score(features) > 0;
+
+    public bool IsSaid(Telling telling, int first, int end, FeatureBag features) =>
+        telling.IsLoose ? loose.Score(features) > LooseMargin : said.Score(features) > 0;
+}

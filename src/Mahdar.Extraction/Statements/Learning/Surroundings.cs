@@ -1,0 +1,48 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Statements.Learning;
+
+/// <summary>What stands at and around a token, as values of features.</summary>
+internal sealed class Surroundings(Material material)
+{
+    /// <summary>The word or mark at a token.</summary>
+    public ulong At(int token)
+    {
+        if (token < 0 || token >= material.Tokens.Length) return 1;
+        var it = material.Tokens[token];
+        return it.Kind switch
+        {
+            TokenKind.Word => Feature.Word(material.Passage.Form(token)),
+            TokenKind.Punctuation => it.Mark,
+            _ => 2 + (ulong)it.Kind,
+        };
+    }
+
+    /// <summary>The word of saying that a telling has as its cue, or null where a source is only named.</summary>
+    public CueFacts? CueOf(Telling telling)
+    {
+        foreach (var match in material.Matches.At(telling.CueFirst))
+            if (match.Entry is { Kind: EntryKind.Cue or EntryKind.Marker, Value: CueFacts cue }) return cue;
+        return null;
+    }
+
+    /// <summary>What sort of speaker somebody is.</summary>
+    public static ulong SortOf(EntityDraft? speaker) => speaker switch
+    {
+        null => 0,
+        { Type: EntityType.Person, Name: not null } => 1,
+        { Type: EntityType.Person } => 2,
+        { Type: EntityType.State, Sort: EntityBook.Organs } => 3,
+        { Type: EntityType.State } => 4,
+        { Sort: EntityBook.Sources } => 5,
+        { Sort: "news-agency" or "newspaper" or "broadcaster" or "website" } => 6,
+        { Type: EntityType.Organization } => 7,
+        _ => 8,
+    };
+
+    /// <summary>A distance, coarser the larger.</summary>
+    public static ulong Coarse(int distance) => distance < 0 ? 15 : distance < 4 ? (ulong)distance : distance < 7 ? 4u : distance < 13 ? 5u : distance < 25 ? 6u : distance < 50 ? 7u : 8u;
+}
