@@ -13,6 +13,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private readonly EndFeatures features = new(material, referents, quotations);
     private readonly FeatureBag bag = new();
 
+    /// <summary>Nobody says so much in one sentence: what is no statement after all is soon looked through.</summary>
+    private const int MostWords = 400;
+
     /// <summary>A quotation right after the cue of so many words is all that is said, if a comma follows it.</summary>
     private const int WholeStatement = 5;
 
@@ -69,7 +72,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     /// <summary>The first token of a telling where the reporter or another cue goes on.</summary>
     private int Cut(Telling telling)
     {
-        var (first, limit, commas) = (telling.First, telling.Limit, 0);
+        var (first, limit, commas) = (telling.First, Math.Min(telling.Limit, telling.First + MostWords), 0);
         for (var i = first; i < limit; i++)
         {
             if (quotations.OpeningAt(i) is { } quotation)
