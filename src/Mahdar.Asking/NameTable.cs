@@ -12,6 +12,9 @@ public sealed class NameTable
     /// <summary>The key of a place is its name.</summary>
     public static readonly NameTable Places = new("places", key: 0, latin: 2, arabic: 0, others: 1);
 
+    /// <summary>Capitals in English; what Arabic calls them is the key.</summary>
+    public static readonly NameTable Capitals = new("capitals", key: 0, latin: 1, arabic: 0, others: 0);
+
     private readonly Dictionary<string, (string Latin, string Arabic)> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 

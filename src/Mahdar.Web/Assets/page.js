@@ -47,6 +47,33 @@
     return piece.dataset.facts.split(' ')[0] === link.dataset.facts.split(' ')[0];
   }
 
+  // Files dropped anywhere on the page where a report is read are read at once.
+  const form = document.querySelector('.read-form');
+  const files = form?.querySelector('input[type="file"]');
+  if (files) {
+    form.querySelector('.can-drop').hidden = false;
+    const holdsFiles = (drag) => drag.dataTransfer?.types.includes('Files');
+    let within = 0;
+    const mark = (step) => form.classList.toggle('dropping', (within = step === 0 ? 0 : within + step) > 0);
+    document.addEventListener('dragenter', (drag) => { if (holdsFiles(drag)) mark(1); });
+    document.addEventListener('dragleave', (drag) => { if (holdsFiles(drag)) mark(-1); });
+    document.addEventListener('dragover', (drag) => { if (holdsFiles(drag)) drag.preventDefault(); });
+    document.addEventListener('drop', (drop) => {
+      if (!holdsFiles(drop)) return;
+      drop.preventDefault();
+      mark(0);
+      files.files = drop.dataTransfer.files;
+      form.querySelector('textarea').value = '';
+      form.requestSubmit();
+    });
+  }
+
+  // A drawing wider than its window begins in the middle.
+  for (const drawing of document.querySelectorAll('.network')) {
+    const spare = (drawing.scrollWidth - drawing.clientWidth) / 2;
+    drawing.scrollLeft = document.dir === 'rtl' ? -spare : spare;
+  }
+
   // The queue of doubtful merges by keyboard: j and k move, s, d, a and r decide, w gives the reason, u undoes.
   const doubts = [...document.querySelectorAll('.doubt')];
   let at = -1;

@@ -76,8 +76,11 @@ internal static class PageRoutes
         site.MapGet("/reports/{key}", (string key, HttpContext http, Visit visit) => visit.Store.Report(key) is { } kept
             ? Shown.Page<ReportPage>(new { Kept = kept, Fact = (string?)http.Request.Query["fact"], At = int.TryParse(http.Request.Query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : (int?)null })
             : Shown.NotFound);
-        site.MapGet("/places/{name}", (string name, Visit visit) =>
-            Shown.Page<PlacePage>(new { Place = name, Filter = new FilterReader(visit.Questions).Read(new AskedFilter { Place = name }) }));
+        site.MapGet("/places/{name}", (string name, HttpContext http, Visit visit) =>
+        {
+            var here = ListQuery.Of(http.Request);
+            return Shown.Page<PlacePage>(new { Place = name, Here = here, Filter = new FilterReader(visit.Questions).Read(new AskedFilter { Place = name, From = here["from"], To = here["to"] }) });
+        });
     }
 
     private static IResult Dossier(string party, PersonRecord? person, HttpContext http, Visit visit)

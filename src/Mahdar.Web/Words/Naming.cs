@@ -51,7 +51,8 @@ public sealed class Naming(Questions questions, Wording words, ConcurrentDiction
 
     public string State(string code) => NameTable.States.Of(code, words.IsArabic) ?? code;
 
-    public string City(string name) => NameTable.Places.Key(name) is { } known ? NameTable.Places.Of(known, words.IsArabic) ?? known : name;
+    public string City(string name) => NameTable.Places.Key(name) is { } known ? NameTable.Places.Of(known, words.IsArabic) ?? known
+        : !words.IsArabic && NameTable.Capitals.Key(name) is { } capital ? NameTable.Capitals.Of(capital, inArabic: false) ?? name : name;
 
     /// <summary>An Arabic name amid Latin letters keeps to itself: signs beside it do not change sides.</summary>
     private string Apart(string name) => words.IsArabic || !Direction.IsArabic(name) ? name : $"\u2068{name}\u2069";
@@ -80,8 +81,16 @@ public sealed class Naming(Questions questions, Wording words, ConcurrentDiction
     /// <summary>A party as a reading writes it: <c>سيرغي لافروف (RU)</c>, <c>RU: foreign-minister</c>, <c>RU</c>.</summary>
     private string PartOf(string part)
     {
-        if (part.EndsWith(')') && part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at) return $"{part[..at]} ({CodeOf(part[(at + 2)..^1])})";
+        if (part.EndsWith(')') && part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at) return $"{Named(part[..at])} ({CodeOf(part[(at + 2)..^1])})";
         return part.Split(": ") is [var body, var role] ? $"{CodeOf(body)}: {words.Texts.Or("role." + role, role)}" : CodeOf(part);
+    }
+
+    /// <summary>A person as a reading writes them: by name alone.</summary>
+    private string Named(string name)
+    {
+        if (words.IsArabic) return name;
+        var bearers = questions.PeopleNamed(name).Select(Find).OfType<PersonCard>().Where(person => person.Name == name).ToList();
+        return bearers.MaxBy(person => person.Reports) is { } known ? Of(known) : Apart(name);
     }
 
     private string CodeOf(string key) => NameTable.States.Of(key, words.IsArabic) ?? NameTable.Organizations.Of(key, words.IsArabic) ?? NameTable.Series.Of(key, words.IsArabic) ?? key;
