@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Mahdar.Tests.Browser;
 
 /// <summary>By keyboard, in the dark, without script, and to eyes that see little.</summary>
-public class CareTests(Newsroom newsroom) : IClassFixture<Newsroom>
+[Collection(nameof(Newsroom))]
+public class CareTests(Newsroom newsroom)
 {
     /// <summary>The texts whose colour stands out too little from what lies behind them: 4.5 to 1, for large ones 3 to 1 (WCAG 2.2, 1.4.3).</summary>
     private const string Faint = """
@@ -38,25 +39,19 @@ public class CareTests(Newsroom newsroom) : IClassFixture<Newsroom>
         }
         """;
 
-    [BrowserTheory, InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
-    public async Task Every_text_stands_out_from_what_lies_behind_it(ColorScheme colors)
-    {
-        await using var reader = await newsroom.VisitorAsync(Newsroom.Desk, colors: colors);
-        foreach (var address in Addresses.Pages(newsroom.Site))
-        {
-            await reader.OpenAsync(address);
-            (await reader.Page.EvaluateAsync<string[]>(Faint)).ShouldBeEmpty(address);
-        }
-    }
-
     [BrowserFact]
-    public async Task Everything_that_can_be_used_has_a_name()
+    public async Task Every_text_stands_out_by_day_and_night_and_everything_that_can_be_used_has_a_name()
     {
         await using var reader = await newsroom.VisitorAsync(Newsroom.Desk);
         foreach (var address in Addresses.Pages(newsroom.Site))
         {
             await reader.OpenAsync(address);
             (await reader.Page.EvaluateAsync<string[]>(Unnamed)).ShouldBeEmpty(address);
+            foreach (var colors in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await reader.Page.EmulateMediaAsync(new() { ColorScheme = colors });
+                (await reader.Page.EvaluateAsync<string[]>(Faint)).ShouldBeEmpty($"{address} {colors}");
+            }
         }
     }
 

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Mahdar.Tests.Browser;
 
 /// <summary>An editor decides, sees what comes of it, and takes it back.</summary>
-public class EditorTests(Newsroom newsroom) : IClassFixture<Newsroom>
+[Collection(nameof(Newsroom))]
+public class EditorTests(Newsroom newsroom)
 {
     [BrowserTheory, InlineData(Newsroom.Desk), InlineData(Newsroom.Phone)]
     public async Task An_editor_puts_two_spellings_together_and_undoes_it(int width)

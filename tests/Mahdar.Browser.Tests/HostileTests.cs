@@ -3,7 +3,8 @@ using Mahdar.Tests.Web;
 namespace Mahdar.Tests.Browser;
 
 /// <summary>What reports hold runs nothing in a real browser, on no page.</summary>
-public class HostileTests(Newsroom newsroom) : IClassFixture<Newsroom>
+[Collection(nameof(Newsroom))]
+public class HostileTests(Newsroom newsroom)
 {
     [BrowserFact]
     public async Task No_page_runs_what_a_report_holds()

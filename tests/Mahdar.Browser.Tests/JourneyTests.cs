@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Mahdar.Tests.Browser;
 
 /// <summary>The ways that people go through the pages, at a desk and on a phone.</summary>
-public class JourneyTests(Newsroom newsroom) : IClassFixture<Newsroom>
+[Collection(nameof(Newsroom))]
+public class JourneyTests(Newsroom newsroom)
 {
     private const string Pasted = "لقاء في عمان\n\nعمان، 10 مارس 2025 – التقى وزير الخارجية الأردني أيمن الصفدي نظيره المصري بدر عبد العاطي في عمان، وبحثا الوضع في غزة.\n\nوقال الصفدي إن \"وقف إطلاق النار أولوية\".";
 

@@ -3,8 +3,9 @@ using Microsoft.Playwright;
 
 namespace Mahdar.Tests.Browser;
 
-/// <summary>A server over <see cref="Dispatches"/> and a browser beside it, for all tests of a class.</summary>
-public sealed class Newsroom : IAsyncLifetime
+/// <summary>A server over <see cref="Dispatches"/> and a browser beside it, for all tests: each leaves the record as it was.</summary>
+[CollectionDefinition(nameof(Newsroom))]
+public sealed class Newsroom : IAsyncLifetime, ICollectionFixture<Newsroom>
 {
     public const int Desk = 1280, Phone = 390, SmallPhone = 360;
 
@@ -29,9 +30,9 @@ public sealed class Newsroom : IAsyncLifetime
     }
 
     /// <summary>Somebody who opens the site anew, with a window of this width.</summary>
-    public async Task<Visitor> VisitorAsync(int width, string language = "ar", ColorScheme colors = ColorScheme.Light)
+    public async Task<Visitor> VisitorAsync(int width, string language = "ar")
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = Site.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 844 }, ColorScheme = colors });
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = Site.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 844 } });
         await context.AddCookiesAsync([new Cookie { Name = "lang", Value = language, Url = Site.Address.ToString() }]);
         return new Visitor(context, await context.NewPageAsync(), Site.Address);
     }
