@@ -152,7 +152,11 @@ public static class OrganizationReader
     private static int QuotedName(Material material, int open)
     {
         for (var i = open + 1; i < material.Tokens.Length && i < open + 6; i++)
+        {
             if (material.Tokens[i].Kind == TokenKind.Quote) return i - open > 1 ? i + 1 : 0;
+            // The mark closed a name, and what follows is text: "واس". وقالت "واس".
+            if (material.Tokens[i].Kind == TokenKind.Break || material.Is(i, '.') || material.IsComma(i)) return 0;
+        }
         return 0;
     }
 }

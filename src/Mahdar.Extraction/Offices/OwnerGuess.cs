@@ -38,7 +38,7 @@ internal static class OwnerGuess
     /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
     private static string? Joined(Material material, StateBefore states, HeldHere held) =>
         material.HasAnd(held.First) ? states.LastBefore(held.First)
-        : held.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister ? states.LastOfficial(held.First, SentenceStart(material, held))
+        : held.Role is not (Role.HeadOfState or Role.HeadOfGovernment or Role.Ambassador) ? states.LastOfficial(held.First, SentenceStart(material, held))
         : null;
 
     private static int SentenceStart(Material material, HeldHere held) => material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First;

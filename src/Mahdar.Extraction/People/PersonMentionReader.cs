@@ -34,7 +34,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, false, depth);
+        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, false, depth);
         var (at, honorific) = SkipToName(office.End);
         var named = NameAfter(at, office.End) ?? NameAfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
@@ -79,6 +79,11 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private static bool AreOfOne(OfficePhrase first, OfficePhrase second) =>
         first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
+
+    /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني": host and guest side by side.</summary>
+    private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
+        first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
+        || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
 
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
     private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks, int depth)
@@ -265,6 +270,9 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return material.IsComma(token + 2) || material.Is(token + 2, ')') ? token + 3 : token;
     }
 
+    /// <summary>"السفير سامح شكري وزير الخارجية": a rank before the name, of which nobody is told to be the holder's master, and his office behind it.</summary>
+    private static bool IsRank(OfficePhrase office) => office is { Role: Role.Ambassador, Of.Count: 0 } && office.End == office.First + 1;
+
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
     {
@@ -279,7 +287,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         }
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
-        if (!comma && (mention.Office is not null || mention.Name is { Short: true })) return end;
+        if (!comma && (mention.Office is not null && !IsRank(mention.Office) || mention.Name is { Short: true })) return end;
         if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
         var (next, _) = SkipToName(office.End);
         var served = NameAfter(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;

@@ -99,6 +99,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (body.Entity.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website" or "company") || material.HasArticle(body.First) || body.End >= material.Tokens.Length || material.Tokens[body.End].Kind != TokenKind.Quote) return body.End;
         for (var close = body.End + 2; close < Math.Min(material.Tokens.Length - 1, body.End + MostNameInMarks); close++)
         {
+            if (material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.')) return body.End;
             if (material.Tokens[close].Kind != TokenKind.Quote) continue;
             if (!material.IsWord(close + 1) && !material.IsComma(close + 1)) return body.End;
             body.Entity.Name = $"{body.Entity.Name} {described.NameBetween(body.End + 1, close)}";
