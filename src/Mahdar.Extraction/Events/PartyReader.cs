@@ -19,8 +19,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         var each = false;
         if (material.IsForm(at, "كل") || material.IsForm(at, "كلا") || material.IsForm(at, "بكل") || material.IsForm(at, "وكل") || material.IsForm(at, "لكل"))
             if (material.IsForm(at + 1, "من")) (at, each) = (at + 2, true);
+        var proclitics = each ? ProcliticsOf(at - 2) : Proclitics.None;
+        if (each && material.Is(at, ':')) at++;
         if (ReadOne(at) is not { } first) return null;
-        if (each) first = first with { Proclitics = ProcliticsOf(at - 2) };
+        if (each) first = first with { Proclitics = proclitics };
         var parties = new List<EntityDraft>(first.Parties);
         var end = first.End;
         while (Next(SkipApposition(end, parties[^1])) is { } next)
