@@ -12,7 +12,7 @@ public static class StatementTraining
     private static readonly LearningOptions
         Speakers = new(Bits: 15, Rounds: 16, Rate: 0.1, Damping: 3e-2),
         Ends = new(Bits: 14, Rounds: 16, Rate: 0.1, Damping: 3e-2),
-        Said = new(Bits: 14, Rounds: 16, Rate: 0.1, Damping: 1e-2);
+        Said = new(Bits: 14, Rounds: 16, Rate: 0.1, Damping: 3e-2);
 
     /// <summary>All that can be learnt: the names by which <see cref="CrossValidate"/> lets it decide.</summary>
     public const string All = "ends,said";

@@ -10,6 +10,10 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
 {
     private const int MostWords = 6;
 
+    /// <summary>"أضاف المتحدث لرويترز": behind the article an outlet with ل is whom he talks to, not whom he speaks for.</summary>
+    private bool IsOutletTold(Match head, int token) =>
+        head.Definite && material.StartsWith(token, Letters.Lam) && OrganizationReader.ReadAt(material, token) is { Sort: "news-agency" or "newspaper" or "broadcaster" or "website" };
+
     public OfficePhrase? Read(Match head)
     {
         var at = head.End;
@@ -18,6 +22,7 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
         if (inTheNameOf) at++;
         if (inTheNameOf && names.ReadAt(at) is not { Proclitics: Proclitics.None } && !AffiliationReader.TryRead(material, at, out _, out _) && offices.ReadAt(at, 1) is { } served)
             return new OfficePhrase(head.First, served.End, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, served.Of, OfficeStatus.Current, "office: spokesperson of an official") { Principal = served };
+        if (!inTheNameOf && IsOutletTold(head, at)) return new OfficePhrase(head.First, at, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, [], OfficeStatus.Current, "office: spokesperson");
         var of = new List<Affiliation>();
         if (inTheNameOf && names.ReadAt(at) is { Proclitics: Proclitics.None } person)
         {

@@ -174,7 +174,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             var holder = FindHolder(office.Role, of, office);
             // Named without title elsewhere, known to hold it: this mention gives the title.
-            if (holder is { Name: not null, Offices.Count: 0 }) Hold(holder, office, mention.Of);
+            if (holder is { Name: not null, Offices: [] or [{ Of.IsKnown: false, Role: Role.Minister }] }) Hold(holder, office, mention.Of);
             return holder ?? Unnamed(office.Role, mention.Of, mention, true);
         }
         if (mention.Of.Organization is { } organization) return FindAt(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
@@ -214,8 +214,26 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (!person.Offices.Exists(o => Same(o.Role, role, office) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || Nearer(person, best, office.First)) best = person;
         }
+        best ??= BareHolder(office);
         return best ?? (office.Status == OfficeStatus.Former || office.Head == "minister" || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
     }
+
+    /// <summary>"وزيرة الجيوش الفرنسية", elsewhere "الوزيرة فلورانس بارلي": the only one whom the report names with nothing but that noun.</summary>
+    private EntityDraft? BareHolder(OfficePhrase office)
+    {
+        if (office.Head != "minister" || office.Status == OfficeStatus.Former || office.Number != Number.One) return null;
+        EntityDraft? found = null;
+        foreach (var person in Lately)
+        {
+            if (person.Name is null || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false } held] || !IsSameNoun(held.Title, office)) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+        return found;
+    }
+
+    private bool IsSameNoun(string title, OfficePhrase office) =>
+        Letters.Fold(title) is var noun && noun.StartsWith("ال", StringComparison.Ordinal) && noun.AsSpan(2).SequenceEqual(material.Passage.Form(office.First) is var form && form.StartsWith("ال") ? form[2..] : form);
 
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>

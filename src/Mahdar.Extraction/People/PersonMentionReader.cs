@@ -36,7 +36,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, false, depth);
         var (at, honorific) = SkipToName(office.End);
-        var named = NameAfter(at, office.End) ?? NameAfterPlace(office);
+        var named = NameAfter(at, office.End) ?? NameInMarks(office.End) ?? NameAfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
@@ -97,6 +97,11 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         found.Insert(before, first);
         return end;
     }
+
+    /// <summary>"وزير الخارجية الياباني "تارو كونو"": a full name in quotation marks.</summary>
+    private NameSpan? NameInMarks(int open) =>
+        open < material.Tokens.Length && material.Tokens[open].Kind == TokenKind.Quote && names.ReadAt(open + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1
+        && name.End < material.Tokens.Length && material.Tokens[name.End].Kind == TokenKind.Quote ? name : null;
 
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
     private NameSpan? NameAfterPlace(OfficePhrase office)

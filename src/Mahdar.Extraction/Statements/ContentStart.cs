@@ -80,7 +80,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (material.IsComma(at) || material.IsWord(at) && material.Passage.Form(at) is "في" or "خلال" or "عقب" or "من" or "بعد" or "لدي" or "امام")
         {
             if (material.IsForm(at, "في") && material.IsForm(at + 1, "وقت")) at += 3;
-            else
+            else if (!material.IsComma(at) || IsRemark(at + 1))
                 for (var i = at + 1; i < Math.Min(sentence.End, at + MostCircumstances); i++)
                     if (material.IsComma(i))
                     {
@@ -94,6 +94,10 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (material.Passage.Form(at) is "علي" or "الي" or "عن" or "من" or "حول" or "بشان") return new Content(at + 1, sentence.End, "loose preposition", quotations.OpeningAt(at + 1));
         return new Content(at, sentence.End, material.HasBa(at) ? "loose ب" : "loose", quotations.OpeningAt(at));
     }
+
+    /// <summary>Behind a comma circumstances or a remark on the speaker, not what is said (أكدت الوزارة، وقوف البلاد).</summary>
+    private bool IsRemark(int token) =>
+        !material.IsWord(token) || material.IsTime(token) || material.HasArticle(token) || material.HasBa(token) || material.HasAnd(token) || referents.Covering(token) is not null || Particles.Is(material, token, Particle.Preposition) || material.Passage.Form(token) is var form && (form is "الذي" or "التي" || form[^1] == Letters.Alef);
 
     /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
     private int AfterWhom(int from) =>

@@ -38,6 +38,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            // "طالب مشرعون ديمقراطيون الكونغرس ب": behind an indefinite plural, which owns nothing, a definite noun is who is asked.
+            if (cue.MayTakeObject && i > first && material.Passage.Form(first).EndsWith("ون") && !material.HasArticle(first) && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
@@ -76,12 +78,15 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" or "احد") return false;
+        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
         if (form.EndsWith("ين") && material.HasArticle(token)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
     }
 
+
+    /// <summary>"أحد المصدرين", "أحد نواب البرلمان": one of several.</summary>
+    private bool IsOneOf(int token) => material.IsWord(token + 1) && !material.IsTime(token) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && material.HasArticle(token + 2));
 
     /// <summary>Whether a noun that stands before a verb can be its subject: it agrees with it and stands behind no preposition.</summary>
     public bool IsSubject(int first, CueFacts cue)
@@ -101,7 +106,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         for (var i = first; i < end; i++)
         {
             // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
-            if (i > first && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
+            if (i > first && IsSeat(first) && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
@@ -116,6 +121,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         while (end < words && end < first + MostDescribed && material.IsWord(end) && !Complementizer.IsAt(material, end) && !material.IsTime(end) && (end == first || !Particles.Is(material, end, Particle.Preposition))) end++;
         return end > first && end < words + 1 && CanBeSubject(first) && !material.HasBa(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? book.Described(first, end, null) : null;
     }
+
+    /// <summary>A noun of a body: مكتب رئيس الوزراء, not زوجة الرئيس.</summary>
+    private bool IsSeat(int token) => material.Matches.Has(token, EntryKind.OrganizationNoun) || material.IsForm(token, "مكتب") || material.IsForm(token, "المكتب") || material.IsForm(token, "ديوان");
 
     /// <summary>The words between two marks, as written.</summary>
     public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);

@@ -30,6 +30,9 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
+                // "بعض المصادر" is a source, "بعض المراقبين" nobody in particular.
+                case "source:nobody" when match.Entry.Name is "بعض" or "عدد" && ReadAt(material.IsForm(match.End, "من") ? match.End + 1 : match.End) is { Kind: SpeakerKind.Told } some && some.Rule is "unnamed source" or "the source cited before":
+                    return some with { Entity = book.Described(match.First, some.End, null), Rule = "unnamed source" };
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
@@ -40,6 +43,12 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return Him(match);
                 case "source:again":
                     return documents.Again(match);
+                case "source:last" when LastNamed(match) is { } last:
+                    return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");
+                case "source:person" when LastPerson(match.First) is { } person:
+                    return new SpeakerReading(SpeakerKind.Told, person, match.End, "the person spoken of");
+                case "source:two" when FirstOfTwo(match.First) is { } one:
+                    return new SpeakerReading(SpeakerKind.Told, one, match.End, "both: the first named");
             }
         }
         if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
@@ -47,6 +56,47 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = documents.LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
+    }
+
+    /// <summary>So many phrases back somebody is still "the latter" or "the man".</summary>
+    private const int MostBack = 40;
+
+    /// <summary>"قال الأخير": whoever was named last before, in the same gender.</summary>
+    private EntityDraft? LastNamed(Match match)
+    {
+        var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
+        foreach (var referent in Before(match.First))
+            if (referent.Kind != ReferentKind.Place && (referent.Entity.Type == EntityType.Person ? referent.Entity.Gender == Gender.Any || referent.Entity.Gender == Gender.Feminine == feminine : referent.Entity.Type != EntityType.State || Agreement.IsFeminineState(referent.Entity) == feminine)) return organs.Speaker(referent);
+        return null;
+    }
+
+    /// <summary>"الرجل": the man who spoke last, else the one named last.</summary>
+    private EntityDraft? LastPerson(int token) =>
+        log.LastSpeaker(s => s is { Type: EntityType.Person, Name: not null } && s.Gender != Gender.Feminine)
+        ?? Before(token).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } && r.Entity.Gender != Gender.Feminine)?.Entity;
+
+    /// <summary>"الزعيمان", "الوزيران": of the last two people named, the one named first.</summary>
+    private EntityDraft? FirstOfTwo(int token)
+    {
+        EntityDraft? last = null;
+        foreach (var referent in Before(token))
+        {
+            if (referent.Kind == ReferentKind.Pair) return referent.Entity;
+            if (referent.Entity is not { Type: EntityType.Person, Name: not null } || referent.Entity == last) continue;
+            if (last is not null) return referent.Entity;
+            last = referent.Entity;
+        }
+        return null;
+    }
+
+    /// <summary>The phrases before a token, the nearest first.</summary>
+    private IEnumerable<Referent> Before(int token)
+    {
+        int low = 0, high = referents.All.Count;
+        while (low < high)
+            if (referents.All[(low + high) / 2].First < token) low = (low + high) / 2 + 1;
+            else high = (low + high) / 2;
+        for (var i = low - 1; i >= Math.Max(0, low - MostBack); i--) yield return referents.All[i];
     }
 
     /// <summary>"الحكومة في سيول": the state of the place where it sits.</summary>
@@ -83,6 +133,21 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             {
                 (official, state) = (true, state ?? organ.Entity.Ref);
                 return organ.End;
+            }
+            // "مصدر بالمكتب الرئاسي"
+            if (referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Organization } inside && (inside.Proclitics & ~Proclitics.Al) == Proclitics.Ba)
+            {
+                official = inside.Kind == ReferentKind.State && organs.IsOrgan(inside);
+                state ??= inside.Entity.Type == EntityType.State ? inside.Entity.Ref : null;
+                return inside.End;
+            }
+            // "مصدر بالمكتب الرئاسي", "مسؤولون في الحكومة": the organ of the state that was spoken of.
+            var seated = material.IsForm(i, "في") ? i + 1 : material.HasBa(i) ? i : -1;
+            if (seated >= 0 && material.Matches.TryGet(seated, EntryKind.OrganizationNoun, out var seat) && seat.Definite && seat.Entry.Sort == "state-organ" && referents.Covering(seated) is null)
+            {
+                official = true;
+                state ??= log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && name.Contains(seat.Entry.Name, StringComparison.Ordinal))?.Ref ?? states.LastBefore(i) ?? states.Of(i);
+                return seat.End;
             }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
