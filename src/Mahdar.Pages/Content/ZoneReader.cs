@@ -9,7 +9,7 @@ namespace Mahdar.Pages.Content;
 /// </summary>
 internal static class ZoneReader
 {
-    private const double MostChrome = 0.5, MostRelated = 0.8, MostSure = 0.85;
+    private const double MostChrome = 0.5, MostRelated = 0.5, MostSure = 0.85;
 
     private const int FewestBefore = 150;
 
