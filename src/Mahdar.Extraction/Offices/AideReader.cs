@@ -43,7 +43,10 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
     };
 
     private NameSpan? NamedAt(Match head, int token) =>
-        !head.Definite && head.Entry.Key is not ("deputy" or "undersecretary" or "adviser") && names.ReadAt(token) is { Proclitics: Proclitics.None } name ? name : null;
+        !head.Definite && head.Entry.Key is not ("deputy" or "undersecretary") && names.ReadAt(token) is { Proclitics: Proclitics.None } name && (head.Entry.Key != "adviser" || IsField(name.End)) ? name : null;
+
+    /// <summary>"مستشار بوتن للشؤون الخارجية": the name before it is not the adviser's.</summary>
+    private bool IsField(int token) => material.IsForm(token, "للشوون") || material.IsForm(token, "لشوون");
 
     private static OfficePhrase Phrase(Match head, int end, Role role, Affiliation of, string served) =>
         new(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, true, [of], OfficeStatus.Current, "office: " + head.Entry.Key + " of " + served);

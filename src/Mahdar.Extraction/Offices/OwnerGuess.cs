@@ -27,6 +27,11 @@ internal static class OwnerGuess
                 var held = person.Offices[i];
                 if (NeedsState(held))
                     person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? states.Of(held.First));
+                else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
+                {
+                    if (person.Offices.Exists(o => o.Role == Role.HeadOfState)) person.Offices.RemoveAt(i--);
+                    else person.Offices[i] = held with { Role = Role.HeadOfState, Rule = held.Rule + ", known holder" };
+                }
                 else if (held.Of.IsKnown) continue;
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
@@ -74,6 +79,14 @@ internal static class OwnerGuess
             exact |= same;
         }
         return best;
+    }
+
+    /// <summary>"قائد كوريا الشمالية": of whom the tables know that he is its head on the day.</summary>
+    private static bool Leads(PersonFacts facts, string state, DateOnly? day)
+    {
+        foreach (var office in facts.Offices)
+            if (office.Role == Role.HeadOfState && office.Of == state && (day is null || office.HeldOn(day.Value))) return true;
+        return false;
     }
 
     private static bool StandsFor(HeldHere held, HeldOffice office) => held.Rule switch

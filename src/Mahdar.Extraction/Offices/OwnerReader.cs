@@ -39,7 +39,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     }
 
     private bool IsOfTitle(Match modifier) =>
-        modifier.Entry.Name.StartsWith('ب') ? modifier.Proclitics == Proclitics.None : modifier.Definite && modifier.Proclitics == Proclitics.Al || modifier.Proclitics == Proclitics.None && modifier.Entry.Value is OfficeStatus.Former or OfficeStatus.Acting;
+        // "الرئيس آنذاك فلان", not "قال الرئيس آنذاك إن".
+        !(modifier.Entry.Name is "آنذاك" or "وقتذاك" or "حينذاك" && names.ReadAt(modifier.End) is null) && (modifier.Entry.Name.StartsWith('ب') ? modifier.Proclitics == Proclitics.None : modifier.Definite && modifier.Proclitics == Proclitics.Al || modifier.Proclitics == Proclitics.None && modifier.Entry.Value is OfficeStatus.Former or OfficeStatus.Acting);
 
     private int ReadOwners(Match head, int from, List<Affiliation> of)
     {
@@ -47,6 +48,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         {
             of.Add(new Affiliation(land.Entry.State, null));
             return land.End;
+        }
+        // "سفير بيونغ يانغ": a capital that sends somebody is its government.
+        if (head.Entry.Key is "ambassador" or "envoy" && !head.Definite && material.Matches.TryGet(from, EntryKind.Capital, out var capital) && capital is { Proclitics: Proclitics.None, Entry.State: not null })
+        {
+            of.Add(new Affiliation(capital.Entry.State, null));
+            return capital.End;
         }
         if (ReadQuoted(from, of) is var quoted && quoted > from) return quoted;
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
@@ -85,6 +92,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
     {
+        // "ولي عهد إمارة عجمان"
+        if (material.IsWord(token) && material.Passage.Form(token) is "اماره" or "ولايه" or "مدينه" or "محافظه" or "مقاطعه" or "اقليم") token++;
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Capital or EntryKind.Place, State: not null } && match.Proclitics == Proclitics.None) return match;
         return null;
@@ -108,6 +117,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         foreach (var match in material.Matches.At(token))
         {
+            if (match.Entry.Kind == EntryKind.State && head.Definite && match.Proclitics == Proclitics.None && material.Matches.Has(token, EntryKind.Nationality)) continue;
             if (match.Entry.Kind is EntryKind.State or EntryKind.Metonym)
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
@@ -201,6 +211,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if (material.Matches.Has(at, EntryKind.Cue) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
             if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
+            // "كبير المفاوضين بشأن إيران": what he deals with, not whose he is.
+            if (at > from && material.IsWord(at - 1) && material.Passage.Form(at - 1) is "بشان" or "لشوون" or "شوون" && AffiliationReader.TryRead(material, at, out _, out var subject))
+            {
+                at = subject - 1;
+                continue;
+            }
             if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at))
             {
                 of.Add(owner);

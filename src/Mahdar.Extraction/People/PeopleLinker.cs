@@ -211,7 +211,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             if (person.Name is null) continue;
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (!person.Offices.Exists(o => Same(o.Role, role, office) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
+            if (!person.Offices.Exists(o => Same(o.Role, role, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || Nearer(person, best, office.First)) best = person;
         }
         best ??= BareHolder(office);
@@ -246,6 +246,9 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (office.Role == role && office.Of == state && (day is null || office.HeldOn(day.Value))) return true;
         return false;
     }
+
+    /// <summary>A crown prince counts as a deputy, but is no deputy head of government.</summary>
+    private static bool IsHeir(string rule) => rule.Contains("crown-prince", StringComparison.Ordinal);
 
     private static bool Nearer(EntityDraft a, EntityDraft b, int token) =>
         (a.LastToken <= token ? token - a.LastToken : int.MaxValue / 2 + a.LastToken) < (b.LastToken <= token ? token - b.LastToken : int.MaxValue / 2 + b.LastToken);

@@ -100,7 +100,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
 
     /// <summary>"وزير الخارجية الياباني "تارو كونو"": a full name in quotation marks.</summary>
     private NameSpan? NameInMarks(int open) =>
-        open < material.Tokens.Length && material.Tokens[open].Kind == TokenKind.Quote && names.ReadAt(open + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1
+        open < material.Tokens.Length && material.Tokens[open].Kind == TokenKind.Quote && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && name.End - name.First is > 1 and < 5
         && name.End < material.Tokens.Length && material.Tokens[name.End].Kind == TokenKind.Quote ? name : null;
 
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
