@@ -31,6 +31,8 @@ internal static class LongTexts
         ("quotations after speech", length => Repeat("وقال لافروف \"نعم\" ", length)),
         ("quotation marks that never close", length => Repeat("قال لافروف «نعم ", length)),
         ("nested quotation marks around words", length => Repeat("«لا ", length / 2) + Repeat("نعم» ", length / 2)),
+        ("quotations that nobody says", length => Repeat("سماه \"بيت الحكمة الكبير\" ", length)),
+        ("cues that bring nothing said, in one sentence", length => Fill(length, i => $"وتحدث {Name(i)} مع آخرين، ")),
         ("states", length => Repeat("روسيا والصين، ", length)),
         ("nationalities", length => Repeat("الروسي والصيني ", length)),
         ("organizations", length => Repeat("وزارة الخارجية الروسية ", length)),
