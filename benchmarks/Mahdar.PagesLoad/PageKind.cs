@@ -14,6 +14,8 @@ internal sealed record PageKind(string Name, IReadOnlyList<string> Addresses)
         var (questions, some) = (store.Questions, new RecordFilter { Limit = Most });
         var people = questions.People(some).Select(person => person.Id).ToList();
         var states = questions.Bodies(BodyKind.State).Take(60).Select(body => body.Key["state:".Length..]).ToList();
+        var places = store.Tallies.EventsBy(Facet.Place, new RecordFilter(), 60).Select(place => place.Value).ToList();
+        var publishers = store.Tallies.ReportsBy(Facet.Publisher, new RecordFilter(), 20).Select(publisher => publisher.Value).ToList();
         PageKind[] kinds =
         [
             new("guide (trivial)", ["/guide"]),
@@ -25,7 +27,10 @@ internal sealed record PageKind(string Name, IReadOnlyList<string> Addresses)
             new("people", [.. Pages("/people")]),
             new("sessions", [.. Pages("/editions")]),
             new("conflicts", [.. Pages("/conflicts")]),
+            new("conflicts, narrowed", [.. states.Take(30).Select(state => $"/conflicts?state={state}&sort=new")]),
             new("reports", [.. Pages("/reports")]),
+            new("reports, narrowed", [.. states.Select(state => $"/reports?state={state}"), .. publishers.Select(publisher => $"/reports?publisher={Uri.EscapeDataString(publisher)}&from=2018-06&to=2018-06")]),
+            new("place", [.. places.Select(place => "/places/" + Uri.EscapeDataString(place))]),
             new("states, bodies, series", ["/states", "/organizations", "/series"]),
             new("person", [.. people.Select(person => "/people/" + person)]),
             new("person, a month", [.. people.Take(60).Select(person => $"/people/{person}?from=2018-07&to=2018-07")]),

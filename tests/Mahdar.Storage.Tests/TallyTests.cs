@@ -74,6 +74,17 @@ public sealed class TallyTests : IDisposable
         string.Join(' ', store.Questions.People(new RecordFilter { Order = Order.New }).Select(person => person.Id)).ShouldBe("p-lavrov p-wang");
     }
 
+    [Fact]
+    public void What_is_kept_meanwhile_is_counted_the_next_time()
+    {
+        using var writing = file.Open(StoreAccess.Write);
+        var valley = new RecordFilter { Publisher = "وكالة الوادي" };
+        Shown(writing.Tallies.ReportsBy(Facet.Year, valley, 9)).ShouldBe("2024 2");
+        writing.Keep([Samples.Report("r-four", "خبر جديد", publisher: "وكالة الوادي", day: Samples.Day(2025, 1, 2))]);
+        Shown(writing.Tallies.ReportsBy(Facet.Year, valley, 9)).ShouldBe("2025 1, 2024 2");
+        Shown(store.Tallies.ReportsBy(Facet.Year, valley, 9)).ShouldBe("2025 1, 2024 2");
+    }
+
     private string Events(Order order) => string.Join(' ', store.Questions.Events(new RecordFilter { Order = order }).Select(happening => happening.Id));
 
     private IReadOnlyList<Tally> Count(string list, Facet facet, RecordFilter filter) => list switch

@@ -8,8 +8,11 @@ internal sealed record Counted(string Table, string Kind, string? Type, string? 
 {
     public static readonly Counted Events = new("events", "event", "x.type", "x.status", "x.first", "x.last", "events");
 
-    /// <summary>A statement's place is that of its event.</summary>
-    public static readonly Counted Statements = new("statements", "statement", "x.mode", null, "x.day", "x.day", "(SELECT s.id, e.place FROM statements s JOIN events e ON e.id = s.event)");
+    /// <summary>The id of a row of the places, as conditions name it.</summary>
+    public string PlaceId { get; init; } = "x.id";
+
+    /// <summary>A statement's place is that of its event: from the events, which are fewer.</summary>
+    public static readonly Counted Statements = new("statements", "statement", "x.mode", null, "x.day", "x.day", "(SELECT s.id, e.place FROM events e CROSS JOIN statements s ON s.event = e.id)") { PlaceId = "+x.id" };
 
     public static readonly Counted Editions = new("editions", "edition", null, "x.status", "x.first", "x.last", "editions");
 

@@ -6,8 +6,9 @@ namespace Mahdar.Storage.Sqlite;
 public sealed class Tallies
 {
     private readonly Database database;
+    private readonly Picked picked;
 
-    internal Tallies(Database database) => this.database = database;
+    internal Tallies(Database database) => (this.database, picked) = (database, new Picked(database));
 
     public int Events(RecordFilter filter) => Count(Conditions.Events(filter, database));
 
@@ -32,8 +33,8 @@ public sealed class Tallies
 
     public IReadOnlyList<Tally> ReportsBy(Facet facet, RecordFilter filter, int most)
     {
-        var left = ReportConditions.Of("key", filter, database);
-        var (text, values) = FacetSql.OfReports(facet, left, key => WithinReports(key, left), filter, most);
+        var within = WithinReports(filter);
+        var (text, values) = FacetSql.OfReports(facet, key => Within(key, within), filter, most);
         return Tally(text, values);
     }
 
@@ -53,8 +54,7 @@ public sealed class Tallies
     /// <summary>Whom the reports name.</summary>
     public IReadOnlyList<Tally> ReportParties(RecordFilter filter, int most)
     {
-        var left = ReportConditions.Of("key", filter, database);
-        return Tally(FacetSql.Parties($"SELECT x.party, count(*) AS found FROM mentions x WHERE {WithinReports("x.report", left)}1 GROUP BY 1", most), left.Values);
+        return Tally(FacetSql.Parties($"SELECT x.party, count(*) AS found FROM mentions x WHERE {Within("x.report", WithinReports(filter))}1 GROUP BY 1", most));
     }
 
     /// <summary>Whom a party meets, within the times and of the kind of the filter: keys of parties.</summary>
@@ -87,18 +87,31 @@ public sealed class Tallies
 
     private IReadOnlyList<Tally> By(Facet facet, Counted counted, FilterSql left, RecordFilter filter, int most)
     {
-        var (text, values) = FacetSql.Of(facet, counted, left, id => Within(id, left, filter), filter, most);
+        var within = WithinAll(left, filter);
+        var (text, values) = FacetSql.Of(facet, counted, id => Within(id, within), filter, most);
         return Tally(text, values);
     }
 
     private IReadOnlyList<Tally> Parties(Counted counted, FilterSql left, RecordFilter filter, int most) => Tally(FacetSql.Parties(
-        $"SELECT p.party, count(*) AS found FROM parties p WHERE {Within("p.record", left, filter)}p.kind = '{counted.Kind}' GROUP BY 1", most), left.Values);
+        $"SELECT p.party, count(*) AS found FROM parties p WHERE {Within("p.record", WithinAll(left, filter))}p.kind = '{counted.Kind}' GROUP BY 1", most));
 
     /// <summary>Where a filter leaves everything but what people rejected, which is little, nothing else need be looked up.</summary>
-    private static string Within(string id, FilterSql left, RecordFilter filter) =>
-        left.Values.Length == 0 && filter.Standing == Standing.NotRejected ? $"{id} NOT IN (SELECT record FROM marks WHERE verdict = 'Reject') AND " : $"{id} IN ({left.Text}) AND ";
+    private string? WithinAll(FilterSql left, RecordFilter filter)
+    {
+        if (left.Values.Length == 0 && filter.Standing == Standing.NotRejected) return "NOT IN (SELECT record FROM marks WHERE verdict = 'Reject')";
+        picked.Pick(left);
+        return $"IN ({Picked.Ids})";
+    }
 
-    private static string WithinReports(string key, FilterSql left) => left.Values.Length == 0 ? "" : $"{key} IN ({left.Text}) AND ";
+    private string? WithinReports(RecordFilter filter)
+    {
+        var left = ReportConditions.Of("key", filter, database);
+        if (left.Values.Length == 0) return null;
+        picked.Pick(left);
+        return $"IN ({Picked.Ids})";
+    }
+
+    private static string Within(string id, string? within) => within is null ? "" : $"{id} {within} AND ";
 
     private IReadOnlyList<Tally> Tally(FilterSql sql) => Tally(sql.Text, sql.Values);
 

@@ -82,7 +82,7 @@ public static class Operations
 
     /// <summary>What the list of a name can be narrowed by further, and how many records each value leaves.</summary>
     private static Operation Facets(string name, Func<FacetReader, ListQuery, RecordFilter, IReadOnlyList<FacetView>> ask, params Parameter[] own) =>
-        new("GET", $"/{name}/facets", $"by what /{name} can be narrowed, with counts", $"ما تُصفّى به ‎/{name}‎ مع الأعداد", "FacetList", (http, visit) =>
+        new("GET", $"/{name}/facets", $"by what /{name} can be narrowed, with counts", $"ما تُصفّى به \u2066/{name}\u2069 مع الأعداد", "FacetList", (http, visit) =>
         {
             var query = ListQuery.Of(http.Request).For("/" + name);
             var views = ask(http.RequestServices.GetRequiredService<FacetReader>(), query, new FilterReader(visit.Questions).Read(query.Asked(0)));
