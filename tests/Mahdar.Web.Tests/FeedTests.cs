@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Mahdar.Web.Lists;
 
 namespace Mahdar.Tests.Web;
 
@@ -24,6 +26,24 @@ public class FeedTests(LocalSite local) : IClassFixture<LocalSite>
         unfolded.Count(line => line == "BEGIN:VEVENT").ShouldBe(unfolded.Count(line => line == "END:VEVENT"));
         foreach (var property in new[] { "UID:", "DTSTAMP:", "DTSTART;VALUE=DATE:", "SUMMARY:" })
             unfolded.Count(line => line.StartsWith(property, StringComparison.Ordinal)).ShouldBe(unfolded.Count(line => line == "BEGIN:VEVENT"), property);
+    }
+
+    [Theory]
+    [InlineData("events", "")]
+    [InlineData("events", "?sort=old&kind=meeting")]
+    [InlineData("events", "?sort=most&state=RU")]
+    [InlineData("statements", "?sort=old&person=لافروف")]
+    [InlineData("editions", "")]
+    [InlineData("conflicts", "?sort=new")]
+    [InlineData("reports", "?from=2024&to=2024")]
+    [InlineData("people", "?state=RU")]
+    public async Task A_file_holds_what_the_list_shows_in_its_order(string list, string query)
+    {
+        var shown = Html.Links(await site.PageAsync($"/{list}{query}")).Where(link => link.StartsWith($"/{list}/", StringComparison.Ordinal)).Select(link => link.Split('/', '?')[2]).Distinct().ToList();
+        var json = JsonNode.Parse(await site.PageAsync($"/{list}.json{query}"))!.AsArray().Select(item => (string)item!["id"]!).ToList();
+        json.Take(ListQuery.PageSize).ShouldBe(shown);
+        var rows = (await site.PageAsync($"/{list}.csv{query}")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row[(row.LastIndexOf(',') + 1)..]);
+        rows.ShouldBe(json);
     }
 
     [Theory]
