@@ -20,6 +20,17 @@ public class PageTests(LocalSite local) : IClassFixture<LocalSite>
     }
 
     [Fact]
+    public async Task A_state_names_who_holds_office_and_a_place_who_came()
+    {
+        var officials = Section(await site.PageAsync("/states/RU"), "أصحاب المناصب");
+        officials.ShouldContain("سيرغي لافروف");
+        officials.ShouldContain("وزير الخارجية");
+        var came = Section(await site.PageAsync("/places/القاهرة"), "من حضر هنا");
+        came.ShouldContain("سيرغي لافروف");
+        (await site.PageAsync("/places/القاهرة?from=1999&to=1999")).ShouldNotContain("من حضر هنا");
+    }
+
+    [Fact]
     public async Task Every_file_of_a_list_answers()
     {
         foreach (var address in Addresses.Downloads)
@@ -118,6 +129,15 @@ public class PageTests(LocalSite local) : IClassFixture<LocalSite>
         (await empty.PageAsync("/")).ShouldContain("mahdar ingest");
         (await empty.PageAsync("/events")).ShouldContain("mahdar ingest");
         (await empty.PageAsync("/people")).ShouldContain("mahdar ingest");
+    }
+
+    /// <summary>From a heading to the next.</summary>
+    private static string Section(string page, string heading)
+    {
+        var start = page.IndexOf(heading, StringComparison.Ordinal);
+        start.ShouldBeGreaterThan(0, heading);
+        var end = page.IndexOf("<h2", start, StringComparison.Ordinal);
+        return page[start..(end < 0 ? page.Length : end)];
     }
 
     private static string With(string address, string part) => address + (address.Contains('?') ? "&" : "?") + part;
