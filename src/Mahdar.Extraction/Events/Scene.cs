@@ -56,7 +56,7 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         if (referent.Kind is ReferentKind.Place or ReferentKind.Capital) return true;
         if (referent.Kind != ReferentKind.State) return false;
         foreach (var match in Material.Matches.At(referent.First))
-            if (match.Entry.Kind == EntryKind.State) return true;
+            if (match.Entry.Kind is EntryKind.State or EntryKind.Realm) return true;
         return false;
     }
 

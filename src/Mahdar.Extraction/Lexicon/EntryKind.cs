@@ -3,6 +3,6 @@ namespace Mahdar.Extraction.Lexicon;
 /// <summary>What a phrase of the tables is.</summary>
 public enum EntryKind : byte
 {
-    State, Nationality, Capital, Metonym, Place, Organization, OrganizationNoun, Series,
+    State, Nationality, Capital, Metonym, Realm, Place, Organization, OrganizationNoun, Series,
     Person, PersonShort, Head, Complement, Modifier, Honorific, Counterpart, CommonWord, Cue, Trigger, Marker,
 }

@@ -17,6 +17,7 @@ internal sealed class KnowledgeLoader
     public Knowledge Load()
     {
         LoadStates();
+        LoadRealms();
         LoadPlaces();
         LoadOrganizations();
         LoadSeries();
@@ -67,6 +68,12 @@ internal sealed class KnowledgeLoader
             foreach (var people in row.List("people"))
                 Add(people, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many });
         }
+    }
+
+    private void LoadRealms()
+    {
+        foreach (var row in Table.Load("states/realms").Rows)
+            Add(row["word"], new Entry(EntryKind.Realm, row["word"], row["word"]) { Value = row.List("states") });
     }
 
     private void LoadPlaces()

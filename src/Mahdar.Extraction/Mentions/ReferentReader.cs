@@ -7,6 +7,7 @@ namespace Mahdar.Extraction.Mentions;
 public sealed class ReferentReader(Material material, EntityBook book)
 {
     private readonly Dictionary<string, bool> spoken = [];
+    private Dictionary<string, int>? told;
 
     /// <summary>All referents in the order of the text; those of <paramref name="people"/> win where they overlap with others: an organization within a title is mentioned, no more.</summary>
     public List<Referent> Read(List<Referent> people, List<OrganizationSpan> organizations)
@@ -49,6 +50,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
             {
                 case EntryKind.State when IsCapitalToo(match): continue;
                 case EntryKind.State or EntryKind.Metonym: return State(match, ReferentKind.State);
+                case EntryKind.Realm when RealmOf(match) is { } code: return State(match, ReferentKind.State, code);
                 case EntryKind.Capital:
                     return IsPlace(match) ? Place(match) : State(match, ReferentKind.Capital);
                 case EntryKind.Place when !IsDoubtful(match): return Place(match);
@@ -81,10 +83,33 @@ public sealed class ReferentReader(Material material, EntityBook book)
         return false;
     }
 
-    private Referent State(Match match, ReferentKind kind)
+    /// <summary>"المملكة": of the states that it may be the one that the report speaks of most, the first of the table where two are equal; null where it speaks of none.</summary>
+    private string? RealmOf(Match match)
     {
-        var state = book.State(match.Entry.State!);
-        book.Mention(state, match.First, match.End, match.Proclitics, kind == ReferentKind.Capital ? "capital as government" : "state listed");
+        string? best = null;
+        foreach (var code in (IReadOnlyList<string>)match.Entry.Value!)
+            if (Told.GetValueOrDefault(code) > (best is null ? 0 : Told[best])) best = code;
+        return best;
+    }
+
+    /// <summary>How often each state, its capital, its people or an official of the tables stands in the report.</summary>
+    private Dictionary<string, int> Told
+    {
+        get
+        {
+            if (told is not null) return told;
+            told = [];
+            for (var i = 0; i < material.Tokens.Length; i++)
+                foreach (var match in material.Matches.At(i))
+                    if (match.Entry is { State: { } code, Kind: EntryKind.State or EntryKind.Nationality or EntryKind.Capital or EntryKind.Metonym or EntryKind.Place or EntryKind.Person }) told[code] = told.GetValueOrDefault(code) + 1;
+            return told;
+        }
+    }
+
+    private Referent State(Match match, ReferentKind kind, string? realm = null)
+    {
+        var state = book.State(realm ?? match.Entry.State!);
+        book.Mention(state, match.First, match.End, match.Proclitics, kind == ReferentKind.Capital ? "capital as government" : realm is null ? "state listed" : "realm of the report");
         return new Referent(match.First, match.End, match.Proclitics, [state], kind);
     }
 
