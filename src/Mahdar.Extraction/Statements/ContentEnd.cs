@@ -8,9 +8,9 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Finds where the words said end, and whether they stand in quotation marks.</summary>
-internal sealed class ContentEnd(Material material, ReferentIndex referents, QuotationMap quotations, IStatementJudge judge)
+internal sealed class ContentEnd(Material material, ReferentIndex referents, QuotationMap quotations, Surroundings around, IStatementJudge judge)
 {
-    private readonly EndFeatures features = new(material, referents, quotations);
+    private readonly EndFeatures features = new(material, referents, quotations, around);
     private readonly FeatureBag bag = new();
 
     /// <summary>Nobody says so much in one sentence: what is no statement after all is soon looked through.</summary>

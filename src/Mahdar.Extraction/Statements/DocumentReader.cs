@@ -47,7 +47,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
         var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person);
         // "المصادر" are no document that a body issued.
-        if (bare == "مصادر" && speaker?.Name?.StartsWith("مصادر", StringComparison.Ordinal) != true) speaker = null;
+        if (bare == "مصادر" && speaker?.Name?.StartsWith(bare, StringComparison.Ordinal) != true) speaker = log.Found.FindLast(s => s.Relay is { Name: { } relay } && Letters.Fold(relay).StartsWith(bare, StringComparison.Ordinal))?.Relay;
         // Where nobody is known to have issued it, the document itself speaks.
         return Told(speaker ?? book.Described(match.First, match.End, null), match.End);
     }

@@ -5,11 +5,10 @@ using Mahdar.Learning;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>What has been said so far in the report, in the order of the text, and by whom: who is meant later where nobody is named.</summary>
-internal sealed class StatementLog(Material material, ReferentIndex referents, QuotationMap quotations, Organs organs, IStatementJudge judge)
+internal sealed class StatementLog(Material material, ReferentIndex referents, Surroundings around, ContentEnd ends, Organs organs, IStatementJudge judge)
 {
     private readonly List<StatementDraft> found = [];
-    private readonly ContentEnd ends = new(material, referents, quotations, judge);
-    private readonly SaidFeatures features = new(material, referents);
+    private readonly SaidFeatures features = new(material, referents, around);
     private readonly FeatureBag bag = new();
     private SpeakerCandidates? candidates;
     private SpeakerFeatures? speakers;
@@ -79,7 +78,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, Q
     {
         if (!telling.IsLoose && !(judge.AsksWhoIsUnderstood && telling.SpeakerRule.StartsWith("subject understood", StringComparison.Ordinal))) return telling.Speaker;
         candidates ??= new SpeakerCandidates(material, referents, this, organs);
-        speakers ??= new SpeakerFeatures(material, referents, this);
+        speakers ??= new SpeakerFeatures(material, referents, this, around);
         var all = candidates.Of(telling);
         return judge.Speaker(new SpeakerQuestion(telling, all, speakers, organs)) is >= 0 and var chosen ? all[chosen].Entity : telling.IsLoose ? null : telling.Speaker;
     }

@@ -27,7 +27,8 @@ internal sealed class StatementReader
         quotations = new QuotationMap(material.Passage);
         var titles = new TitleHolders(material, referents);
         var organs = new Organs(material, book, titles);
-        log = new StatementLog(material, referents, quotations, organs, judge);
+        var around = new Surroundings(material);
+        log = new StatementLog(material, referents, around, new ContentEnd(material, referents, quotations, around, judge), organs, judge);
         var silent = new SilentSubject(material, referents, log, organs);
         var unnamed = new SourceReader(material, referents, book, states, log, organs);
         var described = new DescribedSpeaker(material, referents, book, log, titles);

@@ -6,10 +6,8 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements.Learning;
 
 /// <summary>What speaks for and against the end of the words said at a token.</summary>
-internal sealed class EndFeatures(Material material, ReferentIndex referents, QuotationMap quotations)
+internal sealed class EndFeatures(Material material, ReferentIndex referents, QuotationMap quotations, Surroundings around)
 {
-    private readonly Surroundings around = new(material);
-
     private enum F
     {
         Bias, Rules, RulesClause, Word, WordNext, Next, NextNext, Before, BeforeWord, Verb, VerbWord, Length, LengthRules, Left, Clause, ClauseWord,
@@ -36,8 +34,7 @@ internal sealed class EndFeatures(Material material, ReferentIndex referents, Qu
         var cut = rules ? 1ul : 0;
         var clause = telling.IsClause ? 1ul : 0;
         var mark = material.IsWord(token) ? material.Tokens[token - 1].Kind == TokenKind.Quote ? 2u : 0 : (ulong)material.Tokens[token].Mark;
-        var verb = around.CueOf(telling) is { } own ? Feature.Word(own.Verb) : 0;
-        var frame = Feature.Word(telling.Frame);
+        var (_, verb, frame, _) = around.Of(telling);
         var quoteBefore = token > 0 && material.Tokens[token - 1].Kind == TokenKind.Quote ? 1ul : 0;
         Add(F.Bias);
         Add(F.Rules, cut, mark);

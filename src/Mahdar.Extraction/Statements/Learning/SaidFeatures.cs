@@ -4,10 +4,8 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements.Learning;
 
 /// <summary>What speaks for and against a telling's being a statement.</summary>
-internal sealed class SaidFeatures(Material material, ReferentIndex referents)
+internal sealed class SaidFeatures(Material material, ReferentIndex referents, Surroundings around)
 {
-    private readonly Surroundings around = new(material);
-
     private enum F
     {
         Bias, Verb, VerbForm, VerbFrame, Frame, FrameForm, How, HowFrame, HowVerb, Word, WordFrame, WordVerb, Second, Before, BeforeForm, CueNext, Length, LengthFrame, Ends,
@@ -17,11 +15,8 @@ internal sealed class SaidFeatures(Material material, ReferentIndex referents)
     public void Fill(FeatureBag into, Telling telling, int first, int end)
     {
         into.Clear();
-        var cue = around.CueOf(telling);
+        var (cue, verb, frame, how) = around.Of(telling);
         var form = cue is null ? 9ul : (ulong)cue.Form * 2 + (cue.Feminine ? 1u : 0);
-        var verb = cue is null ? 0 : Feature.Word(cue.Verb);
-        var frame = Feature.Word(telling.Frame);
-        var how = Feature.Word(telling.SpeakerRule);
         var sort = Surroundings.SortOf(telling.Speaker);
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(telling.CueFirst)];
         Add(F.Bias);

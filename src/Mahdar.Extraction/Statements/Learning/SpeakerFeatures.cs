@@ -5,10 +5,8 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements.Learning;
 
 /// <summary>What speaks for and against a candidate as the speaker of a telling.</summary>
-internal sealed class SpeakerFeatures(Material material, ReferentIndex referents, StatementLog log)
+internal sealed class SpeakerFeatures(Material material, ReferentIndex referents, StatementLog log, Surroundings around)
 {
-    private readonly Surroundings around = new(material);
-
     private enum F
     {
         Rules, RulesHow, RulesSort, RulesForm, Sort, SortForm, SortVerb, Agrees, AgreesSort,
@@ -24,12 +22,10 @@ internal sealed class SpeakerFeatures(Material material, ReferentIndex referents
     public void Fill(FeatureBag into, Telling telling, SpeakerCandidate candidate, List<SpeakerCandidate> all)
     {
         into.Clear();
-        var cue = around.CueOf(telling);
+        var (cue, verb, _, how) = around.Of(telling);
         var form = cue is null ? 9ul : (ulong)cue.Form * 2 + (cue.Plural ? 16u : 0) + (cue.ObjectWritten ? 32u : 0);
-        var verb = cue is null ? 0 : Feature.Word(cue.Verb);
         var sort = Surroundings.SortOf(candidate.Entity);
         var agrees = cue is null ? 2ul : Agreement.Fits(candidate.Entity, cue) ? 1ul : 0;
-        var how = Feature.Word(telling.SpeakerRule);
         var place = PlaceOf(candidate);
         var anybody = telling.Speaker is null ? 1ul : 0;
         if (candidate.IsRules)

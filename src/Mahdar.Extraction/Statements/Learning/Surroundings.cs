@@ -8,10 +8,19 @@ namespace Mahdar.Extraction.Statements.Learning;
 /// <summary>What stands at and around a token, as values of features.</summary>
 internal sealed class Surroundings(Material material)
 {
+    private readonly ulong[] seen = new ulong[material.Tokens.Length];
+    private Telling? last;
+    private TellingWords words;
+
     /// <summary>The word or mark at a token.</summary>
     public ulong At(int token)
     {
-        if (token < 0 || token >= material.Tokens.Length) return 1;
+        if (token < 0 || token >= seen.Length) return 1;
+        return seen[token] != 0 ? seen[token] : seen[token] = Read(token);
+    }
+
+    private ulong Read(int token)
+    {
         var it = material.Tokens[token];
         return it.Kind switch
         {
@@ -21,8 +30,17 @@ internal sealed class Surroundings(Material material)
         };
     }
 
+    /// <summary>What a telling's own words are as values.</summary>
+    public TellingWords Of(Telling telling)
+    {
+        if (ReferenceEquals(telling, last)) return words;
+        last = telling;
+        var cue = CueOf(telling);
+        return words = new TellingWords(cue, cue is null ? 0 : Feature.Word(cue.Verb), Feature.Word(telling.Frame), Feature.Word(telling.SpeakerRule));
+    }
+
     /// <summary>The word of saying that a telling has as its cue, or null where a source is only named.</summary>
-    public CueFacts? CueOf(Telling telling)
+    private CueFacts? CueOf(Telling telling)
     {
         foreach (var match in material.Matches.At(telling.CueFirst))
             if (match.Entry is { Kind: EntryKind.Cue or EntryKind.Marker, Value: CueFacts cue }) return cue;
