@@ -1,3 +1,6 @@
+using Mahdar.Names.Network;
+using Mahdar.Names.Training.Network;
+
 namespace Mahdar.Names.Training;
 
 /// <summary>What unlabelled news tells of words: how frequent they are, and in which classes the company they keep puts them.</summary>
@@ -13,7 +16,7 @@ internal static class KnowledgeBuilder
         return Table(known);
     }
 
-    public static WordTable Build(string newsPath, IReadOnlyDictionary<string, NameLists> lists, Action<string> report)
+    public static (WordTable Words, VectorTable Vectors) Build(string newsPath, IReadOnlyDictionary<string, NameLists> lists, Action<string> report)
     {
         var counts = new WordCounts();
         NewsCorpus.Visit(newsPath, sentence =>
@@ -33,7 +36,7 @@ internal static class KnowledgeBuilder
         report("classes found");
         for (var stem = 2; stem < corpus.Stems.Length; stem++)
             known[corpus.Stems[stem]] = known.GetValueOrDefault(corpus.Stems[stem]) with { Fine = (ushort)fine[stem], Coarse = (ushort)coarse[stem] };
-        return Table(known);
+        return (Table(known), VectorBuilder.Build(corpus, vectors));
     }
 
     private static WordTable Table(SortedDictionary<string, WordKnowledge> known)

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Mahdar.Names.Network;
 
 namespace Mahdar.Names;
 
@@ -10,6 +11,7 @@ internal sealed class DocumentTagger
 {
     private readonly NameModel model;
     private readonly SentenceScorer scorer;
+    private readonly NetworkScorer? network;
     private readonly BestPath path;
     private readonly DocumentUsage usage = new();
     private readonly List<int> ends = [];
@@ -25,6 +27,7 @@ internal sealed class DocumentTagger
     {
         this.model = model;
         scorer = new SentenceScorer(model);
+        network = model.Network is { } learnt ? new NetworkScorer(model.Words, learnt, model.Genre) : null;
         path = new BestPath(model.Transitions);
     }
 
@@ -75,6 +78,7 @@ internal sealed class DocumentTagger
     private void ReadFirst(int start, int end)
     {
         scorer.Score(Words, start, end, scores.AsSpan(start, end - start), profiles.AsSpan(start, end - start));
+        network?.AddTo(scores.AsSpan(start, end - start), Words, profiles.AsSpan(start, end - start), start);
         path.Find(scores.AsSpan(start, end - start), labels.AsSpan(start, end - start));
     }
 

@@ -24,5 +24,15 @@ internal ref struct FeatureSink(Span<ulong> buffer, Span<byte> places = default)
         buffer[Count++] = feature;
     }
 
+    /// <summary>Drops the features that tell a word from all others; where places are asked for.</summary>
+    public void DropNamed()
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+            if (places[i] == 0) buffer[kept++] = buffer[i];
+        places[..kept].Clear();
+        Count = kept;
+    }
+
     public void Clear() => Count = 0;
 }

@@ -1,14 +1,15 @@
 using System.Text;
+using Mahdar.Names.Network;
 
 namespace Mahdar.Names;
 
 /// <summary>
-/// The file of a model: words, pairs and phrases, the weights for news, what corrects them for an encyclopedia, and how to tell the two. Words and
+/// The file of a model: words, pairs and phrases, the weights for news, what corrects them for an encyclopedia, how to tell the two, and the network, if there is one. Words and
 /// features are sorted by their keys, keys stand as differences, and only the weights that are not 0 are there.
 /// </summary>
-internal sealed record NameModelFile(WordTable Words, ModelPart News, ModelPart Encyclopedia, GenreTable Genres)
+internal sealed record NameModelFile(WordTable Words, ModelPart News, ModelPart Encyclopedia, GenreTable Genres, NetworkModel? Network = null)
 {
-    private const uint Magic = 0x334e484d;
+    private const uint Magic = 0x344e484d;
 
     public void Write(Stream stream)
     {
@@ -20,6 +21,8 @@ internal sealed record NameModelFile(WordTable Words, ModelPart News, ModelPart 
         WritePart(writer, News);
         WritePart(writer, Encyclopedia);
         WriteSorted(writer, Genres.Entries, (to, leaning) => to.Write(leaning));
+        writer.Write(Network is not null);
+        Network?.Write(writer);
     }
 
     public static NameModelFile Read(Stream stream)
@@ -27,7 +30,7 @@ internal sealed record NameModelFile(WordTable Words, ModelPart News, ModelPart 
         using var buffer = new BufferedStream(stream, 1 << 16);
         using var reader = new BinaryReader(buffer, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException("This is no name model of this version.");
-        return new NameModelFile(new WordTable(ReadSorted(reader, ReadWord), new PairTable(ReadSorted(reader, from => from.ReadUInt16())), new PhraseTable(ReadSorted(reader, from => from.ReadByte()))), ReadPart(reader), ReadPart(reader), new GenreTable(ReadSorted(reader, from => from.ReadSByte())));
+        return new NameModelFile(new WordTable(ReadSorted(reader, ReadWord), new PairTable(ReadSorted(reader, from => from.ReadUInt16())), new PhraseTable(ReadSorted(reader, from => from.ReadByte()))), ReadPart(reader), ReadPart(reader), new GenreTable(ReadSorted(reader, from => from.ReadSByte())), reader.ReadBoolean() ? NetworkModel.Read(reader) : null);
     }
 
     private static void WriteSorted<T>(BinaryWriter writer, IReadOnlyList<(uint Key, T Value)> entries, Action<BinaryWriter, T> write)

@@ -9,7 +9,7 @@ namespace Mahdar.Names;
 public sealed class NameTagger
 {
     /// <summary>So many sentences of an annotated corpus, which does not tell where its articles end, are read as one document.</summary>
-    internal const int Window = 25;
+    internal const int Window = 40;
 
     private static readonly Lazy<NameTagger> Embedded = new(LoadEmbedded);
 
@@ -19,10 +19,11 @@ public sealed class NameTagger
 
     internal NameTagger(NameModelFile file)
     {
-        var model = new NameModel(file.Words, file.News);
         genres = file.Genres;
-        news = new TaggerPool(model);
-        encyclopedia = new Lazy<TaggerPool>(() => new TaggerPool(model.With(file.Encyclopedia)));
+        var model = new NameModel(file.Words, file.News);
+        NameModel Whole(NameModel linear, TextGenre genre) => file.Network is { } network ? linear.With(network, genre) : linear;
+        news = new TaggerPool(Whole(model, TextGenre.News));
+        encyclopedia = new Lazy<TaggerPool>(() => new TaggerPool(Whole(model.With(file.Encyclopedia), TextGenre.Encyclopedia)));
     }
 
     /// <summary>The tagger with the model that travels inside the program.</summary>

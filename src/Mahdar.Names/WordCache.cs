@@ -8,7 +8,7 @@ namespace Mahdar.Names;
 /// </summary>
 internal sealed class WordCache(NameModel model)
 {
-    private const int Size = 1 << 14;
+    private const int Size = 1 << 15;
 
     private readonly WordFeatures features = new(model.Words);
     private readonly ulong[] keys = new ulong[Size];

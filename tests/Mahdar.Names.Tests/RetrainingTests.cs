@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Mahdar.Names.Training;
+using Mahdar.Names.Training.Network;
 
 namespace Mahdar.Names.Tests;
 
@@ -68,7 +69,7 @@ public sealed class RetrainingTests
     private static byte[] Train(TrainingSources sources, ulong seed)
     {
         using var model = new MemoryStream();
-        new ModelTraining(sources, new TrainingOptions(Rounds: 30, LeastCount: 1, Seed: seed), new SelfLabellingOptions(Rounds: 30), _ => { }).Run(model);
+        new ModelTraining(sources, new TrainingOptions(Rounds: 30, LeastCount: 1, Seed: seed), new SelfLabellingOptions(Rounds: 30), new NetworkOptions(Rounds: 10, Seed: seed), _ => { }).Run(model);
         return model.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mahdar.Cli.Languages;
 using Mahdar.Names.Training;
+using Mahdar.Names.Training.Network;
 
 namespace Mahdar.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal static class TrainCommand
             return 1;
         }
         using var model = File.Create(output);
-        new ModelTraining(sources, new TrainingOptions(), new SelfLabellingOptions(), terminal.Error.WriteLine).Run(model);
+        new ModelTraining(sources, new TrainingOptions(), new SelfLabellingOptions(), new NetworkOptions(), terminal.Error.WriteLine).Run(model);
         return 0;
     }
 }
