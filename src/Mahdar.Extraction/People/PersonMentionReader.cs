@@ -66,7 +66,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
 
     /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves.</summary>
     private static bool IsHolder(OfficePhrase principal, OfficePhrase office, NameSpan name) =>
-        name.Facts is { } facts && Has(facts, principal.Role) && !Has(facts, office.Role);
+        name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
 
     private static bool Has(PersonFacts facts, Role role)
     {
