@@ -11,7 +11,7 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     private const string Resource = "statements.model";
 
     /// <summary>What no rule takes for a statement must be so much likelier one than not.</summary>
-    private const float LooseMargin = 0.5f;
+    private const float LooseMargin = 1;
 
     private readonly WeightTable speakers = model[Speakers], ends = model[Limits], said = model[Said], loose = model[Loose];
 
