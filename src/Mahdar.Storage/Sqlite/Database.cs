@@ -160,8 +160,8 @@ internal sealed class Database : IDisposable
         var version = Version(schema);
         if (access == StoreAccess.Read)
         {
-            // Whoever writes goes through all of the file: mapped, it would count as memory.
-            Script("PRAGMA mmap_size=268435456;");
+            // Whoever writes goes through all of the file: mapped, it would count as memory, as would what is sorted meanwhile.
+            Script("PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;");
             if (version < schema.Version) throw version == 0 ? Faults.Missing(File) : Faults.Older(File);
             return;
         }

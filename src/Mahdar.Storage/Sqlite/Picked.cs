@@ -17,7 +17,7 @@ internal sealed class Picked(Database database)
     {
         var wanted = $"{State("derived")} {State("revision")} {left.Text} {FilterSql.Json(left.Values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""))}";
         if (wanted == now) return;
-        if (now is null) database.Script("PRAGMA temp_store=MEMORY; CREATE TEMP TABLE IF NOT EXISTS picked (id TEXT PRIMARY KEY) WITHOUT ROWID");
+        if (now is null) database.Script("CREATE TEMP TABLE IF NOT EXISTS picked (id TEXT PRIMARY KEY) WITHOUT ROWID");
         now = "";
         database.Run("DELETE FROM temp.picked");
         database.Run($"INSERT OR IGNORE INTO temp.picked {left.Text}", left.Values);
