@@ -19,7 +19,7 @@ internal sealed class TaggedOrganizations(Material material, IReadOnlyList<Names
             if (name.Kind != NameKind.Organization) continue;
             while (next < read.Count && read[next].End <= name.FirstToken) Keep(joined, read[next++]);
             if (next < read.Count && read[next].First < name.EndToken) joined.Add(Longer(read[next++], name));
-            else if (IsSure(name) && !IsListed(name)) joined.Add(new OrganizationSpan(name.FirstToken, name.EndToken, null, "", null, "organization tagged"));
+            else if (IsSure(name) && !IsListed(name) && !IsSurname(name)) joined.Add(new OrganizationSpan(name.FirstToken, name.EndToken, null, "", null, "organization tagged"));
         }
         while (next < read.Count) Keep(joined, read[next++]);
         return joined;
@@ -35,6 +35,16 @@ internal sealed class TaggedOrganizations(Material material, IReadOnlyList<Names
     /// <summary>"صحيفة دايلي | ستار ليبانون": a noun begins the name, and the tagger sees where it ends.</summary>
     private OrganizationSpan Longer(OrganizationSpan read, Names.NameSpan name) =>
         read.Entry is null && name.EndToken > read.End && IsSure(name) ? read with { End = name.EndToken } : read;
+
+    private HashSet<string>? surnames;
+
+    /// <summary>"بيتر باير", then "باير" alone: the last word of a person's name in the same report is no body.</summary>
+    private bool IsSurname(Names.NameSpan name)
+    {
+        if (name.EndToken - name.FirstToken > 1) return false;
+        surnames ??= [.. tagged.Where(other => other.Kind == NameKind.Person && other.EndToken - other.FirstToken > 1).Select(other => material.Passage.Form(other.EndToken - 1).ToString())];
+        return surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(material.Passage.Form(name.FirstToken));
+    }
 
     private bool IsSure(Names.NameSpan name) =>
         material.IsActive(name.FirstToken) && !material.IsTime(name.FirstToken)

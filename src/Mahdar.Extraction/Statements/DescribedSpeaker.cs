@@ -101,6 +101,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)
     {
+        if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
         if (material.HasArticle(first) && SpokenOf(first) is { } before) return new SpeakerReading(SpeakerKind.Told, before, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)

@@ -30,6 +30,24 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         return found;
     }
 
+    private Dictionary<string, EntityDraft?>? surnames;
+
+    /// <summary>The only person of the report whose full name ends in the word, where it was not taken for his name; else null.</summary>
+    public EntityDraft? OfSurname(int token)
+    {
+        surnames ??= Surnames();
+        return surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(material.Passage.Form(token), out var person) ? person : null;
+    }
+
+    private Dictionary<string, EntityDraft?> Surnames()
+    {
+        var all = new Dictionary<string, EntityDraft?>();
+        foreach (var referent in referents.All)
+            foreach (var person in referent.Entities)
+                if (person.NameWords.Length > 1) all[person.NameWords[^1]] = !all.TryGetValue(person.NameWords[^1], out var other) || other == person ? person : null;
+        return all;
+    }
+
     private static bool Fits(EntityDraft person, ReadOnlySpan<char> head, string? state) =>
         (state is null || person.RepresentedState is null || person.RepresentedState == state)
         && (person.Gender == Gender.Any || person.Gender == Gender.Feminine == (head[^1] == Letters.Ha));
