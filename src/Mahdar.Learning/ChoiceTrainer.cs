@@ -61,7 +61,7 @@ public static class ChoiceTrainer
                 var at = (int)item & size - 1;
                 var slope = error + options.Damping * Weights[at];
                 squares[at] += slope * slope;
-                Weights[at] -= options.Rate * slope / (Math.Sqrt(squares[at]) + 1e-3);
+                Weights[at] -= options.Rate * slope / (Math.Sqrt(options.Calm + squares[at]) + 1e-3);
             }
         }
     }

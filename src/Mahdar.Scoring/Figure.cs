@@ -11,5 +11,9 @@ public sealed record Figure(string Kind, double Precision, double Recall, double
         return new Figure(kind, Round(precision), Round(recall), Round(f1), right + missed);
     }
 
+    /// <summary>One figure for each kind, over all reports.</summary>
+    public static IReadOnlyList<Figure> Sum(IEnumerable<Tally> tallies) =>
+        [.. tallies.GroupBy(tally => tally.Kind).Select(group => Of(group.Key, group.Sum(tally => tally.Right), group.Sum(tally => tally.Missed), group.Sum(tally => tally.Extra)))];
+
     private static double Round(double value) => (double)Math.Round((decimal)value, 4, MidpointRounding.ToEven);
 }

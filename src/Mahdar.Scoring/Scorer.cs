@@ -20,7 +20,7 @@ public static class Scorer
             seen.Add(name);
             tallies.AddRange(Compare(gold, new FoundReport(minutes)).Select(tally => (name, tally)));
         }
-        return new Scores(seen.Count, [.. golds.Keys.Where(name => !seen.Contains(name)).Order(StringComparer.Ordinal)], Sum(tallies), tallies);
+        return new Scores(seen.Count, [.. golds.Keys.Where(name => !seen.Contains(name)).Order(StringComparer.Ordinal)], Figure.Sum(tallies.Select(entry => entry.Tally)), tallies);
     }
 
     public static IEnumerable<Tally> Compare(GoldReport gold, FoundReport found) =>
@@ -35,7 +35,4 @@ public static class Scorer
         TimeKindScore.Score(gold, found),
         ProblemKindScore.Score(gold, found),
     ];
-
-    private static List<Figure> Sum(List<(string Report, Tally Tally)> tallies) =>
-        [.. tallies.GroupBy(entry => entry.Tally.Kind).Select(group => Figure.Of(group.Key, group.Sum(e => e.Tally.Right), group.Sum(e => e.Tally.Missed), group.Sum(e => e.Tally.Extra)))];
 }

@@ -1,11 +1,15 @@
 using System.CommandLine;
 using Mahdar.Cli.Languages;
+using Mahdar.Extraction.Training.Events;
+using Mahdar.Extraction.Training.Statements;
 using Mahdar.Names.Training;
 using Mahdar.Names.Training.Network;
+using Mahdar.Scoring;
+using Mahdar.Scoring.Gold;
 
 namespace Mahdar.Cli.Commands;
 
-/// <summary><c>mahdar train names</c>: makes the model of the name tagger.</summary>
+/// <summary><c>mahdar train</c>: makes the models that the program carries.</summary>
 internal static class TrainCommand
 {
     public static Command Build(Terminal terminal, Messages messages)
@@ -21,7 +25,54 @@ internal static class TrainCommand
             var sources = new TrainingSources(parsed.GetRequiredValue(news), parsed.GetValue(encyclopedia) ?? [], parsed.GetValue(unlabelled), parsed.GetValue(data));
             return Run(terminal, messages, sources, parsed.GetRequiredValue(output));
         });
-        return new Command("train", messages["train"]) { names };
+        return new Command("train", messages["train"]) { names, BuildEvents(terminal, messages) };
+    }
+
+    /// <summary><c>mahdar train events</c>: makes the model that decides of events, or measures by parts what it would do.</summary>
+    private static Command BuildEvents(Terminal terminal, Messages messages)
+    {
+        var texts = new Option<string[]>("--texts") { Description = messages["train.texts"], Required = true, AllowMultipleArgumentsPerToken = true };
+        var annotations = new Option<string[]>("--annotations") { Description = messages["train.annotations"], Required = true, AllowMultipleArgumentsPerToken = true };
+        var output = new Option<string?>("--out") { Description = messages["train.out"] };
+        var parts = new Option<int>("--parts") { Description = messages["train.parts"] };
+        var events = new Command("events", messages["train.events"]) { texts, annotations, output, parts };
+        events.SetAction(parsed =>
+        {
+            var (wanted, folders) = (parsed.GetRequiredValue(texts), parsed.GetRequiredValue(annotations));
+            if ((wanted.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) ?? folders.FirstOrDefault(path => !Directory.Exists(path))) is { } missing)
+            {
+                terminal.Error.WriteLine(messages.Of("error.missing", missing));
+                return 1;
+            }
+            return Learn(terminal, messages, wanted, folders, parsed.GetValue(output), parsed.GetValue(parts));
+        });
+        return events;
+    }
+
+    private static int Learn(Terminal terminal, Messages messages, string[] texts, string[] folders, string? output, int parts)
+    {
+        var reports = AnnotatedReports.Read(texts, folders);
+        terminal.Error.WriteLine(messages.Of("train.reports", reports.Count));
+        if (parts > 1)
+        {
+            var measured = EventTraining.CrossValidate(reports, parts).ToList();
+            foreach (var folder in folders)
+            {
+                var names = GoldReader.ReadFolder(folder).Keys.ToHashSet(StringComparer.Ordinal);
+                Tell(terminal, messages, folder, [.. measured.Where(one => names.Contains(one.Report.Name))]);
+            }
+            Tell(terminal, messages, "*", measured);
+        }
+        if (output is null) return 0;
+        using var model = File.Create(output);
+        EventTraining.Train(reports).Write(model);
+        return 0;
+    }
+
+    private static void Tell(Terminal terminal, Messages messages, string set, List<(AnnotatedReport Report, IReadOnlyList<Tally> Rules, IReadOnlyList<Tally> Learnt)> measured)
+    {
+        var (rules, learnt) = (Figure.Sum(measured.SelectMany(one => one.Rules)), Figure.Sum(measured.SelectMany(one => one.Learnt)));
+        for (var i = 0; i < rules.Count; i++) terminal.Error.WriteLine(messages.Of("train.figure", set, rules[i].Kind, rules[i].Precision, rules[i].Recall, rules[i].F1, learnt[i].Precision, learnt[i].Recall, learnt[i].F1));
     }
 
     private static int Run(Terminal terminal, Messages messages, TrainingSources sources, string output)

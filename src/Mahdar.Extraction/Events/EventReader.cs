@@ -1,5 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Editions;
+using Mahdar.Extraction.Events.Learning;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
@@ -25,11 +26,13 @@ public sealed class EventReader
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
     private readonly CouncilReader councils;
+    private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
 
-    public EventReader(Scene scene, IReadOnlyList<EditionDraft> sessions)
+    internal EventReader(Scene scene, IReadOnlyList<EditionDraft> sessions, EventLearning learning)
     {
+        settler = new EventSettler(scene, learning.Model?[EventLearning.Settling], learning.Trace);
         (this.scene, material) = (scene, scene.Material);
         var recent = new RecentParties(scene, found);
         var parties = new PartyReader(scene, recent);
@@ -49,7 +52,7 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls)));
+        return settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls))));
     }
 
     private void ReadSentence(Sentence sentence)
