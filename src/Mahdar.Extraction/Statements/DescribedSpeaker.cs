@@ -111,8 +111,24 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
+        if (Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
+    }
+
+    /// <summary>"المنلا", "اللورد لامونت": the family name, by no table known for one, of the only person in the report who was named with it before; else null.</summary>
+    private EntityDraft? Family(int first, int end)
+    {
+        if (end - first > 2 || end - first == 2 && !material.Matches.Has(first, EntryKind.Honorific) || !material.IsWord(end - 1)) return null;
+        var form = material.Passage.Form(end - 1);
+        EntityDraft? only = null;
+        foreach (var draft in book.Drafts)
+        {
+            if (draft is not { Type: EntityType.Person, NameWords.Length: > 1, NamedAt.Count: > 0 } || draft.NamedAt.Min() >= first || !form.SequenceEqual(draft.NameWords[^1])) continue;
+            if (only is not null) return null;
+            only = draft;
+        }
+        return only;
     }
 
     /// <summary>What the words right behind a verb seem to describe, up to what brings the words said; null where they cannot be a subject.</summary>

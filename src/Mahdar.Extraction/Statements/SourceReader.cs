@@ -27,6 +27,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     var end = DescriptionEnd(match.End, out var state, out var official);
                     official |= match.Entry.Key == "source:official";
+                    if (match.Entry.Key == "source:official") state ??= states.LastBefore(token) ?? states.Of(token);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
