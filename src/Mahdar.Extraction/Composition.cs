@@ -19,6 +19,8 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
         foreach (var draft in editions) EditionComposition.Use(draft);
         foreach (var draft in events) happenings.Use(draft);
         var entities = book.Close();
+        var occasions = new OccasionReader(material, events);
+        var told = events.Select(happenings.Event).ToArray();
         return new Minutes
         {
             Report = material.Report,
@@ -27,8 +29,8 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
             Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(new NameProblems(material).Read(book.Drafts)).Concat(new SlipProblems(material).Read(book.Drafts)).OrderBy(p => p.Span.Start).ToArray(),
             Editions = editions.Select((draft, index) => EditionComposition.Edition(draft, index, material)).ToArray(),
-            Events = events.Select(happenings.Event).ToArray(),
-            Statements = statements.OrderBy(s => s.First).Select(Statement).ToArray(),
+            Events = told,
+            Statements = statements.OrderBy(s => s.First).Select((draft, index) => Statement(draft, index) with { Event = occasions.Read(draft) is { } at ? told[at].Id : null }).ToArray(),
         };
     }
 

@@ -17,6 +17,7 @@ public sealed record Statement
     public required string Text { get; init; }
     public Span? Cue { get; init; }
     public string? Stance { get; init; }
+    /// <summary>The event of the same report at which it was said, where the report tells so.</summary>
     public string? Event { get; init; }
     public required string Rule { get; init; }
 }

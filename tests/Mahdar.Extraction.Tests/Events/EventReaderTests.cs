@@ -38,6 +38,16 @@ public class EventReaderTests
         held.Place.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("أعرب سيرغي لافروف، خلال اجتماعه مع نظيره الصيني وانغ يي، عن أمله في الحوار. وقال لافروف إن التعاون مستمر.", "e1 e1")]
+    [InlineData("قال سامح شكري في ختام لقائه بنظيره الأردني أيمن الصفدي إن الحل السياسي ضروري. وقال سيرغي لافروف إن التعاون مستمر.", "e1 -")]
+    [InlineData("وخلال لقائه بنظيره الأردني أيمن الصفدي قال سامح شكري إن الحل السياسي ضروري.", "e1")]
+    [InlineData("وقع سامح شكري مذكرة خلال لقائه بنظيره الأردني أيمن الصفدي في عمان، وقال شكري في مؤتمر صحفي إن الحل السياسي ضروري.", "-")]
+    [InlineData("التقى سامح شكري نظيره الأردني أيمن الصفدي في عمان. وقال شكري إن الحل السياسي ضروري.", "-")]
+    [InlineData("قال سيرغي لافروف إن بلاده مستعدة، وذلك خلال اجتماع بين سامح شكري وأيمن الصفدي.", "-")]
+    public void What_a_party_says_while_it_goes_on_is_said_there(string text, string events) =>
+        string.Join(' ', TestReports.Read(text).Statements.Select(statement => statement.Event ?? "-")).ShouldBe(events);
+
     [Fact]
     public void Every_event_says_which_rule_made_it() =>
         TestReports.Read("زار وزير الخارجية الألماني هايكو ماس بغداد.").Events.ShouldAllBe(e => e.Rule.Length > 0 && e.Evidence.Count > 0);

@@ -1,0 +1,51 @@
+using Mahdar.Extraction.Events;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>
+/// The event at which something was said: told beside the cue as its circumstance ("قال خلال لقائه بنظيره", "أكد في ختام اجتماعهما"), with the
+/// speaker's side among its parties. What the same speaker goes on to say in the next sentence was said there too.
+/// </summary>
+internal sealed class OccasionReader(Material material, IReadOnlyList<EventDraft> events)
+{
+    /// <summary>So many tokens before the words of the event the word may stand that makes it a circumstance.</summary>
+    private const int Reach = 2;
+
+    private StatementDraft? before;
+    private int? occasion;
+
+    /// <summary>The index of the event, or null. The statements of a report are to be asked for in their order.</summary>
+    public int? Read(StatementDraft said)
+    {
+        var told = Told(said);
+        if (told is null && before is { } last && last.Speaker == said.Speaker && SentenceOf(said) - SentenceOf(last) is 0 or 1) told = occasion;
+        (before, occasion) = (said, told);
+        return told;
+    }
+
+    private int? Told(StatementDraft said)
+    {
+        if (said.CueEnd <= said.CueFirst) return null;
+        var sentence = SentenceOf(said);
+        for (var i = 0; i < events.Count; i++)
+            foreach (var (first, _) in events[i].Evidence)
+                if (material.Passage.SentenceOf(first) == sentence && (first < said.First || first >= said.End) && IsBeside(first, said, sentence) && IsCircumstance(first) && HasPart(events[i], said)) return i;
+        return null;
+    }
+
+    private int SentenceOf(StatementDraft said) => material.Passage.SentenceOf(said.CueEnd > said.CueFirst ? said.CueFirst : said.First);
+
+    /// <summary>Behind the verb of saying, or at the head of its sentence; what stands between belongs to another clause.</summary>
+    private bool IsBeside(int first, StatementDraft said, int sentence) => first >= said.CueFirst || first - Reach - 1 <= material.Passage.Sentences[sentence].First;
+
+    private static bool HasPart(EventDraft happening, StatementDraft said) =>
+        happening.Parties.Contains(said.Speaker) || happening.Parties.Any(party => PartyReader.SideOf(party).Equals(PartyReader.SideOf(said.Speaker)));
+
+    /// <summary>خلال، أثناء، لدى، في ختام، في مستهل: while it went on.</summary>
+    private bool IsCircumstance(int first)
+    {
+        for (var i = first; i >= Math.Max(0, first - Reach); i--)
+            if (material.IsWord(i) && material.Passage.Form(i) is "خلال" or "اثناء" or "لدي" or "ختام" or "مستهل" or "بدايه" or "وخلال" or "واثناء" or "ولدي") return true;
+        return false;
+    }
+}
