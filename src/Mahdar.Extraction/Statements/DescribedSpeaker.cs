@@ -116,20 +116,19 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
     }
 
-    /// <summary>"المنلا", "اللورد لامونت": the family name, by no table known for one, of the only person in the report who was named with it before; else null.</summary>
+    /// <summary>"المنلا", "اللورد لامونت": the family name, by no table known for one, of somebody who was named with it before and alone has it; else null.</summary>
     private EntityDraft? Family(int first, int end)
     {
         if (end - first > 2 || end - first == 2 && !material.Matches.Has(first, EntryKind.Honorific) || !material.IsWord(end - 1)) return null;
-        var form = material.Passage.Form(end - 1);
-        EntityDraft? only = null;
-        foreach (var draft in book.Drafts)
-        {
-            if (draft is not { Type: EntityType.Person, NameWords.Length: > 1, NamedAt.Count: > 0 } || draft.NamedAt.Min() >= first || !form.SequenceEqual(draft.NameWords[^1])) continue;
-            if (only is not null) return null;
-            only = draft;
-        }
-        return only;
+        return Families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(material.Passage.Form(end - 1), out var bearer) && bearer?.NamedAt.Min() < first ? bearer : null;
     }
+
+    /// <summary>Family names and who bears them; null where several do. All people are known before anything said is read.</summary>
+    private Dictionary<string, EntityDraft?> Families => families ??= book.Drafts
+        .Where(draft => draft is { Type: EntityType.Person, NameWords.Length: > 1, NamedAt.Count: > 0 })
+        .GroupBy(draft => draft.NameWords[^1]).ToDictionary(same => same.Key, same => same.Skip(1).Any() ? null : same.First(), StringComparer.Ordinal);
+
+    private Dictionary<string, EntityDraft?>? families;
 
     /// <summary>What the words right behind a verb seem to describe, up to what brings the words said; null where they cannot be a subject.</summary>
     public EntityDraft? Loosely(int first, int words)

@@ -6,13 +6,26 @@ namespace Mahdar.Extraction.Statements;
 /// The event at which something was said: told beside the cue as its circumstance ("قال خلال لقائه بنظيره", "أكد في ختام اجتماعهما"), with the
 /// speaker's side among its parties. What the same speaker goes on to say in the next sentence was said there too.
 /// </summary>
-internal sealed class OccasionReader(Material material, IReadOnlyList<EventDraft> events)
+internal sealed class OccasionReader
 {
     /// <summary>So many tokens before the words of the event the word may stand that makes it a circumstance.</summary>
     private const int Reach = 2;
 
+    private readonly Material material;
+    private readonly IReadOnlyList<EventDraft> events;
+
+    /// <summary>What tells of events as a circumstance, by its sentence: the event and the first token of the words.</summary>
+    private readonly ILookup<int, (int Event, int First)> circumstances;
+
     private StatementDraft? before;
     private int? occasion;
+
+    public OccasionReader(Material material, IReadOnlyList<EventDraft> events)
+    {
+        (this.material, this.events) = (material, events);
+        circumstances = events.SelectMany((happening, i) => happening.Evidence.Select(words => (Event: i, words.First)))
+            .Where(told => IsCircumstance(told.First)).ToLookup(told => material.Passage.SentenceOf(told.First));
+    }
 
     /// <summary>The index of the event, or null. The statements of a report are to be asked for in their order.</summary>
     public int? Read(StatementDraft said)
@@ -27,9 +40,8 @@ internal sealed class OccasionReader(Material material, IReadOnlyList<EventDraft
     {
         if (said.CueEnd <= said.CueFirst) return null;
         var sentence = SentenceOf(said);
-        for (var i = 0; i < events.Count; i++)
-            foreach (var (first, _) in events[i].Evidence)
-                if (material.Passage.SentenceOf(first) == sentence && (first < said.First || first >= said.End) && IsBeside(first, said, sentence) && IsCircumstance(first) && HasPart(events[i], said)) return i;
+        foreach (var (at, first) in circumstances[sentence])
+            if ((first < said.First || first >= said.End) && IsBeside(first, said, sentence) && HasPart(events[at], said)) return at;
         return null;
     }
 
