@@ -91,6 +91,8 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         var before = found.Count;
         var end = ReadOffice(next, speaks, depth + 1);
         var named = found.Count > before ? found[before].Name : null;
+        // "التقى الرئيس الأميركي الزعيم كيم": who is known to be of another state does not hold the first office.
+        if (named?.Facts is { State: { } home } && office.Affiliation.State is { } owner && home != owner) named = null;
         var first = new PersonMention(office.First, named is null ? office.End : found[before].End, office.Proclitics, named, office, office.Affiliation, null, office.Rule + ", one of several");
         for (var i = before; named is not null && i < found.Count; i++)
             if (found[i].Name == named) found[i] = found[i] with { First = office.First, Proclitics = office.Proclitics };
@@ -108,7 +110,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         var at = office.End;
         if (material.IsComma(at)) return NameAfterApposition(at);
-        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) || material.StartsWith(at, Letters.Lam))) return null;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
@@ -119,6 +121,9 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         }
         return null;
     }
+
+    /// <summary>A place, and no body or person: "التقى ولي العهد بإمام الأزهر، أحمد الطيب" names the other.</summary>
+    private bool IsPlace(int token) => material.Matches.Has(token, EntryKind.Place) || material.Matches.Has(token, EntryKind.Capital) || material.Matches.Has(token, EntryKind.State);
 
     /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
     private NameSpan? NameAfterApposition(int comma)
