@@ -1,10 +1,9 @@
-using Mahdar.Extraction.Training.Statements;
 using Mahdar.Reading;
 using Mahdar.Reading.Sources;
 using Mahdar.Scoring;
 using Mahdar.Scoring.Gold;
 
-namespace Mahdar.Extraction.Training.Events;
+namespace Mahdar.Extraction.Training;
 
 /// <summary>Finds the texts that folders of annotations belong to.</summary>
 public static class AnnotatedReports

@@ -61,7 +61,8 @@ public sealed class FeatureBag
 
     private static ulong Next(ulong hash) => ulong.RotateLeft(hash * Start, 29);
 
-    private static ulong Finish(ulong hash)
+    /// <summary>A hash with all its bits spread, so that like values lie apart.</summary>
+    public static ulong Finish(ulong hash)
     {
         hash ^= hash >> 32;
         hash *= Start;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Mahdar.Cli.Languages;
+using Mahdar.Extraction.Training;
 using Mahdar.Extraction.Training.Events;
 using Mahdar.Extraction.Training.Statements;
+using Mahdar.Learning;
 using Mahdar.Names.Training;
 using Mahdar.Names.Training.Network;
 using Mahdar.Scoring;
@@ -25,18 +27,24 @@ internal static class TrainCommand
             var sources = new TrainingSources(parsed.GetRequiredValue(news), parsed.GetValue(encyclopedia) ?? [], parsed.GetValue(unlabelled), parsed.GetValue(data));
             return Run(terminal, messages, sources, parsed.GetRequiredValue(output));
         });
-        return new Command("train", messages["train"]) { names, BuildEvents(terminal, messages) };
+        return new Command("train", messages["train"])
+        {
+            names, Build(terminal, messages, "statements", StatementTraining.Train, StatementTraining.CrossValidate), Build(terminal, messages, "events", EventTraining.Train, EventTraining.CrossValidate),
+        };
     }
 
-    /// <summary><c>mahdar train events</c>: makes the model that decides of events, or measures by parts what it would do.</summary>
-    private static Command BuildEvents(Terminal terminal, Messages messages)
+    /// <summary>What a model does on reports that it has not seen, beside the rules, by parts.</summary>
+    private delegate IEnumerable<(AnnotatedReport Report, IReadOnlyList<Tally> Rules, IReadOnlyList<Tally> Learnt)> Measuring(IReadOnlyList<AnnotatedReport> reports, int parts);
+
+    /// <summary><c>mahdar train statements</c>, <c>mahdar train events</c>: makes what is learnt from annotated reports, or measures by parts what it would do.</summary>
+    private static Command Build(Terminal terminal, Messages messages, string name, Func<IReadOnlyList<AnnotatedReport>, LearntModel> train, Measuring measure)
     {
         var texts = new Option<string[]>("--texts") { Description = messages["train.texts"], Required = true, AllowMultipleArgumentsPerToken = true };
         var annotations = new Option<string[]>("--annotations") { Description = messages["train.annotations"], Required = true, AllowMultipleArgumentsPerToken = true };
         var output = new Option<string?>("--out") { Description = messages["train.out"] };
         var parts = new Option<int>("--parts") { Description = messages["train.parts"] };
-        var events = new Command("events", messages["train.events"]) { texts, annotations, output, parts };
-        events.SetAction(parsed =>
+        var command = new Command(name, messages["train." + name]) { texts, annotations, output, parts };
+        command.SetAction(parsed =>
         {
             var (wanted, folders) = (parsed.GetRequiredValue(texts), parsed.GetRequiredValue(annotations));
             if ((wanted.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) ?? folders.FirstOrDefault(path => !Directory.Exists(path))) is { } missing)
@@ -44,18 +52,18 @@ internal static class TrainCommand
                 terminal.Error.WriteLine(messages.Of("error.missing", missing));
                 return 1;
             }
-            return Learn(terminal, messages, wanted, folders, parsed.GetValue(output), parsed.GetValue(parts));
+            return Learn(terminal, messages, wanted, folders, parsed.GetValue(output), parsed.GetValue(parts), train, measure);
         });
-        return events;
+        return command;
     }
 
-    private static int Learn(Terminal terminal, Messages messages, string[] texts, string[] folders, string? output, int parts)
+    private static int Learn(Terminal terminal, Messages messages, string[] texts, string[] folders, string? output, int parts, Func<IReadOnlyList<AnnotatedReport>, LearntModel> train, Measuring measure)
     {
         var reports = AnnotatedReports.Read(texts, folders);
         terminal.Error.WriteLine(messages.Of("train.reports", reports.Count));
         if (parts > 1)
         {
-            var measured = EventTraining.CrossValidate(reports, parts).ToList();
+            var measured = measure(reports, parts).ToList();
             foreach (var folder in folders)
             {
                 var names = GoldReader.ReadFolder(folder).Keys.ToHashSet(StringComparer.Ordinal);
@@ -65,7 +73,7 @@ internal static class TrainCommand
         }
         if (output is null) return 0;
         using var model = File.Create(output);
-        EventTraining.Train(reports).Write(model);
+        train(reports).Write(model);
         return 0;
     }
 

@@ -2,7 +2,6 @@ using Mahdar.Exchange;
 using Mahdar.Extraction.Events.Learning;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Statements.Learning;
-using Mahdar.Extraction.Training.Statements;
 using Mahdar.Learning;
 using Mahdar.Model;
 using Mahdar.Scoring;

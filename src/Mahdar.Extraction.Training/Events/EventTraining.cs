@@ -1,6 +1,5 @@
 using Mahdar.Extraction.Events.Learning;
 using Mahdar.Extraction.Lexicon;
-using Mahdar.Extraction.Training.Statements;
 using Mahdar.Learning;
 using Mahdar.Scoring;
 

@@ -7,6 +7,8 @@ namespace Mahdar.Extraction.Training.Statements;
 /// <summary>Learns from annotated reports what decides about statements, and measures by cross-validation how good that is on reports it has not seen.</summary>
 public static class StatementTraining
 {
+    private const string Kind = "statements";
+
     private static readonly Extractor Extractor = new();
 
     private static readonly LearningOptions
@@ -14,19 +16,16 @@ public static class StatementTraining
         Ends = new(Bits: 14, Rounds: 16, Rate: 0.1, Damping: 3e-2),
         Said = new(Bits: 14, Rounds: 16, Rate: 0.1, Damping: 3e-2);
 
-    /// <summary>All that can be learnt: the names by which <see cref="CrossValidate"/> lets it decide.</summary>
-    public const string All = "ends,said";
-
     public static LearntModel Train(IReadOnlyList<AnnotatedReport> reports) => Train(Gather(InOrder(reports)));
 
     /// <summary>For each report what the rules alone get right, and what models do that have not seen it.</summary>
-    public static IEnumerable<(AnnotatedReport Report, IReadOnlyList<Tally> Rules, IReadOnlyList<Tally> Learnt)> CrossValidate(IReadOnlyList<AnnotatedReport> reports, int folds, string questions = All)
+    public static IEnumerable<(AnnotatedReport Report, IReadOnlyList<Tally> Rules, IReadOnlyList<Tally> Learnt)> CrossValidate(IReadOnlyList<AnnotatedReport> reports, int folds)
     {
         var ordered = InOrder(reports);
         var gathered = Gather(ordered);
         for (var fold = 0; fold < folds; fold++)
         {
-            var judge = new MixedJudge(new RulesJudge(), new LearntJudge(Train([.. gathered.Where((_, i) => i % folds != fold)])), questions);
+            var judge = new LearntJudge(Train([.. gathered.Where((_, i) => i % folds != fold)]));
             foreach (var report in ordered.Where((_, i) => i % folds == fold)) yield return (report, Measure(report, new RulesJudge()), Measure(report, judge));
         }
     }
@@ -35,7 +34,7 @@ public static class StatementTraining
     private static List<AnnotatedReport> InOrder(IReadOnlyList<AnnotatedReport> reports) => [.. reports.OrderBy(report => Feature.Word(report.Name)).ThenBy(report => report.Name, StringComparer.Ordinal)];
 
     private static IReadOnlyList<Tally> Measure(AnnotatedReport report, IStatementJudge judge) =>
-        [.. Scorer.Compare(report.Gold, new FoundReport(Extractor.Read(report.Report, judge)))];
+        [.. Scorer.Compare(report.Gold, new FoundReport(Extractor.Read(report.Report, judge))).Where(tally => tally.Kind.StartsWith(Kind, StringComparison.Ordinal))];
 
     private static List<StatementChoices> Gather(IReadOnlyList<AnnotatedReport> reports) => [.. reports.AsParallel().AsOrdered().Select(Gather)];
 

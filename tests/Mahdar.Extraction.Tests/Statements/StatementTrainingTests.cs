@@ -1,4 +1,5 @@
 using Mahdar.Extraction.Statements.Learning;
+using Mahdar.Extraction.Training;
 using Mahdar.Extraction.Training.Statements;
 using Mahdar.Model;
 using Mahdar.Scoring;
