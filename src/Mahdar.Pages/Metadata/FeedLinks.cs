@@ -27,8 +27,11 @@ internal static class FeedLinks
     private static string? Whole(string? link, Uri? from)
     {
         if (string.IsNullOrWhiteSpace(link) || link.Contains("comments", StringComparison.OrdinalIgnoreCase)) return null;
-        return Uri.TryCreate(link.Trim(), UriKind.Absolute, out var address) || (from is not null && Uri.TryCreate(from, link.Trim(), out address))
-            ? address!.Scheme is "http" or "https" ? address.AbsoluteUri : from is not null && Uri.TryCreate(from, link.Trim(), out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null
-            : null;
+        // "/feed" is whole too, for a file of the machine.
+        var isWhole = Uri.TryCreate(link.Trim(), UriKind.Absolute, out var address) && IsOfWeb(address);
+        if (!isWhole && (from is null || !Uri.TryCreate(from, link.Trim(), out address))) return null;
+        return IsOfWeb(address!) ? address!.AbsoluteUri : null;
     }
+
+    private static bool IsOfWeb(Uri address) => address.Scheme is "http" or "https";
 }
