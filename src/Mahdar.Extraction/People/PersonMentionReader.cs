@@ -2,23 +2,33 @@ using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Offices;
-using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.People;
 
 /// <summary>Joins offices and names that stand together: title before name, name before title, and lists of both.</summary>
-public sealed class PersonMentionReader(Material material, NameReader names, IReadOnlyList<OfficePhrase> offices)
+public sealed class PersonMentionReader
 {
-    private readonly Dictionary<int, OfficePhrase> officeAt = offices.ToDictionary(o => o.First);
-    private readonly List<PersonMention> found = [];
     /// <summary>Nobody is told by more titles in a row; a text without end must not be read without end.</summary>
     private const int MostChained = 6;
 
     /// <summary>So many tokens before a name the body that it leads begins.</summary>
     private const int MostBodyWords = 9;
 
-    private readonly FarNameReader far = new(material, names);
+    private readonly Material material;
+    private readonly NameReader names;
+    private readonly Dictionary<int, OfficePhrase> officeAt;
+    private readonly NameBehindTitle title;
+    private readonly FarNameReader far;
+    private readonly List<PersonMention> found = [];
+
+    public PersonMentionReader(Material material, NameReader names, IReadOnlyList<OfficePhrase> offices)
+    {
+        (this.material, this.names) = (material, names);
+        officeAt = offices.ToDictionary(o => o.First);
+        title = new NameBehindTitle(material, names, officeAt);
+        far = new FarNameReader(material, names);
+    }
 
     public List<PersonMention> Read()
     {
@@ -35,8 +45,8 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, false, depth);
-        var (at, honorific) = SkipToName(office.End);
-        var named = NameAfter(at, office.End) ?? NameInMarks(office.End) ?? NameAfterPlace(office);
+        var (at, honorific) = title.Skip(office.End);
+        var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? title.AfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
@@ -105,46 +115,15 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         open < material.Tokens.Length && material.Tokens[open].Kind == TokenKind.Quote && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && name.End - name.First is > 1 and < 5
         && name.End < material.Tokens.Length && material.Tokens[name.End].Kind == TokenKind.Quote ? name : null;
 
-    /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
-    private NameSpan? NameAfterPlace(OfficePhrase office)
-    {
-        var at = office.End;
-        if (material.IsComma(at)) return NameAfterApposition(at);
-        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
-        for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
-        {
-            if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
-            if (material.IsComma(i))
-                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
-            if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
-            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
-        }
-        return null;
-    }
-
-    /// <summary>A place, and no body or person: "التقى ولي العهد بإمام الأزهر، أحمد الطيب" names the other.</summary>
-    private bool IsPlace(int token) => material.Matches.Has(token, EntryKind.Place) || material.Matches.Has(token, EntryKind.Capital) || material.Matches.Has(token, EntryKind.State);
-
-    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
-    private NameSpan? NameAfterApposition(int comma)
-    {
-        for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
-        {
-            if (material.Is(i, '.') || Cues.IsAt(material, i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
-            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
-        }
-        return null;
-    }
-
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
     private int ReadMany(OfficePhrase office)
     {
         var list = new List<(NameSpan Name, Affiliation? Own)>();
         var end = office.End;
-        var (at, _) = SkipToName(end);
+        var (at, _) = title.Skip(end);
         // "أحد مستشاري الحريري": the name is that of the one served.
         var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end;
-        while (!ofAnother && list.Count < 12 && (list.Count == 0 ? NameAfter(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
+        while (!ofAnother && list.Count < 12 && (list.Count == 0 ? title.At(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
         {
             list.Add(more);
             end = more.Name.End;
@@ -171,7 +150,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
     private (NameSpan Name, Affiliation? Own)? OneMore(int at)
     {
         if (material.HasAnd(at) && AffiliationReader.TryRead(material, at, out var own, out var end) && own.State is not null)
-            return names.ReadAfterTitle(SkipToName(end).At) is { } owned ? (owned, own) : null;
+            return names.ReadAfterTitle(title.Skip(end).At) is { } owned ? (owned, own) : null;
         return (names.ReadAt(at) ?? AfterAnd(at)) is { } name ? (name, null) : null;
     }
 
@@ -182,59 +161,12 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         return names.ReadAfterTitle(at) is { } name ? name with { Proclitics = Proclitics.Wa } : null;
     }
 
-    private NameSpan? NameAfter(int at, int officeEnd)
-    {
-        if (officeAt.ContainsKey(at)) return null;
-        var separated = at > officeEnd && (material.IsComma(officeEnd) || material.Is(officeEnd, '-') || material.Is(officeEnd, '('));
-        if (!separated) return names.ReadAfterTitle(at);
-        // After a comma only a name that looks like one, or words closed by a comma again: "وزير الخارجية، سيرغي لافروف، أن".
-        if (names.ReadAt(at) is { Proclitics: Proclitics.None } name) return name;
-        return names.ReadAfterTitle(at) is { } guess && guess.End - guess.First > 1 && IsClosed(guess.End) ? guess : null;
-    }
-
-    private bool IsClosed(int token) => material.IsComma(token) || material.Is(token, '-') || material.Is(token, ')') || material.Is(token, '–') || material.IsForm(token, "ان");
-
-    private (int At, Role? Honorific) SkipToName(int from)
-    {
-        Role? role = null;
-        var at = from;
-        for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
-        {
-            if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
-            else if (at == from && BehindRemark(at) is { } behind) at = behind;
-            else if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
-            else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
-            {
-                role ??= honorific.Entry.Role;
-                at = honorific.End;
-                if (material.Is(at, '.')) at++;
-            }
-            else if (at > from - 1 && material.HasArticle(at) && !material.HasAnd(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
-            else if (at == from && EndsTitle(at)) at += 2;
-            else break;
-        }
-        return (at, role);
-    }
-
-    /// <summary>"رئيس شبكة إن بي سي الإخبارية، فلان": an adjective that no table knows closes the title before the name.</summary>
-    private bool EndsTitle(int token) =>
-        material.HasArticle(token) && !material.HasAnd(token) && !officeAt.ContainsKey(token) && material.IsComma(token + 1) && names.ReadAt(token) is null && names.ReadAt(token + 2) is { Proclitics: Proclitics.None };
-
-    /// <summary>"رئيس الحزب (يمين الوسط) فلان": the token behind a remark in brackets that holds no name, or null.</summary>
-    private int? BehindRemark(int token)
-    {
-        if (!material.Is(token, '(') || names.ReadAt(token + 1) is not null) return null;
-        for (var i = token + 1; i < token + 8 && material.IsActive(i); i++)
-            if (material.Is(i, ')')) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } ? i + 1 : null;
-        return null;
-    }
-
     private int ReadName(int token)
     {
         // "مطار الملك خالد": the honorific belongs to the name of a place.
         if (!names.IsOfThing(token) && material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
         {
-            var (at, role) = SkipToName(honorific.End);
+            var (at, role) = title.Skip(honorific.End);
             role ??= honorific.Entry.Role;
             if (!material.IsComma(honorific.End) && at < material.Tokens.Length && names.ReadAfterTitle(at) is { } titled)
             {
@@ -299,9 +231,9 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         if (!comma && (mention.Office is not null && !IsRank(mention.Office) || mention.Name is { Short: true })) return end;
         if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
-        var (next, _) = SkipToName(office.End);
-        var served = NameAfter(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
-        if (served is null && NameAfter(next, office.End) is not null) return end;
+        var (next, _) = title.Skip(office.End);
+        var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
+        if (served is null && title.At(next, office.End) is not null) return end;
         if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
         if (mention.Office is null)
@@ -309,7 +241,7 @@ public sealed class PersonMentionReader(Material material, NameReader names, IRe
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
         // "فلان نائب رئيس الوزراء وزير الخارجية": a second title follows at once.
-        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0 && NameAfter(SkipToName(second.End).At, second.End) is null)
+        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0 && title.At(title.Skip(second.End).At, second.End) is null)
         {
             found.Add(new PersonMention(mention.First, second.End, mention.Proclitics, mention.Name, second, second.Affiliation, null, "second title"));
             return second.End;

@@ -1,0 +1,92 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
+using Mahdar.Extraction.Statements;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.People;
+
+/// <summary>Finds the name that a title is followed by: at once, behind honorifics, a comma, a remark, or the place where the holder works.</summary>
+internal sealed class NameBehindTitle(Material material, NameReader names, IReadOnlyDictionary<int, OfficePhrase> officeAt)
+{
+    /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
+    public NameSpan? AfterPlace(OfficePhrase office)
+    {
+        var at = office.End;
+        if (material.IsComma(at)) return AfterApposition(at);
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
+        for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
+        {
+            if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
+            if (material.IsComma(i))
+                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
+            if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
+            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+        }
+        return null;
+    }
+
+    /// <summary>A place, and no body or person: "التقى ولي العهد بإمام الأزهر، أحمد الطيب" names the other.</summary>
+    private bool IsPlace(int token) => material.Matches.Has(token, EntryKind.Place) || material.Matches.Has(token, EntryKind.Capital) || material.Matches.Has(token, EntryKind.State);
+
+    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
+    private NameSpan? AfterApposition(int comma)
+    {
+        for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, '.') || Cues.IsAt(material, i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
+        }
+        return null;
+    }
+
+    /// <summary>The name that starts at a token, where what stands between it and the end of the office has been skipped; or null.</summary>
+    public NameSpan? At(int at, int officeEnd)
+    {
+        if (officeAt.ContainsKey(at)) return null;
+        var separated = at > officeEnd && (material.IsComma(officeEnd) || material.Is(officeEnd, '-') || material.Is(officeEnd, '('));
+        if (!separated) return names.ReadAfterTitle(at);
+        // After a comma only a name that looks like one, or words closed by a comma again: "وزير الخارجية، سيرغي لافروف، أن".
+        if (names.ReadAt(at) is { Proclitics: Proclitics.None } name) return name;
+        return names.ReadAfterTitle(at) is { } guess && guess.End - guess.First > 1 && IsClosed(guess.End) ? guess : null;
+    }
+
+    private bool IsClosed(int token) => material.IsComma(token) || material.Is(token, '-') || material.Is(token, ')') || material.Is(token, '–') || material.IsForm(token, "ان");
+
+    /// <summary>Where a name may start behind an office, and the role that an honorific on the way tells.</summary>
+    public (int At, Role? Honorific) Skip(int from)
+    {
+        Role? role = null;
+        var at = from;
+        for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
+        {
+            if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
+            else if (at == from && BehindRemark(at) is { } behind) at = behind;
+            else if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
+            else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
+            {
+                role ??= honorific.Entry.Role;
+                at = honorific.End;
+                if (material.Is(at, '.')) at++;
+            }
+            else if (at > from - 1 && material.HasArticle(at) && !material.HasAnd(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
+            else if (at == from && EndsTitle(at)) at += 2;
+            else break;
+        }
+        return (at, role);
+    }
+
+    /// <summary>"رئيس شبكة إن بي سي الإخبارية، فلان": an adjective that no table knows closes the title before the name.</summary>
+    private bool EndsTitle(int token) =>
+        material.HasArticle(token) && !material.HasAnd(token) && !officeAt.ContainsKey(token) && material.IsComma(token + 1) && names.ReadAt(token) is null && names.ReadAt(token + 2) is { Proclitics: Proclitics.None };
+
+    /// <summary>"رئيس الحزب (يمين الوسط) فلان": the token behind a remark in brackets that holds no name, or null.</summary>
+    private int? BehindRemark(int token)
+    {
+        if (!material.Is(token, '(') || names.ReadAt(token + 1) is not null) return null;
+        for (var i = token + 1; i < token + 8 && material.IsActive(i); i++)
+            if (material.Is(i, ')')) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } ? i + 1 : null;
+        return null;
+    }
+}
