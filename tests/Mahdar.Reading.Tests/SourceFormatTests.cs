@@ -196,6 +196,41 @@ public sealed class SourceFormatTests : IDisposable
         Reports(Write("x.warc", [.. Encoding.ASCII.GetBytes($"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x/\r\nContent-Length: {answer.Length}\r\n\r\n"), .. answer, .. "\r\n\r\n"u8])).Single().Title.ShouldBe("لقاء في جنيف رقم 0");
     }
 
+    [Fact]
+    public void An_answer_in_a_warc_that_cannot_be_unpacked_costs_no_other()
+    {
+        var answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\nno Brotli at all, whatever the header says"u8.ToArray();
+        byte[] damaged = [.. Encoding.ASCII.GetBytes($"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x/br\r\nContent-Length: {answer.Length}\r\n\r\n"), .. answer, .. "\r\n\r\n"u8];
+        var readings = Read(Write("x.warc", [.. damaged, .. Warc(1)]));
+        readings[0].ShouldBeOfType<UnreadableReport>().Reason.ShouldContain("damaged");
+        readings[1].ShouldBeOfType<ReadReport>().Report.Url.ShouldBe("http://x/0");
+    }
+
+    [Fact]
+    public void A_tar_whose_numbers_cannot_be_is_damaged()
+    {
+        var tar = Tar(("a.txt", Encoding.UTF8.GetBytes(Text)), ("b.txt", Encoding.UTF8.GetBytes(Text)));
+        // The size of the second file, in the binary form that starts with a set bit.
+        tar.AsSpan(tar.Length - 1024 - 512 - 512 + 124, 12).Fill(0xff);
+        var readings = Read(Write("x.tar", tar));
+        readings[0].ShouldBeOfType<ReadReport>();
+        readings[1].ShouldBeOfType<UnreadableReport>().Reason.ShouldContain("damaged");
+    }
+
+    [Fact]
+    public void A_declared_encoding_that_nobody_may_read_is_passed_over() =>
+        Reports(Write("a.html", [.. Encoding.UTF8.GetBytes(Page().Replace("charset=utf-8", "charset=utf-7")), 0xff])).Single().Title.ShouldBe("لقاء في جنيف رقم 0");
+
+    [Theory]
+    [InlineData("""{"@type":"NewsArticle","\ud83d":1,"headline":"لقاء في جنيف أمس","datePublished":"2024-07-12"}""", "لقاء في جنيف أمس")]
+    [InlineData("""{"@type":"NewsArticle","headline":"لقاء في جنيف أمس \ud83d\ude00 \ude00","datePublished":"2024-07-12"}""", "لقاء في جنيف أمس \ud83d\ude00 \ufffd")]
+    [InlineData("""{"@type":"NewsArticle","headline":"لقاء في \\ud83d جنيف أمس","datePublished":"2024-07-12","author":{"\udc00":1,"name":"س"}}""", "لقاء في \\ud83d جنيف أمس")]
+    public void Half_a_character_in_the_JSON_LD_of_a_page_costs_nothing_else(string json, string title)
+    {
+        var report = Reports(Write("a.html", $"<html><head><script type='application/ld+json'>{json}</script></head><body><p>{Text}</p></body></html>")).Single();
+        (report.Title, report.Published?.From).ShouldBe((title, new DateOnly(2024, 7, 12)));
+    }
+
     private static byte[] Warc(int count) => [.. Enumerable.Range(0, count).SelectMany(Record)];
 
     private static byte[] Packed(int count) => [.. Enumerable.Range(0, count).SelectMany(i => Gzip(Record(i)))];

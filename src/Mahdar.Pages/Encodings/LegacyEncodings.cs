@@ -23,7 +23,7 @@ internal static class LegacyEncodings
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
             return null;
         }

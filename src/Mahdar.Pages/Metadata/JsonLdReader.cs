@@ -15,7 +15,7 @@ internal static class JsonLdReader
     {
         var objects = new List<JsonElement>();
         foreach (var script in scripts)
-            if (Parse(script) is { } root) TryGather(root, objects);
+            if (Parse(script) is { } root) Gather(root, objects, 0);
         var byId = objects.Where(found => Text(found, "@id") is not null).GroupBy(found => Text(found, "@id")!).ToDictionary(group => group.Key, group => group.MaxBy(found => found.EnumerateObject().Count()));
         var house = objects.Where(found => IsOf(found, "NewsMediaOrganization") || IsOf(found, "Organization") || IsOf(found, "WebSite")).Select(found => Text(found, "name")).FirstOrDefault(name => name is not null);
         foreach (var found in objects)
@@ -29,7 +29,8 @@ internal static class JsonLdReader
         if (json.EndsWith("-->", StringComparison.Ordinal)) json = json[..^3];
         json = json.Trim().TrimEnd(';');
         if (json.IsEmpty || json[0] is not ('{' or '[')) return null;
-        return TryParse(json.ToString()) ?? TryParse(string.Create(json.Length, json.ToString(), (clean, raw) =>
+        var whole = SurrogatePairs.Mend(json.ToString());
+        return TryParse(whole) ?? TryParse(string.Create(whole.Length, whole, (clean, raw) =>
         {
             // Many systems write line ends into strings as they are.
             for (var i = 0; i < raw.Length; i++) clean[i] = char.IsControl(raw[i]) ? ' ' : raw[i];
@@ -46,18 +47,6 @@ internal static class JsonLdReader
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
             return null;
-        }
-    }
-
-    private static void TryGather(JsonElement root, List<JsonElement> objects)
-    {
-        try
-        {
-            Gather(root, objects, 0);
-        }
-        catch (InvalidOperationException)
-        {
-            // A name with half a surrogate pair: what was found before it stays.
         }
     }
 
@@ -93,25 +82,12 @@ internal static class JsonLdReader
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => string.IsNullOrWhiteSpace(Sound(value)) ? null : System.Net.WebUtility.HtmlDecode(Sound(value)),
+        JsonValueKind.String => value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? System.Net.WebUtility.HtmlDecode(text) : null,
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.Array => value.EnumerateArray().Select(TextOf).FirstOrDefault(text => text is not null),
         JsonValueKind.Object => value.TryGetProperty("@id", out var id) ? TextOf(id) : value.TryGetProperty("name", out var name) ? TextOf(name) : null,
         _ => null,
     };
-
-    private static string? Sound(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair.
-            return null;
-        }
-    }
 
     private static string? Name(JsonElement found, string property, Dictionary<string, JsonElement> byId)
     {

@@ -56,7 +56,7 @@ internal sealed class SourceReader(ReadingLimits limits)
                 if (!reports.MoveNext()) break;
                 count++;
             }
-            catch (Exception e) when (e is IOException or InvalidDataException or NotSupportedException or UnauthorizedAccessException or System.Xml.XmlException or System.Text.Json.JsonException or FormatException or ArgumentException)
+            catch (Exception e) when (e is IOException or InvalidDataException or NotSupportedException or UnauthorizedAccessException or System.Xml.XmlException or System.Text.Json.JsonException or FormatException or OverflowException or ArgumentException)
             {
                 failure = SourceFailure.Of(path, e, count);
             }

@@ -22,7 +22,8 @@ internal static class HttpRecord
             var content = Unpacked(Whole(response.AsSpan(Math.Min(response.Length, end)).ToArray(), Field(header, "transfer-encoding")), Field(header, "content-encoding"), limits);
             return content.Length == 0 ? null : new RawReport(path, type is null || type.Contains("html", StringComparison.OrdinalIgnoreCase) ? RawKind.Page : RawKind.Text, content) { Url = url, ContentType = type };
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        // The last is what damaged Brotli is told by.
+        catch (Exception e) when (e is InvalidDataException or IOException or InvalidOperationException)
         {
             return SourceFailure.Of(path, e, 0);
         }
