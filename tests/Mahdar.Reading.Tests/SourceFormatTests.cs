@@ -210,8 +210,9 @@ public sealed class SourceFormatTests : IDisposable
     public void A_tar_whose_numbers_cannot_be_is_damaged()
     {
         var tar = Tar(("a.txt", Encoding.UTF8.GetBytes(Text)), ("b.txt", Encoding.UTF8.GetBytes(Text)));
-        // The size of the second file, in the binary form that starts with a set bit.
-        tar.AsSpan(tar.Length - 1024 - 512 - 512 + 124, 12).Fill(0xff);
+        // The owner of the second file, in the binary form that starts with a set bit.
+        byte[] owner = [0x80, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
+        owner.CopyTo(tar, tar.Length - 1024 - 512 - 512 + 108);
         var readings = Read(Write("x.tar", tar));
         readings[0].ShouldBeOfType<ReadReport>();
         readings[1].ShouldBeOfType<UnreadableReport>().Reason.ShouldContain("damaged");
