@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using Mahdar.Storage;
+using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Tests.Cli;
 
@@ -64,19 +66,36 @@ public sealed class WatchProcessTests : IDisposable
         hangs = true;
         using var stopped = Start();
         await lastAsked.Task.WaitAsync(TimeSpan.FromMinutes(2));
-        // Ctrl-C goes the same way; but whoever starts tests in the background may have them ignore it.
-        using (var kill = Process.Start("kill", ["-TERM", stopped.Id.ToString()])) await kill.WaitForExitAsync();
-        try
-        {
-            await stopped.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        }
-        finally
-        {
-            if (!stopped.HasExited) stopped.Kill();
-        }
+        await Stop(stopped);
         var said = await stopped.StandardError.ReadToEndAsync();
         stopped.ExitCode.ShouldBe(0, said);
         CommandLine.Run("reports", "--format", "csv", "--store", Store).Output.Trim().Split('\n').Length.ShouldBe(Last);
+    }
+
+    [Fact]
+    public async Task Asked_to_stop_while_another_program_writes_it_waits_no_longer()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var store = RecordStore.Open(Store, StoreAccess.Write);
+        using var held = store.Lock(() => { });
+        using var stopped = Start();
+        (await stopped.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2)))!.ShouldContain("another program");
+        await Stop(stopped);
+        stopped.ExitCode.ShouldBe(0, await stopped.StandardError.ReadToEndAsync());
+    }
+
+    /// <summary>Asks once. Ctrl-C goes the same way; but whoever starts tests in the background may have them ignore it.</summary>
+    private static async Task Stop(Process running)
+    {
+        using (var kill = Process.Start("kill", ["-TERM", running.Id.ToString()])) await kill.WaitForExitAsync();
+        try
+        {
+            await running.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        }
+        finally
+        {
+            if (!running.HasExited) running.Kill();
+        }
     }
 
     private string Store => Path.Combine(folder, "watched.db");

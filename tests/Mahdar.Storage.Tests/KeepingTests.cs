@@ -100,6 +100,16 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_is_stopped_waits_no_longer_but_may_still_keep_where_nobody_else_does()
+    {
+        using var first = file.Open(StoreAccess.Write);
+        using var second = file.Open(StoreAccess.Write);
+        using var stop = new CancellationTokenSource();
+        using (first.Lock(() => { })) Should.Throw<OperationCanceledException>(() => second.Lock(stop.Cancel, stop.Token));
+        second.Lock(() => throw new InvalidOperationException("nobody else is here"), stop.Token).Dispose();
+    }
+
+    [Fact]
     public void What_is_asked_in_one_moment_is_not_disturbed_by_who_writes()
     {
         using var writer = file.Open(StoreAccess.Write);

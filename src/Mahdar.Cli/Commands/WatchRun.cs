@@ -28,8 +28,21 @@ internal sealed class WatchRun(Terminal terminal, Messages messages, WatchOption
             if (once) watch.RunOnce(feeds, stop);
             else watch.Run(feeds, stop);
         });
-        store.Settle();
+        Settle(store, stop);
         terminal.Error.WriteLine(messages.Of("watch.done", board.Visits, board.New, board.Failing));
         return board.Failing > 0 ? SomeUnreadable : 0;
+    }
+
+    private void Settle(RecordStore store, CancellationToken stop)
+    {
+        try
+        {
+            using var held = store.Lock(() => terminal.Error.WriteLine(messages["ingest.waiting"]), stop);
+            store.Settle();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Another program writes, and settles the store when it is done.
+        }
     }
 }

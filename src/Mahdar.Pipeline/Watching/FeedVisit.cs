@@ -129,11 +129,11 @@ internal sealed class FeedVisit(WatchedFeed feed, Keeper keeper, WebReader web, 
 
     private void Flush()
     {
-        if (items.Count + reports.Count > 0) added += keeper.Keep(feed.Url, reports, items, Now);
+        if (items.Count + reports.Count > 0) added += keeper.Keep(feed.Url, reports, items, Now, stop);
         reports.Clear();
         items.Clear();
     }
 
     private void Tell(WatchedFeed now, FeedOutcome outcome, UnreadableReport? failure) =>
-        keeper.Keep(new FeedNews(now, outcome, added, hasMore, failure), outcome == FeedOutcome.Read ? Now - options.Memory : null);
+        keeper.Keep(new FeedNews(now, outcome, added, hasMore, failure), outcome == FeedOutcome.Read ? Now - options.Memory : null, stop);
 }

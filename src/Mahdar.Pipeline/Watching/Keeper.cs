@@ -23,11 +23,12 @@ internal sealed class Keeper(Pipeline pipeline, RecordStore store, IWatcher watc
     }
 
     /// <summary>Keeps reports, then that their items are done with; returns how many reports are new. What is under way is not stopped: it would be fetched again.</summary>
-    public int Keep(string feed, IReadOnlyList<RawReport> reports, IReadOnlyList<WatchedItem> items, DateTimeOffset now)
+    /// <exception cref="OperationCanceledException">It was stopped while another program wrote: that may take hours, and nobody waits so long for an end.</exception>
+    public int Keep(string feed, IReadOnlyList<RawReport> reports, IReadOnlyList<WatchedItem> items, DateTimeOffset now, CancellationToken stop)
     {
         lock (gate)
         {
-            using var held = store.Lock(watcher.Waiting);
+            using var held = store.Lock(watcher.Waiting, stop);
             var before = added;
             if (reports.Count > 0) added = ingest.Run(reports).New;
             store.Feeds.Keep(feed, items, now);
@@ -35,11 +36,12 @@ internal sealed class Keeper(Pipeline pipeline, RecordStore store, IWatcher watc
         }
     }
 
-    public void Keep(FeedNews news, DateTimeOffset? forgetBefore)
+    /// <exception cref="OperationCanceledException">It was stopped while another program wrote.</exception>
+    public void Keep(FeedNews news, DateTimeOffset? forgetBefore, CancellationToken stop)
     {
         lock (gate)
         {
-            using (store.Lock(watcher.Waiting))
+            using (store.Lock(watcher.Waiting, stop))
             {
                 store.Feeds.Keep(news.Feed);
                 if (forgetBefore is { } since) store.Feeds.Forget(news.Feed.Url, since);
@@ -49,13 +51,14 @@ internal sealed class Keeper(Pipeline pipeline, RecordStore store, IWatcher watc
     }
 
     /// <summary>Works the account out again where something is kept that it does not know.</summary>
-    public void Renew()
+    /// <exception cref="OperationCanceledException">It was stopped while another program wrote: the account stays behind until the next one is worked out.</exception>
+    public void Renew(CancellationToken stop)
     {
         lock (gate)
         {
             if (!store.IsBehind) return;
             watcher.Renewing(added);
-            using (store.Lock(watcher.Waiting))
+            using (store.Lock(watcher.Waiting, stop))
             {
                 ingest.Account();
                 store.Settle();

@@ -17,7 +17,7 @@ public sealed class Watch(Pipeline pipeline, RecordStore store, WatchOptions opt
 
     private DateTimeOffset Now => options.Fetching.Clock.Now;
 
-    /// <summary>For ever; stopped, it keeps what was fetched, renews the account and returns.</summary>
+    /// <summary>For ever; stopped, it keeps what was fetched, renews the account and returns. Where another program writes then, it returns without.</summary>
     public void Run(IReadOnlyList<string> feeds, CancellationToken stop)
     {
         using var web = new WebReader(options.Fetching, ReadingLimits.Default);
@@ -57,7 +57,7 @@ public sealed class Watch(Pipeline pipeline, RecordStore store, WatchOptions opt
         }
         finally
         {
-            keeper.Renew();
+            keeper.Renew(stop);
         }
     }
 

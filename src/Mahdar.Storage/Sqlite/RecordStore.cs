@@ -40,7 +40,8 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Waits until no other program writes to the store, and keeps the others waiting until disposed.</summary>
     /// <param name="onWait">Called once where there is need to wait.</param>
-    /// <exception cref="OperationCanceledException">It was stopped while it waited.</exception>
+    /// <param name="stop">Ends the waiting; where there is no need to wait it changes nothing.</param>
+    /// <exception cref="OperationCanceledException">It was stopped while another program wrote.</exception>
     public IDisposable Lock(Action onWait, CancellationToken stop = default) => WriteLock.Take(database.File, onWait, stop);
 
     /// <summary>From now until disposed, what is asked is answered from the record as it is now, whatever another program writes meanwhile.</summary>

@@ -19,13 +19,13 @@ internal sealed class WriteLock : IDisposable
     {
         for (var told = false; ; stop.WaitHandle.WaitOne(PauseMilliseconds))
         {
-            stop.ThrowIfCancellationRequested();
             try
             {
                 return new WriteLock(new FileStream(storeFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
             catch (IOException fault) when (Held.Contains(fault.HResult))
             {
+                stop.ThrowIfCancellationRequested();
                 if (!told) onWait();
                 told = true;
             }
