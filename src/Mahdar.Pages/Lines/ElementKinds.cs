@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Mahdar.Pages.Tree;
 
 namespace Mahdar.Pages.Lines;
 
@@ -15,10 +16,14 @@ internal static class ElementKinds
         .Concat(Named(ElementKind.Break, "br"))
         .ToFrozenDictionary();
 
-    public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name, ElementKind.Block);
+    private static readonly ElementKind[] OfKnown = [.. PageTag.Known.Select(tag => Named(tag.Name))];
+
+    public static ElementKind Of(PageTag tag) => tag.Number >= 0 ? OfKnown[tag.Number] : Named(tag.Name);
 
     /// <summary>1 to 6; 0 for what is no heading.</summary>
     public static int HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
+
+    private static ElementKind Named(string name) => Kinds.GetValueOrDefault(name, ElementKind.Block);
 
     private static IEnumerable<KeyValuePair<string, ElementKind>> Named(ElementKind kind, params string[] names) => names.Select(name => KeyValuePair.Create(name, kind));
 }

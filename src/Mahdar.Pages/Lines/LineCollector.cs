@@ -52,7 +52,7 @@ internal sealed class LineCollector(string html, ZoneTable zones)
 
     private void Walk(PageElement element)
     {
-        switch (ElementKinds.Of(element.Name))
+        switch (ElementKinds.Of(element.Tag))
         {
             case ElementKind.Skipped: return;
             case ElementKind.Break: EndLine(); return;

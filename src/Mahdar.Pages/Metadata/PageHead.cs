@@ -2,22 +2,22 @@ using Mahdar.Pages.Tree;
 
 namespace Mahdar.Pages.Metadata;
 
-/// <summary>What stands in a page for machines, gathered in one walk: meta elements, links, the title, JSON-LD, the language.</summary>
+/// <summary>What stands in a page for machines, gathered from the elements that the tree took note of: meta elements, links, the title, JSON-LD, the language.</summary>
 internal sealed class PageHead
 {
     private readonly Dictionary<string, (string Content, int Start)> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> scripts = [];
 
-    private PageHead(PageElement root)
+    private PageHead(PageDocument page, PageElement root)
     {
         Language = root["lang"] ?? root["xml:lang"];
-        Walk(root, false);
+        foreach (var element in page.Telling) Read(element);
         Articles = [.. JsonLdReader.Read(scripts)];
     }
 
-    public static PageHead Of(PageDocument page) => page.Root is { } root ? new PageHead(root) : Nothing;
+    public static PageHead Of(PageDocument page) => page.Root is { } root ? new PageHead(page, root) : Nothing;
 
-    private static PageHead Nothing { get; } = new(new PageElement(new PageDocument(new AngleSharp.Text.TextSource("")), new AngleSharp.Common.StringOrMemory("html"), default, ""));
+    private static PageHead Nothing { get; } = Of(PageParser.Parse("<html>"));
 
     public string? Language { get; }
 
@@ -38,18 +38,25 @@ internal sealed class PageHead
         return null;
     }
 
-    private void Walk(PageElement element, bool inBody)
+    private void Read(PageElement element)
     {
         switch (element.Name)
         {
-            case "meta": Take(element); return;
-            case "link" when Canonical is null && element["href"] is { Length: > 0 } href && "canonical".Equals(element["rel"], StringComparison.OrdinalIgnoreCase): Canonical = href.Trim(); return;
-            case "title" when !inBody && Title is null: Title = (TextOf(element), element.Children.OfType<PageText>().FirstOrDefault()?.Start ?? element.Start); return;
-            case "script" when element["type"] is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase): scripts.Add(TextOf(element)); return;
-            case "script" or "style" or "svg": return;
+            case "meta": if (IsShown(element)) Take(element); return;
+            case "link" when Canonical is null && element["href"] is { Length: > 0 } href && "canonical".Equals(element["rel"], StringComparison.OrdinalIgnoreCase) && IsShown(element): Canonical = href.Trim(); return;
+            case "title" when Title is null && IsShown(element) && !IsWithin(element, "body"): Title = (TextOf(element), element.Children.OfType<PageText>().FirstOrDefault()?.Start ?? element.Start); return;
+            case "script" when ((PageScript)element).IsJsonLd && IsShown(element): scripts.Add(TextOf(element)); return;
         }
-        foreach (var child in element.Children)
-            if (child is PageElement inner) Walk(inner, inBody || element.Name == "body");
+    }
+
+    /// <summary>Part of the page, not of a template or of a drawing.</summary>
+    private static bool IsShown(PageElement element) => IsWithin(element, "html") && !IsWithin(element, "template") && !IsWithin(element, "svg");
+
+    private static bool IsWithin(PageElement element, string name)
+    {
+        for (var outer = element.Parent as PageElement; outer is not null; outer = outer.Parent as PageElement)
+            if (outer.Name == name) return true;
+        return false;
     }
 
     private void Take(PageElement element)

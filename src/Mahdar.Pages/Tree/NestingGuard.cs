@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
@@ -12,26 +11,15 @@ internal sealed class NestingGuard
 {
     private const int MostOpen = 400, MostOpenFormats = 60;
 
-    /// <summary>Elements that hold nothing, or that the next of their kind closes.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat = FrozenSet.Create(
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup", "dt", "dd", "option", "optgroup", "html", "head", "body").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Elements that are opened again in each paragraph until they are closed.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formats =
-        FrozenSet.Create("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u").GetAlternateLookup<ReadOnlySpan<char>>();
-
     private int open, openFormats, keptBack, keptBackFormats;
 
     public void Reset() => open = openFormats = keptBack = keptBackFormats = 0;
 
-    public bool Passes(ref StructHtmlToken token)
+    public bool Passes(ref StructHtmlToken token, PageTag tag)
     {
-        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return true;
-        var name = token.Name.Memory.Span;
-        if (Flat.Contains(name)) return true;
+        if (tag.Is(TagTraits.Flat)) return true;
         var opens = token.Type == HtmlTokenType.StartTag;
-        return Formats.Contains(name) ? Count(opens, ref openFormats, ref keptBackFormats, MostOpenFormats) : token.IsSelfClosing && opens || Count(opens, ref open, ref keptBack, MostOpen);
+        return tag.Is(TagTraits.Format) ? Count(opens, ref openFormats, ref keptBackFormats, MostOpenFormats) : token.IsSelfClosing && opens || Count(opens, ref open, ref keptBack, MostOpen);
     }
 
     private static bool Count(bool opens, ref int open, ref int keptBack, int most)

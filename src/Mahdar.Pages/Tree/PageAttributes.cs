@@ -4,9 +4,12 @@ using AngleSharp.Html.Construction;
 namespace Mahdar.Pages.Tree;
 
 /// <summary>The attributes of an element; few, so they are searched in a row.</summary>
-internal sealed class PageAttributes : IConstructableNamedNodeMap
+internal sealed class PageAttributes(int capacity) : IConstructableNamedNodeMap
 {
-    private readonly List<PageAttribute> attributes = new(0);
+    /// <summary>Shared by all elements that have none.</summary>
+    public static PageAttributes None { get; } = new(0);
+
+    private readonly List<PageAttribute> attributes = new(capacity);
 
     public int Length => attributes.Count;
 

@@ -5,5 +5,7 @@ using AngleSharp.Html.Construction;
 namespace Mahdar.Pages.Tree;
 
 /// <summary>An element of a drawing or a formula.</summary>
-internal sealed class PageForeign(PageDocument document, StringOrMemory name, NodeFlags flags, string space) : PageElement(document, name, flags, space), IConstructableMathElement, IConstructableSvgElement
-{ }
+internal sealed class PageForeign(PageDocument document, PageTag tag, NodeFlags flags, string space) : PageElement(document, tag, flags), IConstructableMathElement, IConstructableSvgElement
+{
+    public override StringOrMemory NamespaceUri => new(space);
+}

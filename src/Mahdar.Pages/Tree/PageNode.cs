@@ -14,9 +14,9 @@ internal abstract class PageNode : IConstructableNode
 
     public PageNodes Children { get; private set; } = None;
 
-    public StringOrMemory NodeName { get; init; }
+    public abstract StringOrMemory NodeName { get; }
 
-    public NodeFlags Flags { get; init; }
+    public abstract NodeFlags Flags { get; }
 
     IConstructableNode? IConstructableNode.Parent { get => Parent; set => Parent = (PageNode?)value; }
 
@@ -26,7 +26,7 @@ internal abstract class PageNode : IConstructableNode
 
     public void AddNode(IConstructableNode node) => InsertNode(Children.Count, node);
 
-    public void InsertNode(int idx, IConstructableNode node)
+    public virtual void InsertNode(int idx, IConstructableNode node)
     {
         var child = (PageNode)node;
         child.Parent = this;

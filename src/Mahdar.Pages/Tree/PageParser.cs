@@ -32,7 +32,9 @@ internal sealed class PageParser
 
     private readonly PageFactory factory = new();
     private readonly NestingGuard nesting = new();
+    private readonly Hurry hurry = new();
     private readonly HtmlParser parser;
+    private string page = "";
 
     private PageParser() => parser = new HtmlParser(Options, BrowsingContext.New(new Configuration([factory])));
 
@@ -42,10 +44,12 @@ internal sealed class PageParser
     {
         try
         {
+            page = html;
             return parser.ParseDocument<PageDocument, PageElement>(new TextSource(new StringTextSource(html)), Consume);
         }
         finally
         {
+            page = "";
             factory.Forget();
             nesting.Reset();
         }
@@ -54,8 +58,27 @@ internal sealed class PageParser
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
         var document = factory.Document!;
-        document.TakeUp(ref token);
-        if (nesting.Passes(ref token)) next(ref token);
+        document.TakeUp(token.Position.Index, token.Data.Memory);
+        if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag) ConsumeTag(document, ref token, next);
+        else
+        {
+            hurry.Learn(ref token);
+            next(ref token);
+        }
         return document.IsFull ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
     }
+
+    private void ConsumeTag(PageDocument document, ref StructHtmlToken token, TokenConsumer next)
+    {
+        var tag = PageTag.Of(token.Name.Memory.Span);
+        var opens = token.Type == HtmlTokenType.StartTag;
+        var newest = document.Newest;
+        if (nesting.Passes(ref token, tag) && !IsLostInTemplate(document, tag)) next(ref token);
+        if (!opens && tag.Is(TagTraits.Table)) document.CloseTable();
+        if (!opens || !tag.Is(TagTraits.Literal)) hurry.OverText(page, document, next);
+        else if (tag.Is(TagTraits.Code) && document.Newest is not (PageForeign or PageScript { IsJsonLd: true }) and { } made && made != newest && made.Tag == tag) Hurry.OverCode(page, document, made);
+    }
+
+    /// <summary>A part of a table in a template without the table: the tree builder looks for the table beyond the template, and fails. What templates hold is left out anyway.</summary>
+    private static bool IsLostInTemplate(PageDocument document, PageTag tag) => document.OpenTemplates > 0 && tag.Is(TagTraits.TablePart);
 }

@@ -1,11 +1,21 @@
-using AngleSharp.Common;
-using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
 namespace Mahdar.Pages.Tree;
 
 /// <summary>A template, whose content is no part of the page.</summary>
-internal sealed class PageTemplate(PageDocument document, StringOrMemory name, NodeFlags flags, string space) : PageElement(document, name, flags, space), IConstructableTemplateElement
+internal sealed class PageTemplate : PageElement, IConstructableTemplateElement
 {
-    public void PopulateFragment() => Children.Clear();
+    private readonly PageDocument document;
+
+    public PageTemplate(PageDocument document, PageTag tag) : base(document, tag, tag.Flags)
+    {
+        this.document = document;
+        document.OpenTemplates++;
+    }
+
+    public void PopulateFragment()
+    {
+        Children.Clear();
+        document.OpenTemplates--;
+    }
 }

@@ -23,12 +23,18 @@ internal sealed class ZoneTable
     private readonly ConcurrentDictionary<string, Zone> remembered = new();
     private readonly ConcurrentDictionary<string, Zone>.AlternateLookup<ReadOnlySpan<char>> rememberedBySpan;
 
-    private ZoneTable() => rememberedBySpan = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Zone[] ofKnown;
+
+    private ZoneTable()
+    {
+        rememberedBySpan = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
+        ofKnown = [.. PageTag.Known.Select(tag => elements.GetValueOrDefault(tag.Name))];
+    }
 
     /// <summary>What the element itself says, without what it stands in.</summary>
     public Zone Of(PageElement element)
     {
-        var zone = elements.GetValueOrDefault(element.Name);
+        var zone = element.Tag.Number >= 0 ? ofKnown[element.Tag.Number] : elements.GetValueOrDefault(element.Name);
         if (element.Attributes.Length == 0) return zone;
         foreach (var attribute in element.Attributes.All) zone |= OfAttribute(attribute.Name.Memory.Span, attribute.Value.Memory.Span);
         return zone;
