@@ -102,6 +102,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     public SpeakerReading Named(int first, int end)
     {
         if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
+        // "ويقول الفلسطينيون": a people speaks for its state.
+        if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
+            return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
         if (material.HasArticle(first) && SpokenOf(first) is { } before) return new SpeakerReading(SpeakerKind.Told, before, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)

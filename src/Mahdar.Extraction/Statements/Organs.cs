@@ -7,19 +7,26 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells a state from its organs, which speak under names of their own.</summary>
-internal sealed class Organs(Material material, EntityBook book, TitleHolders titles)
+internal sealed class Organs(Material material, EntityBook book, TitleHolders titles, StateBefore states)
 {
     /// <summary>Who speaks where a phrase names an organ of a state, or several officials of none.</summary>
     public EntityDraft Speaker(Referent referent)
     {
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (IsPresidency(referent) && (states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
     }
+
+    /// <summary>"رئاسة الجمهورية", "رئاسة الوزراء": of the state spoken of, where it does not say of which.</summary>
+    private bool IsPresidency(Referent referent) =>
+        referent is { Kind: ReferentKind.Organization, Entity: { Ref: null, Country: null } } && (material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "رئاسة") || material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "مكتب رئاسة"));
 
     /// <summary>Whom the report introduced by the same title, or by a profession; members without names are a source of their own ("عضو بارز في الحركة").</summary>
     private EntityDraft Unnamed(Referent referent, OfficePhrase office)
     {
         var official = referent.Entity;
+        // "مسؤولون أميركيون سابقون": nobody's officials any more.
+        if (office.Head == "official" && FormerEnd(referent.End) is var former && (former > referent.End || office.Status == OfficeStatus.Former)) return book.Described(office.First, former, null);
         if (office.Head == "member" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.
@@ -27,9 +34,14 @@ internal sealed class Organs(Material material, EntityBook book, TitleHolders ti
         return referent.Entity;
     }
 
-    /// <summary>Who is put down as the speaker: the body for which an unnamed official speaks, else the speaker.</summary>
-    public EntityDraft Voice(EntityDraft speaker) =>
-        speaker is { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization: { } body } ? book.Organization(body) : speaker;
+    private int FormerEnd(int token) => material.IsWord(token) && material.Passage.Form(token) is "سابق" or "سابقه" or "سابقون" or "سابقين" ? token + 1 : token;
+
+    /// <summary>Who is put down as the speaker: the body for which an unnamed official speaks, or the state whose service it is; else the speaker.</summary>
+    public EntityDraft Voice(EntityDraft speaker)
+    {
+        if (speaker is not { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization: { } body }) return speaker;
+        return body is { Entry: null, Sort: "security" or "state-organ" } && states.LastBefore(body.First) is { } own ? book.Organ(own, book.CleanText(body.First, body.End, Proclitics.None)) : book.Organization(body);
+    }
 
     public bool IsOrgan(Referent referent)
     {

@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads speakers that have no name of their own: sources (مصدر, مسؤولون), documents (البيان), bodies named before (الوزارة), both sides.</summary>
-internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs)
+internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs, TitleHolders titles)
 {
     private readonly SidesReader sides = new(referents, book);
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
@@ -23,17 +23,17 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             switch (match.Entry.Key)
             {
                 case "source:unnamed" or "source:official":
-                    if (match.Definite && log.Speakers.FindLast(s => s.Sort is "source" or EntityBook.Organs && s.Name?.StartsWith(match.Entry.Name, StringComparison.Ordinal) == true) is { } before)
+                    if (match.Definite && (log.Speakers.FindLast(s => IsOf(s, match.Entry.Name)) ?? log.Found.FindLast(s => s.Relay is { } relay && IsOf(relay, match.Entry.Name))?.Relay) is { } before)
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
-                    var end = DescriptionEnd(match.End, out var state, out var official);
-                    official |= match.Entry.Key == "source:official";
-                    if (match.Entry.Key == "source:official") state ??= states.LastBefore(token) ?? states.Of(token);
+                    var end = DescriptionEnd(match.End, out var state, out var seated);
+                    var official = seated ?? match.Entry.Key == "source:official";
+                    if (official) state ??= states.LastBefore(token) ?? states.Of(token);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 // "بعض المصادر" is a source, "بعض المراقبين" nobody in particular.
                 case "source:nobody" when match.Entry.Name is "بعض" or "عدد" && ReadAt(material.IsForm(match.End, "من") ? match.End + 1 : match.End) is { Kind: SpeakerKind.Told } some && some.Rule is "unnamed source" or "the source cited before":
-                    return some with { Entity = book.Described(match.First, some.End, null), Rule = "unnamed source" };
+                    return some.Entity?.Sort == EntityBook.Organs ? some : some with { Entity = book.Described(match.First, some.End, null), Rule = "unnamed source" };
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
@@ -42,6 +42,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return documents.OwnerOf(match.End);
                 case "source:him":
                     return Him(match);
+                case "source:bearer" when match.Definite:
+                    return Bearer(match);
                 case "source:again":
                     return documents.Again(match);
                 case "source:last" when LastNamed(match) is { } last:
@@ -52,7 +54,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return new SpeakerReading(SpeakerKind.Told, one, match.End, "both: the first named");
             }
         }
-        if (!material.HasArticle(token) || !material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite) return null;
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !material.HasArticle(noun.End - 1) || (noun.Proclitics & ~Proclitics.Al) != 0) return null;
         if (noun.Entry.Sort == "state-organ")
             return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         var same = documents.LastOrganization(token, noun.Entry);
@@ -104,6 +106,16 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     private string? SeatBehind(int token) =>
         material.IsForm(token, "في") && referents.StartingAt(token + 1) is { } seat ? seat.Entity.Type == EntityType.State ? seat.Entity.Ref : seat.Entity.Country : null;
 
+    /// <summary>"الطالبة", "الدبلوماسي اليمني": who was introduced by the noun; else the person who spoke last, as far as gender and state allow.</summary>
+    private SpeakerReading? Bearer(Match match)
+    {
+        var state = material.Matches.TryGet(match.End, EntryKind.Nationality, out var nationality) && nationality.Definite ? nationality.Entry.State : null;
+        if (titles.Of(match.First, match.End, state) is { } introduced) return new SpeakerReading(SpeakerKind.Told, introduced, state is null ? match.End : nationality.End, "whom the report introduced so");
+        return Him(match);
+    }
+
+    private static bool IsOf(EntityDraft source, string noun) => source.Sort is EntityBook.Sources or EntityBook.Organs && source.Name?.StartsWith(noun, StringComparison.Ordinal) == true;
+
     /// <summary>"المسؤول نفسه", "المسؤولة الأوروبية": the official who spoke last, of that state if one is told.</summary>
     private SpeakerReading? Him(Match match)
     {
@@ -112,15 +124,15 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (material.Matches.TryGet(end, EntryKind.Nationality, out var nationality) && nationality.Definite) (state, end) = (nationality.Entry.State, nationality.End);
         if (material.IsWord(end) && material.Passage.Form(end) is "نفسه" or "نفسها" or "ذاته" or "ذاتها") end++;
         var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
-        var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || s.RepresentedState == state));
+        var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || (s.RepresentedState ?? state) == state));
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
-    private int DescriptionEnd(int from, out string? state, out bool official)
+    private int DescriptionEnd(int from, out string? state, out bool? official)
     {
         state = null;
-        official = false;
+        official = null;
         var end = from;
         for (var i = from; i < from + 8 && material.IsWord(i); i++)
         {
@@ -150,6 +162,12 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 state ??= log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && name.Contains(seat.Entry.Name, StringComparison.Ordinal))?.Ref ?? states.LastBefore(i) ?? states.Of(i);
                 return seat.End;
             }
+            // "مسؤول في إدارة ترامب", "في مكتب رئيس الوزراء": who works for an official.
+            if (material.IsForm(i, "في") && IsOffice(i + 1) && referents.StartingAt(i + 2) is { Kind: ReferentKind.Person or ReferentKind.Official, Entity.RepresentedState: { } served } master)
+            {
+                (official, state) = (true, state ?? served);
+                return master.End;
+            }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
                 official = place.Kind == ReferentKind.State && organs.IsOrgan(place);
@@ -162,6 +180,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         }
         return end;
     }
+
+    private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
 
     private static bool IsAdjective(ReadOnlySpan<char> form) => form is not ("الذي" or "التي" or "الذين") && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form.SequenceEqual("كبار") || form.SequenceEqual("رفيع") || form.SequenceEqual("المستوي");
 }

@@ -15,6 +15,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
         if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
+        // "ودعوا الرئيس إلى": before its subject a verb is singular, so whoever stands behind a plural is spoken to.
+        if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
         if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" && material.HasArticle(at + 1)) at++;
         // "وأكد سموه": he who is understood; "سمو وزير الخارجية": the minister.
         if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
@@ -27,10 +29,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
         }
-        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
-        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
+        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
     }
 
     /// <summary>
@@ -42,8 +44,13 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
-            _ => true,
+            _ => AgreesBehind(referent.First, cue),
         };
+
+    /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object.</summary>
+    private bool AgreesBehind(int noun, CueFacts cue) =>
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false } || log.Speakers.Count == 0
+        || !(material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta;
 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)
@@ -69,9 +76,15 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsOnlyObject(CueFacts cue, SpeakerReading told)
     {
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
-        var after = told.End;
+        var after = material.IsComma(told.End) && material.IsComma(told.End - 2) | material.IsComma(told.End - 3) ? told.End + 1 : told.End;
+        if (IsQuality(after)) after++;
         return after < material.Tokens.Length && material.IsWord(after) && (material.HasBa(after) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
     }
+
+    /// <summary>"وصف التعديل الحكومي بأنه": an adjective of the definite noun before it, and no noun of its own.</summary>
+    private bool IsQuality(int token) =>
+        material.HasArticle(token) && material.HasArticle(token - 1) && referents.Covering(token) is null && material.Passage.Form(token) is { Length: > 4 } form
+        && (form.EndsWith("ي") || form.EndsWith("يه") || form[2] == 'م' && form.EndsWith("ه") == material.Passage.Form(token - 1).EndsWith("ه"));
 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
     private bool IsBetween(int token) => material.IsTime(token) || Particles.Is(material, token, Particle.Between);

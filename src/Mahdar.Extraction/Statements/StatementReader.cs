@@ -26,11 +26,11 @@ internal sealed class StatementReader
         (this.material, this.referents) = (material, referents);
         quotations = new QuotationMap(material.Passage);
         var titles = new TitleHolders(material, referents);
-        var organs = new Organs(material, book, titles);
+        var organs = new Organs(material, book, titles, states);
         var around = new Surroundings(material);
         log = new StatementLog(material, referents, around, new ContentEnd(material, referents, quotations, around, judge), organs, judge);
         var silent = new SilentSubject(material, referents, log, organs);
-        var unnamed = new SourceReader(material, referents, book, states, log, organs);
+        var unnamed = new SourceReader(material, referents, book, states, log, organs, titles);
         var described = new DescribedSpeaker(material, referents, book, log, titles);
         var speakers = new SpeakerReader(material, referents, log, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
