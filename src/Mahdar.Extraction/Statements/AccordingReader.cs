@@ -30,7 +30,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             if (!IsOutlet(source) && IsAllTold(last, sentence))
             {
                 log.DropLast();
-                log.Add(new Telling(source, SkipLead(sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
+                log.Add(new Telling(source, Dateline.After(material, sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
                 return reading.End;
             }
             if (last.End > match.First) last = last with { End = clauseEnd };
@@ -40,7 +40,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         // "لكن وفق وسائل إعلام، يبقى الوزير": the source in front of what it says.
         if (material.IsComma(reading.End) && !material.IsComma(match.First - 1) && Particles.Is(material, match.First - 1, Particle.Opener | Particle.Lead))
             return ReadFirst(match, source, reading.End + 1, sentence);
-        var first = ClauseStart(SkipLead(sentence.First), clauseEnd);
+        var first = ClauseStart(Dateline.After(material, sentence.First), clauseEnd);
         // "أتاحت المحادثات إحراز تقدم بحسب الإليزيه حول ملفات معقدة": the source stands amid the clause.
         if (clauseEnd == match.First && GoesOn(reading.End, sentence) || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
         if (clauseEnd - first < FewestWords) return reading.End;
@@ -53,7 +53,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     /// <summary>"اتهمت النيابة فلانا بكذا، بحسب الصحيفة": where the sentence begins with a deed in words, the source tells the deed.</summary>
     private bool IsAllTold(StatementDraft last, Sentence sentence) =>
-        !last.IsClause && last.CueFirst == SkipLead(sentence.First) && !material.HasAnd(last.CueFirst) && last.Relay is null;
+        !last.IsClause && last.CueFirst == Dateline.After(material, sentence.First) && !material.HasAnd(last.CueFirst) && last.Relay is null;
 
     private bool GoesOn(int token, Sentence sentence) =>
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
@@ -117,14 +117,6 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             if (Particles.Is(material, i, Particle.Opener)) return material.IsForm(i + 1, "ان") || material.IsForm(i, "في") ? i + 2 : i + 1;
             if (material.IsWord(i) && material.Passage.Form(i) is "هي" or "هو" or "وهي" or "وهو") return i;
         }
-        return first;
-    }
-
-    /// <summary>A dateline or a leading conjunction is not part of what a source says.</summary>
-    private int SkipLead(int first)
-    {
-        for (var i = first; i < first + MostLead && i + 1 < material.Tokens.Length; i++)
-            if (material.Is(i, '-') && material.Is(i + 1, '-') || material.Is(i, '–')) return material.Is(i + 1, '-') ? i + 2 : i + 1;
         return first;
     }
 }

@@ -16,8 +16,21 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || material.Is(i, ':') || material.Is(i, '.')) return null;
             if (material.IsComma(i) && referents.StartingAt(i + 1) is { Kind: ReferentKind.Person } person && material.IsComma(person.End))
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
+            if (i > from && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
+                return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
         }
         return null;
+    }
+
+    /// <summary>What brings the words said stands right behind a name, or behind a comma.</summary>
+    private bool BringsWords(int token) =>
+        material.IsComma(token) ? Complementizer.IsAt(material, token + 1) : Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote;
+
+    /// <summary>"القيادي في الحزب فلان إن": behind a word with the article or the name of a state or body; behind a bare noun the name would be its owner's.</summary>
+    private bool IsApposed(int before)
+    {
+        if (!material.IsWord(before) || material.HasArticle(before) || material.IsForm(before, "ايضا")) return true;
+        return referents.Covering(before) is { Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Place or ReferentKind.Organization } place && place.End == before + 1;
     }
 
     /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية", "موقع \"38 نورث\"".</summary>

@@ -22,7 +22,10 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if (log.NobodySpoke(before < 0 ? 0 : material.Passage.Sentences[before].First)) return SpeakerReading.Nobody(after);
         if (!IsContinuation(cue) && before >= 0 && (SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
+        {
             if (Agreement.Fits(log.Speakers[i], cue)) return Understood(log.Speakers[i], after, "spoke before");
+            if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return Understood(relay, after, "handed it on before");
+        }
         return log.Speakers.Count > 0 ? Understood(log.Speakers[^1], after, "spoke last") : new SpeakerReading(SpeakerKind.Silent, null, after, "");
     }
 
@@ -86,7 +89,8 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
 
     private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue, bool atHead)
     {
-        var (first, end, _) = material.Passage.Sentences[sentence];
+        var (head, end, _) = material.Passage.Sentences[sentence];
+        var first = Dateline.After(material, head);
         for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
@@ -103,7 +107,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
 
     private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people)
     {
-        for (var i = sentence.First; i < before; i++)
+        for (var i = Dateline.After(material, sentence.First); i < before; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
             var fits = people ? referent.Kind is ReferentKind.Person or ReferentKind.Official : referent.Kind is ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital;

@@ -22,6 +22,9 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             if (match.Entry.Kind != EntryKind.Marker) continue;
             switch (match.Entry.Key)
             {
+                // "مسؤول الملف": who is in charge of it.
+                case "source:official" when !match.Definite && match.Entry.Name is "مسؤول" or "مسؤولة" && material.HasArticle(match.End):
+                    continue;
                 case "source:unnamed" or "source:official":
                     if (match.Definite && (log.Speakers.FindLast(s => IsOf(s, match.Entry.Name)) ?? log.Found.FindLast(s => s.Relay is { } relay && IsOf(relay, match.Entry.Name))?.Relay) is { } before)
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
