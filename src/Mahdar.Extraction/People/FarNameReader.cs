@@ -48,7 +48,7 @@ internal sealed class FarNameReader(Material material, NameReader names)
 
     private bool Ends(int token) =>
         material.Is(token, '.') || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Break || material.IsTime(token) || Cues.IsAt(material, token) || Complementizer.IsAt(material, token)
-        || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "مع" or "الي" or "عن";
+        || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "حيث" or "مع" or "الي" or "عن";
 
     /// <summary>Behind a word with the article, a name of a place or body, a mark: behind a bare noun it would be that noun's (عائلة فلان).</summary>
     private bool IsApposed(int before)

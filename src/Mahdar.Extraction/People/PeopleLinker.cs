@@ -89,6 +89,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
+            // "ترامب", of several of that name, is the one whom the tables know by it alone.
+            if (words.Length == 1 && name is { Short: true, Facts: { } facts } && person.Facts == facts && NameLikeness.Covers(person.NameWords, words)) return person;
             if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
@@ -250,8 +252,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>A crown prince counts as a deputy, but is no deputy head of government.</summary>
     private static bool IsHeir(string rule) => rule.Contains("crown-prince", StringComparison.Ordinal);
 
-    private static bool Nearer(EntityDraft a, EntityDraft b, int token) =>
-        (a.LastToken <= token ? token - a.LastToken : int.MaxValue / 2 + a.LastToken) < (b.LastToken <= token ? token - b.LastToken : int.MaxValue / 2 + b.LastToken);
+    private static bool Nearer(EntityDraft a, EntityDraft b, int token) => Near(a, token) < Near(b, token);
+
+    /// <summary>How far before a token somebody was spoken of last, by name or by office.</summary>
+    private static int Near(EntityDraft person, int token) =>
+        Math.Min(person.NamedAt.Count > 0 ? person.Distance(token) : int.MaxValue, person.LastToken <= token ? token - person.LastToken : int.MaxValue / 2 + person.LastToken);
 
     /// <summary>الوزير الصيني may be the foreign minister; الزعيم the head of state.</summary>
     private static bool Same(Role held, Role told, OfficePhrase office) =>

@@ -90,9 +90,10 @@ public sealed class PersonMentionReader
         first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
-    /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني": host and guest side by side.</summary>
+    /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
-        first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
+        first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
+        || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
         || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
 
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>

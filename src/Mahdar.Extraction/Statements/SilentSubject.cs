@@ -94,7 +94,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
-            if (IsSubject(referent) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
+            if ((IsSubject(referent) || IsOccasion(head)) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
             {
                 ReferentKind.Person or ReferentKind.Official => referent.Entity.Name is not null || referent.Entity.RepresentedState is not null || referent.Entity.RepresentedOrganization is not null,
                 ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital => i <= first + 2,
@@ -104,6 +104,9 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         }
         return null;
     }
+
+    /// <summary>"جاء ذلك في تصريح للوزير": who is named in the sentence has said what was told before it.</summary>
+    private bool IsOccasion(int head) => material.IsWord(head) && material.Passage.Form(head) is "جاء" or "وجاء" or "جاءت" or "وجاءت" && material.IsWord(head + 1) && material.Passage.Form(head + 1) is "ذلك" or "هذا" or "كلام" or "تصريحات" or "هذه";
 
     private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people)
     {

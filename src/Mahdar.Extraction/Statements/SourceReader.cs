@@ -30,7 +30,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     var end = DescriptionEnd(match.End, out var state, out var seated);
                     var official = seated ?? match.Entry.Key == "source:official";
-                    if (official) state ??= states.LastBefore(token) ?? states.Of(token);
+                    if (official) state ??= states.Of(token);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
@@ -127,7 +127,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (material.Matches.TryGet(end, EntryKind.Nationality, out var nationality) && nationality.Definite) (state, end) = (nationality.Entry.State, nationality.End);
         if (material.IsWord(end) && material.Passage.Form(end) is "نفسه" or "نفسها" or "ذاته" or "ذاتها") end++;
         var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
-        var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || (s.RepresentedState ?? state) == state));
+        var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || (s.RepresentedState ?? state) == state))
+            ?? (state is null ? null : Before(match.First).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } named && named.RepresentedState == state && (named.Gender == Gender.Any || (named.Gender == Gender.Feminine) == feminine))?.Entity);
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
 
@@ -162,7 +163,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             if (seated >= 0 && material.Matches.TryGet(seated, EntryKind.OrganizationNoun, out var seat) && seat.Definite && seat.Entry.Sort == "state-organ" && referents.Covering(seated) is null)
             {
                 official = true;
-                state ??= log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && name.Contains(seat.Entry.Name, StringComparison.Ordinal))?.Ref ?? states.LastBefore(i) ?? states.Of(i);
+                state ??= SeatBehind(seat.End) ?? log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && name.Contains(seat.Entry.Name, StringComparison.Ordinal))?.Ref ?? states.LastBefore(i) ?? states.Of(i);
                 return seat.End;
             }
             // "مسؤول في إدارة ترامب", "في مكتب رئيس الوزراء": who works for an official.

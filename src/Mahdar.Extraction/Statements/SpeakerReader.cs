@@ -6,14 +6,14 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
-internal sealed class SpeakerReader(Material material, ReferentIndex referents, StatementLog log, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described)
+internal sealed class SpeakerReader(Material material, ReferentIndex referents, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described)
 {
     /// <summary>Who speaks where a cue stands at one token and its subject may begin at another.</summary>
     public SpeakerReading ReadAt(int verb, int token, CueFacts cue)
     {
         var at = token;
         while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
-        if (material.IsForm(at, "كل") && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
+        if ((material.IsForm(at, "كل") || material.IsForm(at, "كلا")) && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
         while (IsBetween(at)) at++;
         // "ودعوا الرئيس إلى": before its subject a verb is singular, so whoever stands behind a plural is spoken to.
         if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
@@ -22,11 +22,13 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
         if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
+        if (IsManner(at)) return silent.Read(cue, verb, token);
         if (Told(at) is { } told)
         {
             LearnGender(told.Entity!, cue);
+            if (OnTongueOf(told.End) is { } mouth) return mouth;
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
-                : !AgreesBehind(referents.StartingAt(at)!, cue) ? silent.Read(cue, verb, token)
+                : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
         }
         if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
@@ -40,7 +42,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || log.Speakers.Count == 0 || organs.IsOrgan(referent) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || organs.IsOrgan(referent) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
@@ -49,8 +51,16 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object.</summary>
     private bool AgreesBehind(int noun, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false } || log.Speakers.Count == 0
-        || !(material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta;
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
+        || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta;
+
+    /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
+    private SpeakerReading? OnTongueOf(int token)
+    {
+        while (material.IsTime(token) || material.IsComma(token)) token++;
+        return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
+            ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(who), who.End, "on whose tongue it is") : null;
+    }
 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)
@@ -140,4 +150,9 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// <summary>موجها, مازحا, معلقا: a participle that tells how the one who is understood speaks.</summary>
     private bool IsCircumstance(int token) =>
         material.Passage.Form(token) is { Length: > 4 } form && form[0] == 'م' && form[^1] == Letters.Alef && referents.Covering(token) is null;
+
+    /// <summary>"وختم ساخرا: "…"": between a verb and what it brings a word like ساخرا is nobody's name.</summary>
+    private bool IsManner(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is [_, Letters.Alef, _, _, Letters.Alef] && (material.Is(token + 1, ':') || token + 1 < material.Tokens.Length && material.Tokens[token + 1].Kind == TokenKind.Quote)
+        && referents.Covering(token) is null or { Entity.NameWords.Length: 1 };
 }

@@ -32,7 +32,7 @@ internal sealed class StatementReader
         var silent = new SilentSubject(material, referents, log, organs);
         var unnamed = new SourceReader(material, referents, book, states, log, organs, titles);
         var described = new DescribedSpeaker(material, referents, book, log, titles);
-        var speakers = new SpeakerReader(material, referents, log, organs, silent, unnamed, described);
+        var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
@@ -89,7 +89,7 @@ internal sealed class StatementReader
     {
         if (cue.ObjectWritten && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta) return true;
         if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;
-        if (material.IsForm(match.First, "ردا")) return true;
+        if (material.IsForm(match.First, "ردا") || material.IsForm(match.First, "وردا")) return true;
         return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
     }
 

@@ -16,7 +16,8 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (material.IsForm(at, "قد") || material.IsForm(at, "فقد")) at--;
         if (IsWas(at)) at--;
         if (material.IsComma(at)) at--;
-        if (referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
+        // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
+        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
             return Told(referent, verb.End);
         return FarSubject(verb.First, sentence) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
