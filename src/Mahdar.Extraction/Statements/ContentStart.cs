@@ -212,7 +212,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما"))) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما") || cue.Form == CueForm.Past && material.IsComma(token - 1) && referents.StartingAt(match.End) is { Kind: ReferentKind.Person })) return true;
         return false;
     }
 

@@ -127,9 +127,22 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
+        if (end == first + 1 && CutOff(first) is { } longer) return new SpeakerReading(SpeakerKind.Told, longer, end, "last word of a name");
         if (Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
+    }
+
+    /// <summary>"فلان صعب", then "قال صعب": a word that stood right behind a name, and was not taken for part of it.</summary>
+    private EntityDraft? CutOff(int word)
+    {
+        if (material.HasArticle(word)) return null;
+        foreach (var referent in referents.All)
+        {
+            if (referent.End >= word) break;
+            if (referent is { Kind: ReferentKind.Person, Entity.NameWords.Length: > 1 } && material.Passage.Form(referent.End).SequenceEqual(material.Passage.Form(word))) return referent.Entity;
+        }
+        return null;
     }
 
     /// <summary>"المنلا", "اللورد لامونت": the family name, by no table known for one, of somebody who was named with it before and alone has it; else null.</summary>

@@ -29,8 +29,17 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         }
         if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
             return log.Add(new Telling(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = "noun, whose it is" });
+        if (speaker is null && ReadOwned(match, cue, sentence) is var owned && owned > match.First) return owned;
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay, Frame = content.Frame, SpeakerRule = "speaker after عن" });
+    }
+
+    /// <summary>"إعلان الرئيس الانسحاب من الاتفاق": whose noun of saying it is, and what is said right behind.</summary>
+    private int ReadOwned(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (cue.Prepositions.Count == 0 && !cue.NounPhrase || cue.Verb == "طلب" || referents.StartingAt(match.End) is not { Kind: not ReferentKind.Place } owner || (owner.Proclitics & ~Proclitics.Al) != 0) return match.First;
+        if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content) return match.First;
+        return log.Add(new Telling(owner.Entity, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = "noun, whose it is", Quoted = content.Quoted });
     }
 
     /// <summary>"توجه إليهم بالقول": who does what is told speaks.</summary>

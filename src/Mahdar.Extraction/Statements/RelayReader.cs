@@ -15,7 +15,8 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
     public int Read(Match match, Sentence sentence)
     {
         var cue = (CueFacts)match.Entry.Value!;
-        if (From(match.End, sentence, cue.Verb == "نسب") is not (> 0 and var from) || Source(from, cue) is not { Entity: { } speaker } source) return match.First;
+        if (From(match.End, sentence, cue.Verb == "نسب") is not (> 0 and var from)) return ReadOwn(match, cue, sentence);
+        if (Source(from, cue) is not { Entity: { } speaker } source) return match.First;
         // "رسالة نشرتها الصحيفة عن فلان بوصفه "…"": a verb of publishing needs a clause.
         if (Content(source.End, sentence) is not { } content || content.Frame == "quotation" && cue.Verb is not ("نقل" or "نسب")) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; source after the relay")
@@ -25,6 +26,17 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
             Quoted = content.Quoted,
             Relay = Outlet(match, cue, sentence),
         });
+    }
+
+    /// <summary>"نقلت صحف محلية أن": whose words it hands on is not told, so they are the outlet's.</summary>
+    private int ReadOwn(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (cue.Verb != "نقل") return match.First;
+        var reading = Complementizer.IsAt(material, match.End) ? before.Before(match, cue, sentence) : speakers.ReadAt(match.First, match.End, cue);
+        if (reading is not { Kind: SpeakerKind.Told, Entity: { Type: Model.EntityType.Organization } outlet, End: var end }) return match.First;
+        while (material.IsTime(end)) end++;
+        if (!Complementizer.IsAt(material, end) || contents.Find(Clause, end, sentence, end) is not { } content) return match.First;
+        return log.Add(new Telling(outlet, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Value.Rule}") { Frame = content.Frame, SpeakerRule = reading.Value.Rule, Quoted = content.Quoted });
     }
 
     /// <summary>The token of عن, alone or with a pronoun, of لسان in على لسان, or of إلى behind نسب; 0 where none is near.</summary>

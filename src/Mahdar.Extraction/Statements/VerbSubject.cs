@@ -27,6 +27,7 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
         if (reading.Kind == SpeakerKind.Nobody && cue is { NounPhrase: true, NeedsObject: false } && match.First > sentence.First && silent.OfParticiple(match.First, sentence, cue) is { } same && MayBeSilent(match))
             return new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
+        if (told is not null && (reading.Kind == SpeakerKind.Silent || cue.Plural)) return told.Value;
         if (reading.Kind == SpeakerKind.Nobody) return reading;
         if (told is not null) return told.Value;
         if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
