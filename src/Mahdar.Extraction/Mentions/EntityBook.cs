@@ -36,7 +36,7 @@ public sealed class EntityBook(Material material)
     {
         var name = span is { IsNamed: false, Entry: { } known } ? known.Name : CleanText(span.First, span.End, Leading(span));
         return span.Entry is { } entry
-            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country) = (name, entry.Latin, entry.Key, span.Sort, span.State), span.IsNamed ? name : null)
+            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country, d.IsNameOfTable) = (name, entry.Latin, entry.Key, span.Sort, span.State, !span.IsNamed), span.IsNamed ? name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
     }
 
@@ -108,7 +108,7 @@ public sealed class EntityBook(Material material)
             fill(draft);
             drafts.Add(draft);
         }
-        else if (longerName is not null && longerName.Length > draft.Name!.Length) draft.Name = longerName;
+        else if (longerName is not null && (draft.IsNameOfTable || longerName.Length > draft.Name!.Length)) (draft.Name, draft.IsNameOfTable) = (longerName, false);
         return draft;
     }
 

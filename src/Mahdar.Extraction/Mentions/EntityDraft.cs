@@ -9,6 +9,8 @@ public sealed class EntityDraft(EntityType type)
     public EntityType Type { get; } = type;
     public string Id { get; set; } = "";
     public string? Name { get; set; }
+    /// <summary>Whether the name is that of the tables, because the report only implied the entity so far.</summary>
+    public bool IsNameOfTable { get; set; }
     public string? Latin { get; set; }
     public string? Ref { get; set; }
     /// <summary>The state that a place lies in, or that an organization acts for (alpha-2).</summary>

@@ -71,9 +71,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>The mark that closes a short name in quotation marks behind a bare noun (موقع "38 نورث"), where the sentence goes on behind it; else 0.</summary>
     private int NameInMarks(int open)
     {
-        if (material.Tokens[open].Kind != TokenKind.Quote || !material.IsWord(open - 1) || material.HasArticle(open - 1)) return 0;
-        for (var i = open + 2; i < open + 6 && i + 1 < material.Tokens.Length; i++)
-            if (material.Tokens[i].Kind == TokenKind.Quote) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
+        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !material.IsWord(open - 1) || material.HasArticle(open - 1)) return 0;
+        for (var i = open + 2; i < open + 7 && i + 1 < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
         return 0;
     }
 

@@ -66,16 +66,20 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return null;
     }
 
-    /// <summary>The organization named last before whose name has the noun, else the last of its kind: "الوكالة", "الوزارة".</summary>
+    /// <summary>The organization named last before whose name has the noun, rather not behind ل or ب (اعتذر للاتحاد المضيف), else the last of its kind: "الوكالة", "الوزارة".</summary>
     public EntityDraft? LastOrganization(int token, Entry noun)
     {
-        EntityDraft? ofKind = null;
+        EntityDraft? ofKind = null, addressed = null;
         for (var i = referents.All.Count - 1; i >= 0; i--)
         {
             if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
-            if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true) return organization;
+            if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true)
+            {
+                if ((referents.All[i].Proclitics & (Proclitics.La | Proclitics.Ba)) == 0) return organization;
+                addressed ??= organization;
+            }
             if (organization.Sort == noun.Sort) ofKind ??= organization;
         }
-        return ofKind;
+        return addressed ?? ofKind;
     }
 }

@@ -7,14 +7,24 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells a state from its organs, which speak under names of their own.</summary>
-internal sealed class Organs(Material material, EntityBook book, TitleHolders titles, StateBefore states)
+internal sealed class Organs(Material material, ReferentIndex referents, EntityBook book, TitleHolders titles, StateBefore states)
 {
     /// <summary>Who speaks where a phrase names an organ of a state, or several officials of none.</summary>
     public EntityDraft Speaker(Referent referent)
     {
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (Outlet(referent) is { } outlet) return outlet;
         if (IsPresidency(referent) && (states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
+    }
+
+    /// <summary>"الوكالة السعودية": the outlet of that kind and state that was named before.</summary>
+    private EntityDraft? Outlet(Referent referent)
+    {
+        if (referent is not { Kind: ReferentKind.Organization, Entity: { Ref: null, Sort: "news-agency" or "newspaper" or "broadcaster" or "website", Country: { } home } adjective } || referent.End != referent.First + 2 || !material.HasArticle(referent.First)) return null;
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+            if (referents.All[i].First < referent.First && referents.All[i].Entity is { Type: EntityType.Organization } named && named != adjective && named.Sort == adjective.Sort && named.Country == home) return named;
+        return null;
     }
 
     /// <summary>"رئاسة الجمهورية", "رئاسة الوزراء": of the state spoken of, where it does not say of which.</summary>

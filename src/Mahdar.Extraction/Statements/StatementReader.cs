@@ -26,7 +26,7 @@ internal sealed class StatementReader
         (this.material, this.referents) = (material, referents);
         quotations = new QuotationMap(material.Passage);
         var titles = new TitleHolders(material, referents);
-        var organs = new Organs(material, book, titles, states);
+        var organs = new Organs(material, referents, book, titles, states);
         var around = new Surroundings(material);
         log = new StatementLog(material, referents, around, new ContentEnd(material, referents, quotations, around, judge), organs, judge);
         var silent = new SilentSubject(material, referents, log, organs);

@@ -13,6 +13,9 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     /// <summary>What no rule takes for a statement must be so much likelier one than not.</summary>
     private const float LooseMargin = 1;
 
+    /// <summary>What the rules take for one stays one unless it is so much likelier none: annotators leave out more than they should.</summary>
+    private const float SaidMargin = -0.7f;
+
     private readonly WeightTable speakers = model[Speakers], ends = model[Limits], said = model[Said], loose = model[Loose];
 
     /// <summary>By the weights that the program brings along; built without them, it reads by the rules alone.</summary>
@@ -32,5 +35,5 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     public bool Ends(Telling telling, int token, bool rules, FeatureBag features) => ends.Score(features) > 0;
 
     public bool IsSaid(Telling telling, int first, int end, FeatureBag features) =>
-        telling.IsLoose ? loose.Score(features) > LooseMargin : said.Score(features) > 0;
+        telling.IsLoose ? loose.Score(features) > LooseMargin : said.Score(features) > SaidMargin;
 }
