@@ -32,8 +32,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         for (var i = 0; i < mentions.Count; i++)
             if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && mentions[i].Of.State is not null && Subject(mentions, i) is { } subject)
                 Hold(named, counterpart with { Role = RoleOf(subject), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
+        // Now read in order, so that an office without a name is that of the one of whom was spoken last.
+        foreach (var person in people) person.LastToken = person.NamedAt.Count > 0 ? person.NamedAt.Min() : person.LastToken;
         for (var i = 0; i < mentions.Count; i++)
-            linked[i] ??= mentions[i].Office is { } office ? LinkOffice(mentions, i, office) : null;
+            if (linked[i] is { } named) named.LastToken = mentions[i].First;
+            else linked[i] = mentions[i].Office is { } office ? LinkOffice(mentions, i, office) : null;
         foreach (var (official, named) in new NamedAfterwards(material, mentions, linked).Find()) Join(linked[official]!, linked[named]!);
         return Referents(mentions);
     }
@@ -252,11 +255,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>A crown prince counts as a deputy, but is no deputy head of government.</summary>
     private static bool IsHeir(string rule) => rule.Contains("crown-prince", StringComparison.Ordinal);
 
-    private static bool Nearer(EntityDraft a, EntityDraft b, int token) => Near(a, token) < Near(b, token);
-
-    /// <summary>How far before a token somebody was spoken of last, by name or by office.</summary>
-    private static int Near(EntityDraft person, int token) =>
-        Math.Min(person.NamedAt.Count > 0 ? person.Distance(token) : int.MaxValue, person.LastToken <= token ? token - person.LastToken : int.MaxValue / 2 + person.LastToken);
+    private static bool Nearer(EntityDraft a, EntityDraft b, int token) =>
+        (a.LastToken <= token ? token - a.LastToken : int.MaxValue / 2 + a.LastToken) < (b.LastToken <= token ? token - b.LastToken : int.MaxValue / 2 + b.LastToken);
 
     /// <summary>الوزير الصيني may be the foreign minister; الزعيم the head of state.</summary>
     private static bool Same(Role held, Role told, OfficePhrase office) =>

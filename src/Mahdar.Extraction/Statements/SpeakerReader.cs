@@ -26,7 +26,6 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (Told(at) is { } told)
         {
             LearnGender(told.Entity!, cue);
-            if (OnTongueOf(told.End) is { } mouth) return mouth;
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
                 : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
@@ -53,14 +52,6 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool AgreesBehind(int noun, CueFacts cue) =>
         cue.Form is not (CueForm.Past or CueForm.Present) || cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
         || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta;
-
-    /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
-    private SpeakerReading? OnTongueOf(int token)
-    {
-        while (material.IsTime(token) || material.IsComma(token)) token++;
-        return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
-            ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(who), who.End, "on whose tongue it is") : null;
-    }
 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)

@@ -34,7 +34,7 @@ internal sealed class StatementReader
         var described = new DescribedSpeaker(material, referents, book, log, titles);
         var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
-        var subjects = new VerbSubject(material, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
+        var subjects = new VerbSubject(material, referents, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
         verbs = new VerbReader(material, referents, quotations, log, subjects, contents, described);
         nouns = new NounReader(material, referents, log, speakers, silent, contents);

@@ -1,10 +1,11 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Decides who is the subject of a verb of saying: who stands behind it, before it, in front of its relative pronoun, or who is understood.</summary>
-internal sealed class VerbSubject(Material material, SpeakerReader speakers, SilentSubject silent, SubjectBefore before, RelativeSubject relative, SourceReader sources)
+internal sealed class VerbSubject(Material material, ReferentIndex referents, SpeakerReader speakers, SilentSubject silent, SubjectBefore before, RelativeSubject relative, SourceReader sources)
 {
     public SpeakerReading Read(Match match, CueFacts cue, Sentence sentence)
     {
@@ -16,6 +17,7 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
         var reading = speakers.ReadAt(match.First, match.End, cue);
+        if (OnTongueOf(reading) is { } mouth) return mouth;
         if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
         if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
@@ -32,6 +34,16 @@ internal sealed class VerbSubject(Material material, SpeakerReader speakers, Sil
         if (told is not null) return told.Value;
         if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
         return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
+    }
+
+    /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
+    private SpeakerReading? OnTongueOf(SpeakerReading told)
+    {
+        var token = told.End;
+        if (told.Kind != SpeakerKind.Told) return null;
+        while (material.IsTime(token) || material.IsComma(token)) token++;
+        return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
+            ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
     }
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
