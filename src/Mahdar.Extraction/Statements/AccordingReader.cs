@@ -70,11 +70,17 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     {
         var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(match.First, at, Cue);
         if (reading.Kind != SpeakerKind.Told) return null;
+        if (PublisherOf(reading) is { } publisher) return publisher;
         // "وفقا لما نقلته الوكالة عن مصادر": the one whom the outlet cites.
         var handsOn = false;
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
         return handsOn && reading.End < sentence.End && material.IsForm(reading.End, "عن") && speakers.ReadAt(match.First, reading.End + 1, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } cited ? cited : reading;
     }
+
+    /// <summary>"بحسب الأرقام التي نشرها المركز": who gave out what is cited.</summary>
+    private SpeakerReading? PublisherOf(SpeakerReading cited) =>
+        cited.Entity is { Sort: EntityBook.Sources } && material.IsWord(cited.End) && material.Passage.Form(cited.End) is "التي" or "الذي" && material.IsWord(cited.End + 1) && material.Report.Text[material.Tokens[cited.End + 1].End - 1] is 'ه' or 'ا'
+        && referents.StartingAt(cited.End + 2) is { Kind: not ReferentKind.Place } publisher ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(publisher), publisher.End, "who published it") : null;
 
     private SpeakerReading? TryPrefixed(int token) =>
         referents.StartingAt(token) is { Kind: not ReferentKind.Place } referent ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), referent.End, "source") : null;

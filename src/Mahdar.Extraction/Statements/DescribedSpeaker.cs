@@ -38,10 +38,11 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (NamedLater(first) is { } named) return named;
         if (!CanBeSubject(first) || cue.NounPhrase && HasPronoun(first)) return SpeakerReading.Nobody(first);
-        for (var i = first; i < first + MostDescribed && i < material.Tokens.Length; i++)
+        for (int i = first, limit = first + MostDescribed; i < limit && i < material.Tokens.Length; i++)
         {
             if (i > first && NameInMarks(i) is > 0 and var close)
             {
+                limit += close - i;
                 i = close;
                 continue;
             }
@@ -55,6 +56,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.MayTakeObject && i > first && material.Passage.Form(first).EndsWith("ون") && !material.HasArticle(first) && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
+            // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
+            if (cue.Ba && i > first && material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }

@@ -28,6 +28,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 case "source:unnamed" or "source:official":
                     if (match.Definite && (log.Speakers.FindLast(s => IsOf(s, match.Entry.Name)) ?? log.Found.FindLast(s => s.Relay is { } relay && IsOf(relay, match.Entry.Name))?.Relay) is { } before)
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
+                    if (match.Definite && material.Matches.Has(token, EntryKind.Marker, "source:bearer") && Bearer(match) is { } bearer) return bearer;
                     var end = DescriptionEnd(match.End, out var state, out var seated);
                     var official = seated ?? match.Entry.Key == "source:official";
                     if (official) state ??= states.Of(token);
@@ -114,7 +115,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     {
         var state = material.Matches.TryGet(match.End, EntryKind.Nationality, out var nationality) && nationality.Definite ? nationality.Entry.State : null;
         if (titles.Of(match.First, match.End, state) is { } introduced) return new SpeakerReading(SpeakerKind.Told, introduced, state is null ? match.End : nationality.End, "whom the report introduced so");
-        return Him(match);
+        // "الضابط في الحرس" is described anew.
+        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) ? null : Him(match);
     }
 
     private static bool IsOf(EntityDraft source, string noun) => source.Sort is EntityBook.Sources or EntityBook.Organs && source.Name?.StartsWith(noun, StringComparison.Ordinal) == true;
