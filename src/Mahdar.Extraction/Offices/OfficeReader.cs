@@ -97,9 +97,10 @@ public sealed class OfficeReader
     /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
     private static bool IsConstruct(Entry head) => head.Number == Number.Two && !head.Name.EndsWith('ن');
 
-    /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article it is an adjective, unless a name follows a noun of another kind.</summary>
+    /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article, or (مؤتمر صحفي) a word for what is said, it is an adjective, unless a name follows a noun of another kind.</summary>
     private bool IsAdjective(Match head) =>
-        head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
+        !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار"
+        || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>

@@ -1,6 +1,7 @@
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Statements;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.People;
 
@@ -16,12 +17,20 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     public IEnumerable<(int Official, int Named)> Find()
     {
         for (var i = 0; i < mentions.Count; i++)
-            if (linked[i] is { Name: null } && IsPost(mentions[i]) && Speaks(i) && NextSpeaker(i) is { } named)
+            if (linked[i] is { Name: null } && (IsPost(mentions[i]) || IsOfficial(mentions[i])) && Speaks(i) && NextSpeaker(i) is { } named)
                 yield return (i, named);
     }
 
     private static bool IsPost(PersonMention mention) =>
         mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "scholar" or "relative") } };
+
+    /// <summary>"قال مسؤول كبير في البرلمان" at the head of a report: who is named in the next sentence with an office of that state.</summary>
+    private bool IsOfficial(PersonMention mention) =>
+        mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: "official" or "member" } } && material.Passage.SentenceOf(mention.First) == FirstOfBody;
+
+    private int FirstOfBody => firstOfBody ??= Enumerable.Range(0, material.Passage.Sentences.Count).FirstOrDefault(s => material.KindAt(material.Passage.Sentences[s].First) == BlockKind.Body, -1);
+
+    private int? firstOfBody;
 
     private bool Speaks(int mention) => mentions[mention].First > 0 && Cues.IsAt(material, mentions[mention].First - 1);
 
@@ -31,13 +40,13 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
         for (var i = official + 1; i < mentions.Count && SentenceOf(i) <= sentence + MostSentences; i++)
         {
             if (linked[i] == linked[official] || !Speaks(i)) continue;
-            return SentenceOf(i) > sentence && linked[i] is { Name: not null, Offices.Count: 0 } named && IsNew(named, i) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
+            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && (IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[i].Office is null : mentions[i].Office is not null && SentenceOf(i) == sentence + 1 && named.RepresentedState is { } home && home == linked[official]!.RepresentedState) && IsNew(named, i) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
         }
         return null;
     }
 
     /// <summary>Nobody who was named before.</summary>
-    private bool IsNew(EntityDraft person, int mention) => mentions[mention].Office is null && person.NamedAt.TrueForAll(at => at >= mentions[mention].First);
+    private bool IsNew(EntityDraft person, int mention) => person.NamedAt.TrueForAll(at => at >= mentions[mention].First);
 
     private static bool Fits(EntityDraft official, EntityDraft named, Affiliation of) =>
         (named.Facts?.State is not { } state || state == of.State)

@@ -57,7 +57,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
-            if (cue.Ba && i > first && material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            if (cue.Ba && i > first && material.HasBa(i) && !HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
