@@ -12,11 +12,14 @@ internal static class Agreement
     {
         EntityType.Person => speaker.Gender == Gender.Any || (speaker.Gender == Gender.Feminine) == cue.Feminine,
         EntityType.State when speaker.Sort != EntityBook.Organs => cue.Feminine || !IsFeminineState(speaker),
-        _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == "source",
+        _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == EntityBook.Sources && !(cue.Feminine && AreMen(speaker.Name)),
     };
 
     /// <summary>States are feminine but for a few.</summary>
     public static bool IsFeminineState(EntityDraft state) => state.Ref is not ("IQ" or "LB" or "JO" or "SD" or "YE" or "MA" or "SO" or "VA");
+
+    /// <summary>"مصدرين", "دبلوماسيون": no feminine verb goes on with them.</summary>
+    private static bool AreMen(string? name) => name is not null && name.Split(' ')[0] is var first && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal));
 
     private static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));
 }

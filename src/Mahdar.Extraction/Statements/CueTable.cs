@@ -56,8 +56,8 @@ internal static class CueTable
                 var whole = string.Join(' ', words.Select((word, index) => index == moving ? inflected : word));
                 if (!inflected.EndsWith('ا') && !inflected.EndsWith('ي'))
                     foreach (var pronoun in Pronouns)
-                        Add(whole + pronoun, facts with { Form = form, ObjectWritten = true, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
-                Add(whole, facts with { Form = form, Plural = inflected.EndsWith("وا", StringComparison.Ordinal) || inflected.EndsWith("ون", StringComparison.Ordinal), Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && !words[moving].EndsWith('ت') : inflected[0] == 'ت' });
+                        Add(whole + pronoun, facts with { Form = form, ObjectWritten = true, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && inflected != words[moving] : inflected[0] == 'ت' });
+                Add(whole, facts with { Form = form, Plural = inflected.EndsWith("وا", StringComparison.Ordinal) || inflected.EndsWith("ون", StringComparison.Ordinal), Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && inflected != words[moving] : inflected[0] == 'ت' });
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>What brings the words said stands right behind a name, or behind a comma.</summary>
     private bool BringsWords(int token) =>
-        material.IsComma(token) ? Complementizer.IsAt(material, token + 1) : Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote;
+        material.IsComma(token) ? Complementizer.IsAt(material, token + 1) || material.IsWord(token + 1) && material.Passage.Form(token + 1) is "الذي" or "التي" or "والذي" or "والتي" or "وهو" or "وهي" : Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote;
 
     /// <summary>"القيادي في الحزب فلان إن": behind a word with the article or the name of a state or body; behind a bare noun the name would be its owner's.</summary>
     private bool IsApposed(int before)
@@ -48,12 +48,16 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             }
             // "عالم الاجتماع والمحلل أوسكار فارغاس": the name behind a description that ends in a word with the article.
             if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } person) return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
+            // "عالم الاجتماع والمحلل فلان": a second title, then the name.
+            if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office.Head: "scholar", Proclitics: Proclitics.Wa or (Proclitics.Wa | Proclitics.Al), Entity.NameWords.Length: > 1 } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
             if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "طالب مشرعون ديمقراطيون الكونغرس ب": behind an indefinite plural, which owns nothing, a definite noun is who is asked.
             if (cue.MayTakeObject && i > first && material.Passage.Form(first).EndsWith("ون") && !material.HasArticle(first) && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
+            // "دعت المعارضة روسيا إلى": behind a word with the article a state or a person is who is asked.
+            if (cue.MayTakeObject && i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Person, Proclitics: Proclitics.None }) return Named(first, i);
             // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
@@ -130,6 +134,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
+        if (end == first + 2 && material.IsForm(first, "ال") && OfHouse(end - 1) is { } housed) return new SpeakerReading(SpeakerKind.Told, housed, end, "family name of somebody named before");
         if (end == first + 1 && CutOff(first) is { } longer) return new SpeakerReading(SpeakerKind.Told, longer, end, "last word of a name");
         if (Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
@@ -139,14 +144,17 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"فلان صعب", then "قال صعب": a word that stood right behind a name, and was not taken for part of it.</summary>
     private EntityDraft? CutOff(int word)
     {
-        if (material.HasArticle(word)) return null;
         foreach (var referent in referents.All)
         {
             if (referent.End >= word) break;
-            if (referent is { Kind: ReferentKind.Person, Entity.NameWords.Length: > 1 } && material.Passage.Form(referent.End).SequenceEqual(material.Passage.Form(word))) return referent.Entity;
+            if (referent is { Kind: ReferentKind.Person, Entity.NameWords.Length: > 1 } && (!material.HasArticle(word) || material.IsComma(referent.End + 1) || BringsWords(referent.End + 1)) && material.Passage.Form(referent.End).SequenceEqual(material.Passage.Form(word))) return referent.Entity;
         }
         return null;
     }
+
+    /// <summary>"آل ثاني": the only one of that house whom the report names.</summary>
+    private EntityDraft? OfHouse(int house) =>
+        book.Drafts.Where(draft => draft is { Type: EntityType.Person, NameWords: [_, .., "ال", var last] } && material.IsForm(house, last)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>"المنلا", "اللورد لامونت": the family name, by no table known for one, of somebody who was named with it before and alone has it; else null.</summary>
     private EntityDraft? Family(int first, int end)

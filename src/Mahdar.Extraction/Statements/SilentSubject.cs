@@ -34,7 +34,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     {
         if (log.NobodySpoke(sentence.First)) return null;
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
-        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
     }
 
     /// <summary>"فلان، الذي غادر معلنا": without a comma the participle goes with the one of whom the relative clause tells.</summary>
@@ -108,13 +108,13 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     /// <summary>"جاء ذلك في تصريح للوزير": who is named in the sentence has said what was told before it.</summary>
     private bool IsOccasion(int head) => material.IsWord(head) && material.Passage.Form(head) is "جاء" or "وجاء" or "جاءت" or "وجاءت" && material.IsWord(head + 1) && material.Passage.Form(head + 1) is "ذلك" or "هذا" or "كلام" or "تصريحات" or "هذه";
 
-    private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people)
+    private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people, bool subjects = false)
     {
         for (var i = Dateline.After(material, sentence.First); i < before; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
             var fits = people ? referent.Kind is ReferentKind.Person or ReferentKind.Official : referent.Kind is ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital;
-            if (fits && Agreement.Fits(organs.Speaker(referent), cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return organs.Speaker(referent);
+            if (fits && (!subjects || IsSubject(referent)) && Agreement.Fits(organs.Speaker(referent), cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return organs.Speaker(referent);
             i = referent.End - 1;
         }
         return null;

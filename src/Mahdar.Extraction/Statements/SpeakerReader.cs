@@ -79,7 +79,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = material.IsComma(told.End) && material.IsComma(told.End - 2) | material.IsComma(told.End - 3) ? told.End + 1 : told.End;
         if (IsQuality(after)) after++;
-        return after < material.Tokens.Length && material.IsWord(after) && (material.HasBa(after) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
+        return after < material.Tokens.Length && material.IsWord(after) && ((material.HasBa(after) || material.HasArticle(after) && material.StartsWith(after, Letters.Ba)) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
     }
 
     /// <summary>"وصف التعديل الحكومي بأنه": an adjective of the definite noun before it, and no noun of its own.</summary>

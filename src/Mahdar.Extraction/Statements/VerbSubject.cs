@@ -9,7 +9,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
 {
     public SpeakerReading Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Verb is "جاء في" or "ورد في") return sources.ReadDocument(match.End);
+        if (cue.Verb is "جاء في" or "ورد في") return (material.Passage.Form(match.End - 1) is "فيه" or "فيها" ? Issuer(match) : null) ?? sources.ReadDocument(match.End);
         if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
@@ -45,6 +45,16 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
             ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
     }
+
+    /// <summary>"أصدر الوزير بيانا جاء فيه أن": whoever is named right before the document issued it.</summary>
+    private SpeakerReading? Issuer(Match match)
+    {
+        for (var i = match.First - 1; i > match.First - MostToDocument && material.IsWord(i) | material.IsComma(i); i--)
+            if (referents.Covering(i) is { } issuer) return issuer.Kind == ReferentKind.Place ? null : new SpeakerReading(SpeakerKind.Told, issuer.Entity, match.End, "who issued the document");
+        return null;
+    }
+
+    private const int MostToDocument = 6;
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
         silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
