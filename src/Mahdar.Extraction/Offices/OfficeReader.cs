@@ -105,5 +105,5 @@ public sealed class OfficeReader
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>
-        head.Definite && head.Entry.Key is not "emir" && names.ReadAt(head.End) is { Proclitics: Proclitics.None };
+        head.Definite && head.Entry.Key is not ("emir" or "representative") && names.ReadAt(head.End) is { Proclitics: Proclitics.None };
 }

@@ -22,6 +22,7 @@ internal static class OfficeRoles
         ("president", "legislature") => Role.Legislator,
         ("member" or "deputy", "legislature" or "party") => Role.Legislator,
         ("president", "state-organ") => Role.HeadOfGovernment,
+        ("undersecretary", not ("ministry" or "state-organ")) => Role.Other,
         ("leader", _) => Role.PartyLeader,
         ("representative", "intergovernmental") => Role.Envoy,
         _ => head.Role!.Value,

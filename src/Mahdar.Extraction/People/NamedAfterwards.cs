@@ -22,7 +22,7 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     }
 
     private static bool IsPost(PersonMention mention) =>
-        mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "scholar" or "relative") } };
+        mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "cadre" or "scholar" or "relative") } };
 
     /// <summary>"قال مسؤول كبير في البرلمان" at the head of a report: who is named in the next sentence with an office of that state.</summary>
     private bool IsOfficial(PersonMention mention) =>

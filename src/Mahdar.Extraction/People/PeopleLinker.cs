@@ -174,7 +174,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             var role = Subject(mentions, index) is { } subject ? RoleOf(subject) : Role.Other;
             return FindHolder(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
         }
-        if (office.Head is "official" or "member" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
+        if (office.Head is "official" or "member" or "cadre" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
         if (mention.Of.State is { } of)
         {
             var holder = FindHolder(office.Role, of, office);

@@ -39,7 +39,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if (office.Head == "official" && FormerEnd(referent.End) is var former && (former > referent.End || office.Status == OfficeStatus.Former)) return book.Described(office.First, former, null);
         // "محامي فلان" speaks for nobody's state.
         if (office.Head == "lawyer") return titles.Of(referent.First, referent.End, null) ?? book.Described(office.First, referent.End, null);
-        if (office.Head == "member" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
+        if (office.Head is "member" or "cadre" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.
         if (titles.Of(referent.First, referent.End, official.RepresentedState) is { } named && named.Offices.Exists(o => o.Role == office.Role && !o.Of.IsKnown)) return named;
