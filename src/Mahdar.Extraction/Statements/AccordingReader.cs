@@ -103,11 +103,12 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && (cue.Proclitics & Proclitics.Sa) == 0 && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true };
     }
 
-    /// <summary>The token behind the comma, or behind فإن, after a source at the head; the end of the sentence where there is none.</summary>
+    /// <summary>The token behind the comma, or behind فإن or فقد, after a source at the head; the end of the sentence where there is none.</summary>
     private int AfterLead(int from, Sentence sentence)
     {
         for (var i = from; i < Math.Min(sentence.End, from + MostLead); i++)
         {
+            if (material.IsForm(i, "فقد")) return i + 1;
             if (material.IsForm(i, "فان") || material.IsForm(i, "فانه") || material.IsForm(i, "فانها")) return i + 1;
             if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") ? i + 2 : i + 1;
         }

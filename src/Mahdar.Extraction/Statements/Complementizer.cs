@@ -14,10 +14,10 @@ internal static class Complementizer
 
     public static bool Is(ReadOnlySpan<char> form) => form switch
     {
-        "ان" or "بان" or "انه" or "انها" or "بانه" or "بانها" or "انهم" or "بانهم" or "انهما" or "بانهما" or "انني" or "اني" or "اننا" or "بانني" or "باننا" or "الا" or "بالا" => true,
+        "ان" or "بان" or "انه" or "انها" or "بانه" or "بانها" or "انهم" or "بانهم" or "انهما" or "بانهما" or "انني" or "اني" or "اننا" or "بانني" or "باننا" or "انهن" or "بانهن" or "الا" or "بالا" => true,
         _ => false,
     };
 
     /// <summary>Whether the pronoun on it says who is spoken of, so that it belongs to the words said (إنهما يريدان).</summary>
-    public static bool CarriesSubject(ReadOnlySpan<char> form) => form is "انهما" or "انهم" or "انني" or "اننا" or "اني" or "الا" or "بالا";
+    public static bool CarriesSubject(ReadOnlySpan<char> form) => form is "انهما" or "انهم" or "انهن" or "انني" or "اننا" or "اني" or "الا" or "بالا";
 }

@@ -178,6 +178,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return material.Passage.Form(token) switch
         {
             "في" when material.IsForm(token + 1, "الوقت") => token + 3,
+            "في" when material.IsForm(token + 1, "وقت") && material.IsWord(token + 2) && material.Passage.Form(token + 2) is "سابق" or "لاحق" or "مبكر" => material.IsForm(token + 3, "من") && material.IsTime(token + 4) ? token + 4 : token + 3,
             "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
             "بشكل" => token + 2,
             "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
@@ -222,6 +223,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
         var form = material.Passage.Form(token);
         if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
-        return form.Length > 2 && form is not ("الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
+        return (form.Length > 2 || form is "اي") && form is not ("الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
     }
 }

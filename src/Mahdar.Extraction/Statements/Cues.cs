@@ -10,13 +10,17 @@ internal static class Cues
     public static bool IsAt(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match)) return true;
+            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !HasTaMarbuta(material, match)) return true;
         return false;
     }
 
     /// <summary>بين is a preposition unless it is written with shadda or brings a clause at once.</summary>
     public static bool IsBetween(Material material, Match match) =>
         match.Entry.Name == "بين" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
+
+    /// <summary>حملة is no "حمله".</summary>
+    public static bool HasTaMarbuta(Material material, Match match) =>
+        match.Entry.Value is CueFacts { ObjectWritten: true } && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta;
 
     private const char Shadda = '\u0651';
 }

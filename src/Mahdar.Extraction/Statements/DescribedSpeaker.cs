@@ -62,10 +62,20 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
             if (cue.Ba && i > first && material.HasBa(i) && !HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
+            if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
         return SpeakerReading.Nobody(first);
+    }
+
+    /// <summary>أن soon behind a comma, a time or an opening mark.</summary>
+    private bool ThatBehindMark(int from)
+    {
+        for (var i = from + 1; i < from + MostDescribed && i < material.Tokens.Length && !Cues.IsAt(material, i) && !material.Is(i, '.'); i++)
+            if (Complementizer.IsAt(material, i)) return material.IsComma(i - 1) || material.IsTime(i - 1) || material.Tokens[i - 1].Kind == TokenKind.Quote;
+        return false;
     }
 
     private bool Closes(int token, int first) =>

@@ -37,7 +37,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
     /// <summary>"إعلان الرئيس الانسحاب من الاتفاق": whose noun of saying it is, and what is said right behind.</summary>
     private int ReadOwned(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Prepositions.Count == 0 && !cue.NounPhrase || cue.Verb == "طلب" || referents.StartingAt(match.End) is not { Kind: not ReferentKind.Place } owner || (owner.Proclitics & ~Proclitics.Al) != 0) return match.First;
+        if (cue.Prepositions.Count == 0 && !cue.NounPhrase && !cue.Ba || cue.Verb == "طلب" || referents.StartingAt(match.End) is not { Kind: not ReferentKind.Place } owner || (owner.Proclitics & ~Proclitics.Al) != 0) return match.First;
         if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content) return match.First;
         return log.Add(new Telling(owner.Entity, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = "noun, whose it is", Quoted = content.Quoted });
     }

@@ -87,7 +87,7 @@ internal sealed class StatementReader
     /// <summary>A form that is a noun here: behind a preposition (على ذكر), in ردا على, or with a ta marbuta that only looks like a pronoun (لفتة).</summary>
     private bool IsNoun(Match match, CueFacts cue)
     {
-        if (cue.ObjectWritten && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta) return true;
+        if (Cues.HasTaMarbuta(material, match)) return true;
         if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;
         if (material.IsForm(match.First, "ردا") || material.IsForm(match.First, "وردا")) return true;
         return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
