@@ -18,6 +18,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
+        if (!noun && facts.Frame == TriggerFrame.Way && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, slots, slots.Bare.Count == 1 ? FindObject : null, slots.Bare);
         else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, slots, FindOther, slots.With);
     }
@@ -36,10 +37,22 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         }
     }
 
+    /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا".</summary>
+    private void SeekPlace(int from, int limit, Slots slots)
+    {
+        for (var i = from; i < limit && i < from + MostTokens && !Ends(i, from) && !material.IsComma(i); i++)
+        {
+            if (scene.LinkAt(i, out var end) is not LinkKind.To || scene.Referents.StartingAt(end) is not { } place || !scene.IsLand(place)) continue;
+            slots.Destinations.Add(place);
+            slots.End = place.End;
+            return;
+        }
+    }
+
     /// <summary>Somebody of another side, told bare and not as what a noun is of; "his counterpart" wherever he stands.</summary>
     private PartyList? FindObject(int token, Slots slots)
     {
-        if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~Arabic.Proclitics.Al) != 0) return null;
+        if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~(Arabic.Proclitics.Al | Arabic.Proclitics.Ba)) != 0) return null;
         if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);
     }

@@ -49,7 +49,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     i = close;
                     continue;
                 }
-                if (!GoesOn(i + 1) && !(noun && scene.LinkAt(i + 1, out _) is LinkKind.Relative)) break;
+                if (!GoesOn(i + 1) && !(noun && (scene.LinkAt(i + 1, out _) is LinkKind.Relative || IsGathering(i + 1)))) break;
                 i++;
                 continue;
             }
@@ -124,7 +124,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (scene.TryTrigger(i, out var inner, out var innerFacts))
             {
                 unknown = 0;
-                if (noun && innerFacts.Frame is TriggerFrame.Gather or TriggerFrame.Light && innerFacts.Form != TriggerForm.Noun)
+                if (noun && innerFacts.Form != TriggerForm.Noun && (innerFacts.Frame == TriggerFrame.Light || IsGathering(i)))
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
@@ -156,6 +156,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
         return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
     }
+
+    /// <summary>"اجتماع في جنيف، وضم وزراء": the verb tells who take part.</summary>
+    private bool IsGathering(int token) => scene.TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
     /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
     private bool CarriesOn(int token)

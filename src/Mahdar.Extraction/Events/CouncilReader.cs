@@ -5,7 +5,7 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>A meeting of a council of states, which needs no other party: "يعقد مجلس الأمن جلسة", "اجتماع طارئ لمجلس الأمن".</summary>
+/// <summary>A meeting of a body of states, which needs no other party: "يعقد مجلس الأمن جلسة", "قمة للاتحاد الأوروبي"; not one on whose sidelines others meet.</summary>
 internal sealed class CouncilReader(Scene scene, SubjectReader subjects)
 {
     private const int MostAdjectives = 2, MostBack = 12;
@@ -16,7 +16,7 @@ internal sealed class CouncilReader(Scene scene, SubjectReader subjects)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts.Form != TriggerForm.Noun) return slots.With.Count == 0 && slots.Bare is [{ Parties: [var council] }] && IsCouncil(council) ? council : null;
-        if (facts is not { Frame: TriggerFrame.Meeting, Pronoun: TriggerPronoun.None, Plural: false }) return null;
+        if (facts is not { Frame: TriggerFrame.Meeting, Pronoun: TriggerPronoun.None, Plural: false } || material.IsForm(trigger.First - 1, "هامش")) return null;
         return OwnerOf(trigger.End) ?? Holder(trigger, sentence);
     }
 
@@ -43,5 +43,5 @@ internal sealed class CouncilReader(Scene scene, SubjectReader subjects)
     }
 
     private static bool IsCouncil(EntityDraft body) =>
-        body is { Type: EntityType.Organization, Sort: "intergovernmental", Name: { } name } && (name.StartsWith("مجلس ", StringComparison.Ordinal) || name.StartsWith("المجلس ", StringComparison.Ordinal));
+        body is { Type: EntityType.Organization, Sort: "intergovernmental" };
 }

@@ -96,9 +96,9 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots)) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call) pairing = pairing with { Each = true };
+        if (type == EventType.Call || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true };
         foreach (var all in pairing.Meetings())
-            if (all.Where(IsKnown).ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(facts, parties)))
+            if (all.Select(ActingFor).Where(IsKnown).Distinct().ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
@@ -147,6 +147,9 @@ public sealed class EventReader
             && (scene.LinkAt(at, out _) is not LinkKind.Stop || material.IsForm(at, "علي") || material.IsForm(at, "عن"))) at++;
         return at;
     }
+
+    /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
+    private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
 
     /// <summary>"His counterpart" of no state is nobody.</summary>
     private static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);

@@ -7,6 +7,8 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
+    private const int MostBetween = 20;
+
     private readonly MeantimeReader meantime = new(scene, recent);
 
     public Pairing? Read(Telling telling)
@@ -23,7 +25,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? meantime.Read(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -69,6 +71,15 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
         (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun == TriggerPronoun.None && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
+
+    /// <summary>"تدور بين مصر والسودان منذ أشهر اجتماعات": the parties stand between the verb and the noun.</summary>
+    private Pairing? BetweenBefore(Telling telling)
+    {
+        for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostBetween; i--)
+            if (scene.LinkAt(i, out var end) is LinkKind.Between && scene.TryTrigger(i - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun })
+                return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
+        return null;
+    }
 
     /// <summary>"خلال اجتماعه معه", "الموافقة على لقائه": two people told before, one for each pronoun or for the verb and the pronoun.</summary>
     private Pairing? OfPronouns(Telling telling)

@@ -17,7 +17,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
-        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0) return bare.Count > 0 && Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
+        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);

@@ -173,27 +173,35 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         {
             if (match.Entry is not { Kind: EntryKind.Marker, Value: DelegationMark }) continue;
             var at = match.End;
-            for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.StartingAt(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && IsAdjective(at); skipped++) at++;
+            for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            if (material.IsForm(at, "من") || material.IsForm(at, "عن")) at++;
-            if (scene.Referents.StartingAt(at) is { Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && CanTakePart(owner))
-                return Led(new PartyList(owner.Entities, token, owner.End, match.Proclitics, false, true));
-            return null;
+            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null);
         }
         return null;
+    }
+
+    /// <summary>"وفد من روسيا", "ممثلين عن الحكومة", "فريق من المسؤولين الصينيين", "الممثلين التجاريين للاتحاد الأوروبي والولايات المتحدة", "مسؤولي الحج في السعودية".</summary>
+    private PartyList? OfOwner(Match delegation, int at)
+    {
+        var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في");
+        if (linked) at++;
+        if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !CanTakePart(owner)) return null;
+        if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));
+        return owner.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
     }
 
     /// <summary>A delegation whose leader is told is that leader.</summary>
     private PartyList Led(PartyList delegation)
     {
         var at = delegation.End;
+        if (material.HasArticle(at) && scene.Referents.Covering(at) is null) at++;
         if (material.IsComma(at)) at++;
         if (!material.IsForm(at, "برياسه") && !material.IsForm(at, "بقياده") && !material.IsForm(at, "يراسه") && !material.IsForm(at, "يتراسه") && !material.IsForm(at, "يقوده") && !material.IsForm(at, "بزعامه")) return delegation;
         return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? delegation with { Parties = leader.Entities, End = leader.End, Delegation = false } : delegation;
     }
 
-    private bool IsAdjective(int token) => material.IsForm(token, "رفيع") || material.IsForm(token, "المستوي") || material.IsForm(token, "كبير") || material.IsForm(token, "كبار") || material.IsForm(token, "الرفيع")
-        || material.IsForm(token, "رسمي") || material.IsForm(token, "عسكري") || material.IsForm(token, "حكومي") || material.IsForm(token, "برلماني") || material.IsForm(token, "حكوميين") || material.IsForm(token, "كبيرا") || material.IsForm(token, "رفيعا") || material.IsForm(token, "رفيعي");
+    /// <summary>"وفد عسكري رفيع": a word that is nothing else.</summary>
+    private bool IsAdjective(int token) => scene.LinkAt(token, out _) is null or LinkKind.Skip && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && scene.MarkAt<DelegationMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
     /// <summary>Nationality words joined by و: "الأمريكي والروسي".</summary>
     public List<EntityDraft>? Nationalities(int token, out int end)

@@ -11,8 +11,19 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     public IReadOnlyList<EntityDraft> Two(int token)
     {
+        if (JoinedNear(token) is { } joined) return joined;
         if (found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
         return Named(token);
+    }
+
+    /// <summary>"ترمب والزعيم كيم خلال لقائهما": two people of different sides joined by و, told last in the sentence.</summary>
+    private EntityDraft[]? JoinedNear(int token)
+    {
+        var all = scene.Referents.All;
+        var last = Before(all, token);
+        if (last < 1 || token - all[last].End > MostNear || all[last - 1].First < scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First) return null;
+        var (one, other) = (all[last - 1], all[last]);
+        return one is { Kind: ReferentKind.Person } && other is { Kind: ReferentKind.Person } && (other.Proclitics & Arabic.Proclitics.Wa) != 0 && one.End >= other.First - 1 && !Equals(PartyReader.SideOf(one.Entity), PartyReader.SideOf(other.Entity)) ? [one.Entity, other.Entity] : null;
     }
 
     /// <summary>The parties of the meeting told last that one of these took part in, and the leader told before it: "the summit with Kim".</summary>

@@ -12,6 +12,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     public IEnumerable<EventDraft> Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        // "خلال زيارته أكاديمية في العاصمة الصينية".
+        if (slots is { Destinations.Count: 0, Place: { } place } && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
         if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
@@ -19,11 +21,11 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var seen = new HashSet<string>();
         foreach (var destination in slots.Destinations)
         {
-            var (place, country) = PlaceReader.Of(destination);
+            var (town, country) = PlaceReader.Of(destination);
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
             {
-                Place = place,
+                Place = town,
                 Country = country,
                 Told = rule != "visitor understood",
                 Form = facts.Form,
@@ -60,12 +62,25 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
         if (noun && facts.Plural) return null;
-        if (subjects.Before(trigger.First, sentence.First, [], facts.Gender) is { } before && IsTraveller(before)) return [before];
+        if (Guest(telling) is { } before && IsTraveller(before)) return [before];
         rule = "visitor by pronoun";
         if (noun && facts.Pronoun == TriggerPronoun.One && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
         rule = "visitor understood";
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
+    }
+
+    /// <summary>"أبلغ عباس بوتين خلال زيارة لموسكو": whoever acts before and is not of the state visited.</summary>
+    private EntityDraft? Guest(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        var hosts = new List<EntityDraft>();
+        while (subjects.Before(trigger.First, sentence.First, hosts, facts.Gender) is { } before)
+        {
+            if (!slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
+            hosts.Add(before);
+        }
+        return null;
     }
 
     /// <summary>"وصول عدد من السفن", "التي تصل إلى": somebody else travels, whom nothing names.</summary>

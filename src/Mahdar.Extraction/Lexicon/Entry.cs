@@ -17,6 +17,8 @@ public sealed record Entry(EntryKind Kind, string Key, string Name)
     public Role? Role { get; init; }
     public Gender Gender { get; init; }
     public Number Number { get; init; }
+    /// <summary>The phrase counts only where a nationality of this state stands just before it: "الكوري الجنوبي ونظيره الشمالي".</summary>
+    public string? Behind { get; init; }
     /// <summary>What else the row holds, for the stage that owns the table.</summary>
     public object? Value { get; init; }
 }

@@ -17,6 +17,7 @@ internal sealed class KnowledgeLoader
     public Knowledge Load()
     {
         LoadStates();
+        LoadHalves();
         LoadRealms();
         LoadPlaces();
         LoadOrganizations();
@@ -67,6 +68,16 @@ internal sealed class KnowledgeLoader
                     AddFolded(form, state with { Kind = EntryKind.Nationality, Gender = gender, Number = number });
             foreach (var people in row.List("people"))
                 Add(people, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many });
+        }
+    }
+
+    private void LoadHalves()
+    {
+        foreach (var row in Table.Load("states/halves").Rows)
+        {
+            var state = states.First(state => state.Code == row["state"]);
+            foreach (var (form, gender, number) in Inflection.OfNationality(Letters.Fold(row["word"])))
+                AddFolded(form, new Entry(EntryKind.Nationality, state.Code, state.Name) { Latin = state.Latin, State = state.Code, Gender = gender, Number = number, Behind = row["after"] });
         }
     }
 

@@ -5,6 +5,9 @@ namespace Mahdar.Extraction.Lexicon;
 /// <summary>All phrases of all tables, word by word, so that one pass over a passage finds them all.</summary>
 public sealed class PhraseTrie
 {
+    /// <summary>So many tokens before a phrase stands what it needs before it.</summary>
+    private const int MostBehind = 5;
+
     private readonly Dictionary<(int Node, int Word), int> children = [];
     private readonly List<Entry[]> entries = [[]];
     private readonly int[] roots;
@@ -44,7 +47,8 @@ public sealed class PhraseTrie
         var end = first + 1;
         while (true)
         {
-            foreach (var entry in entries[node]) found.Add(new Match(first, end, reading.Proclitics, entry));
+            foreach (var entry in entries[node])
+                if (entry.Behind is null || IsBehind(found, first, entry.Behind)) found.Add(new Match(first, end, reading.Proclitics, entry));
             var next = NextWord(passage, end);
             if (next < 0) return;
             var child = 0;
@@ -57,6 +61,13 @@ public sealed class PhraseTrie
             node = child;
             end = next + 1;
         }
+    }
+
+    private static bool IsBehind(List<Match> found, int token, string state)
+    {
+        for (var i = found.Count - 1; i >= 0 && found[i].First >= token - MostBehind; i--)
+            if (found[i] is { Entry: { Kind: EntryKind.Nationality, State: { } before } } && before == state && found[i].End <= token) return true;
+        return false;
     }
 
     /// <summary>The next word of a phrase: quotation marks and hyphens may stand between its words.</summary>

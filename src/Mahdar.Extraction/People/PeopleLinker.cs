@@ -98,13 +98,23 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
                 if (Conflicts(person, mention)) continue;
-                // Of several of that name, the one named last before.
-                if (best is null || person.Distance(mention.First) < best.Distance(mention.First)) best = person;
+                if (best is null || IsMeantRather(person, best, words, name, mention.First)) best = person;
             }
             else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
         }
         return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
+    }
+
+    /// <summary>Of several of that name, the one named last before; of those who share the name that stands first (كيم), the one whom it alone calls to mind, if he was named before.</summary>
+    private static bool IsMeantRather(EntityDraft person, EntityDraft best, string[] words, NameSpan name, int token)
+    {
+        if (words.Length == 1 && person.NameWords[0] == words[0] && best.NameWords.Length > 1 && best.NameWords[0] == words[0])
+        {
+            var (told, toldBest) = (person.Distance(token) < int.MaxValue / 4, best.Distance(token) < int.MaxValue / 4);
+            if (told && toldBest && name.Facts is not null && (person.Facts == name.Facts) != (best.Facts == name.Facts)) return person.Facts == name.Facts;
+        }
+        return person.Distance(token) < best.Distance(token);
     }
 
     private static bool Conflicts(EntityDraft person, PersonMention mention) =>
@@ -217,10 +227,13 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (person.Name is null) continue;
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
             if (!person.Offices.Exists(o => Same(o.Role, role, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
-            if (best is null || Nearer(person, best, office.First)) best = person;
+            if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
         }
         best ??= BareHolder(office);
         return best ?? (office.Status == OfficeStatus.Former || office.Head == "minister" || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
+
+        // Of two whom the report calls president, the one who is on the day.
+        bool Holds(EntityDraft person) => office.Status != OfficeStatus.Former && person.Facts is { } facts && Held(facts, role, state);
     }
 
     /// <summary>"وزيرة الجيوش الفرنسية", elsewhere "الوزيرة فلورانس بارلي": the only one whom the report names with nothing but that noun.</summary>
