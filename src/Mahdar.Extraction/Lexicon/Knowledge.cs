@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Mahdar.Arabic;
+using Mahdar.Extraction.People;
 
 namespace Mahdar.Extraction.Lexicon;
 
@@ -9,13 +10,13 @@ public sealed class Knowledge
     private static readonly Lazy<Knowledge> Shared = new(() => new KnowledgeLoader().Load());
     private readonly WordFlags[] flags;
 
-    internal Knowledge(Vocabulary vocabulary, PhraseTrie phrases, WordFlags[] flags, IReadOnlyList<StateFacts> states, IReadOnlyList<PersonFacts> people, IReadOnlyDictionary<string, Entry> organizations)
+    internal Knowledge(Vocabulary vocabulary, PhraseTrie phrases, WordFlags[] flags, IReadOnlyList<StateFacts> states, IReadOnlyList<PersonFacts> people, PeopleBySound sounds, IReadOnlyDictionary<string, Entry> organizations)
     {
         Vocabulary = vocabulary;
         Phrases = phrases;
         this.flags = flags;
         States = states.ToFrozenDictionary(state => state.Code);
-        People = people;
+        (People, PeopleBySound) = (people, sounds);
         Organizations = organizations.ToFrozenDictionary();
     }
 
@@ -33,6 +34,9 @@ public sealed class Knowledge
     public FrozenDictionary<string, StateFacts> States { get; }
 
     public IReadOnlyList<PersonFacts> People { get; }
+
+    /// <summary>The same people, by names that sound like theirs.</summary>
+    public PeopleBySound PeopleBySound { get; }
 
     /// <summary>By slug.</summary>
     public FrozenDictionary<string, Entry> Organizations { get; }

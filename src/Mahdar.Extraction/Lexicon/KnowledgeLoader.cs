@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mahdar.Arabic;
+using Mahdar.Extraction.People;
 using Mahdar.Extraction.Tables;
 using Mahdar.Model;
 
@@ -12,6 +13,7 @@ internal sealed class KnowledgeLoader
     private readonly Dictionary<string, WordFlags> words = [];
     private readonly List<StateFacts> states = [];
     private readonly List<PersonFacts> people = [];
+    private readonly List<(string, PersonFacts)> spellings = [];
     private readonly Dictionary<string, Entry> organizations = [];
 
     public Knowledge Load()
@@ -28,7 +30,7 @@ internal sealed class KnowledgeLoader
         foreach (var load in Extensions) load(this);
         var vocabulary = new Vocabulary(phrases.SelectMany(p => p.Words).Concat(words.Keys));
         var flags = vocabulary.Forms.Select(form => words.GetValueOrDefault(form)).ToArray();
-        return new Knowledge(vocabulary, new PhraseTrie(vocabulary, phrases), flags, states, people, organizations);
+        return new Knowledge(vocabulary, new PhraseTrie(vocabulary, phrases), flags, states, people, new PeopleBySound(spellings), organizations);
     }
 
     /// <summary>The tables of the stages that own their words.</summary>
@@ -131,6 +133,7 @@ internal sealed class KnowledgeLoader
             {
                 if (form.Contains(' ')) Add(form, person);
                 Flag(form, WordFlags.NamePart);
+                spellings.Add((form, facts));
             }
             foreach (var form in row.List("short").Select(WithoutTitle))
             {

@@ -29,6 +29,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (mentions[i].Name is { } name && linked[i] is null) linked[i] = LinkName(mentions[i], name);
         for (var i = 0; i < mentions.Count; i++)
             if (linked[i] is { } named) Note(named, mentions[i]);
+        foreach (var person in people)
+            if (person is { Facts: null, NameWords.Length: > 1 } && material.Knowledge.PeopleBySound.Find(person.NameWords) is { } facts && Fits(person, facts)) (person.Facts, person.Latin) = (facts, facts.Latin);
         for (var i = 0; i < mentions.Count; i++)
             if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && mentions[i].Of.State is not null && Subject(mentions, i) is { } subject)
                 Hold(named, counterpart with { Role = RoleOf(subject), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
@@ -105,6 +107,10 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         }
         return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
     }
+
+    /// <summary>No office that the report gives him is another state's, and nobody else here is known to be that person.</summary>
+    private bool Fits(EntityDraft person, PersonFacts facts) =>
+        person.Offices.TrueForAll(held => held.Of.State is not { } state || state == facts.State || facts.Offices.Any(office => office.Of == state)) && !people.Exists(other => other.Facts == facts);
 
     /// <summary>Of several of that name, the one named last before; of those who share the name that stands first (كيم), the one whom it alone calls to mind, if he was named before.</summary>
     private static bool IsMeantRather(EntityDraft person, EntityDraft best, string[] words, NameSpan name, int token)
