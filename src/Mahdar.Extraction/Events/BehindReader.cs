@@ -52,6 +52,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     /// <summary>Somebody of another side, told bare and not as what a noun is of; "his counterpart" wherever he stands.</summary>
     private PartyList? FindObject(int token, Slots slots)
     {
+        if (scene.LinkAt(token, out _) is LinkKind.With) return FindOther(token, slots);
         if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~(Arabic.Proclitics.Al | Arabic.Proclitics.Ba)) != 0) return null;
         if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);

@@ -56,7 +56,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (PlaceAt(i) is { } place && IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
-                ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts.Frame, slots, ref i);
+                ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 bareAllowed |= !noun;
                 continue;
@@ -117,6 +117,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 else if (found == LinkKind.With && i > trigger.End && BehindReader.IsBond(scene, i - 1)) break;
                 else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
+                else if (found == LinkKind.With && slots.With.Count > 0 && material.HasAnd(i)) (link, unknown, slots.Each) = (found, 0, true);
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
                 continue;
@@ -127,6 +128,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (noun && innerFacts.Form != TriggerForm.Noun && (innerFacts.Frame == TriggerFrame.Light || IsGathering(i)))
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
+                    slots.OfTwo |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.Two };
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
                     continue;
                 }
@@ -165,7 +167,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         if (scene.TryTrigger(token, out _, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light;
         if (material.IsForm(token, "كان") || material.IsForm(token, "كانت")) token++;
-        return scene.MarkAt<StatusMark>(token, out _) is not null;
+        if (scene.MarkAt<StatusMark>(token, out _) is not null) return true;
+        // "القمة التي شهدتها سنغافورة بين".
+        for (var i = token + 1; i < token + MostUnknown && !material.IsComma(i) && !material.Is(i, '.'); i++)
+            if (scene.LinkAt(i, out _) is LinkKind.Between) return true;
+        return false;
     }
 
     private static void Put(Slots slots, LinkKind kind, PartyList list)
@@ -245,12 +251,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 
-    private void ReadPlaces(Referent first, LinkKind link, bool visit, TriggerFrame frame, Slots slots, ref int i)
+    private void ReadPlaces(Referent first, LinkKind link, bool visit, TriggerFacts facts, Slots slots, ref int i)
     {
+        var frame = facts.Frame;
+        // "جولته في السعودية وتركيا".
+        var round = facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.One };
         var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
         for (var next = first; ;)
         {
-            if (frame == TriggerFrame.Begin || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
+            if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
             else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
             else if (link != LinkKind.From && frame is not (TriggerFrame.Return or TriggerFrame.Stay) && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;

@@ -71,7 +71,7 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First) || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
+        if (facts.Type is not { } type || IsNegated(trigger.First) || type == EventType.Call && material.IsForm(trigger.First - 1, "علي") || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
         var slots = clauses.Read(trigger, facts, sentence.End);
         var telling = new Telling(trigger, facts, sentence, slots);
         if (type == EventType.Visit)
@@ -96,7 +96,7 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots)) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true };
+        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true };
         foreach (var all in pairing.Meetings())
             if (all.Select(ActingFor).Where(IsKnown).Distinct().ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);

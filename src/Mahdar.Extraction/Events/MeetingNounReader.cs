@@ -7,14 +7,14 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20;
+    private const int MostBetween = 20, MostAgreed = 12;
 
     private readonly MeantimeReader meantime = new(scene, recent);
 
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Pronoun == TriggerPronoun.Two) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
+        if (facts.Pronoun == TriggerPronoun.Two || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
@@ -25,7 +25,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? meantime.Read(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? OfAgreed(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -80,6 +80,23 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
                 return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
         return null;
     }
+
+    /// <summary>"اتفق كيم ومون على عقد مباحثات": those who agree on it will hold it.</summary>
+    private Pairing? OfAgreed(Telling telling)
+    {
+        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
+        for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
+            if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;
+            var all = subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)?.Parties ?? (facts.Dual ? recent.Two(verb.First) : null);
+            return all is not null && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false } : null;
+        }
+        return null;
+    }
+
+    /// <summary>"على محادثات", "على عقد محادثات".</summary>
+    private bool IsAgreedOn(int token) => scene.Material.IsForm(token, "علي") || scene.Material.IsForm(token - 1, "علي") && scene.MarkAt<CarrierMark>(token, out _) is not null;
 
     /// <summary>"خلال اجتماعه معه", "الموافقة على لقائه": two people told before, one for each pronoun or for the verb and the pronoun.</summary>
     private Pairing? OfPronouns(Telling telling)

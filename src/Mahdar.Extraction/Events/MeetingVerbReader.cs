@@ -32,6 +32,8 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
     {
         if (before is not null && Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
+        // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
+        if (telling.Facts is { Pronoun: TriggerPronoun.One, Frame: TriggerFrame.Object } && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false };
         if (telling.Facts.Dual && telling.Facts.Frame != TriggerFrame.Discuss && recent.Two(telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
         return null;
     }

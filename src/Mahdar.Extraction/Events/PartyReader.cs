@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who can take part in an event where they stand: people, states, organizations, delegations, "the two sides".</summary>
 internal sealed class PartyReader(Scene scene, RecentParties recent)
 {
-    private const int MostRelative = 8;
+    private const int MostRelative = 8, MostOffice = 8;
 
     private readonly Material material = scene.Material;
 
@@ -130,7 +130,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         // "معالي الأمين العام": a word of honour before an office.
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
-        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadPeople(token);
+        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadMinisters(token) ?? ReadPeople(token);
     }
 
     private PartyList? ReadGroup(int token)
@@ -154,6 +154,16 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", not "اللقاء الأخير".</summary>
     private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out _, out var facts) && facts.Form != TriggerForm.Noun;
+
+    /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا": officials in the plural whose states stand behind a preposition.</summary>
+    private PartyList? ReadMinisters(int token)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.Head, out var head) || head.Entry.Number != Number.Many) return null;
+        for (var at = head.End; at < head.End + MostOffice && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && !scene.TryTrigger(at, out _, out _); at++)
+            if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن"))
+                return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true) : null;
+        return null;
+    }
 
     /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
     private PartyList? ReadPeople(int token)
@@ -183,6 +193,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     /// <summary>"وفد من روسيا", "ممثلين عن الحكومة", "فريق من المسؤولين الصينيين", "الممثلين التجاريين للاتحاد الأوروبي والولايات المتحدة", "مسؤولي الحج في السعودية".</summary>
     private PartyList? OfOwner(Match delegation, int at)
     {
+        if (material.IsForm(at, "من") && ReadGroup(at + 1) is { } both) return both with { First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
         var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في");
         if (linked) at++;
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !CanTakePart(owner)) return null;

@@ -16,14 +16,16 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return Named(token);
     }
 
-    /// <summary>"ترمب والزعيم كيم خلال لقائهما": two people of different sides joined by و, told last in the sentence.</summary>
+    /// <summary>"ترمب والزعيم كيم خلال لقائهما": two people joined by و, told last in the sentence.</summary>
     private EntityDraft[]? JoinedNear(int token)
     {
         var all = scene.Referents.All;
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
         var last = Before(all, token);
-        if (last < 1 || token - all[last].End > MostNear || all[last - 1].First < scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First) return null;
+        while (last >= 0 && all[last].Kind is ReferentKind.Place or ReferentKind.Capital && all[last].First >= first) last--;
+        if (last < 1 || token - all[last].End > MostNear || all[last - 1].First < first) return null;
         var (one, other) = (all[last - 1], all[last]);
-        return one is { Kind: ReferentKind.Person } && other is { Kind: ReferentKind.Person } && (other.Proclitics & Arabic.Proclitics.Wa) != 0 && one.End >= other.First - 1 && !Equals(PartyReader.SideOf(one.Entity), PartyReader.SideOf(other.Entity)) ? [one.Entity, other.Entity] : null;
+        return one.Kind == ReferentKind.Person && other.Kind == ReferentKind.Person && one.Entity != other.Entity && (other.Proclitics & Arabic.Proclitics.Wa) != 0 && one.End >= other.First - 2 ? [one.Entity, other.Entity] : null;
     }
 
     /// <summary>The parties of the meeting told last that one of these took part in, and the leader told before it: "the summit with Kim".</summary>

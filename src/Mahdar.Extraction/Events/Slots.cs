@@ -14,6 +14,10 @@ internal sealed class Slots
     public Referent? Place { get; set; }
     /// <summary>A verb says that the event brings the parties together with the one told before: الذي جمعه بنظيره.</summary>
     public bool Gathers { get; set; }
+    /// <summary>"مع فلان، ومع فلان": each of those met is met apart.</summary>
+    public bool Each { get; set; }
+    /// <summary>"القمة التي جمعتهما": the verb brings two together who were told before.</summary>
+    public bool OfTwo { get; set; }
     /// <summary>The token after the last that was read.</summary>
     public int End { get; set; }
     /// <summary>The first token of what is talked about, or -1.</summary>

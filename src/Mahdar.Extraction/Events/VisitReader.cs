@@ -14,6 +14,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var (trigger, facts, sentence, slots) = telling;
         // "خلال زيارته أكاديمية في العاصمة الصينية".
         if (slots is { Destinations.Count: 0, Place: { } place } && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
+        // "زيارته إلى الكويت بعد أن زارها في مايو".
+        if (slots.Destinations.Count == 0 && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One } && LandBefore(trigger.First, sentence.First) is { } land) slots.Destinations.Add(land);
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
         if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
@@ -68,6 +70,14 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         rule = "visitor understood";
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
+    }
+
+    private Referent? LandBefore(int token, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
+            if (scene.IsLand(all[i])) return all[i];
+        return null;
     }
 
     /// <summary>"أبلغ عباس بوتين خلال زيارة لموسكو": whoever acts before and is not of the state visited.</summary>
