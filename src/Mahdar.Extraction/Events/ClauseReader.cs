@@ -53,6 +53,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 i++;
                 continue;
             }
+            // "زار البيت الأبيض": the seat of a government.
+            if (facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0 && link is LinkKind.Bare or LinkKind.To && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State } seat && !scene.IsLand(seat) && material.Matches.Has(i, EntryKind.Metonym) && (seat.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0)
+            {
+                slots.Destinations.Add(seat);
+                slots.End = i = seat.End;
+                (link, unknown) = (LinkKind.Bare, 0);
+                continue;
+            }
             if (PlaceAt(i) is { } place && IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
@@ -88,6 +96,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);
                 slots.End = i;
                 bareAllowed &= !noun;
+                continue;
+            }
+            if (IsBetweenHim(i) && parties.ReadAt(i + 2) is { } other)
+            {
+                slots.With.Add(other);
+                slots.Gathers |= !noun;
+                (i, link, unknown) = (other.End, LinkKind.Bare, 0);
+                slots.End = i;
                 continue;
             }
             if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
@@ -158,6 +174,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
         return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
     }
+
+    /// <summary>"اللقاء الذي جرى بينه وبين الرئيس".</summary>
+    private bool IsBetweenHim(int token) => (material.IsForm(token, "بينه") || material.IsForm(token, "بينها") || material.IsForm(token, "بينهم")) && material.IsForm(token + 1, "وبين");
 
     /// <summary>"اجتماع في جنيف، وضم وزراء": the verb tells who take part.</summary>
     private bool IsGathering(int token) => scene.TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun };

@@ -20,6 +20,20 @@ internal sealed class CouncilReader(Scene scene, SubjectReader subjects)
         return OwnerOf(trigger.End) ?? Holder(trigger, sentence);
     }
 
+    /// <summary>"ترأس رئيس الوزراء اجتماعا للحكومة": who leads a cabinet, and his state.</summary>
+    public EntityDraft[]? Cabinet(Telling telling)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Meeting, Pronoun: TriggerPronoun.None, Plural: false }) return null;
+        for (var at = trigger.End; at <= trigger.End + 1; at++)
+        {
+            if (scene.MarkAt<CabinetMark>(at, out _) is null) continue;
+            var leader = subjects.Before(trigger.First, sentence.First, []) ?? subjects.Understood(trigger.First, []);
+            return leader is { Type: EntityType.Person, Name: not null } && PartyReader.SideOf(leader) is string state && leader.Offices.Exists(held => held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.Minister or Role.ForeignMinister or Role.DefenceMinister) ? [leader, scene.Book.State(state)] : null;
+        }
+        return null;
+    }
+
     private EntityDraft? OwnerOf(int from)
     {
         for (var i = from; i <= from + (material.IsForm(from, "غير") ? MostAdjectives : 1); i++)

@@ -89,14 +89,15 @@ public sealed class EventReader
         var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) : verbs.Read(telling);
         if (pairing is null)
         {
-            if (type == EventType.Meeting && councils.Read(telling) is { } council) Add(new EventDraft(type, [council], trigger.First, Math.Max(slots.End, trigger.End), "meeting, of a council") { Form = facts.Form }, telling);
+            if (type == EventType.Meeting && councils.Cabinet(telling) is { } cabinet) Add(new EventDraft(type, cabinet, trigger.First, Math.Max(slots.End, trigger.End), "meeting, of a cabinet") { Form = facts.Form }, telling);
+            else if (type == EventType.Meeting && editions.StartingNear(trigger.First) < 0 && councils.Read(telling) is { } council) Add(new EventDraft(type, [council], trigger.First, Math.Max(slots.End, trigger.End), "meeting, of a council") { Form = facts.Form }, telling);
             else Recall(type, telling);
             return;
         }
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots)) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true };
+        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && pairing.Subjects.Select(PartyReader.SideOf).Distinct().Count() > 1 };
         foreach (var all in pairing.Meetings())
             if (all.Select(ActingFor).Where(IsKnown).Distinct().ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);

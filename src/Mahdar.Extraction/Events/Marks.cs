@@ -35,6 +35,12 @@ public sealed record DelegationMark;
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv).</summary>
 public sealed record OwnedMark;
 
+/// <summary>A word for the ministers of a state in session (data/events/cabinets.tsv).</summary>
+public sealed record CabinetMark;
+
+/// <summary>A word that calls somebody to a meeting (data/events/invitations.tsv).</summary>
+public sealed record InviteMark;
+
 /// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
 public sealed record WelcomeMark;
 

@@ -11,6 +11,9 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>Whether people without name or office act for one of the sides (وفد, مسؤولون).</summary>
     public bool Delegated { get; init; }
 
+    /// <summary>Whether the subjects, too, meet the others one by one: "وسيجري بوتين وإردوغان لقاءات ثنائية مع روحاني".</summary>
+    public bool Apart { get; init; }
+
     /// <summary>The parties of each meeting.</summary>
     public IEnumerable<IReadOnlyList<EntityDraft>> Meetings()
     {
@@ -22,7 +25,8 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
         else if (!Each || Others.Count == 0) yield return Subjects.Concat(Others).Distinct().ToArray();
         else
             foreach (var other in Others)
-                if (!Subjects.Contains(other)) yield return Subjects.Append(other).ToArray();
+                if (!Subjects.Contains(other))
+                    foreach (var subject in Apart ? Subjects.Select(one => (IReadOnlyList<EntityDraft>)[one]) : [Subjects]) yield return subject.Append(other).ToArray();
     }
 
     /// <summary>"التقى الرئيس الأميركي وعددا من المسؤولين الأميركيين": states for whom people without a name act beside one who is named.</summary>

@@ -25,14 +25,16 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         {
             var (town, country) = PlaceReader.Of(destination);
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
-            yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
-            {
-                Place = town,
-                Country = country,
-                Told = rule != "visitor understood",
-                Form = facts.Form,
-                Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
-            };
+            // "وصل إلى طهران بوتين وإردوغان": each comes for his own state.
+            foreach (var side in visitors.GroupBy(PartyReader.SideOf))
+                yield return new EventDraft(EventType.Visit, [.. side, scene.Book.State(country)], trigger.First, Math.Max(slots.End, trigger.End), "visit: " + rule)
+                {
+                    Place = town,
+                    Country = country,
+                    Told = rule != "visitor understood",
+                    Form = facts.Form,
+                    Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
+                };
         }
     }
 
