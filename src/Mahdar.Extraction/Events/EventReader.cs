@@ -13,6 +13,9 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 public sealed class EventReader
 {
+    /// <summary>So many tokens behind a tour the states are told that it leads to.</summary>
+    private const int MostInRound = 45;
+
     private readonly Scene scene;
     private readonly Material material;
     private readonly ClauseReader clauses;
@@ -29,6 +32,7 @@ public sealed class EventReader
     private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
+    private (Days When, int First) round = (default, int.MinValue / 2);
 
     internal EventReader(Scene scene, IReadOnlyList<EditionDraft> sessions, EventLearning learning)
     {
@@ -79,6 +83,7 @@ public sealed class EventReader
             var before = found.Count;
             foreach (var visit in visits.Read(telling)) Add(visit, telling);
             if (found.Count == before) Recall(type, telling);
+            if (facts.Frame == TriggerFrame.Tour && days.Read(trigger, slots.End, sentence.First, sentence.End) is { IsKnown: true } when) round = (when, trigger.First);
             return;
         }
         if (type == EventType.Attendance)
@@ -127,6 +132,8 @@ public sealed class EventReader
         if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
         var (when, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
+        // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
+        if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
         found.Add(draft with
         {
             Status = told,
