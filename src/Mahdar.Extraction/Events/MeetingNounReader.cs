@@ -25,7 +25,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? OfAgreed(telling) ?? OfInvited(telling) ?? meantime.Read(telling) ?? OfOnlyTwo(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? OfAgreed(telling) ?? OfInvited(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -115,19 +115,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
         }
         return null;
-    }
-
-    /// <summary>"بعث كيم رسالة إلى ترمب يطلب عقد لقاء": only two sides are told before what is to be held.</summary>
-    private Pairing? OfOnlyTwo(Telling telling)
-    {
-        var (trigger, facts, sentence, _) = telling;
-        if (trigger.Definite || facts.Pronoun != TriggerPronoun.None || facts.Plural && facts.Frame != TriggerFrame.Talks || scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is null) return null;
-        var all = scene.Referents.All;
-        var told = new List<EntityDraft>();
-        for (var i = RecentParties.Before(all, trigger.First); i >= 0 && all[i].First >= sentence.First; i--)
-            foreach (var entity in all[i].Entities)
-                if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(entity) && !told.Exists(one => Equals(PartyReader.SideOf(one), PartyReader.SideOf(entity)))) told.Insert(0, entity);
-        return told.Count == 2 ? new Pairing(told, [], false, "noun: of the only two told") { Told = false } : null;
     }
 
     /// <summary>"على محادثات", "على عقد محادثات".</summary>

@@ -11,10 +11,10 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
+        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
-        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
+        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon)
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
@@ -26,7 +26,8 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
         var pronounObject = facts.Pronoun == TriggerPronoun.One && facts.Frame == TriggerFrame.Object;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
-        return Understood(telling, met, pronounObject);
+        // "استدعت سفيرها": who is told as one's own is called home.
+        return facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First) ? null : Understood(telling, met, pronounObject);
     }
 
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)

@@ -59,6 +59,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return body;
     }
 
+    /// <summary>"سفيرها", "سفيره": the office of a person of the one spoken of.</summary>
+    public bool IsOwn(int token) => material.IsWord(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("ه") && !form.EndsWith("يه")) && scene.Referents.StartingAt(token) is { Office: not null };
+
     /// <summary>The last person told before a token in its sentence, in whatever place: whom a pronoun can mean.</summary>
     public EntityDraft? Named(int token, int sentenceFirst)
     {
