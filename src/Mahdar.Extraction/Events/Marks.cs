@@ -35,6 +35,9 @@ public sealed record DelegationMark;
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv).</summary>
 public sealed record OwnedMark;
 
+/// <summary>A word for a body without a name of its own (data/events/bodies.tsv).</summary>
+public sealed record BodyMark;
+
 /// <summary>A word for the ministers of a state in session (data/events/cabinets.tsv).</summary>
 public sealed record CabinetMark;
 

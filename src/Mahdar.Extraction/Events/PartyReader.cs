@@ -130,7 +130,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         // "معالي الأمين العام": a word of honour before an office.
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
-        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadMinisters(token) ?? ReadPeople(token);
+        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadMinisters(token) ?? ReadBody(token) ?? ReadPeople(token);
     }
 
     private PartyList? ReadGroup(int token)
@@ -185,9 +185,32 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null);
+            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match);
         }
         return null;
+    }
+
+    /// <summary>"قادة المعارضة", "ممثلون عن النقابات المهنية".</summary>
+    private PartyList? OfBody(Match delegation)
+    {
+        var at = material.IsForm(delegation.End, "من") || material.IsForm(delegation.End, "عن") || material.IsForm(delegation.End, "في") ? delegation.End + 1 : delegation.End;
+        return BodyEnd(at) is { } end ? new PartyList([scene.Book.Described(at, end, null)], delegation.First, end, delegation.Proclitics, false, true) : null;
+    }
+
+    /// <summary>"مع المعارضة", "بين الرئيس والفصائل": a body without a name of its own, with its adjectives.</summary>
+    private PartyList? ReadBody(int token)
+    {
+        if (!material.HasAnd(token) && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between) || BodyEnd(token) is not { } end) return null;
+        var proclitics = material.HasAnd(token) ? Proclitics.Wa : Proclitics.None;
+        var body = scene.Book.Described(token, end, null, proclitics);
+        return new PartyList([body], token, end, proclitics, false, true);
+    }
+
+    private int? BodyEnd(int token)
+    {
+        if (scene.MarkAt<BodyMark>(token, out var end) is null || scene.Referents.Covering(token) is not null) return null;
+        for (var most = end + 2; end < most && material.HasArticle(end) && !material.HasAnd(end) && scene.LinkAt(end, out _) is null && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _); end++) { }
+        return end;
     }
 
     /// <summary>"وفد من روسيا", "ممثلين عن الحكومة", "فريق من المسؤولين الصينيين", "الممثلين التجاريين للاتحاد الأوروبي والولايات المتحدة", "مسؤولي الحج في السعودية".</summary>

@@ -23,6 +23,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/welcomes").Rows) AddMark(loader, row["word"], "event:welcome", new WelcomeMark());
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/invitations").Rows) AddMark(loader, row["word"], "event:invitation", new InviteMark());
+        foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark());
         foreach (var row in Table.Load("events/cabinets").Rows) AddMark(loader, row["word"], "event:cabinet", new CabinetMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
     }

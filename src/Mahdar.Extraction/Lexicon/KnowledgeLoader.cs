@@ -69,7 +69,7 @@ internal sealed class KnowledgeLoader
                 foreach (var (form, gender, number) in Inflection.OfNationality(Letters.Fold(adjective)))
                     AddFolded(form, state with { Kind = EntryKind.Nationality, Gender = gender, Number = number });
             foreach (var people in row.List("people"))
-                Add(people, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many });
+                foreach (var form in new[] { people, people + "ا" }) Add(form, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many });
         }
     }
 

@@ -44,9 +44,9 @@ public sealed class EntityBook(Material material)
         Get(EntityType.Series, key, d => (d.Name, d.Latin, d.Ref) = (name, latin, slug), name);
 
     /// <summary>An organization that is told only by a description ("مصادر دبلوماسية تركية").</summary>
-    public EntityDraft Described(int first, int end, string? state)
+    public EntityDraft Described(int first, int end, string? state, Proclitics proclitics = Proclitics.None)
     {
-        var name = CleanText(first, end, Proclitics.None);
+        var name = CleanText(first, end, proclitics);
         return Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, Sources, state));
     }
 

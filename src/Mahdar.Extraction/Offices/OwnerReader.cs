@@ -74,7 +74,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
             of.Add(other);
             end = after;
-            if (head.Entry.Number == Number.Two && of.Count == 2) break;
+            // "مسؤولين أميركيين وصينيين ويابانيين": the form of two is that of many, too.
+            if (head.Entry.Number == Number.Two && of.Count == 2 && !(head.Entry.Name.EndsWith("ين", StringComparison.Ordinal) && material.HasAnd(end) && material.Matches.Has(end, EntryKind.Nationality))) break;
         }
         return end;
     }

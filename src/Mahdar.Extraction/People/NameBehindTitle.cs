@@ -10,6 +10,8 @@ namespace Mahdar.Extraction.People;
 /// <summary>Finds the name that a title is followed by: at once, behind honorifics, a comma, a remark, or the place where the holder works.</summary>
 internal sealed class NameBehindTitle(Material material, NameReader names, IReadOnlyDictionary<int, OfficePhrase> officeAt)
 {
+    private const int MostField = 3;
+
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
     public NameSpan? AfterPlace(OfficePhrase office)
     {
@@ -22,9 +24,18 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
             if (material.IsComma(i))
                 return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
-            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) ? direct : null;
+            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i) ? direct : null;
         }
         return null;
+    }
+
+    /// <summary>"مساعد وزير الخزانة الأمريكي للتجارة الدولية فلان": what the office is for.</summary>
+    private bool IsField(int from, int end)
+    {
+        if (!material.StartsWith(from, Letters.Lam) || end - from > MostField) return false;
+        for (var i = from; i < end; i++)
+            if (!material.HasArticle(i)) return false;
+        return true;
     }
 
     /// <summary>A place, and no body or person: "التقى ولي العهد بإمام الأزهر، أحمد الطيب" names the other.</summary>
