@@ -144,6 +144,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (noun && innerFacts.Form != TriggerForm.Noun && (innerFacts.Frame == TriggerFrame.Light || IsGathering(i)))
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
+                    // "المحادثات التي أجراها مع نظيره": who is spoken of held them.
+                    if (innerFacts is { Frame: TriggerFrame.Light, Pronoun: TriggerPronoun.One } && scene.LinkAt(i - 1, out _) is LinkKind.Relative) slots.Held = true;
                     slots.OfTwo |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.Two };
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
                     continue;

@@ -99,7 +99,7 @@ public sealed class EventReader
             else Recall(type, telling);
             return;
         }
-        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots)) return;
+        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(AreLeadersApart))) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
         if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && pairing.Subjects.Select(PartyReader.SideOf).Distinct().Count() > 1 };
@@ -176,6 +176,10 @@ public sealed class EventReader
         facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && parties.All(party => party.Type != EntityType.Person);
 
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
+
+    /// <summary>"تحدث ترمب مع نظيره": those who lead two states, each in his own, speak on the phone.</summary>
+    private static bool AreLeadersApart(IReadOnlyList<EntityDraft> parties) =>
+        parties.Count == 2 && parties.All(party => party.Type == EntityType.Person && PartyReader.SideOf(party) is string && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister)) && !Equals(PartyReader.SideOf(parties[0]), PartyReader.SideOf(parties[1]));
 
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 

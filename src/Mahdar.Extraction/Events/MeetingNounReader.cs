@@ -42,7 +42,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
-        if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None)
+        if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None && !telling.Slots.Held)
             return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
         if (Ready(trigger.First) is { } ready && !known.Contains(ready)) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.

@@ -182,6 +182,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry is not { Kind: EntryKind.Marker, Value: DelegationMark }) continue;
+            // "وفد مبعوثين خاصين من كوريا الجنوبية".
+            if (scene.MarkAt<DelegationMark>(match.End, out _) is not null && match.End > token && ReadDelegation(match.End) is { } inner) return inner with { First = token, Proclitics = match.Proclitics };
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));

@@ -18,6 +18,8 @@ internal sealed class Slots
     public bool Each { get; set; }
     /// <summary>"القمة التي جمعتهما": the verb brings two together who were told before.</summary>
     public bool OfTwo { get; set; }
+    /// <summary>"المحادثات التي أجراها": by the one who is spoken of.</summary>
+    public bool Held { get; set; }
     /// <summary>The token after the last that was read.</summary>
     public int End { get; set; }
     /// <summary>The first token of what is talked about, or -1.</summary>

@@ -107,7 +107,10 @@ internal static class TriggerTable
         }
         foreach (var stem in noun[^1] == Letters.Hamza ? new[] { noun, noun[..^1] + Letters.Ya, noun[..^1] + Letters.Waw } : [noun])
             foreach (var (pronoun, kind) in Pronouns) yield return (stem + pronoun, kind);
-        if (noun[^1] != Letters.Hamza && !noun.EndsWith("ات", StringComparison.Ordinal)) yield return (noun + Letters.Alef, TriggerPronoun.None);
+        if (noun.EndsWith("ات", StringComparison.Ordinal)) yield break;
+        if (noun[^1] != Letters.Hamza) yield return (noun + Letters.Alef, TriggerPronoun.None);
+        yield return (noun + "ين", TriggerPronoun.None);
+        yield return (noun + "ان", TriggerPronoun.None);
     }
 
     private static readonly (string Pronoun, TriggerPronoun Kind)[] Pronouns =

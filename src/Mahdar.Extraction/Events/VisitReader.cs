@@ -109,7 +109,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 
     private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
 
-    private EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(IsTraveller).ToArray();
+    private EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(party => IsTraveller(party) || party is { Type: EntityType.Organization, Sort: "intergovernmental" }).ToArray();
 
     /// <summary>The people told before a verb; states only where a delegation of theirs is told.</summary>
     private EntityDraft[] Travellers(IReadOnlyList<EntityDraft> told, int verb, int sentenceFirst) =>
