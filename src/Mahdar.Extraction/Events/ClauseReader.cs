@@ -133,7 +133,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 else if (found == LinkKind.With && i > trigger.End && BehindReader.IsBond(scene, i - 1)) break;
                 else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
-                else if (found == LinkKind.With && slots.With.Count > 0 && material.HasAnd(i)) (link, unknown, slots.Each) = (found, 0, true);
+                else if (found == LinkKind.With && slots.With.Count > 0 && material.StartsWith(i, Letters.Waw)) (link, unknown, slots.Each) = (found, 0, true);
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
                 continue;

@@ -85,7 +85,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? OfAgreed(Telling telling)
     {
         if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
-        for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
             if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;

@@ -211,7 +211,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     private int? BodyEnd(int token)
     {
         if (scene.MarkAt<BodyMark>(token, out var end) is null || scene.Referents.Covering(token) is not null) return null;
-        for (var most = end + 2; end < most && material.HasArticle(end) && !material.HasAnd(end) && scene.LinkAt(end, out _) is null && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _); end++) { }
+        for (var most = end + 2; end < most && material.HasArticle(end) && !material.HasAnd(end) && scene.LinkAt(end, out _) is null && scene.Times.At(end) is null && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _); end++) { }
         return end;
     }
 
