@@ -11,7 +11,6 @@ internal static class AccountCost
     public static void Measure(RecordStore store)
     {
         var clock = new CpuClock();
-        AccountBuilder.Build(store);
         Measure(store, clock);
         clock.Write((int)store.ReportCount);
     }

@@ -39,11 +39,11 @@ internal static class ChangedCopy
         return new string(text);
     }
 
-    private static string? Turn(string? name, int copy) => name is null ? null : string.Concat(name.Select(letter => Turn(letter, copy)));
+    public static string? Turn(string? name, int copy) => name is null ? null : string.Concat(name.Select(letter => Turn(letter, copy)));
 
-    private static char Turn(char letter, int copy) => Turned.IndexOf(letter) is >= 0 and var at ? Turned[(at + (copy * 7)) % Turned.Length] : letter;
+    public static char Turn(char letter, int copy) => Turned.IndexOf(letter) is >= 0 and var at ? Turned[(at + (copy * 7)) % Turned.Length] : letter;
 
-    private static Days Later(Days days, int copy) => new(days.From is { } from ? Later(from, copy) : null, days.To is { } to ? Later(to, copy) : null);
+    public static Days Later(Days days, int copy) => new(days.From is { } from ? Later(from, copy) : null, days.To is { } to ? Later(to, copy) : null);
 
-    private static DateOnly Later(DateOnly day, int copy) => day.Year + (copy * YearsApart) <= 9999 ? day.AddYears(copy * YearsApart) : day;
+    public static DateOnly Later(DateOnly day, int copy) => day.Year + (copy * YearsApart) <= 9999 ? day.AddYears(copy * YearsApart) : day;
 }

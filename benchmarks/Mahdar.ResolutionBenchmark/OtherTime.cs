@@ -1,4 +1,5 @@
 using Mahdar.Model.Claims;
+using Mahdar.Resolution.Claims;
 
 namespace Mahdar.ResolutionBenchmark;
 
@@ -12,7 +13,7 @@ internal static class OtherTime
         Report = $"{report.Report}+{time}",
         Published = report.Published?.AddDays(400 * time),
         Sketch = [.. report.Sketch.Select(shingle => shingle * (ulong)(2 * time + 1)).Order()],
-        People = [.. report.People.Select(person => person with { Id = $"{person.Id}+{time}", Name = Renamed(person.Name, time), Latin = null, OtherForms = [.. person.OtherForms.Select(form => Renamed(form, time)!)] })],
+        People = [.. report.People.Select(person => person with { Id = ClaimIds.OfClaim('p', $"{report.Report}+{time}", person.Id), Name = Renamed(person.Name, time), Latin = null, OtherForms = [.. person.OtherForms.Select(form => Renamed(form, time)!)] })],
     };
 
     /// <summary>The letters of each name turned by a place that differs from time to time, and another ending of the last word.</summary>

@@ -46,7 +46,7 @@ public sealed class Testimonies(Questions questions)
 
     private JsonObject Json(ReportCard? card, string report, Span span, ClaimPlace? claim) => new()
     {
-        ["claim"] = claim?.Id,
+        ["claim"] = claim?.Id.ToString(),
         ["report"] = report,
         ["sources"] = new JsonArray([.. questions.SourcesOf(report).Select(source => JsonValue.Create(source))]),
         ["publisher"] = card?.Publisher,

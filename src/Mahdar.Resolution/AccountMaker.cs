@@ -1,3 +1,4 @@
+using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 using Mahdar.Resolution.Editions;
 using Mahdar.Resolution.Events;
@@ -10,16 +11,17 @@ namespace Mahdar.Resolution;
 internal sealed class AccountMaker(Material material, EditionGroups editions, EventGroups events, StatementGroups statements, IReportTexts? texts)
 {
     private readonly ReadingMaker readings = new(material.Decisions);
-    private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);
+
+    /// <summary>For each claim of a session or event, the id of its record.</summary>
+    private readonly Dictionary<string, string> recordOf = new(StringComparer.Ordinal);
 
     /// <summary>The account but for its conflicts; with it the statements told more than once.</summary>
     public (Account Account, IEnumerable<StatementRecord> Retold) Make()
     {
-        foreach (var person in material.People.People)
-            foreach (var member in person.Members) members[member] = person.Id;
         var sessions = Editions();
         var happenings = Events();
-        var said = Statements();
+        var ids = StatementIds();
+        var said = Statements(ids);
         var account = new Account
         {
             People = material.People.People,
@@ -27,7 +29,7 @@ internal sealed class AccountMaker(Material material, EditionGroups editions, Ev
             Events = happenings,
             Statements = said,
             Witnesses = Enumerable.Range(0, material.Reports.Count).ToDictionary(at => material.Reports[at].Report, at => material.Reports[material.Witnesses.Of(at)].Report, StringComparer.Ordinal),
-            Members = members,
+            Members = Members(ids),
         };
         return (account, said.Retold);
     }
@@ -42,7 +44,7 @@ internal sealed class AccountMaker(Material material, EditionGroups editions, Ev
 
     private List<EventRecord> Events()
     {
-        var maker = new EventRecords(material, readings, (report, edition) => members.GetValueOrDefault(material.Reports[report].Editions[edition].Id));
+        var maker = new EventRecords(material, readings, (report, edition) => recordOf.GetValueOrDefault(material.Reports[report].Editions[edition].Id));
         var records = new EventRecord[events.Groups.Count];
         Parallel.For(0, records.Length, i =>
         {
@@ -53,24 +55,33 @@ internal sealed class AccountMaker(Material material, EditionGroups editions, Ev
         return Keep(records, record => record.Id, record => record.Claims);
     }
 
-    private StatementList Statements()
+    private ClaimId[] StatementIds()
     {
-        var maker = new StatementRecords(material, statements, texts, readings, (report, happening) => members.GetValueOrDefault(material.Reports[report].Events[happening].Id));
-        var (group, ids) = (new int[statements.Facts.Count], new string[statements.Groups.Count]);
-        for (var i = 0; i < statements.Groups.Count; i++)
-        {
-            ids[i] = statements.Groups[i].Select(at => statements.Facts[at].Claim.Id).Min(StringComparer.Ordinal)!;
-            foreach (var at in statements.Groups[i]) (group[at], members[statements.Facts[at].Claim.Id]) = (i, ids[i]);
-        }
-        var links = statements.Links.ToLookup(link => group[link.A]);
+        var ids = new ClaimId[statements.Groups.Count];
+        for (var i = 0; i < ids.Length; i++) ids[i] = statements.Groups.Members(i).Min(statements.Facts.IdOf);
+        return ids;
+    }
+
+    private StatementList Statements(ClaimId[] ids)
+    {
+        var maker = new StatementRecords(material, statements, texts, readings, (report, happening) => recordOf.GetValueOrDefault(material.Reports[report].Events[happening].Id));
+        var links = statements.Links.ToLookup(link => statements.Groups.GroupOf(link.A));
         return new StatementList(statements, ids, i => maker.Of(statements.Groups[i], [.. links[i]]));
+    }
+
+    private IEnumerable<Member> Members(ClaimId[] statementIds)
+    {
+        foreach (var person in material.People.People)
+            foreach (var member in person.Members) yield return new Member(ClaimId.Parse(member), ClaimId.Parse(person.Id));
+        foreach (var (claim, record) in recordOf) yield return new Member(ClaimId.Parse(claim), ClaimId.Parse(record));
+        for (var at = 0; at < statements.Facts.Count; at++) yield return new Member(statements.Facts.IdOf(at), statementIds[statements.Groups.GroupOf(at)]);
     }
 
     private List<T> Keep<T>(IEnumerable<T> records, Func<T, string> id, Func<T, IReadOnlyList<string>> claims)
     {
         var kept = records.OrderBy(id, StringComparer.Ordinal).ToList();
         foreach (var record in kept)
-            foreach (var claim in claims(record)) members[claim] = id(record);
+            foreach (var claim in claims(record)) recordOf[claim] = id(record);
         return kept;
     }
 

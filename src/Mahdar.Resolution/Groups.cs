@@ -33,20 +33,5 @@ internal sealed class Groups
     }
 
     /// <summary>All groups in the order of their first members; members in order.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> All()
-    {
-        var all = new List<IReadOnlyList<int>>();
-        for (var i = 0; i < head.Length; i++)
-        {
-            if (head[i] != i) continue;
-            if (members[i] is { } list)
-            {
-                list.Sort();
-                all.Add(list);
-            }
-            else all.Add([i]);
-        }
-        all.Sort((a, b) => a[0].CompareTo(b[0]));
-        return all;
-    }
+    public Partition All() => new(head);
 }

@@ -34,6 +34,6 @@ public static class Resolver
         var editions = EditionGrouper.Group(material, days);
         var events = EventGrouper.Group(material, statements, days);
         var (account, retold) = new AccountMaker(material, editions, events, statements, texts).Make();
-        return account with { Conflicts = ConflictFinder.Find(material, account, retold) };
+        return account with { Conflicts = ConflictFinder.Find(material, account, statements, retold) };
     }
 }

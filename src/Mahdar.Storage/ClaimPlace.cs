@@ -1,6 +1,7 @@
 using Mahdar.Model;
+using Mahdar.Model.Claims;
 
 namespace Mahdar.Storage;
 
 /// <summary>Where a claim stands: in which report, as what there (<c>e1</c>), on which words.</summary>
-public sealed record ClaimPlace(string Id, string Report, string Local, Span Span);
+public readonly record struct ClaimPlace(ClaimId Id, string Report, string Local, Span Span);

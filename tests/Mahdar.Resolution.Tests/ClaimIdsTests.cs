@@ -9,6 +9,6 @@ public class ClaimIdsTests
     {
         ClaimIds.OfClaim('e', "report", "12").ShouldBe(ClaimIds.OfClaim('e', "report", "12"));
         ClaimIds.OfClaim('e', "report", "12").ShouldNotBe(ClaimIds.OfClaim('e', "report", "13"));
-        ClaimIds.OfClaim('e', "report", "12").ShouldMatch("^e-[0-9a-z]{12}$");
+        ClaimIds.OfClaim('e', "report", "12").ToString().ShouldMatch("^e-[0-9a-z]{12}$");
     }
 }

@@ -110,7 +110,7 @@ public class EventsTests
     {
         ReportClaims[] reports = [Told.Report("a", "2024-07-25", $"meeting held 2024-07-25 | {Samer} + {Hala}", "visit planned - | " + Nabil + " + JO")];
         var account = Resolver.Resolve(reports, []);
-        foreach (var claim in reports[0].Events) account.Events.ShouldContain(record => record.Id == account.Members[claim.Id]);
+        foreach (var claim in reports[0].Events) account.Events.ShouldContain(record => record.Id == account.RecordOf(claim.Id));
         account.Witnesses["a"].ShouldBe("a");
     }
 

@@ -15,8 +15,8 @@ public sealed class JudgementsTests
         var judgement = Told.Judge(Verdict.Same, "p-gone00000000", other.Id) with { AnchorA = new Evidence("a", one.Evidence) };
         var before = Resolver.Resolve([a, b], []);
         var after = Resolver.Resolve([a, b], [judgement]);
-        before.Members[one.Id].ShouldNotBe(before.Members[other.Id]);
-        after.Members[one.Id].ShouldBe(after.Members[other.Id]);
+        before.RecordOf(one.Id).ShouldNotBe(before.RecordOf(other.Id));
+        after.RecordOf(one.Id).ShouldBe(after.RecordOf(other.Id));
     }
 
     [Fact]

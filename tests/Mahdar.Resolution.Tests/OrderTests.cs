@@ -26,7 +26,7 @@ public class OrderTests
     private static string Written(IEnumerable<ReportClaims> reports)
     {
         var account = Resolver.Resolve(reports, []);
-        return JsonSerializer.Serialize(new { account.People, account.Events, account.Editions, account.Statements, account.Conflicts, Members = account.Members.OrderBy(member => member.Key, StringComparer.Ordinal) });
+        return JsonSerializer.Serialize(new { account.People, account.Events, account.Editions, account.Statements, account.Conflicts, Members = account.Members.OrderBy(member => member.Id) });
     }
 
     private static ReportClaims Invented(int at, Random random)

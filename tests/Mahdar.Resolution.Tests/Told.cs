@@ -40,6 +40,9 @@ internal static class Told
         Why = "من الأصل",
     };
 
+    /// <summary>The id of the record in which a claim stands.</summary>
+    public static string RecordOf(this Account account, string claim) => account.Members.Single(member => member.Id == claim).Record;
+
     private static EventClaim EventOf(string report, int at, string[] parts, List<PersonClaim> people)
     {
         var head = parts[0].Split(' ');

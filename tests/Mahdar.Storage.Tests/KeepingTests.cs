@@ -33,7 +33,7 @@ public sealed class KeepingTests : IDisposable
         store.IsBehind.ShouldBeFalse();
         store.Keep([Samples.Report("r-one", "نص")]);
         store.IsBehind.ShouldBeFalse();
-        store.Judge(Judgement("e-one"));
+        store.Judge(Judgement("e-0ne000000000"));
         store.IsBehind.ShouldBeTrue();
     }
 
@@ -121,7 +121,7 @@ public sealed class KeepingTests : IDisposable
         {
             var events = reader.Questions.Events(new RecordFilter());
             writer.Write(new Account(), []);
-            events.Select(happening => happening.Id).ShouldBe(["e-call", "e-meeting", "e-undated"]);
+            events.Select(happening => happening.Id).ShouldBe(["e-ca1100000000", "e-meet1ng00000", "e-vndated00000"]);
         }
         Should.Throw<StoreException>(() => late.ToList()).Message.ShouldContain("written anew while it was asked");
         reader.Questions.Events(new RecordFilter()).Count.ShouldBe(0);
@@ -131,12 +131,12 @@ public sealed class KeepingTests : IDisposable
     public void Judgements_come_back_in_their_order_and_the_latest_is_undone_first()
     {
         using var store = file.Open(StoreAccess.Write);
-        var one = Judgement("e-one") with { Verdict = Verdict.Same, B = "e-two", AnchorA = new Evidence("r-one", new(3, 9)), Why = "خبر \"واحد\"" };
-        (store.Judge(one), store.Judge(Judgement("e-three"))).ShouldBe((1, 2));
-        store.Judgements.ShouldBe([one with { Number = 1 }, Judgement("e-three") with { Number = 2 }]);
-        store.Undo("سلمى", DateTimeOffset.UnixEpoch)!.A.ShouldBe("e-three");
-        store.Judgements.Single().A.ShouldBe("e-one");
-        store.Judge(Judgement("e-four")).ShouldBe(3);
+        var one = Judgement("e-0ne000000000") with { Verdict = Verdict.Same, B = "e-tw0000000000", AnchorA = new Evidence("r-one", new(3, 9)), Why = "خبر \"واحد\"" };
+        (store.Judge(one), store.Judge(Judgement("e-three0000000"))).ShouldBe((1, 2));
+        store.Judgements.ShouldBe([one with { Number = 1 }, Judgement("e-three0000000") with { Number = 2 }]);
+        store.Undo("سلمى", DateTimeOffset.UnixEpoch)!.A.ShouldBe("e-three0000000");
+        store.Judgements.Single().A.ShouldBe("e-0ne000000000");
+        store.Judge(Judgement("e-f0vr00000000")).ShouldBe(3);
         store.Undo("سلمى", DateTimeOffset.UnixEpoch)!.Number.ShouldBe(3);
         store.Undo("سلمى", DateTimeOffset.UnixEpoch)!.Number.ShouldBe(1);
         store.Undo("سلمى", DateTimeOffset.UnixEpoch).ShouldBeNull();

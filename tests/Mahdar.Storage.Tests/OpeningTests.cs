@@ -128,10 +128,10 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public void Damaged_minutes_are_named_as_such()
     {
-        file.Change("UPDATE reports SET minutes = x'ffffff7f0102' WHERE key = 'r-one'; UPDATE reports SET minutes = x'01' WHERE key = 'r-two'; UPDATE records SET json = x'7878' WHERE id = 'e-call'");
+        file.Change("UPDATE reports SET minutes = x'ffffff7f0102' WHERE key = 'r-one'; UPDATE reports SET minutes = x'01' WHERE key = 'r-two'; UPDATE records SET json = x'7878' WHERE id = 'e-ca1100000000'");
         using var store = file.Open(StoreAccess.Read);
         foreach (var key in new[] { "r-one", "r-two" }) Says(() => store.Report(key), "the file is damaged", "الملف تالف");
-        Says(() => store.Questions.Event("e-call"), "the file is damaged", "الملف تالف");
+        Says(() => store.Questions.Event("e-ca1100000000"), "the file is damaged", "الملف تالف");
     }
 
     [Fact]

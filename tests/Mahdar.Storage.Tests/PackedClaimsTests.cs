@@ -18,23 +18,23 @@ public sealed class PackedClaimsTests : IDisposable
         [
             new PersonClaim
             {
-                Id = "p-one", Local = "p1", Name = "سيرغي لافروف", Latin = "Sergey Lavrov", OtherForms = ["لافروف", "سيرغي لافروف"], Evidence = new Span(4, 16),
+                Id = ClaimId.Parse("p-0ne000000000"), Local = "p1", Name = "سيرغي لافروف", Latin = "Sergey Lavrov", OtherForms = ["لافروف", "سيرغي لافروف"], Evidence = new Span(4, 16),
                 Offices = [new OfficeClaim(Role.ForeignMinister, "وزير الخارجية", Samples.Russia, OfficeStatus.Current, new Span(0, 30)), new OfficeClaim(Role.Other, "رئيس", null, OfficeStatus.Former, default)],
             },
-            new PersonClaim { Id = "p-two", Local = "p2", Evidence = new Span(100_000, 200_000) },
+            new PersonClaim { Id = ClaimId.Parse("p-tw0000000000"), Local = "p2", Evidence = new Span(100_000, 200_000) },
         ],
-        Editions = [new EditionClaim { Id = "d-one", Local = "d1", Series = Samples.Forum, Ordinal = 0, Status = EditionStatus.Cancelled, When = new Days(Samples.Day(2024, 7, 25), null), Place = new PlaceClaim(null, "LA"), Evidence = [new Span(1, 2), new Span(7, 9)] }],
+        Editions = [new EditionClaim { Id = "d-0ne000000000", Local = "d1", Series = Samples.Forum, Ordinal = 0, Status = EditionStatus.Cancelled, When = new Days(Samples.Day(2024, 7, 25), null), Place = new PlaceClaim(null, "LA"), Evidence = [new Span(1, 2), new Span(7, 9)] }],
         Events =
         [
             new EventClaim
             {
-                Id = "e-one", Local = "e1", Type = EventType.Agreement, Form = MeetingForm.Bilateral, Status = EventStatus.Denied, Edition = 0, Duration = TimeSpan.FromMinutes(35), Topics = ["الطاقة", "الطاقة"],
+                Id = "e-0ne000000000", Local = "e1", Type = EventType.Agreement, Form = MeetingForm.Bilateral, Status = EventStatus.Denied, Edition = 0, Duration = TimeSpan.FromMinutes(35), Topics = ["الطاقة", "الطاقة"],
                 Parties = [new PartyClaim(0, Samples.Russia, Role.HeadOfState), new PartyClaim(null, Samples.Asean, null), new PartyClaim(1, null, null)],
                 When = Days.On(Samples.Day(1, 1, 1)), Yearless = new YearlessDays(7, 25, 27), Place = new PlaceClaim("فيينتيان", null), Evidence = [new Span(0, 1)], Words = [0, uint.MaxValue],
             },
-            new EventClaim { Id = "e-two", Local = "e2", Type = EventType.Meeting, Status = EventStatus.Held, Parties = [], Duration = TimeSpan.Zero, Evidence = [] },
+            new EventClaim { Id = "e-tw0000000000", Local = "e2", Type = EventType.Meeting, Status = EventStatus.Held, Parties = [], Duration = TimeSpan.Zero, Evidence = [] },
         ],
-        Statements = [new StatementClaim { Id = "q-one", Local = "q1", Speaker = new PartyClaim(0, null, null), Relay = new PartyClaim(null, Samples.China, null), Mode = StatementMode.Mixed, Span = new Span(5, 9), Words = [7], Event = 0 }],
+        Statements = [new StatementClaim { Id = ClaimId.Parse("q-0ne000000000"), Local = "q1", Speaker = new PartyClaim(0, null, null), Relay = new PartyClaim(null, Samples.China, null), Mode = StatementMode.Mixed, Span = new Span(5, 9), Words = [7], Event = 0 }],
         Problems = [new Problem(ProblemKind.WeekdayMismatch, new Span(3, 8), "no such day", "لا يوم كهذا") { Text = "الخميس" }],
     };
 

@@ -27,15 +27,15 @@ public sealed class QuestionTests : IDisposable
     public void Bodies_are_counted_by_the_records_that_they_stand_in()
     {
         store.Questions.Bodies(BodyKind.State).Select(body => (body.Key, body.Records)).ShouldBe([("state:CN", 3), ("state:RU", 4), ("state:LA", 2)], ignoreOrder: true);
-        store.Questions.Bodies(BodyKind.State, new RecordFilter { Parties = [["p-wang"]] }).Select(body => (body.Key, body.Name, body.Records)).ShouldBe([("state:CN", "الصين", 2), ("state:RU", "روسيا", 2)]);
+        store.Questions.Bodies(BodyKind.State, new RecordFilter { Parties = [["p-wang00000000"]] }).Select(body => (body.Key, body.Name, body.Records)).ShouldBe([("state:CN", "الصين", 2), ("state:RU", "روسيا", 2)]);
         store.Questions.Bodies(BodyKind.Series).Single().Key.ShouldBe("series:asean-forum");
     }
 
     [Theory]
-    [InlineData("لافروف", "p-lavrov")]
-    [InlineData("سيرجي لافروف", "p-lavrov")]
-    [InlineData("LAVROV", "p-lavrov")]
-    [InlineData("wang yi", "p-wang")]
+    [InlineData("لافروف", "p-1avr0v000000")]
+    [InlineData("سيرجي لافروف", "p-1avr0v000000")]
+    [InlineData("LAVROV", "p-1avr0v000000")]
+    [InlineData("wang yi", "p-wang00000000")]
     [InlineData("وانغ لافروف", "")]
     [InlineData("؟", "")]
     public void People_are_found_by_words_of_their_names(string name, string ids) => string.Join(' ', store.Questions.PeopleNamed(name)).ShouldBe(ids);
@@ -43,13 +43,13 @@ public sealed class QuestionTests : IDisposable
     [Fact]
     public void Whatever_leads_to_a_record_finds_it()
     {
-        foreach (var (id, record) in new[] { ("e-meeting", "e-meeting"), ("e-second", "e-meeting"), ("p-claim", "p-lavrov"), ("r-day25", "e-meeting"), ("r-day26", "c-day"), ("c-lone", "c-lone") })
+        foreach (var (id, record) in new[] { ("e-meet1ng00000", "e-meet1ng00000"), ("e-sec0nd000000", "e-meet1ng00000"), ("p-c1a1m0000000", "p-1avr0v000000"), ("r-day250000000", "e-meet1ng00000"), ("r-day260000000", "c-day000000000"), ("c-z10ne0000000", "c-z10ne0000000") })
             store.Questions.RecordOf(id).ShouldBe(record);
-        store.Questions.RecordOf("e-nothing").ShouldBeNull();
-        store.Questions.IdsLike("e-mee").ShouldBe(["e-meeting"]);
-        store.Questions.IdsLike("e-").ShouldBe(["e-call", "e-meeting", "e-undated"]);
-        store.Questions.MembersLike("r-day2").ShouldBe(["r-day25", "r-day26"]);
-        store.Questions.MembersLike("e-second").ShouldBe(["e-second"]);
+        store.Questions.RecordOf("e-n0th1ng00000").ShouldBeNull();
+        store.Questions.IdsLike("e-mee").ShouldBe(["e-meet1ng00000"]);
+        store.Questions.IdsLike("e-").ShouldBe(["e-ca1100000000", "e-meet1ng00000", "e-vndated00000"]);
+        store.Questions.MembersLike("r-day2").ShouldBe(["r-day250000000", "r-day260000000"]);
+        store.Questions.MembersLike("e-sec0nd000000").ShouldBe(["e-sec0nd000000"]);
         store.Questions.ReportsLike("r-t").ShouldBe(["r-three", "r-two"]);
         store.Questions.IdsLike("%' OR 1 --").ShouldBeEmpty();
     }
@@ -57,12 +57,12 @@ public sealed class QuestionTests : IDisposable
     [Fact]
     public void A_record_is_of_one_kind_alone()
     {
-        store.Questions.Event("e-meeting")!.Topics.ShouldBe(["وسوريا", "التجارة"]);
-        store.Questions.Person("e-meeting").ShouldBeNull();
-        store.Questions.KindOf("d-forum").ShouldBe("edition");
-        store.Questions.StatementsAt("e-meeting").Single().Id.ShouldBe("q-one");
-        store.Questions.EventsOf("d-forum").Single().Id.ShouldBe("e-meeting");
-        store.Questions.ConflictsOf("e-meeting").Single().Id.ShouldBe("c-day");
+        store.Questions.Event("e-meet1ng00000")!.Topics.ShouldBe(["وسوريا", "التجارة"]);
+        store.Questions.Person("e-meet1ng00000").ShouldBeNull();
+        store.Questions.KindOf("d-f0rvm0000000").ShouldBe("edition");
+        store.Questions.StatementsAt("e-meet1ng00000").Single().Id.ShouldBe("q-0ne000000000");
+        store.Questions.EventsOf("d-f0rvm0000000").Single().Id.ShouldBe("e-meet1ng00000");
+        store.Questions.ConflictsOf("e-meet1ng00000").Single().Id.ShouldBe("c-day000000000");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class QuestionTests : IDisposable
     {
         store.Questions.Report("r-two")!.Witness.ShouldBe("r-one");
         store.Questions.ReportsOfWitness("r-one").Select(report => report.Key).ShouldBe(["r-one", "r-two"]);
-        store.Questions.ClaimsOf("r-two").Select(claim => (claim.Local, claim.Record)).ShouldBe([("e1", "e-meeting"), ("q1", "q-one")]);
+        store.Questions.ClaimsOf("r-two").Select(claim => (claim.Local, claim.Record)).ShouldBe([("e1", "e-meet1ng00000"), ("q1", "q-0ne000000000")]);
         store.Questions.SourcesOf("r-two").ShouldBe(["a.txt"]);
     }
 

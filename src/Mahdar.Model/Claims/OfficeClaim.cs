@@ -1,4 +1,4 @@
 namespace Mahdar.Model.Claims;
 
 /// <summary>One report's word that a person holds an office. <paramref name="Of"/> is null where the report does not say of what.</summary>
-public sealed record OfficeClaim(Role Role, string Title, Body? Of, OfficeStatus Status, Span Evidence);
+public readonly record struct OfficeClaim(Role Role, string Title, Body? Of, OfficeStatus Status, Span Evidence);

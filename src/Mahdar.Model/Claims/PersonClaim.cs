@@ -1,10 +1,10 @@
 namespace Mahdar.Model.Claims;
 
 /// <summary>One person as one report knows them: the claim that "this is a person of that name and office".</summary>
-public sealed record PersonClaim
+public readonly record struct PersonClaim()
 {
     /// <summary>Unique in the record and the same whenever the report is read with the same result: see <c>ClaimIds</c>.</summary>
-    public required string Id { get; init; }
+    public required ClaimId Id { get; init; }
     /// <summary>The entity's id within its report, for example <c>p1</c>.</summary>
     public required string Local { get; init; }
     /// <summary>The fullest form in the report; null for a person told only by office.</summary>

@@ -13,6 +13,6 @@ public sealed record Account
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
     /// <summary>For each report, the witness it belongs to: the smallest key among the reports that copy one another.</summary>
     public IReadOnlyDictionary<string, string> Witnesses { get; init; } = new Dictionary<string, string>();
-    /// <summary>For each claim and name node that stands in a record, the id of the record.</summary>
-    public IReadOnlyDictionary<string, string> Members { get; init; } = new Dictionary<string, string>();
+    /// <summary>Each claim and name node that stands in a record, once, in no order; very many, and each is made when it is looked at.</summary>
+    public IEnumerable<Member> Members { get; init; } = [];
 }

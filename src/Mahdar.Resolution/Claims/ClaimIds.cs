@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
+using Mahdar.Model.Claims;
+
 namespace Mahdar.Resolution.Claims;
 
 /// <summary>
@@ -10,22 +12,14 @@ namespace Mahdar.Resolution.Claims;
 /// </summary>
 public static class ClaimIds
 {
-    private const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
-    private const int Length = 12;
-
     /// <summary>Of a claim: by its kind, the report's key and where its first word of evidence stands.</summary>
     /// <param name="kind"><c>p</c> person, <c>e</c> event, <c>d</c> edition, <c>q</c> statement.</param>
-    public static string OfClaim(char kind, string report, string discriminator) => Of(kind, report + "\n" + discriminator);
+    public static ClaimId OfClaim(char kind, string report, string discriminator) => Of(kind, report + "\n" + discriminator);
 
-    public static string Of(char kind, string what)
+    public static ClaimId Of(char kind, string what)
     {
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(Encoding.UTF8.GetBytes(what), hash);
-        var bits = BinaryPrimitives.ReadUInt64LittleEndian(hash);
-        Span<char> id = stackalloc char[Length + 2];
-        id[0] = kind;
-        id[1] = '-';
-        for (var i = 0; i < Length; i++, bits >>= 5) id[i + 2] = Digits[(int)(bits & 31)];
-        return id.ToString();
+        return ClaimId.Of(kind, BinaryPrimitives.ReadUInt64LittleEndian(hash));
     }
 }

@@ -39,11 +39,15 @@ internal sealed class EntityClaims
     {
         if (placeOfPerson.TryGetValue(id, out var person))
         {
-            var office = People[person].Offices.FirstOrDefault(office => office.Status == OfficeStatus.Current) ?? People[person].Offices.FirstOrDefault();
+            var office = First(People[person].Offices);
             return new PartyClaim(person, BodyOf(represents) ?? office?.Of, role ?? office?.Role);
         }
         return BodyOf(id) is { } body ? new PartyClaim(null, body, role) : null;
     }
+
+    /// <summary>The first that is held now, else the first.</summary>
+    private static OfficeClaim? First(IReadOnlyList<OfficeClaim> offices) =>
+        offices.Where(office => office.Status == OfficeStatus.Current).Concat(offices).Select(office => (OfficeClaim?)office).FirstOrDefault();
 
     private PersonClaim PersonOf(Entity person, IEnumerable<Office> offices, Minutes minutes, string key)
     {

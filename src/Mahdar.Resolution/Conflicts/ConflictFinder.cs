@@ -1,5 +1,6 @@
 using Mahdar.Model;
 using Mahdar.Model.Records;
+using Mahdar.Resolution.Statements;
 
 namespace Mahdar.Resolution.Conflicts;
 
@@ -7,13 +8,12 @@ namespace Mahdar.Resolution.Conflicts;
 internal static class ConflictFinder
 {
     /// <param name="retold">The statements told more than once.</param>
-    public static IReadOnlyList<Conflict> Find(Material material, Account account, IEnumerable<StatementRecord> retold)
+    public static IReadOnlyList<Conflict> Find(Material material, Account account, StatementGroups statements, IEnumerable<StatementRecord> retold)
     {
         var named = account.People.Where(NameConflicts.HasAny).ToList();
-        var people = new PersonClaims(material.Reports, account.Members, named.Select(person => person.Id).Concat(OfficeConflicts.Holders(account.People)).ToHashSet(StringComparer.Ordinal));
+        var people = new PersonClaims(material, named.Select(person => person.Id).Concat(OfficeConflicts.Holders(account.People)).ToHashSet(StringComparer.Ordinal));
         var past = material.Reports.SelectMany(report => report.Events).Where(claim => claim.Status is EventStatus.Held or EventStatus.Ongoing).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        var direct = material.Reports.SelectMany(report => report.Statements).Where(claim => claim.Mode == StatementMode.Direct).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        var problems = new ProblemConflicts(claim => account.Members.GetValueOrDefault(claim));
+        var direct = statements.Retold.SelectMany(group => group).Select(at => statements.Facts[at].Claim).Where(claim => claim.Mode == StatementMode.Direct).Select(claim => claim.Id.ToString()).ToHashSet(StringComparer.Ordinal);
         Conflict[] found =
         [
             .. account.Editions.SelectMany(record => EditionConflicts.Of(record))
@@ -21,7 +21,7 @@ internal static class ConflictFinder
                 .Concat(retold.SelectMany(record => WordsConflicts.Of(record, direct)))
                 .Concat(new OfficeConflicts(people).Of(account.People))
                 .Concat(named.SelectMany(new NameConflicts(people).Of))
-                .Concat(material.Reports.SelectMany(problems.Of))
+                .Concat(new ProblemConflicts(material, account.Editions).All())
                 .DistinctBy(conflict => conflict.Id)
                 .OrderBy(conflict => conflict.Id, StringComparer.Ordinal),
         ];

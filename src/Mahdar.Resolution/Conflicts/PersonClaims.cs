@@ -11,9 +11,9 @@ internal sealed class PersonClaims
     private readonly ILookup<string, PersonClaim> all;
 
     /// <param name="wanted">The ids of the people asked for.</param>
-    public PersonClaims(IEnumerable<ReportClaims> reports, IReadOnlyDictionary<string, string> members, IReadOnlySet<string> wanted) =>
-        all = reports.SelectMany(report => report.People).Select(claim => (Claim: claim, Person: members.GetValueOrDefault(claim.Id)))
+    public PersonClaims(Material material, IReadOnlySet<string> wanted) =>
+        all = material.Reports.SelectMany((report, at) => report.People.Select((claim, place) => (Claim: claim, Person: material.People.Of(at, place)?.Id)))
             .Where(one => one.Person is not null && wanted.Contains(one.Person)).ToLookup(one => one.Person!, one => one.Claim, StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Of(string person, Func<PersonClaim, bool> isMeant) => [.. all[person].Where(isMeant).Select(claim => claim.Id).Take(Most).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Of(string person, Func<PersonClaim, bool> isMeant) => [.. all[person].Where(isMeant).Select(claim => claim.Id.ToString()).Take(Most).Order(StringComparer.Ordinal)];
 }

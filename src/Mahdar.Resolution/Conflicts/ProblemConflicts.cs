@@ -7,18 +7,20 @@ using Mahdar.Resolution.Readings;
 namespace Mahdar.Resolution.Conflicts;
 
 /// <summary>What a single report says that cannot be, or that contradicts itself.</summary>
-internal sealed class ProblemConflicts(Func<string, string?> recordOf)
+internal sealed class ProblemConflicts(Material material, IEnumerable<EditionRecord> editions)
 {
     /// <summary>A name of a format and its number stand no further apart.</summary>
     private const int Beside = 4;
 
-    public IEnumerable<Conflict> Of(ReportClaims report) => report.Problems.Where(IsConflict).Select(problem => Of(problem, report));
+    private readonly Dictionary<string, string> editionOf = editions.SelectMany(edition => edition.Claims.Select(claim => (claim, edition.Id))).ToDictionary(StringComparer.Ordinal);
+
+    public IEnumerable<Conflict> All() => material.Reports.SelectMany((report, at) => report.Problems.Where(IsConflict).Select(problem => Of(problem, report, at)));
 
     /// <summary>Two spellings of the same sounds are no conflict.</summary>
     private static bool IsConflict(Problem problem) =>
         problem.Kind != ProblemKind.InconsistentName || ProblemValues.Of(problem) is not [var a, var b] || !NameSounds.AreSpellings(a, b);
 
-    private Conflict Of(Problem problem, ReportClaims report)
+    private Conflict Of(Problem problem, ReportClaims report, int at)
     {
         var edition = report.Editions.FirstOrDefault(edition => edition.Evidence.Any(span => span.End <= problem.Span.Start && problem.Span.Start - span.End <= Beside || span.Overlaps(problem.Span)));
         var kind = KindOf(problem, edition is not null);
@@ -28,7 +30,7 @@ internal sealed class ProblemConflicts(Func<string, string?> recordOf)
         {
             Id = ClaimIds.Of('c', $"{kind}\n{report.Report}\n{problem.Span.Start}"),
             Kind = kind,
-            Records = [.. claims.Select(recordOf).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            Records = [.. claims.Select(claim => RecordOf(claim, report, at)).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             Readings = readings,
             Favoured = readings.FirstOrDefault(reading => reading.IsPreferred)?.Id,
             What = new Reason(problem.Message, problem.MessageArabic),
@@ -36,6 +38,10 @@ internal sealed class ProblemConflicts(Func<string, string?> recordOf)
             Evidence = [new Evidence(report.Report, problem.Span)],
         };
     }
+
+    /// <summary>The record that a person or session of the report stands in.</summary>
+    private string? RecordOf(string claim, ReportClaims report, int at) =>
+        editionOf.GetValueOrDefault(claim) ?? report.People.Index().Where(person => person.Item.Id == claim).Select(person => material.People.Of(at, person.Index)?.Id).FirstOrDefault();
 
     private static ConflictKind KindOf(Problem problem, bool isBesideFormat) => problem.Kind switch
     {
@@ -47,7 +53,7 @@ internal sealed class ProblemConflicts(Func<string, string?> recordOf)
 
     private static IReadOnlyList<string> Claims(Problem problem, ReportClaims report, EditionClaim? edition) =>
         problem.Kind == ProblemKind.InconsistentName
-            ? [.. report.People.Where(person => person.Evidence.Overlaps(problem.Span) || (person.Name is { } name && ProblemValues.Of(problem).Contains(name))).Select(person => person.Id)]
+            ? [.. report.People.Where(person => person.Evidence.Overlaps(problem.Span) || (person.Name is { } name && ProblemValues.Of(problem).Contains(name))).Select(person => person.Id.ToString())]
             : edition is not null ? [edition.Id] : [];
 
     /// <summary>Of several values the last is what the rest of the report says.</summary>

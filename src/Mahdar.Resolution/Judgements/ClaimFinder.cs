@@ -8,7 +8,7 @@ namespace Mahdar.Resolution.Judgements;
 /// <param name="reports">In the order of their keys.</param>
 internal sealed class ClaimFinder(IReadOnlyList<ReportClaims> reports)
 {
-    private readonly Lazy<HashSet<string>> ids = new(() => [.. reports.SelectMany(Claims).Select(claim => claim.Id)]);
+    private readonly Lazy<HashSet<string>> ids = new(() => reports.SelectMany(Claims).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The id of the claim, or null where the report no longer claims such a thing.</summary>
     public string? Find(string id, Evidence? anchor)

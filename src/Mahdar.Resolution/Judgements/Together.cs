@@ -13,11 +13,17 @@ internal sealed class Together
     private readonly HashSet<int> judged = [];
     private readonly List<(int A, int B, Judgement By)> same = [];
 
-    public Together(IReadOnlyList<string> ids, Decisions decisions)
+    /// <param name="ids">Of the claims, in the order of their places.</param>
+    public Together(IEnumerable<string> ids, Decisions decisions)
     {
-        group = [.. Enumerable.Range(0, ids.Count)];
-        var places = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
-        for (var i = 0; i < ids.Count; i++) places[ids[i]] = i;
+        var named = decisions.Same.Concat(decisions.Different).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet(StringComparer.Ordinal);
+        var (places, count) = (new Dictionary<string, int>(named.Count, StringComparer.Ordinal), 0);
+        foreach (var id in ids)
+        {
+            if (named.Contains(id)) places[id] = count;
+            count++;
+        }
+        group = [.. Enumerable.Range(0, count)];
         foreach (var (a, b, by) in decisions.Same)
             if (places.TryGetValue(a, out var one) && places.TryGetValue(b, out var other)) Join(one, other, by);
         foreach (var (a, b, _) in decisions.Different)

@@ -41,7 +41,7 @@ internal sealed class NameNodes
                     unnamed.Add(new(r, p));
                     continue;
                 }
-                var key = (number, Offices.HomeOf(claim), isAlone ? claim.Id : "");
+                var key = (number, Offices.HomeOf(claim), isAlone ? claim.Id.ToString() : "");
                 if (!gathered.TryGetValue(key, out var places)) gathered[key] = places = [];
                 places.Add(new(r, p));
             }

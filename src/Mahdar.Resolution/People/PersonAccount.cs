@@ -21,14 +21,14 @@ internal sealed class PersonAccount(IReadOnlyList<ReportClaims> reports, Witness
             Name = name?.Text,
             Latin = draft.Profile.Latin() ?? (name is null ? null : Romanizer.Of(name.Text)),
             Names = names,
-            Members = [.. ids.Concat(claims.Select(place => Claim(place).Id)).Distinct().Order(StringComparer.Ordinal)],
+            Members = new IdList([.. ids.Select(id => ClaimId.Parse(id)).Concat(claims.Select(place => Claim(place).Id)).Distinct().Order()]),
             Links = [.. Shown(draft).OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)],
         };
     }
 
     /// <summary>Of one whom no report names.</summary>
     public PersonRecord Of(string id, string latin, List<ClaimPlace> claims) =>
-        Of(id, claims) with { Latin = latin, Members = [.. claims.Select(place => Claim(place).Id).Append(id).Order(StringComparer.Ordinal)] };
+        Of(id, claims) with { Latin = latin, Members = new IdList([.. claims.Select(place => Claim(place).Id).Append(ClaimId.Parse(id)).Order()]) };
 
     private PersonRecord Of(string id, List<ClaimPlace> claims)
     {
@@ -48,7 +48,7 @@ internal sealed class PersonAccount(IReadOnlyList<ReportClaims> reports, Witness
     /// <summary>The links with a claim for each form of a name that has one.</summary>
     private IEnumerable<Link> Shown(PersonDraft draft)
     {
-        var shown = draft.Nodes.Where(node => node.Claims.Count > 0).ToDictionary(node => node.Id, node => Claim(node.Claims[0]).Id, StringComparer.Ordinal);
+        var shown = draft.Nodes.Where(node => node.Claims.Count > 0).ToDictionary(node => node.Id, node => Claim(node.Claims[0]).Id.ToString(), StringComparer.Ordinal);
         return draft.Links.Select(link => link with { ShownA = link.ShownA ?? shown.GetValueOrDefault(link.A), ShownB = link.ShownB ?? shown.GetValueOrDefault(link.B) });
     }
 

@@ -56,8 +56,9 @@ internal sealed class UnnamedHolders
     }
 
     private OfficeClaim? OfficeOf(ClaimPlace place) =>
-        reports[place.Report].People[place.Person].Offices.FirstOrDefault(office =>
-            office.Status == OfficeStatus.Current && Offices.HasOneHolder(office.Role, office.Of) && OfficeTitles.IsOfOne(office));
+        reports[place.Report].People[place.Person].Offices
+            .Where(office => office.Status == OfficeStatus.Current && Offices.HasOneHolder(office.Role, office.Of) && OfficeTitles.IsOfOne(office))
+            .Select(office => (OfficeClaim?)office).FirstOrDefault();
 
     /// <summary>Whom the reports of the days around name, the nearer the more; null where they weigh too little or do not agree.</summary>
     private PersonDraft? Holder(Role role, Body of, int day, double least)

@@ -11,11 +11,11 @@ internal sealed class SharedWords
     public SharedWords(StatementGroups statements)
     {
         var number = 0;
-        foreach (var group in statements.Groups)
-            if (group.Count > 1 && group.Any(at => statements.Facts[at].Report != statements.Facts[group[0]].Report))
-                Add(++number, group.Select(at => statements.Facts[at].Report));
+        foreach (var group in statements.Retold)
+            if (group.Any(at => statements.Facts.ReportOf(at) != statements.Facts.ReportOf(group[0])))
+                Add(++number, group.Select(statements.Facts.ReportOf));
         foreach (var pair in statements.Occasions.Where(pair => !pair.IsSame))
-            Add(++number, [statements.Facts[pair.A].Report, statements.Facts[pair.B].Report]);
+            Add(++number, [statements.Facts.ReportOf(pair.A), statements.Facts.ReportOf(pair.B)]);
     }
 
     public IReadOnlySet<int> Of(int report) => ofReport.GetValueOrDefault(report) ?? [];

@@ -10,42 +10,45 @@ internal static class StatementGrouper
 
     public static StatementGroups Group(Material material)
     {
-        var facts = Facts(material);
-        var weights = new WordWeights(facts.Select(fact => fact.Claim.Words));
-        var words = new WeightedWords[facts.Count];
-        Parallel.For(0, facts.Count, i => words[i] = new WeightedWords(facts[i].Claim.Words, weights));
-        return Join(facts, words, Pairs(facts, words), new Together([.. facts.Select(fact => fact.Claim.Id)], material.Decisions));
+        var facts = new StatementFacts(material);
+        var words = new WeightedWords(facts);
+        return Join(facts, words, Pairs(facts, words), new Together(Enumerable.Range(0, facts.Count).Select(at => facts.IdOf(at).ToString()), material.Decisions));
     }
 
-    private static List<StatementFact> Facts(Material material)
-    {
-        var facts = new List<StatementFact>();
-        for (var report = 0; report < material.Reports.Count; report++)
-            foreach (var claim in material.Reports[report].Statements)
-                facts.Add(new StatementFact(report, claim, SpeakerOf(material.Sides.Of(claim.Speaker, report), claim), material.Reports[report].Published));
-        return facts;
-    }
-
-    private static string SpeakerOf(Side? side, Model.Claims.StatementClaim claim) =>
-        side is not { } speaker ? claim.Id : speaker.Person >= 0 ? "#" + speaker.Person : speaker.Key + "/" + speaker.Role;
-
-    private static List<StatementPair> Pairs(List<StatementFact> facts, WeightedWords[] words)
+    private static List<StatementPair> Pairs(StatementFacts facts, WeightedWords words)
     {
         var matcher = new StatementMatcher(facts, words);
-        var speakers = Enumerable.Range(0, facts.Count).GroupBy(at => facts[at].Speaker, StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => group.OrderBy(at => facts[at].Told ?? DateOnly.MaxValue).ThenBy(at => facts[at].Claim.Id, StringComparer.Ordinal).ToList())
-            .OrderByDescending(order => order.Count).ToList();
-        var found = new List<StatementPair>[speakers.Count];
-        Parallel.For(0, speakers.Count, i => found[i] = matcher.Pairs(speakers[i]));
+        var (order, starts) = BySpeaker(facts);
+        var speakers = Enumerable.Range(0, facts.Speakers).Where(speaker => starts[speaker + 1] - starts[speaker] > 1).OrderByDescending(speaker => starts[speaker + 1] - starts[speaker]).ToArray();
+        var found = new List<StatementPair>[speakers.Length];
+        Parallel.For(0, speakers.Length, i =>
+        {
+            var tellings = order.AsSpan(starts[speakers[i]]..starts[speakers[i] + 1]);
+            tellings.Sort((a, b) => (facts.TimeOf(a) ?? DateOnly.MaxValue).CompareTo(facts.TimeOf(b) ?? DateOnly.MaxValue) is not 0 and var day ? day : facts.IdOf(a).CompareTo(facts.IdOf(b)));
+            found[i] = matcher.Pairs(tellings);
+        });
         var pairs = found.SelectMany(list => list).ToList();
         pairs.Sort((a, b) => (b.Likeness.Score, a.A, a.B).CompareTo((a.Likeness.Score, b.A, b.B)));
         return pairs;
     }
 
-    /// <summary>The most alike first; a pair joins two groups only where their longest tellings are alike too, so that no chain forms.</summary>
-    private static StatementGroups Join(List<StatementFact> facts, WeightedWords[] words, List<StatementPair> pairs, Together together)
+    /// <summary>The tellings of each speaker together, and where those of each begin.</summary>
+    private static (int[] Order, int[] Starts) BySpeaker(StatementFacts facts)
     {
-        var groups = new Groups(facts.Count, at => words[at].Total);
+        var starts = new int[facts.Speakers + 1];
+        for (var at = 0; at < facts.Count; at++)
+            if (facts.SpeakerOf(at) is >= 0 and var speaker) starts[speaker + 1]++;
+        for (var speaker = 1; speaker < starts.Length; speaker++) starts[speaker] += starts[speaker - 1];
+        var (order, next) = (new int[starts[^1]], starts.ToArray());
+        for (var at = 0; at < facts.Count; at++)
+            if (facts.SpeakerOf(at) is >= 0 and var speaker) order[next[speaker]++] = at;
+        return (order, starts);
+    }
+
+    /// <summary>The most alike first; a pair joins two groups only where their longest tellings are alike too, so that no chain forms.</summary>
+    private static StatementGroups Join(StatementFacts facts, WeightedWords words, List<StatementPair> pairs, Together together)
+    {
+        var groups = new Groups(facts.Count, words.Total);
         var links = new List<StatementPair>();
         foreach (var (a, b, by) in together.Same)
         {
@@ -56,11 +59,11 @@ internal static class StatementGrouper
         {
             if (!pair.IsSame) continue;
             var (a, b) = (groups.HeadOf(pair.A), groups.HeadOf(pair.B));
-            if (a == b || words[a].With(words[b]).Score < LeastOfHeads) continue;
+            if (a == b || words.Between(a, b).Score < LeastOfHeads) continue;
             if (together.HasApart && groups.Members(a).Any(one => groups.Members(b).Any(other => together.AreApart(one, other)))) continue;
             groups.Join(a, b);
             links.Add(pair);
         }
-        return new StatementGroups(facts, groups.All(), links) { Occasions = [.. pairs.Where(pair => facts[pair.A].Told is null != facts[pair.B].Told is null)] };
+        return new StatementGroups(facts, groups.All(), links) { Occasions = [.. pairs.Where(pair => facts.TimeOf(pair.A) is null != facts.TimeOf(pair.B) is null)] };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 
 namespace Mahdar.Resolution.Statements;
@@ -15,12 +16,12 @@ internal sealed class StatementList : IReadOnlyList<StatementRecord>
 
     /// <param name="ids">The id of each group's record.</param>
     /// <param name="make">Makes the record of a group.</param>
-    public StatementList(StatementGroups statements, string[] ids, Func<int, StatementRecord> make)
+    public StatementList(StatementGroups statements, ClaimId[] ids, Func<int, StatementRecord> make)
     {
         (this.statements, this.make) = (statements, make);
-        var days = statements.Groups.Select(group => group.Min(at => statements.Facts[at].Told)?.DayNumber ?? -1).ToArray();
+        var days = statements.Groups.Select(group => group.Min(at => statements.Facts.TimeOf(at))?.DayNumber ?? -1).ToArray();
         order = [.. Enumerable.Range(0, ids.Length)];
-        Array.Sort(order, (a, b) => days[b].CompareTo(days[a]) is not 0 and var day ? day : string.CompareOrdinal(ids[a], ids[b]));
+        Array.Sort(order, (a, b) => days[b].CompareTo(days[a]) is not 0 and var day ? day : ids[a].CompareTo(ids[b]));
     }
 
     public int Count => order.Length;
@@ -28,7 +29,7 @@ internal sealed class StatementList : IReadOnlyList<StatementRecord>
     public StatementRecord this[int index] => make(order[index]);
 
     /// <summary>Those that are told more than once: few of them.</summary>
-    public IEnumerable<StatementRecord> Retold => order.Where(at => statements.Groups[at].Count > 1).Select(make);
+    public IEnumerable<StatementRecord> Retold => order.Where(at => statements.Groups.SizeOf(at) > 1).Select(make);
 
     public IEnumerator<StatementRecord> GetEnumerator() => order.Select(make).GetEnumerator();
 

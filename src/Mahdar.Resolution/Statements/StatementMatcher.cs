@@ -6,7 +6,7 @@ namespace Mahdar.Resolution.Statements;
 /// Finds the pairs of one speaker's tellings that are one statement. Only tellings that share two of their strongest words are compared,
 /// and only within days of each other, so that the work stays in proportion to the number of tellings.
 /// </summary>
-internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IReadOnlyList<WeightedWords> words)
+internal sealed class StatementMatcher(StatementFacts facts, WeightedWords words)
 {
     /// <summary>A sentence is repeated as news for some days; said again later it is another statement.</summary>
     public const int Days = 4;
@@ -17,17 +17,17 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
     private const float LeastOfOccasion = 0.28f;
 
     /// <param name="order">The speaker's tellings in the order of days; those without a day last.</param>
-    public List<StatementPair> Pairs(IReadOnlyList<int> order)
+    public List<StatementPair> Pairs(ReadOnlySpan<int> order)
     {
         var pairs = new List<StatementPair>();
-        if (order.Count < 2) return pairs;
+        if (order.Length < 2) return pairs;
         var index = new Dictionary<uint, List<int>>();
         var seen = new Dictionary<int, int>();
-        var strongest = facts[order[^1]].Told is null ? StrongestOfAnyTime : Strongest;
+        var strongest = facts.TimeOf(order[^1]) is null ? StrongestOfAnyTime : Strongest;
         foreach (var at in order)
         {
             seen.Clear();
-            foreach (var word in words[at].Strongest(strongest))
+            foreach (var word in words.Strongest(at, strongest))
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(index, word, out _);
                 list ??= [];
@@ -36,7 +36,7 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
                 list.Add(at);
             }
             foreach (var (other, shared) in seen)
-                if ((shared > 1 || Math.Min(words[other].Count, words[at].Count) <= FewWords) && Compare(other, at) is { } pair) pairs.Add(pair);
+                if ((shared > 1 || Math.Min(words.Count(other), words.Count(at)) <= FewWords) && Compare(other, at) is { } pair) pairs.Add(pair);
         }
         return pairs;
     }
@@ -44,10 +44,10 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
     /// <summary>How alike two tellings are, where that makes them one statement.</summary>
     private StatementPair? Compare(int a, int b)
     {
-        var likeness = words[a].With(words[b]);
+        var likeness = words.Between(a, b);
         var pair = new StatementPair(Math.Min(a, b), Math.Max(a, b), likeness);
-        if (IsSame(likeness, Math.Min(words[a].Count, words[b].Count), facts[a].Report == facts[b].Report)) return pair;
-        return facts[a].Told is null != facts[b].Told is null && likeness is { Held: > LeastOfOccasion, Words: > 3 } ? pair with { IsSame = false } : null;
+        if (IsSame(likeness, Math.Min(words.Count(a), words.Count(b)), facts.ReportOf(a) == facts.ReportOf(b))) return pair;
+        return facts.TimeOf(a) is null != facts.TimeOf(b) is null && likeness is { Held: > LeastOfOccasion, Words: > 3 } ? pair with { IsSame = false } : null;
     }
 
     /// <summary>Whether tellings so alike are one: the shorter they are, the more must be shared; in one report, most of both.</summary>
@@ -58,5 +58,5 @@ internal sealed class StatementMatcher(IReadOnlyList<StatementFact> facts, IRead
     }
 
     private bool IsNear(int a, int b) =>
-        facts[a].Told is not { } one || facts[b].Told is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= Days;
+        facts.TimeOf(a) is not { } one || facts.TimeOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= Days;
 }

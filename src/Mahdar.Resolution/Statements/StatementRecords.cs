@@ -16,10 +16,10 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
         if (group.Count == 1) return Only(WithText(statements.Facts[group[0]]));
         var facts = group.Select(at => WithText(statements.Facts[at])).ToList();
         var made = readings.Of(Trait.Words, Tellings(facts), _ => Because.Of("words-first"));
-        var first = facts.First(fact => made[0].Claims.Contains(fact.Claim.Id));
+        var first = facts.First(fact => made[0].Claims.Contains(fact.Claim.Id.ToString()));
         return new StatementRecord
         {
-            Id = facts.Select(fact => fact.Claim.Id).Min(StringComparer.Ordinal)!,
+            Id = facts.Min(fact => fact.Claim.Id),
             Speaker = material.Sides.PartyOf(first.Claim.Speaker, first.Report),
             Day = facts.Min(fact => fact.Told),
             Mode = first.Claim.Mode,
@@ -27,7 +27,7 @@ internal sealed class StatementRecords(Material material, StatementGroups statem
             Event = facts.Select(fact => fact.Claim.Event is { } at ? eventOf(fact.Report, at) : null).Where(id => id is not null)
                 .GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(id => id.Count()).ThenBy(id => id.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             Readings = made,
-            Claims = [.. facts.Select(fact => fact.Claim.Id).Order(StringComparer.Ordinal)],
+            Claims = [.. facts.Select(fact => fact.Claim.Id).Order().Select(id => id.ToString())],
             Links = [.. links.Select(LinkOf)],
             Reports = facts.Select(fact => fact.Report).Distinct().Count(),
             Witnesses = facts.Select(fact => material.Witnesses.Of(fact.Report)).Distinct().Count(),

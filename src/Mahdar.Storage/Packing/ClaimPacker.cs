@@ -28,7 +28,7 @@ internal sealed class ClaimPacker
 
     private void Write(PersonClaim person)
     {
-        to.Text(person.Id);
+        to.Fixed((long)person.Id.Number);
         to.Word(person.Local);
         to.Word(person.Name);
         to.Word(person.Latin);
@@ -78,7 +78,7 @@ internal sealed class ClaimPacker
 
     private void Write(StatementClaim statement)
     {
-        to.Text(statement.Id);
+        to.Fixed((long)statement.Id.Number);
         to.Word(statement.Local);
         Write(statement.Speaker);
         to.List(statement.Relay is { } relay ? [relay] : (PartyClaim[])[], Write);

@@ -23,7 +23,7 @@ internal sealed class ClaimUnpacker(byte[] bytes, WordPool pool)
 
     private PersonClaim Person() => new()
     {
-        Id = from.Text(),
+        Id = ClaimId.OfNumber((ulong)from.FixedLong()),
         Local = from.Needed(),
         Name = from.Word(),
         Latin = from.Word(),
@@ -66,7 +66,7 @@ internal sealed class ClaimUnpacker(byte[] bytes, WordPool pool)
 
     private StatementClaim Statement() => new()
     {
-        Id = from.Text(),
+        Id = ClaimId.OfNumber((ulong)from.FixedLong()),
         Local = from.Needed(),
         Speaker = Party(),
         Relay = from.List(Party) is [var relay] ? relay : null,

@@ -48,7 +48,7 @@ internal sealed class AccountTables(Database database)
 
     private void WriteRecords(Account account, MentionRows mentions, TellerRows tellers)
     {
-        var (parties, conflicts, statements) = (new PartyRows(account, mentions), new ConflictRows(account), new List<(string Id, string? Day, string Mode, string? Event, int Witnesses)>());
+        var (parties, conflicts, statements) = (new PartyRows(account, mentions), new ConflictRows(account), new StatementRows());
         Records(account.People.OrderBy(person => person.Reports).ThenByDescending(person => person.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
         foreach (var person in account.People) Write(person);
         Records(account.Editions.OrderBy(edition => edition.When.From ?? edition.When.To).ThenByDescending(edition => edition.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
@@ -68,11 +68,10 @@ internal sealed class AccountTables(Database database)
             parties.Take(statement);
             conflicts.Take(statement);
             members.Take(statement.Readings, statement.Id);
-            statements.Add((statement.Id, ReportTable.Text(statement.Day), EnumNames<StatementMode>.Of(statement.Mode), statement.Event, statement.Witnesses));
+            statements.Take(statement);
             tellers.Take("statement", statement.Id, statement.Claims);
         });
-        statements.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        foreach (var (id, day, mode, happening, witnesses) in statements) database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4, $5)", id, day, mode, happening, witnesses);
+        statements.Write(database);
         Records(account.Conflicts.OrderBy(conflict => conflict.Weight).ThenByDescending(conflict => conflict.Id, StringComparer.Ordinal), PackedRecord.Of, parties.Take);
         foreach (var conflict in account.Conflicts)
         {

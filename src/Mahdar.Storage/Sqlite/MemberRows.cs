@@ -1,3 +1,4 @@
+using Mahdar.Model.Claims;
 using Mahdar.Model.Records;
 
 namespace Mahdar.Storage.Sqlite;
@@ -5,32 +6,31 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>What leads to a record: itself, its claims and names, its readings; and the readings of a conflict that no other record has.</summary>
 internal sealed class MemberRows
 {
-    private readonly List<(string Id, string Record, bool IsOfConflict)> rows = [];
+    private readonly List<Member> rows = [];
 
-    public void Take(IReadOnlyDictionary<string, string> members)
-    {
-        rows.EnsureCapacity(members.Count * 2);
-        foreach (var (id, record) in members) rows.Add((id, record, false));
-    }
+    public void Take(IEnumerable<Member> members) => rows.AddRange(members);
 
     public void Take(IReadOnlyList<Reading> readings, string record)
     {
-        foreach (var reading in readings) rows.Add((reading.Id, record, false));
+        foreach (var reading in readings) rows.Add(new Member(ClaimId.Parse(reading.Id), ClaimId.Parse(record)));
     }
 
     public void Take(Conflict conflict)
     {
-        rows.Add((conflict.Id, conflict.Id, true));
-        foreach (var reading in conflict.Readings) rows.Add((reading.Id, conflict.Id, true));
+        var id = ClaimId.Parse(conflict.Id);
+        rows.Add(new Member(id, id));
+        foreach (var reading in conflict.Readings) rows.Add(new Member(ClaimId.Parse(reading.Id), id));
     }
 
     /// <summary>Sorted as the table is; of several records the one that is no conflict.</summary>
     public void Write(Database database)
     {
         rows.Sort(static (a, b) =>
-            string.CompareOrdinal(a.Id, b.Id) is not 0 and var id ? id : a.IsOfConflict != b.IsOfConflict ? (a.IsOfConflict ? 1 : -1) : string.CompareOrdinal(a.Record, b.Record));
+            a.Id.CompareTo(b.Id) is not 0 and var id ? id : IsConflict(a.Record) != IsConflict(b.Record) ? (IsConflict(a.Record) ? 1 : -1) : a.Record.CompareTo(b.Record));
         for (var i = 0; i < rows.Count; i++)
-            if (i == 0 || rows[i].Id != rows[i - 1].Id) database.Run("INSERT INTO members VALUES ($1, $2)", rows[i].Id, rows[i].Record);
+            if (i == 0 || rows[i].Id != rows[i - 1].Id) database.Run("INSERT INTO members VALUES ($1, $2)", rows[i].Id.ToString(), rows[i].Record.ToString());
         rows.Clear();
     }
+
+    private static bool IsConflict(ClaimId record) => record.Kind == 'c';
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mahdar.Exchange;
 using Mahdar.Model;
 using Mahdar.Model.Claims;
@@ -11,7 +12,8 @@ namespace Mahdar.Storage.Sqlite;
 /// </summary>
 internal sealed class PartyRows
 {
-    private readonly List<(string Party, string Kind, string Day, string Record)> rows = [];
+    private readonly Numbers parties = new(), kinds = new();
+    private readonly List<PartyRow> rows = [];
     private readonly Dictionary<string, (Body Body, int Records)> bodies = [];
     private readonly MentionRows mentions;
     private readonly Dictionary<Body, string> keys = [];
@@ -38,15 +40,13 @@ internal sealed class PartyRows
     /// <summary>Sorted as the table is, each once.</summary>
     public void Write(Database database)
     {
-        rows.Sort(static (a, b) =>
-            string.CompareOrdinal(a.Party, b.Party) is not 0 and var party ? party : string.CompareOrdinal(a.Kind, b.Kind) is not 0 and var kind ? kind
-            : string.CompareOrdinal(a.Day, b.Day) is not 0 and var day ? day : string.CompareOrdinal(a.Record, b.Record));
-        (string, string, string, string) before = default;
-        foreach (var row in rows)
-        {
-            if (row != before) database.Run("INSERT INTO parties VALUES ($1, $2, $3, $4)", row.Party, row.Kind, row.Day, row.Record);
-            before = row;
-        }
+        var (ofParties, ofKinds) = (parties.Sorted(), kinds.Sorted());
+        foreach (ref var row in CollectionsMarshal.AsSpan(rows)) row = row with { Party = ofParties.Places[row.Party], Kind = (byte)ofKinds.Places[row.Kind] };
+        rows.Sort();
+        for (var i = 0; i < rows.Count; i++)
+            if (i == 0 || rows[i] != rows[i - 1])
+                database.Run("INSERT INTO parties VALUES ($1, $2, $3, $4)", ofParties.Texts[rows[i].Party], ofKinds.Texts[rows[i].Kind], Text(rows[i].Day), rows[i].Record.ToString());
+        rows.Clear();
         foreach (var (key, (body, records)) in bodies.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             database.Run("INSERT INTO bodies VALUES ($1, $2, $3, $4)", key, EnumNames<BodyKind>.Of(body.Kind), body.Name, records);
     }
@@ -113,8 +113,8 @@ internal sealed class PartyRows
 
     private void Row(string party, Place place)
     {
-        rows.Add((party, place.Kind, Text(place.Day), place.Record));
-        if (inConflict.TryGetValue(place.Record, out var parties)) parties.Add(party);
+        rows.Add(new PartyRow(parties.Of(party), (byte)kinds.Of(place.Kind), place.Day, ClaimId.Parse(place.Record)));
+        if (inConflict.TryGetValue(place.Record, out var about)) about.Add(party);
         if (party.Contains(':')) mentions.Take(party, place.Claims);
     }
 

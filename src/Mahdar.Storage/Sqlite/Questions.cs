@@ -144,7 +144,7 @@ public sealed class Questions
     public IReadOnlyList<EventRecord> EventsOf(string edition) => Linked("SELECT id FROM events WHERE edition = $1 ORDER BY first, id", edition, RecordJson.Event);
 
     public ClaimPlace? Claim(string id) => database.Row("SELECT id, report, local, first, last FROM claims WHERE id = $1",
-        row => new ClaimPlace(row.GetString(0), row.GetString(1), row.GetString(2), new Span(row.GetInt32(3), row.GetInt32(4))), id);
+        row => (ClaimPlace?)new ClaimPlace(ClaimId.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), new Span(row.GetInt32(3), row.GetInt32(4))), id);
 
     /// <summary>All that a report claims, in the order of its words.</summary>
     public IReadOnlyList<ReportClaim> ClaimsOf(string report) => database.Rows(
