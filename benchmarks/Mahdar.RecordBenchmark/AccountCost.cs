@@ -22,6 +22,7 @@ internal static class AccountCost
         var account = clock.Time("resolving", () => Resolver.Resolve(reports, witnesses, store.Judgements, new KeptTexts(store)));
         clock.Time("writing", () =>
         {
+            AccountBuilder.GiveBack();
             store.Write(account, reports.SelectMany(ClaimPlaces.Of));
             store.Settle();
             return true;

@@ -24,9 +24,13 @@ public static class AccountBuilder
         var reports = store.Claims();
         var witnesses = areReportsAsBefore ? Known(store) : WitnessFinder.Find(store.Sketches(), [.. reports.Select(report => report.Published?.DayNumber)]);
         var account = Resolver.Resolve(reports, witnesses, store.Judgements, new KeptTexts(store));
+        GiveBack();
         store.Write(account, reports.SelectMany(ClaimPlaces.Of), areReportsAsBefore);
         return account;
     }
+
+    /// <summary>Gives back what a stage left, before the next gathers its own: else the two lie side by side for as long as nobody asks for memory.</summary>
+    public static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, true, true);
 
     /// <summary>Who copies whom does not depend on judgements.</summary>
     private static WitnessGroups Known(RecordStore store)

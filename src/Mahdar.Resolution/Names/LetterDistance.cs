@@ -6,6 +6,7 @@ namespace Mahdar.Resolution.Names;
 internal static class LetterDistance
 {
     private const int Longest = 24;
+    private const double Impossible = 1e6;
     private const double Article = 0.3, Vowel = 0.25, EndVowel = 0.6, Doubled = 0.1, Swapped = 0.5, Other = 1;
 
     private static readonly (string Pair, double Cost)[] Alike =
@@ -20,35 +21,45 @@ internal static class LetterDistance
     private static readonly double[,] Costs = BuildCosts();
 
     /// <summary>0 for the same letters, about 1 for wholly different ones; relative to the length, where short words count as four letters.</summary>
-    public static double Between(string a, string b)
+    /// <param name="limit">What is further apart may be given as 1: most words are soon seen to be.</param>
+    public static double Between(string a, string b, double limit = 1)
     {
         if (a == b) return 0;
         if (a.Length > Longest || b.Length > Longest) return 1;
         var x = WithoutArticle(a);
         var y = WithoutArticle(b);
-        var edits = Edits(a, b);
-        if (x.Length < a.Length || y.Length < b.Length) edits = Math.Min(edits, Edits(x, y) + (a.Length - x.Length == b.Length - y.Length ? 0 : Article));
-        return Math.Min(1, edits / Math.Max(4, (x.Length + y.Length) / 2.0));
+        var length = Math.Max(4, (x.Length + y.Length) / 2.0);
+        var edits = Edits(a, b, limit * length);
+        if (x.Length < a.Length || y.Length < b.Length) edits = Math.Min(edits, Edits(x, y, limit * length) + (a.Length - x.Length == b.Length - y.Length ? 0 : Article));
+        return Math.Min(1, edits / length);
     }
 
     public static ReadOnlySpan<char> WithoutArticle(string word) =>
         word.Length >= 5 && word[0] == Letters.Alef && word[1] == Letters.Lam ? word.AsSpan(2) : word;
 
-    private static double Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>What it costs to make one of the other; where that is more than <paramref name="most"/>, that or more.</summary>
+    private static double Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double most)
     {
         Span<double> row = stackalloc double[Longest + 1], last = stackalloc double[Longest + 1], before = stackalloc double[Longest + 1];
+        var leastBefore = 0.0;
         last[0] = 0;
         for (var j = 0; j < b.Length; j++) last[j + 1] = last[j] + Drop(b, j);
         for (var i = 0; i < a.Length; i++)
         {
-            row[0] = last[0] + Drop(a, i);
+            var least = row[0] = last[0] + Drop(a, i);
             for (var j = 0; j < b.Length; j++)
             {
                 row[j + 1] = Math.Min(last[j] + Change(a, i, b, j), Math.Min(last[j + 1] + Drop(a, i), row[j] + Drop(b, j)));
                 if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) row[j + 1] = Math.Min(row[j + 1], before[j - 1] + Swapped);
+                least = Math.Min(least, row[j + 1]);
             }
-            last.CopyTo(before);
-            row[..(b.Length + 1)].CopyTo(last);
+            // From here it only becomes more; letters swapped reach back by two.
+            if (least > most && leastBefore > most) return Impossible;
+            leastBefore = least;
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
         return last[b.Length];
     }

@@ -18,7 +18,7 @@ internal sealed class NameComparison(WordLikeness likeness)
     /// <summary>Family name first in one, last in the other.</summary>
     private NameMatch Swapped(NameWords a, NameWords b)
     {
-        var worst = Math.Max(likeness.Between(a.Words[0], b.Words[1]), likeness.Between(a.Words[1], b.Words[0])) + Joined;
+        var worst = Math.Max(Between(a, 0, b, 1), Between(a, 1, b, 0)) + Joined;
         return worst <= Limit / 2 ? new NameMatch(NameRelation.Spelling, worst) : NameMatch.None;
     }
 
@@ -46,10 +46,10 @@ internal sealed class NameComparison(WordLikeness likeness)
                 var at = i * (m + 1) + j;
                 best[at] = i == 0 && j == 0 ? 0 : Impossible;
                 if (j > 0) Try(best, steps, at, best[at - 1] + Skipped, 1);
-                if (i > 0 && j > 0) Try(best, steps, at, best[at - m - 2] + Word(shorter.Words[i - 1], longer.Words[j - 1]), 2);
+                if (i > 0 && j > 0) Try(best, steps, at, best[at - m - 2] + Word(Between(shorter, i - 1, longer, j - 1)), 2);
                 if (!joins) continue;
-                if (i > 0 && j > 1) Try(best, steps, at, best[at - m - 3] + Word(shorter.Words[i - 1], longer.Words[j - 2] + longer.Words[j - 1]) + Joined, 3);
-                if (i > 1 && j > 0) Try(best, steps, at, best[at - 2 * (m + 1) - 1] + Word(shorter.Words[i - 2] + shorter.Words[i - 1], longer.Words[j - 1]) + Joined, 4);
+                if (i > 0 && j > 1) Try(best, steps, at, best[at - m - 3] + Word(likeness.Between(shorter.Words[i - 1], longer.Words[j - 2] + longer.Words[j - 1])) + Joined, 3);
+                if (i > 1 && j > 0) Try(best, steps, at, best[at - 2 * (m + 1) - 1] + Word(likeness.Between(shorter.Words[i - 2] + shorter.Words[i - 1], longer.Words[j - 1])) + Joined, 4);
             }
         return best[^1] < Impossible ? Read(shorter, longer, steps) : NameMatch.None;
     }
@@ -59,7 +59,9 @@ internal sealed class NameComparison(WordLikeness likeness)
         if (cost < best[at]) (best[at], steps[at]) = (cost, step);
     }
 
-    private double Word(string a, string b) => likeness.Between(a, b) is var distance && distance <= Limit ? distance : Impossible;
+    private double Between(NameWords a, int i, NameWords b, int j) => likeness.Between(a.Words[i], a.Hashes[i], b.Words[j], b.Hashes[j]);
+
+    private static double Word(double distance) => distance <= Limit ? distance : Impossible;
 
     private NameMatch Read(NameWords shorter, NameWords longer, ReadOnlySpan<byte> steps)
     {
@@ -92,9 +94,12 @@ internal sealed class NameComparison(WordLikeness likeness)
         worst = 0;
         var offset = name.Words.Length - ending.Words.Length;
         if (offset < 1) return false;
-        for (var i = 0; i < ending.Words.Length; i++) worst = Math.Max(worst, likeness.Between(name.Words[offset + i], ending.Words[i]));
+        for (var i = 0; i < ending.Words.Length; i++) worst = Math.Max(worst, Between(name, offset + i, ending, i));
         return worst <= Limit;
     }
+
+    /// <summary>Whether the last words of two names are no further apart.</summary>
+    public bool IsLike(NameWords a, NameWords b, double most) => Between(a, a.Words.Length - 1, b, b.Words.Length - 1) <= most;
 
     /// <summary>A first name that is often left out; without another one the rest is the father's name.</summary>
     private static bool IsLeftOut(string word) => word is "محمد";

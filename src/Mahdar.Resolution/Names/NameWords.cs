@@ -13,6 +13,7 @@ internal sealed class NameWords
         (Words, IsFather) = (words, isFather);
         Key = string.Join(' ', words);
         Skeletons = [.. words.Select(Skeleton.Of)];
+        Hashes = Array.ConvertAll(words, word => WordHash.Of(word));
     }
 
     public string Key { get; }
@@ -20,6 +21,7 @@ internal sealed class NameWords
     /// <summary>For each word whether بن or ابن stands before it: it is the father's name, not the person's own.</summary>
     public bool[] IsFather { get; }
     public string[] Skeletons { get; }
+    public ulong[] Hashes { get; }
 
     public bool IsLone => Words.Length < 2;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mahdar.Model;
 using Mahdar.Model.Claims;
 using Mahdar.Resolution.Names;
@@ -14,7 +15,11 @@ internal sealed class BearerIndex
 
     internal sealed record Bearer(PersonDraft Person, NameWords Name, bool IsShort, int[] Days);
 
-    private readonly Dictionary<string, List<Bearer>> bySkeleton = new(StringComparer.Ordinal);
+    /// <summary>By the consonants of the last word, then by that word.</summary>
+    private readonly Dictionary<string, Dictionary<string, List<Bearer>>> bySkeleton = new(StringComparer.Ordinal);
+
+    /// <summary>Names by each of their endings of several words.</summary>
+    private readonly Dictionary<ulong, List<NameWords>> byEnding = [];
     private readonly NameComparison comparison;
     private readonly NameStatistics statistics;
 
@@ -31,15 +36,14 @@ internal sealed class BearerIndex
 
     /// <summary>Whether somebody has a longer name that ends so.</summary>
     public bool IsEnding(NameWords name) =>
-        bySkeleton.TryGetValue(name.Skeletons[^1], out var bearers) && bearers.Exists(bearer =>
-            bearer.Name.Words.Length > name.Words.Length && bearer.Name.Skeletons[^name.Words.Length] == name.Skeletons[0] && comparison.EndsWith(bearer.Name, name, out var worst) && worst <= SameWord);
+        byEnding.TryGetValue(Ending(name, name.Words.Length), out var longer) && longer.Exists(bearer => comparison.EndsWith(bearer, name, out var worst) && worst <= SameWord);
 
     /// <summary>The persons whose names end like a surname, with how unlike the words are.</summary>
     public IReadOnlyList<Candidate> Candidates(NameWords name)
     {
         var candidates = new List<Candidate>();
-        if (name.Words.Length == 0 || !bySkeleton.TryGetValue(name.Skeletons[^1], out var all)) return candidates;
-        foreach (var bearer in all)
+        if (name.Words.Length == 0) return candidates;
+        foreach (var bearer in EndingLike(name))
             if (IsNamed(bearer, name, out var distance) && distance <= SameWordOfSameHome) candidates.Add(new(bearer, distance));
         return [.. candidates.GroupBy(candidate => candidate.Bearer.Person).Select(same => same.OrderBy(candidate => candidate.Distance).ThenByDescending(candidate => candidate.Bearer.IsShort).First())];
     }
@@ -62,6 +66,10 @@ internal sealed class BearerIndex
         }
         return first >= Enough && first - Math.Max(second, 0) >= Clear ? best : null;
     }
+
+    /// <summary>Those with a last word hardly unlike that of the name: very many have the same.</summary>
+    private IEnumerable<Bearer> EndingLike(NameWords name) =>
+        bySkeleton.TryGetValue(name.Skeletons[^1], out var byWord) ? byWord.Where(word => comparison.IsLike(word.Value[0].Name, name, SameWordOfSameHome)).SelectMany(word => word.Value) : [];
 
     private bool IsNamed(Bearer bearer, NameWords name, out double distance)
     {
@@ -105,9 +113,18 @@ internal sealed class BearerIndex
     {
         if (bearer.Name.Words[^1].Length < 3 && !bearer.IsShort) return;
         var skeleton = bearer.Name.Skeletons[^1];
-        if (!bySkeleton.TryGetValue(skeleton, out var bearers)) bySkeleton[skeleton] = bearers = [];
+        if (!bySkeleton.TryGetValue(skeleton, out var byWord)) bySkeleton[skeleton] = byWord = new(StringComparer.Ordinal);
+        if (!byWord.TryGetValue(bearer.Name.Words[^1], out var bearers)) byWord[bearer.Name.Words[^1]] = bearers = [];
         bearers.Add(bearer);
+        for (var words = 2; words < bearer.Name.Words.Length; words++)
+        {
+            ref var longer = ref CollectionsMarshal.GetValueRefOrAddDefault(byEnding, Ending(bearer.Name, words), out _);
+            (longer ??= []).Add(bearer.Name);
+        }
     }
+
+    /// <summary>The consonants of the first and the last of so many words at the end, as a number.</summary>
+    private static ulong Ending(NameWords name, int words) => WordHash.Join(WordHash.Join((ulong)words, WordHash.Of(name.Skeletons[^words])), WordHash.Of(name.Skeletons[^1]));
 
     private static IEnumerable<NameWords> Shorts(PersonDraft draft) => KnownPeople.Default.Of(draft.Profile.Latin())?.Short.Select(NameWords.Of) ?? [];
 }

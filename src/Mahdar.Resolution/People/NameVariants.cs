@@ -13,8 +13,8 @@ internal sealed class NameVariants(KinshipRule rule, NameComparison comparison, 
     public void Join()
     {
         var names = drafts.All().SelectMany(draft => draft.Nodes.Where(node => !node.Name.IsLone).DistinctBy(node => node.Name.Key)).ToList();
-        var pairs = NamePairs.Of(names).AsParallel().Select(pair => new Pair(names[pair.A], names[pair.B], Compare(names[pair.A], names[pair.B]), 0))
-            .Where(pair => pair.Match.Relation != NameRelation.None).ToList();
+        var near = new NamePairs(names);
+        var pairs = ParallelEnumerable.Range(0, names.Count).SelectMany(a => near.With(a).Select(b => new Pair(names[a], names[b], Compare(names[a], names[b]), 0)).Where(pair => pair.Match.Relation != NameRelation.None)).ToList();
         for (var round = 0; round < Rounds; round++)
             foreach (var pair in Surest(pairs)) Join(pair);
     }

@@ -8,7 +8,12 @@ internal sealed class MemberRows
 {
     private readonly List<Member> rows = [];
 
-    public void Take(IEnumerable<Member> members) => rows.AddRange(members);
+    /// <summary>The most of all, and first.</summary>
+    public void Take(IEnumerable<Member> members)
+    {
+        rows.EnsureCapacity(members.Count() * 2);
+        rows.AddRange(members);
+    }
 
     public void Take(IReadOnlyList<Reading> readings, string record)
     {
