@@ -64,7 +64,7 @@ public static class PageReader
         {
             if (head.Articles.Count < 2) return head.Articles.Count == 0 ? null : head.Articles[0];
             var title = TitleWords.Of(head.Meta("og:title", "twitter:title") ?? head.Title?.Text ?? "");
-            return head.Articles.MaxBy(article => TitleWords.Likeness(title, TitleWords.Of(article.Headline ?? "")) + (article.Body is null ? 0 : 0.01));
+            return head.Articles.MaxBy(article => title.Likeness(TitleWords.Of(article.Headline)) + (article.Body is null ? 0 : 0.01));
         }
 
         public IReadOnlyList<PageReport> Read()

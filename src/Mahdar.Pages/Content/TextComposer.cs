@@ -28,7 +28,8 @@ internal sealed class TextComposer(PageLines page)
         var (open, close) = picked.Said && !Arabic.Tokenizer.IsQuote(content[0]) ? ("«", "»") : ("", "");
         text.Append(open);
         CopyRuns(line, text.Length - line.Start);
-        Close(start, picked.Kind, picked.Rule, content.ToString() + close);
+        text.Append(content);
+        Close(start, picked.Kind, picked.Rule, close);
     }
 
     public (string Text, IReadOnlyList<Block> Blocks, SourceMap Source) Finish()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mahdar.Pages.Tree;
 using Mahdar.Pages.Zones;
 
@@ -6,6 +7,11 @@ namespace Mahdar.Pages.Lines;
 /// <summary>Walks the tree of a page once and cuts its text into lines.</summary>
 internal sealed class LineCollector(string html, ZoneTable zones)
 {
+    private const string OtherBlanks = "\n\r\t\f\u00a0\u2028\u2029\v\u0085";
+
+    /// <summary>Blanks that HTML does not tell apart, and the fixed blank, which pages use for them; and those among them that are no simple blank.</summary>
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" " + OtherBlanks), OddBlanks = SearchValues.Create(OtherBlanks);
+
     private readonly TextBuffer text = new(html.Length / 4 + 64);
     private readonly List<PageLine> lines = [];
     private readonly List<PageArea> areas = [];
@@ -88,15 +94,14 @@ internal sealed class LineCollector(string html, ZoneTable zones)
         var characters = node.Text;
         for (var i = 0; i < characters.Length;)
         {
-            if (IsBlank(characters[i]))
+            if (Blanks.Contains(characters[i]))
             {
                 if (preformatted > 0 && characters[i] == '\n') EndLine();
                 blankBefore = true;
                 i++;
                 continue;
             }
-            var end = i + 1;
-            while (end < characters.Length && !IsBlank(characters[end]) || end + 1 < characters.Length && characters[end] == ' ' && !IsBlank(characters[end + 1])) end++;
+            var end = i + RunLength(characters[i..]);
             AppendRun(node, i, end);
             i = end;
         }
@@ -126,6 +131,13 @@ internal sealed class LineCollector(string html, ZoneTable zones)
         blankBefore = boundaryBefore = false;
     }
 
-    /// <summary>Blanks that HTML does not tell apart, and the fixed blank, which pages use for them.</summary>
-    private static bool IsBlank(char c) => c is ' ' or '\n' or '\r' or '\t' or '\f' or '\u00a0' or '\u2028' or '\u2029' or '\v' or '\u0085';
+    /// <summary>How much of a text stands in the line as it is: up to a blank other than one between two words.</summary>
+    private static int RunLength(ReadOnlySpan<char> text)
+    {
+        var odd = text.IndexOfAny(OddBlanks);
+        if (odd >= 0) text = text[..odd];
+        var two = text.IndexOf("  ", StringComparison.Ordinal);
+        if (two >= 0) text = text[..two];
+        return text[^1] == ' ' ? text.Length - 1 : text.Length;
+    }
 }

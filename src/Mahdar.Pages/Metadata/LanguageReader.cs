@@ -11,7 +11,8 @@ internal static class LanguageReader
     {
         int arabic = 0, other = 0;
         foreach (var c in text)
-            if (Letters.IsArabic(c)) arabic++;
+            if (c < '\x80') other += char.IsAsciiLetter(c) ? 1 : 0;
+            else if (Letters.IsArabic(c)) arabic++;
             else if (char.IsLetter(c)) other++;
         var code = Code(declared);
         if (arabic >= other) return code is "fa" or "ur" or "ku" or "ps" or "ckb" or "ug" ? code : Arabic;

@@ -40,7 +40,7 @@ internal sealed class NameReader(PageHead head, PageLines page)
     {
         if (head.Title?.Text is not { } title) return null;
         foreach (var separator in new[] { " | ", " - ", " – ", " — ", " :: " })
-            if (title.LastIndexOf(separator, StringComparison.Ordinal) is var at and > 0 && TitleWords.Of(title[..at]).Length >= FewestWordsOfTitle && TitleWords.Of(title[(at + separator.Length)..]).Length is >= 1 and <= 5)
+            if (title.LastIndexOf(separator, StringComparison.Ordinal) is var at and > 0 && TitleWords.Of(title.AsSpan(0, at)).Count >= FewestWordsOfTitle && TitleWords.Of(title.AsSpan(at + separator.Length)).Count is >= 1 and <= 5)
                 return Sound(title[(at + separator.Length)..]);
         return null;
     }

@@ -17,7 +17,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
 
     private const int FewestWords = 3, MostWords = 40, AboveText = 5;
 
-    private readonly string[] site = publisher is null ? [] : TitleWords.Of(publisher);
+    private readonly TitleWords site = TitleWords.Of(publisher);
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", "|", " / ", " .:. "];
 
@@ -28,7 +28,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         var line = ShownAs(claims, area);
         if (line >= 0) return (page.TextOf(line).ToString(), line, -1);
         var above = HeadingAbove(area);
-        if (claims.Count > 0 && claims[0].Place != head.Title?.Start && TitleWords.Of(claims[0].Text).Length >= FewestWords) return (claims[0].Text, -1, claims[0].Place);
+        if (claims.Count > 0 && claims[0].Place != head.Title?.Start && TitleWords.Of(claims[0].Text).Count >= FewestWords) return (claims[0].Text, -1, claims[0].Place);
         if (above < 0) above = LineAbove(area);
         if (above >= 0) return (page.TextOf(above).ToString(), above, -1);
         return claims.Count > 0 ? (claims[0].Text, -1, claims[0].Place) : (null, -1, -1);
@@ -54,7 +54,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
 
     private int ShownAs(List<(string Text, int Place)> claims, PageArea area)
     {
-        var words = claims.Select(claim => TitleWords.Of(claim.Text)).ToList();
+        var words = claims.ConvertAll(claim => TitleWords.Of(claim.Text));
         var (best, most) = (-1, Alike);
         var end = FirstProse(area) + 1;
         for (var i = Math.Max(0, end - Reach); i < Math.Min(page.Lines.Count, end); i++)
@@ -62,8 +62,9 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
             var line = page.Lines[i];
             if (line.Shape.Words is < 2 or > MostWords || (zones[i] & Zone.Sure) != 0 && (zones[i] & Zone.Boilerplate) != 0) continue;
             if (!IsLikeEnough(line, claims)) continue;
-            var mine = TitleWords.Of(page.TextOf(i).ToString());
-            var likeness = words.Max(claim => (double?)TitleWords.Likeness(mine, claim)) ?? 0;
+            var mine = TitleWords.Of(page.TextOf(i));
+            var likeness = 0.0;
+            foreach (var claim in words) likeness = Math.Max(likeness, mine.Likeness(claim));
             if (line.Heading > 0 || (zones[i] & Zone.Title) != 0) likeness += 0.15;
             if (line.LinkShare > 0.5 && line.Heading != 1) likeness -= 0.1;
             if ((zones[i] & Zone.Boilerplate) != 0) likeness -= 0.3;
@@ -85,7 +86,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         for (int first = FirstProse(area), i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             var line = page.Lines[i];
-            if (line.Heading == 0 && (zones[i] & Zone.Title) == 0 || line.Shape.Words is < FewestWords or > MostWords || (zones[i] & Zone.Boilerplate) != 0 || IsSite(page.TextOf(i).ToString())) continue;
+            if (line.Heading == 0 && (zones[i] & Zone.Title) == 0 || line.Shape.Words is < FewestWords or > MostWords || (zones[i] & Zone.Boilerplate) != 0 || IsSite(page.TextOf(i))) continue;
             if (best < 0 || line.Heading > 0 && line.Heading < page.Lines[best].Heading) best = i;
         }
         return best;
@@ -99,7 +100,7 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         {
             var line = page.Lines[i];
             if (line.Shape.Words is > FewestWords and <= MostWords && !line.Shape.EndsSentence && line.LinkShare < 0.5 && (zones[i] & (Zone.Boilerplate | Zone.Caption | Zone.Dateline | Zone.Byline)) == 0
-                && WrittenDay.Find(line.Of(page.Text).ToString()) is null && !IsSite(page.TextOf(i).ToString())) return i;
+                && WrittenDay.Find(line.Of(page.Text).ToString()) is null && !IsSite(page.TextOf(i))) return i;
         }
         return -1;
     }
@@ -119,14 +120,15 @@ internal sealed class TitleChooser(PageHead head, PageLines page, Zone[] zones, 
         var whole = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var separator in Separators)
         {
+            if (!whole.Contains(separator, StringComparison.Ordinal)) continue;
             var parts = whole.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parts.Length < 2) continue;
             var own = parts.Where(part => !IsSite(part)).ToArray();
-            var longest = own.MaxBy(part => TitleWords.Of(part).Length) ?? whole;
+            var longest = own.MaxBy(part => TitleWords.Of(part).Count) ?? whole;
             return own.Length < parts.Length && own.Length > 0 ? [string.Join(separator, own), longest, whole] : [longest, whole];
         }
         return [whole];
     }
 
-    private bool IsSite(string text) => site.Length > 0 && TitleWords.Likeness(TitleWords.Of(text), site) > 0.7;
+    private bool IsSite(ReadOnlySpan<char> text) => site.Count > 0 && TitleWords.Of(text).Likeness(site) > 0.7;
 }
