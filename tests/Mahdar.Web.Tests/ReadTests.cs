@@ -1,4 +1,7 @@
 using System.Net;
+using Mahdar.Model;
+using Mahdar.Storage;
+using Mahdar.Storage.Sqlite;
 
 namespace Mahdar.Tests.Web;
 
@@ -33,6 +36,29 @@ public class ReadTests : IAsyncLifetime
         var page = await site.PageAsync(answer.Headers.Location!.OriginalString);
         page.ShouldContain("/r/");
         (await site.PageAsync("/people")).ShouldContain("هاكان فيدان");
+    }
+
+    [Fact]
+    public async Task What_was_learned_of_a_site_counts_for_a_file_of_it()
+    {
+        const string Line = "شارك هذا الخبر مع من تعرف من القراء";
+        using (var store = RecordStore.Open(site.Store, StoreAccess.Write)) store.SiteLines = [new SiteLine("وكالة المرسى", false, Line)];
+        string Record(string publisher) => $$"""{"publisher":"{{publisher}}","text":"{{Text.Replace("\n", "\\n").Replace("\"", "\\\"")}}\n{{Line}}"}""" + "\n";
+        var page = await ReadFileAsync("two.jsonl", Record("وكالة المرسى") + Record("وكالة أخرى"));
+        page.Split(Line).Length.ShouldBe(3);
+        page.Split("block chrome").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("feed.xml", "<rss><channel><title>م</title><item><title>خبر</title><description>TEXT</description></item></channel></rss>")]
+    [InlineData("table.csv", "id;text\n1;\"TEXT\"\n")]
+    public async Task Files_of_other_kinds_are_read_too(string name, string content) =>
+        (await ReadFileAsync(name, content.Replace("TEXT", Text.Replace("\"", "")))).ShouldContain("is-event");
+
+    private async Task<string> ReadFileAsync(string name, string content)
+    {
+        using var answer = await site.SendFileAsync("/read", name, content);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     [Fact]

@@ -62,11 +62,19 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Sends a form as a browser does that has opened a page with one.</summary>
     public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields)
     {
+        var token = await TokenAsync();
+        return await Browser.PostAsync(address, new FormUrlEncodedContent(fields.Append(("token", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+    }
+
+    public async Task<HttpResponseMessage> SendFileAsync(string address, string name, string content) =>
+        await Browser.PostAsync(address, new MultipartFormDataContent { { new StringContent(await TokenAsync()), "token" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "files", name } });
+
+    private async Task<string> TokenAsync()
+    {
         var page = await PageAsync("/read");
         const string Before = "name=\"token\" value=\"";
         var start = page.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
-        var token = WebUtility.HtmlDecode(page[start..page.IndexOf('"', start)]);
-        return await Browser.PostAsync(address, new FormUrlEncodedContent(fields.Append(("token", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+        return WebUtility.HtmlDecode(page[start..page.IndexOf('"', start)]);
     }
 
     public RecordStore Open() => RecordStore.Open(Store, StoreAccess.Read);

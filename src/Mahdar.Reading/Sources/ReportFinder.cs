@@ -19,6 +19,9 @@ public static class ReportFinder
 
     public static IEnumerable<RawReport> Find(IEnumerable<string> paths) => Find(paths, Console.OpenStandardInput);
 
+    /// <summary>The reports in a file that is at hand already, whatever it is.</summary>
+    public static IEnumerable<RawReport> In(string name, Stream content, ReadingLimits limits) => new SourceReader(limits).Read(name, content);
+
     private static IEnumerable<RawReport> FromFolder(SourceReader sources, string folder)
     {
         var files = Files(folder).Where(SourceNames.AreReports).Order(StringComparer.Ordinal).ToList();

@@ -1,4 +1,5 @@
 using Mahdar.Pipeline;
+using Mahdar.Reading.Blocks.Sites;
 using Mahdar.Reading.Sources;
 using Mahdar.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,9 @@ public sealed class Paste(Pipeline.Pipeline pipeline)
     public const int MostFiles = 20;
     /// <summary>Of all that one visitor sends at once.</summary>
     public const long MostBytes = 4 << 20;
+
+    /// <summary>What is packed may be longer when it is unpacked.</summary>
+    private static readonly ReadingLimits Limits = ReadingLimits.Default with { DocumentBytes = 4 * MostBytes, ArchiveInMemory = MostBytes, Entries = 1000 };
 
     /// <summary>The text first, then the files, each with what came of it.</summary>
     public async Task<IReadOnlyList<Pasted>> ReadAsync(IFormCollection form, Visit visit, CancellationToken stop)
@@ -29,21 +33,13 @@ public sealed class Paste(Pipeline.Pipeline pipeline)
 
     public Pasted Read(string text, Visit visit) => text.Length > MostLetters
         ? new Pasted(visit.Texts["read.pasted"], null, visit.Texts.Of("read.too-long", visit.Words.Number(MostLetters)), true)
-        : new Pasted(visit.Texts["read.pasted"], pipeline.Read(text), null, true);
+        : new Pasted(visit.Texts["read.pasted"], Reading(visit).Read(text), null, true);
 
-    private IEnumerable<Pasted> Read(string name, byte[] bytes, Visit visit)
-    {
-        var raws = EndsWith(name, ".jsonl", ".ndjson") ? RecordLines.Read(name, new MemoryStream(bytes)).Take(MostFiles)
-            : [new RawReport(name, EndsWith(name, ".html", ".htm") ? RawKind.Page : RawKind.Text, bytes)];
-        return raws.SelectMany(pipeline.Read).Take(MostFiles).Select(outcome => Of(name, outcome, visit)).ToList();
-    }
+    /// <summary>As an ingest reads: with what the record has learned of sites.</summary>
+    private Pipeline.Pipeline Reading(Visit visit) => visit.Kept("reading", () => pipeline.Knowing(new SiteLines(visit.Store.SiteLines)));
 
-    private static bool EndsWith(string name, params ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private List<Pasted> Read(string name, byte[] bytes, Visit visit) =>
+        [.. ReportFinder.In(name, new MemoryStream(bytes), Limits).SelectMany(Reading(visit).Read).Take(MostFiles).Select(outcome => Of(name, outcome, visit))];
 
     private static Pasted Of(string name, Outcome outcome, Visit visit) =>
         new(name, outcome.Minutes, outcome.Unreadable is { } unreadable ? visit.Words.IsArabic ? unreadable.ReasonArabic : unreadable.Reason : null, false);
