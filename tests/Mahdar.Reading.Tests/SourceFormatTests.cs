@@ -232,6 +232,55 @@ public sealed class SourceFormatTests : IDisposable
         (report.Title, report.Published?.From).ShouldBe((title, new DateOnly(2024, 7, 12)));
     }
 
+    [Theory]
+    [InlineData("<title>أ & ب</title>", "<description>TEXT &nbsp; R&amp;D &raquo; كذا</description>", "أ & ب", "R&D » كذا")]
+    [InlineData("<title>م</title>", "<description>TEXT \v\u0001 كذا</description>", "م", "كذا")]
+    [InlineData("<title>م</title>", "<link>http://x/?a=1&b=2</link><description><![CDATA[<p>TEXT &nbsp; A&B; \u0001 كذا</p>]]></description>", "م", "كذا")]
+    [InlineData("<title>م</title>", "<description>&lt;p&gt;TEXT &#8211; &#x1F600; &#1; كذا&lt;/p&gt;</description>", "م", "كذا")]
+    public void Feeds_that_are_no_sound_XML_are_read_all_the_same(string title, string item, string publisher, string end)
+    {
+        var reports = Reports(Write("feed.xml", $"<rss><channel>{title}<item><title>خبر & آخر</title>{item.Replace("TEXT", Text)}</item><item><title>ثان</title><description>{Text}</description></item></channel></rss>"));
+        (reports.Count, reports[0].Publisher, reports[0].Title).ShouldBe((2, publisher, "خبر & آخر"));
+        reports[0].Text.ShouldContain(Text);
+        reports[0].Text.TrimEnd().ShouldEndWith(end);
+    }
+
+    [Fact]
+    public void A_list_of_feeds_is_no_report() => Read(Write("feeds.opml", "<opml version='2.0'><body><outline xmlUrl='http://x/feed'/></body></opml>")).Single().ShouldBeOfType<UnreadableReport>().Reason.ShouldContain("mahdar watch");
+
+    [Theory]
+    [InlineData("""[{"title":{"rendered":"خبر &#8211; أول"},"content":{"protected":false,"rendered":"<p>TEXT</p>\n"},"date":"2024-07-12T10:00:00"}]""")]
+    [InlineData("""{"status":"ok","posts":[{"title":"خبر – أول","content":"TEXT<br />","date":"2024-07-12"}]}""")]
+    [InlineData("""[{"العنوان":"خبر – أول","النص":"TEXT","التاريخ":"2024-07-12"}]""")]
+    public void Records_as_sites_give_them_are_understood(string json)
+    {
+        var report = Reports(Write("x.json", json.Replace("TEXT", Text))).Single();
+        (report.Title, report.Published!.From, report.Text.Trim().Split('\n')[^1]).ShouldBe(("خبر – أول", new DateOnly(2024, 7, 12), Text));
+    }
+
+    [Theory]
+    [InlineData("العنوان;النص;التاريخ\nلقاء;TEXT;2024-07-12\n"), InlineData("title|content|date\nلقاء|TEXT|2024-07-12\n"), InlineData("sep=;\r\ntitle;content;date\r\nلقاء;TEXT;2024-07-12\r\n")]
+    public void Tables_of_other_houses_are_read(string table)
+    {
+        var report = Reports(Write("x.csv", table.Replace("TEXT", Text))).Single();
+        (report.Title, report.Text, report.Published!.From).ShouldBe(("لقاء", Text, new DateOnly(2024, 7, 12)));
+    }
+
+    [Fact]
+    public void What_macOS_puts_into_archives_is_passed_over() => Reports(Write("x.zip", Zip(("a.txt", Text), ("__MACOSX/._a.txt", "\0\u0005\u0016"), ("._b.txt", "\0")))).Single().Text.ShouldBe(Text);
+
+    [Fact]
+    public void Each_of_several_articles_has_the_day_and_the_writer_that_stand_in_it()
+    {
+        string[] writers = ["سالم", "منى", "بشير"];
+        var parts = string.Concat(Enumerable.Range(1, 3).Select(i => $"<article><h2>لقاء في جنيف رقم {i}</h2><time datetime=2024-07-1{i}>يوم</time><span class=author>{writers[i - 1]}</span><p>{Text} {Text} {Text} الرقم {i}.</p></article>"));
+        Reports(Write("a.html", $"<html><body>{parts}</body></html>")).Select(report => (report.Published!.From.Day, report.Author)).ShouldBe([(11, "سالم"), (12, "منى"), (13, "بشير")]);
+    }
+
+    [Fact]
+    public void Text_that_was_read_as_Latin_1_and_saved_so_is_mended() =>
+        Reports(Write("a.html", Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Page()))))).Single().Title.ShouldBe("لقاء في جنيف رقم 0");
+
     private static byte[] Warc(int count) => [.. Enumerable.Range(0, count).SelectMany(Record)];
 
     private static byte[] Packed(int count) => [.. Enumerable.Range(0, count).SelectMany(i => Gzip(Record(i)))];

@@ -10,6 +10,9 @@ public static class Mojibake
 
     private const int FewestLetters = 40;
 
+    /// <summary>Controls below this are bytes that were read as Latin 1, which has nothing else for them.</summary>
+    private const char FirstBeyondControls = '\u00a0';
+
     private const double FewestSoundRuns = 0.97;
 
     /// <summary>The text mended, or the text itself.</summary>
@@ -57,7 +60,11 @@ public static class Mojibake
         try
         {
             var bytes = new byte[misread.GetMaxByteCount(run.Length)];
-            var used = bytes.AsSpan(0, misread.GetBytes(run, bytes));
+            var length = 0;
+            foreach (ref readonly var c in run)
+                if (c < FirstBeyondControls) bytes[length++] = (byte)c;
+                else length += misread.GetBytes(new ReadOnlySpan<char>(in c), bytes.AsSpan(length));
+            var used = bytes.AsSpan(0, length);
             return System.Text.Unicode.Utf8.IsValid(used) ? Encoding.UTF8.GetString(used) : null;
         }
         catch (EncoderFallbackException)

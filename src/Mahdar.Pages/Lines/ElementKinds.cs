@@ -10,7 +10,7 @@ internal static class ElementKinds
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "s", "samp",
             "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var")
         .Concat(Named(ElementKind.Skipped,
-            "script", "style", "noscript", "template", "svg", "math", "button", "select", "option", "input", "textarea", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map",
+            "script", "style", "noscript", "template", "svg", "math", "button", "select", "option", "input", "textarea", "iframe", "noframes", "noembed", "object", "embed", "applet", "canvas", "audio", "video", "map",
             "datalist", "head", "title", "meta", "link", "source", "track", "rt", "rp", "wbr", "progress", "meter", "area", "param", "amp-analytics", "amp-ad", "amp-sidebar", "amp-consent"))
         .Concat(Named(ElementKind.Image, "img", "picture", "amp-img", "image"))
         .Concat(Named(ElementKind.Break, "br"))

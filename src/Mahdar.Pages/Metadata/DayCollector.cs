@@ -32,8 +32,8 @@ internal sealed class DayCollector(PageHead head, PageLines page, Zone[] zones, 
             Add(claims, DaySource.JsonLd, declared?.Published);
             foreach (var name in Metas) Add(claims, DaySource.Meta, head.Meta(name));
         }
-        AddStamps(claims, article);
-        AddLines(claims, article);
+        AddStamps(claims, article, isOnly);
+        AddLines(claims, article, isOnly);
         if (isOnly) Add(claims, DaySource.Address, AddressDay.Find(url ?? head.Canonical ?? head.Meta("og:url") ?? declared?.Url));
         return claims;
     }
@@ -43,25 +43,26 @@ internal sealed class DayCollector(PageHead head, PageLines page, Zone[] zones, 
         if (words is not null && WrittenDay.Read(words) is { } written) claims.Add(new DayClaim(source, written, words.Trim(), line));
     }
 
-    private (int First, int End) HeadOf(Article article)
+    /// <summary>What stands above one of several articles is of the one before.</summary>
+    private (int First, int End) HeadOf(Article article, bool isOnly)
     {
-        var first = article.Title >= 0 ? Math.Min(Math.Max(0, article.Title - AboveTitle), article.First) : Math.Max(0, article.First - AboveTitle);
+        var first = !isOnly ? article.First : article.Title >= 0 ? Math.Min(Math.Max(0, article.Title - AboveTitle), article.First) : Math.Max(0, article.First - AboveTitle);
         var end = Math.Max(article.First, article.Title);
         while (end < article.End && !scores.IsProse(end)) end++;
         return (first, end);
     }
 
-    private void AddStamps(List<DayClaim> claims, Article article)
+    private void AddStamps(List<DayClaim> claims, Article article, bool isOnly)
     {
-        var (first, end) = HeadOf(article);
+        var (first, end) = HeadOf(article, isOnly);
         foreach (var stamp in page.Stamps)
             if (stamp.Line >= first && stamp.Line <= end && (stamp.Zone & (Zone.Updated | Zone.Comments | Zone.Byline)) == 0 && (stamp.Line >= zones.Length || (zones[stamp.Line] & (Zone.Boilerplate | Zone.Updated)) == 0))
                 Add(claims, DaySource.Property, stamp.Written, stamp.Line);
     }
 
-    private void AddLines(List<DayClaim> claims, Article article)
+    private void AddLines(List<DayClaim> claims, Article article, bool isOnly)
     {
-        var (first, end) = HeadOf(article);
+        var (first, end) = HeadOf(article, isOnly);
         for (var i = first; i < end; i++) AddLine(claims, i);
         if (claims.Exists(claim => claim.Line >= 0)) return;
         // Some houses sign and date below the text.

@@ -21,14 +21,15 @@ internal sealed class NameReader(PageHead head, PageLines page)
     public string? Author(JsonLdArticle? declared, Article article, string? publisher, bool isOnly)
     {
         var hidden = isOnly ? Name(Sound(declared?.Author)) ?? Name(Sound(head.Meta("author", "article:author", "og:article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"))) : null;
-        var name = hidden ?? Shown(article);
+        var name = hidden ?? Shown(article, isOnly ? Around : 0);
         return name is not null && publisher is not null && Letters.Fold(name) == Letters.Fold(publisher) ? null : name;
     }
 
-    private string? Shown(Article article)
+    /// <param name="around">How far beside the article; what stands beside one of several is of another.</param>
+    private string? Shown(Article article, int around)
     {
-        var first = Math.Max(0, Math.Min(article.First, article.Title < 0 ? article.First : article.Title) - Around);
-        var named = page.Writers.Where(writer => writer.Line >= first && writer.Line < article.End + Around).Select(writer => writer.Name);
+        var first = Math.Max(0, Math.Min(article.First, article.Title < 0 ? article.First : article.Title) - around);
+        var named = page.Writers.Where(writer => writer.Line >= first && writer.Line < article.End + around).Select(writer => writer.Name);
         var lines = article.Lines.Where(line => line.Kind == BlockKind.Byline).Select(line => page.TextOf(line.Line).ToString());
         return named.Concat(lines).Select(name => Name(WithoutCue(name))).FirstOrDefault(name => name is not null);
     }

@@ -3,6 +3,8 @@ namespace Mahdar.Reading.Sources;
 /// <summary>A record while its fields come by: of each field the value of its best name so far.</summary>
 internal sealed class RecordDraft
 {
+    private static readonly string[] Signs = ["</p>", "</div>", "<br>", "<br/>", "<br />"];
+
     private static readonly int Fields = Enum.GetValues<RecordField>().Length;
 
     private readonly string?[] values = new string?[Fields];
@@ -25,11 +27,21 @@ internal sealed class RecordDraft
     public ReportRecord ToRecord()
     {
         var (text, html) = (this[RecordField.Text], this[RecordField.Html]);
-        return new ReportRecord(this[RecordField.Id], this[RecordField.Url], this[RecordField.Publisher], this[RecordField.Title], this[RecordField.Author], this[RecordField.Published], text)
+        var isMarkup = text is not null && IsMarkup(text);
+        return new ReportRecord(this[RecordField.Id], this[RecordField.Url], this[RecordField.Publisher], System.Net.WebUtility.HtmlDecode(this[RecordField.Title]), this[RecordField.Author], this[RecordField.Published], isMarkup ? null : text)
         {
-            Html = html,
+            Html = isMarkup ? text : html,
+            IsFragment = isMarkup,
             Section = this[RecordField.Section],
         };
+    }
+
+    /// <summary>Whether what calls itself text is HTML, as the interfaces of many sites give it.</summary>
+    private static bool IsMarkup(string text)
+    {
+        foreach (var sign in Signs)
+            if (text.Contains(sign, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private string? this[RecordField field] => values[(int)field];

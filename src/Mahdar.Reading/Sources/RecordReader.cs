@@ -72,8 +72,23 @@ public static class RecordReader
             case JsonTokenType.String: return Text(ref json);
             case JsonTokenType.Number: return Encoding.UTF8.GetString(json.ValueSpan);
             case JsonTokenType.StartArray: return Several(ref json);
+            case JsonTokenType.StartObject: return Rendered(ref json);
             default: json.Skip(); return null;
         }
+    }
+
+    /// <summary>What an object has as its text, as the interface of WordPress gives titles and articles.</summary>
+    private static string? Rendered(ref Utf8JsonReader json)
+    {
+        string? rendered = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isText = json.ValueTextEquals("rendered"u8);
+            json.Read();
+            if (isText && json.TokenType == JsonTokenType.String) rendered = Text(ref json);
+            else json.Skip();
+        }
+        return rendered;
     }
 
     private static string? Several(ref Utf8JsonReader json)

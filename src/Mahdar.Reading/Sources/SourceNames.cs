@@ -17,9 +17,13 @@ internal static class SourceNames
     /// <summary>Whether a file of a folder is read; packed ones by the name that they unpack to.</summary>
     public static bool AreReports(string name)
     {
+        if (IsOfSystem(name)) return false;
         var plain = WithoutPacking(name);
         return IsText(plain) || IsRecords(plain) || IsPage(plain) || EndsWith(plain, Others);
     }
+
+    /// <summary>What macOS puts beside files into archives and onto disks of others.</summary>
+    private static bool IsOfSystem(string name) => name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name.AsSpan()).StartsWith("._", StringComparison.Ordinal);
 
     /// <summary>The name without the ending of gzip.</summary>
     public static string WithoutPacking(string name) => EndsWith(name, ".gz") ? name[..^3] : EndsWith(name, ".tgz") ? name[..^3] + "tar" : name;

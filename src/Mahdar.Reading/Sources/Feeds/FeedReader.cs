@@ -12,7 +12,7 @@ internal static class FeedReader
 
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
-    private static readonly string[] Roots = ["<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex"];
+    private static readonly string[] Roots = ["<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex", "<opml"];
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, CheckCharacters = false };
 
@@ -27,7 +27,7 @@ internal static class FeedReader
     {
         var text = PageDecoder.Decode(bytes);
         if (text is null) return [RawReport.Failed(path, "not text: binary, or in an unknown encoding", "ليس نصا: بيانات ثنائية أو ترميز غير معروف")];
-        return Items(path, text.TrimStart('\ufeff', ' ', '\r', '\n', '\t'));
+        return Items(path, FeedMarkup.Mend(text.TrimStart('\ufeff', ' ', '\r', '\n', '\t')));
     }
 
     private static IEnumerable<RawReport> Items(string path, string text)
@@ -61,7 +61,8 @@ internal static class FeedReader
         // What changed last stands first: whoever follows only some wants the news.
         foreach (var (url, changed) in lists.Where(list => list.Url.Length > 0).OrderByDescending(list => list.Changed, StringComparer.Ordinal))
             yield return RawReport.OfFeed($"{path}#{(++count).ToString(CultureInfo.InvariantCulture)}", url, changed);
-        if (root is not ("rss" or "feed" or "rdf" or "urlset" or "sitemapindex")) yield return RawReport.Failed(path, "XML, but no feed: neither RSS, Atom nor a sitemap", "ملف XML ليس خلاصة: لا RSS ولا Atom ولا خريطة أخبار");
+        if (root == "opml") yield return RawReport.Failed(path, "a list of feeds; mahdar watch visits them", "قائمة خلاصات؛ يزورها الأمر mahdar watch");
+        else if (root is not ("rss" or "feed" or "rdf" or "urlset" or "sitemapindex")) yield return RawReport.Failed(path, "XML, but no feed: neither RSS, Atom nor a sitemap", "ملف XML ليس خلاصة: لا RSS ولا Atom ولا خريطة أخبار");
         else if (count == 0) yield return RawReport.Failed(path, "a feed without items", "خلاصة بلا عناصر");
     }
 

@@ -8,12 +8,12 @@ internal static class CsvRows
     /// <summary>Each row with the line that it begins in, from 1.</summary>
     public static IEnumerable<(int Line, List<string> Cells)> Read(string text)
     {
-        var separator = Separator(text);
+        var separator = Declared(text) ?? Separator(text);
         var cells = new List<string>();
         var cell = new StringBuilder();
         int line = 1, begun = 1;
         var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Declared(text) is null ? 0 : text.IndexOf('\n', StringComparison.Ordinal) + 1; i < text.Length; i++)
         {
             var c = text[i];
             if (c == '\n') line++;
@@ -45,10 +45,17 @@ internal static class CsvRows
         }
     }
 
+    /// <summary>The separator that spreadsheets write into a first line of its own: "sep=;".</summary>
+    private static char? Declared(string text) =>
+        text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 6 && text.AsSpan(5).TrimStart('\r').StartsWith("\n", StringComparison.Ordinal) ? text[4] : null;
+
     private static char Separator(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var header = text.AsSpan(0, end < 0 ? text.Length : end);
-        return header.Count('\t') > header.Count(',') ? '\t' : header.Count(';') > header.Count(',') ? ';' : ',';
+        var (separator, most) = (',', header.Count(','));
+        foreach (var other in "\t;|")
+            if (header.Count(other) is var count && count > most) (separator, most) = (other, count);
+        return separator;
     }
 }

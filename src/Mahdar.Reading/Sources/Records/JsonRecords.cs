@@ -31,12 +31,16 @@ internal static class JsonRecords
         return [.. records.Select((record, i) => new RawReport(path, RawKind.Record, Encoding.UTF8.GetBytes(record.GetRawText()), i + 1))];
     }
 
-    /// <summary>Records that an object wraps: {"articles": [ … ]}.</summary>
+    /// <summary>Records that an object wraps: {"articles": [ … ]}; by another name where it is the only list of an object that is no record itself.</summary>
     private static List<JsonElement>? ListIn(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) return null;
         foreach (var name in new[] { "articles", "items", "data", "results", "documents", "docs", "records" })
-            if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)) return [.. list.EnumerateArray()];
-        return null;
+            if (root.TryGetProperty(name, out var list) && IsList(list)) return [.. list.EnumerateArray()];
+        if (RecordReader.Read(Encoding.UTF8.GetBytes(root.GetRawText())) is { Text: not null } or { Html: not null }) return null;
+        var others = root.EnumerateObject().Where(property => IsList(property.Value)).ToList();
+        return others.Count == 1 ? [.. others[0].Value.EnumerateArray()] : null;
     }
+
+    private static bool IsList(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object);
 }
