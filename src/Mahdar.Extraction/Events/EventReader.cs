@@ -13,6 +13,9 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 public sealed class EventReader
 {
+    /// <summary>A report names whom it is about at least so often.</summary>
+    private const int LeastNamed = 4;
+
     /// <summary>So many tokens behind a tour the states are told that it leads to.</summary>
     private const int MostInRound = 45;
 
@@ -165,7 +168,7 @@ public sealed class EventReader
     /// <summary>Two sides, or two people of one side; players of a match, or a suspect and his lawyer, who hold no office, don't meet.</summary>
     private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)
     {
-        if (parties.Any(IsPrivate)) return false;
+        if (parties.Any(party => IsPrivate(party) && !(party.NamedAt.Count >= LeastNamed && parties.Any(IsHead)))) return false;
         if (parties.Select(PartyReader.SideOf).Distinct().Count() > 1) return true;
         var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
         return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
@@ -174,6 +177,9 @@ public sealed class EventReader
     /// <summary>"تلتقي روسيا مع البرازيل", "تستقبل مصر الجرحى": states themselves play and take in, people meet.</summary>
     private static bool IsMatch(TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
         facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && parties.All(party => party.Type != EntityType.Person);
+
+    /// <summary>Whom the report is about is of interest where he meets the head of a state, though he holds no office.</summary>
+    private static bool IsHead(EntityDraft party) => party.Type == EntityType.Person && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment);
 
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
