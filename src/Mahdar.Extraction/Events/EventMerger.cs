@@ -35,12 +35,19 @@ internal sealed class EventMerger(DateOnly? published)
         return OnPhone(events).OrderBy(e => e.First).Select(Decide).ToList();
     }
 
-    /// <summary>"بحث مع نظيره", "المحادثات بين الرئيسين" of two who called each other is that call.</summary>
+    /// <summary>"بحث مع نظيره", "المحادثات بين الرئيسين" of two who called each other is that call, and its words tell of it.</summary>
     private static List<EventDraft> OnPhone(List<EventDraft> events)
     {
-        var calls = events.FindAll(told => told.Type == EventType.Call);
-        if (calls.Count == 0) return events;
-        return events.FindAll(told => told is not { Type: EventType.Meeting, Talked: true } || !calls.Exists(call => SidesMatching.CanBeSame(call.Parties, told.Parties) && !AreApart(call.When, told.When) && !IsAgainst(call.Status, told.Status)));
+        if (!events.Exists(told => told.Type == EventType.Call)) return events;
+        var kept = events.FindAll(told => told is not { Type: EventType.Meeting, Talked: true });
+        foreach (var talk in events)
+        {
+            if (talk is not { Type: EventType.Meeting, Talked: true }) continue;
+            var call = kept.FindIndex(told => told.Type == EventType.Call && SidesMatching.CanBeSame(told.Parties, talk.Parties) && !AreApart(told.When, talk.When) && !IsAgainst(told.Status, talk.Status));
+            if (call < 0) kept.Add(talk);
+            else kept[call] = kept[call] with { Evidence = [.. kept[call].Evidence, .. talk.Evidence], Topics = [.. kept[call].Topics, .. talk.Topics] };
+        }
+        return kept;
     }
 
     /// <summary>A title names some of those whom the report tells of: "فلان يلتقي نظيره التركي والصيني".</summary>

@@ -44,10 +44,14 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
         if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None && !telling.Slots.Held)
             return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
-        if (Ready(trigger.First) is { } ready && !known.Contains(ready)) return Join([ready], met, "noun: of who is ready for it");
+        // "يصل ليبرمان إلى برلين لإجراء محادثات مع".
+        if (facts.Pronoun == TriggerPronoun.None && scene.Material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
+        if (Ready(trigger.First) is { } ready && !known.Contains(ready) && Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
         if (subjects.Before(trigger.First, sentence.First, known) is { } before) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([before, .. known]) < 2 ? null : Join([before], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
+        if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named)) return Join([named], met, "noun: of whom was named before");
         return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
     }
 

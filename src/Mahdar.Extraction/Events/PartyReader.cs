@@ -141,7 +141,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (group.Kind == GroupKind.Last) return IsObject(token) && recent.Last(token) is { } last ? new PartyList([last], token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
-            if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics);
+            if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics, false, match.End - match.First > 1);
             var states = Nationalities(match.End, out var end);
             if (states is { Count: 1 } && scene.Referents.StartingAt(material.IsComma(end) ? end + 1 : end) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } first)
                 return new PartyList(first.Entities, token, first.End, match.Proclitics);

@@ -67,7 +67,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity) && !IsOwned(all[i].First)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(all[i].Entity)) return all[i].Entity;
         return null;
     }
 
