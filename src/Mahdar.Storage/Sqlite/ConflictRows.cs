@@ -25,14 +25,17 @@ internal sealed class ConflictRows
         if (wanted.Contains(statement.Id)) days[statement.Id] = new Days(statement.Day, statement.Day);
     }
 
-    public void Write(Database database)
+    public void Write(Tables tables)
     {
+        var (table, about) = (tables.Of("conflicts", 1), tables.Of("conflicts_of", 2));
         foreach (var conflict in conflicts)
         {
-            var about = conflict.Records.Where(days.ContainsKey).Select(record => days[record]).ToList();
-            database.Run("INSERT INTO conflicts VALUES ($1, $2, $3, $4, $5)", conflict.Id, EnumNames<ConflictKind>.Of(conflict.Kind), conflict.Weight,
-                ReportTable.Text(about.Min(when => when.From ?? when.To)), ReportTable.Text(about.Max(when => when.To ?? when.From)));
-            foreach (var record in conflict.Records.Distinct()) database.Run("INSERT INTO conflicts_of VALUES ($1, $2)", record, conflict.Id);
+            var when = conflict.Records.Where(days.ContainsKey).Select(record => days[record]).ToList();
+            table.Add(conflict.Id, EnumNames<ConflictKind>.Of(conflict.Kind), conflict.Weight,
+                ReportTable.Text(when.Min(days => days.From ?? days.To)), ReportTable.Text(when.Max(days => days.To ?? days.From)));
+            foreach (var record in conflict.Records.Distinct()) about.Add(record, conflict.Id);
         }
+        table.Finish();
+        about.Finish();
     }
 }

@@ -28,12 +28,14 @@ internal sealed class MemberRows
     }
 
     /// <summary>Sorted as the table is; of several records the one that is no conflict.</summary>
-    public void Write(Database database)
+    public void Write(Tables tables)
     {
+        var table = tables.Of("members", 1);
         rows.Sort(static (a, b) =>
             a.Id.CompareTo(b.Id) is not 0 and var id ? id : IsConflict(a.Record) != IsConflict(b.Record) ? (IsConflict(a.Record) ? 1 : -1) : a.Record.CompareTo(b.Record));
         for (var i = 0; i < rows.Count; i++)
-            if (i == 0 || rows[i].Id != rows[i - 1].Id) database.Run("INSERT INTO members VALUES ($1, $2)", rows[i].Id.ToString(), rows[i].Record.ToString());
+            if (i == 0 || rows[i].Id != rows[i - 1].Id) table.Add(rows[i].Id.ToString(), rows[i].Record.ToString());
+        table.Finish();
         rows.Clear();
     }
 

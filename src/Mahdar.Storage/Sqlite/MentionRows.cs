@@ -19,8 +19,9 @@ internal sealed class MentionRows(ClaimRows claims)
     }
 
     /// <summary>Sorted as the table is: the newest report of a party first.</summary>
-    public void Write(Database database)
+    public void Write(Database database, Tables tables)
     {
+        var table = tables.Of("mentions", 3);
         var days = database.Rows("SELECT key, coalesce(published, '') FROM reports", row => (Key: row.GetString(0), Day: row.GetString(1))).ToDictionary(report => report.Key, report => report.Day, StringComparer.Ordinal);
         var (ofParties, ofReports) = (parties.Sorted(), reports.Sorted());
         // Stable, and the keys are in order: of one day the first key comes first.
@@ -33,8 +34,9 @@ internal sealed class MentionRows(ClaimRows claims)
         {
             if (i > 0 && rows[i] == rows[i - 1]) continue;
             var report = ofReports.Texts[newest[(uint)rows[i]]];
-            database.Run("INSERT INTO mentions VALUES ($1, $2, $3)", ofParties.Texts[rows[i] >> 32], days[report], report);
+            table.Add(ofParties.Texts[rows[i] >> 32], days[report], report);
         }
+        table.Finish();
         rows.Clear();
     }
 }

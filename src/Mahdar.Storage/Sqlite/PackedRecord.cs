@@ -8,6 +8,9 @@ namespace Mahdar.Storage.Sqlite;
 /// <summary>A record as it lies in the store: its JSON, and the terms by which it is found. Safe to make on many threads.</summary>
 internal sealed record PackedRecord(string Id, string Kind, byte[] Json, string Terms)
 {
+    /// <summary>By which it is known whether it is as before.</summary>
+    public UInt128 Hash { get; } = RecordRows.HashOf(Json);
+
     public static PackedRecord Of(PersonRecord person) =>
         new(person.Id, "person", RecordJson.ToBytes(person), TermsOf(person.Names.Select(form => form.Text).Concat(person.Tenures.Select(tenure => tenure.Title))));
 

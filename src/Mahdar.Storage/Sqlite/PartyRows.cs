@@ -38,17 +38,20 @@ internal sealed class PartyRows
     public static string KeyOfRole(string role) => "role:" + role;
 
     /// <summary>Sorted as the table is, each once.</summary>
-    public void Write(Database database)
+    public void Write(Tables tables)
     {
+        var table = tables.Of("parties", 4);
         var (ofParties, ofKinds) = (parties.Sorted(), kinds.Sorted());
         foreach (ref var row in CollectionsMarshal.AsSpan(rows)) row = row with { Party = ofParties.Places[row.Party], Kind = (byte)ofKinds.Places[row.Kind] };
         rows.Sort();
         for (var i = 0; i < rows.Count; i++)
             if (i == 0 || rows[i] != rows[i - 1])
-                database.Run("INSERT INTO parties VALUES ($1, $2, $3, $4)", ofParties.Texts[rows[i].Party], ofKinds.Texts[rows[i].Kind], Text(rows[i].Day), rows[i].Record.ToString());
+                table.Add(ofParties.Texts[rows[i].Party], ofKinds.Texts[rows[i].Kind], Text(rows[i].Day), rows[i].Record.ToString());
+        table.Finish();
         rows.Clear();
-        foreach (var (key, (body, records)) in bodies.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            database.Run("INSERT INTO bodies VALUES ($1, $2, $3, $4)", key, EnumNames<BodyKind>.Of(body.Kind), body.Name, records);
+        var known = tables.Of("bodies", 1);
+        foreach (var (key, (body, records)) in bodies.OrderBy(pair => pair.Key, StringComparer.Ordinal)) known.Add(key, EnumNames<BodyKind>.Of(body.Kind), body.Name, records);
+        known.Finish();
     }
 
     public void Take(PersonRecord person)

@@ -13,11 +13,13 @@ internal sealed class StatementRows
     public void Take(StatementRecord statement) =>
         rows.Add(new Row(ClaimId.Parse(statement.Id), statement.Event is { } id ? ClaimId.Parse(id) : default, statement.Day, statement.Mode, statement.Witnesses));
 
-    public void Write(Database database)
+    public void Write(Tables tables)
     {
+        var table = tables.Of("statements", 1);
         rows.Sort(static (a, b) => a.Id.CompareTo(b.Id));
         foreach (var row in rows)
-            database.Run("INSERT INTO statements VALUES ($1, $2, $3, $4, $5)", row.Id.ToString(), ReportTable.Text(row.Day), EnumNames<StatementMode>.Of(row.Mode), row.Event == default ? null : row.Event.ToString(), row.Witnesses);
+            table.Add(row.Id.ToString(), ReportTable.Text(row.Day), EnumNames<StatementMode>.Of(row.Mode), row.Event == default ? null : row.Event.ToString(), row.Witnesses);
+        table.Finish();
         rows.Clear();
     }
 

@@ -22,15 +22,17 @@ internal sealed class TellerRows(Database database, ClaimRows claims)
     }
 
     /// <summary>Sorted as the table is, each once.</summary>
-    public void Write()
+    public void Write(Tables tables)
     {
+        var table = tables.Of("tellers", 3);
         var (ofKinds, ofTellers) = (kinds.Sorted(), tellers.Sorted());
         rows.Sort((a, b) =>
             ofKinds.Places[a.Kind].CompareTo(ofKinds.Places[b.Kind]) is not 0 and var kind ? kind
             : ofTellers.Places[a.Teller].CompareTo(ofTellers.Places[b.Teller]) is not 0 and var teller ? teller : a.Record.CompareTo(b.Record));
         for (var i = 0; i < rows.Count; i++)
             if (i == 0 || rows[i] != rows[i - 1])
-                database.Run("INSERT INTO tellers VALUES ($1, $2, $3)", ofKinds.Texts[ofKinds.Places[rows[i].Kind]], ofTellers.Texts[ofTellers.Places[rows[i].Teller]], rows[i].Record.ToString());
+                table.Add(ofKinds.Texts[ofKinds.Places[rows[i].Kind]], ofTellers.Texts[ofTellers.Places[rows[i].Teller]], rows[i].Record.ToString());
+        table.Finish();
         rows.Clear();
     }
 

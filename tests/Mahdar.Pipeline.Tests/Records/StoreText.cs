@@ -13,8 +13,9 @@ internal static class StoreText
         "SELECT term, key, count(*) FROM temp.words JOIN reports ON number = doc GROUP BY term, key ORDER BY term, key",
         "SELECT verdict, a, b, report_a, start_a, who, why, undone_by FROM judgements ORDER BY number",
         "SELECT id, kind, CAST(json AS TEXT) FROM records ORDER BY id",
+        "SELECT kind, id FROM records ORDER BY number",
         "SELECT term, id FROM temp.record_words JOIN records ON number = doc ORDER BY term, id",
-        .. new[] { "witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of", "marks", "mentions" }
+        .. new[] { "witnesses", "members", "claims", "people", "names", "events", "editions", "statements", "parties", "bodies", "conflicts", "conflicts_of", "marks", "mentions", "tellers" }
             .Select(table => $"SELECT * FROM {table} ORDER BY 1, 2"),
     ];
 
