@@ -288,15 +288,20 @@ public sealed class PeopleLinker(Material material, EntityBook book)
 
     private static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
 
+    /// <summary>Who holds such an office in this report; where nobody does, one whose title begins with the same word. Of several the one spoken of last.</summary>
     private EntityDraft? FindBare(OfficePhrase office, int token)
     {
-        EntityDraft? best = null;
+        EntityDraft? best = null, alike = null;
         foreach (var person in Lately)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if ((person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home)) && (best is null || Nearer(person, best, token))) best = person;
+            if (person.Offices.Exists(o => Same(o.Role, office.Role, office)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
+            {
+                if (best is null || Nearer(person, best, token)) best = person;
+            }
+            else if (person.Offices.Exists(o => o.Rule.Contains(office.Head)) && (alike is null || Nearer(person, alike, token))) alike = person;
         }
-        return best;
+        return best ?? alike;
     }
 
     private EntityDraft Unnamed(Role role, Affiliation of, PersonMention mention, bool shared)
