@@ -60,7 +60,11 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         }
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !material.HasArticle(noun.End - 1) || (noun.Proclitics & ~Proclitics.Al) != 0) return null;
         if (noun.Entry.Sort == "state-organ")
+        {
+            // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
+            if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
             return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
+        }
         var same = documents.LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
