@@ -295,11 +295,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (person.Offices.Exists(o => Same(o.Role, office.Role, office)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
+            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
             {
                 if (best is null || Nearer(person, best, token)) best = person;
             }
-            else if (person.Offices.Exists(o => o.Rule.Contains(office.Head)) && (alike is null || Nearer(person, alike, token))) alike = person;
+            else if (person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && (alike is null || Nearer(person, alike, token))) alike = person;
         }
         return best ?? alike;
     }

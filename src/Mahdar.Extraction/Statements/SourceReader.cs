@@ -23,7 +23,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             switch (match.Entry.Key)
             {
                 // "مسؤول الملف": who is in charge of it.
-                case "source:official" when !match.Definite && match.Entry.Name is "مسؤول" or "مسؤولة" && material.HasArticle(match.End):
+                case "source:official" when !match.Definite && match.Entry.Name is "مسؤول" or "مسؤولة" && IsCharge(match.End):
                     continue;
                 case "source:unnamed" or "source:official":
                     if (match.Definite && (log.Speakers.FindLast(s => IsOf(s, match.Entry.Name)) ?? log.Found.FindLast(s => s.Relay is { } relay && IsOf(relay, match.Entry.Name))?.Relay) is { } before)
@@ -119,8 +119,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     {
         var state = material.Matches.TryGet(match.End, EntryKind.Nationality, out var nationality) && nationality.Definite ? nationality.Entry.State : null;
         if (titles.Of(match.First, match.End, state) is { } introduced) return new SpeakerReading(SpeakerKind.Told, introduced, state is null ? match.End : nationality.End, "whom the report introduced so");
-        // "الضابط في الحرس" is described anew.
-        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) ? null : Him(match);
+        // "الضابط في الحرس" is described anew, "الطالب فلان" named.
+        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) || referents.StartingAt(match.End) is { Kind: ReferentKind.Person } ? null : Him(match);
     }
 
     private static bool IsOf(EntityDraft source, string noun) => source.Sort is EntityBook.Sources or EntityBook.Organs && source.Name?.StartsWith(noun, StringComparison.Ordinal) == true;
@@ -178,6 +178,12 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 (official, state) = (true, state ?? served);
                 return master.End;
             }
+            // "مسؤول في الغرفة المشتركة": of a body that no table knows for a state's.
+            if (material.IsForm(i, "في") && material.HasArticle(i + 1) && referents.StartingAt(i + 1) is null && !(material.Matches.TryGet(i + 1, EntryKind.OrganizationNoun, out var body) && body.Entry.Sort is "ministry" or "state-organ" or "security") && !material.Matches.Has(i + 1, EntryKind.Complement))
+            {
+                official = false;
+                return i + 2;
+            }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
                 official = place.Kind == ReferentKind.State && organs.IsOrgan(place);
@@ -190,6 +196,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         }
         return end;
     }
+
+    private bool IsCharge(int token) => material.HasArticle(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote || referents.StartingAt(token) is { Kind: ReferentKind.Organization, Proclitics: Proclitics.None };
 
     private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
 

@@ -50,7 +50,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private SpeakerReading? Issuer(Match match)
     {
         for (var i = match.First - 1; i > match.First - MostToDocument && material.IsWord(i) | material.IsComma(i); i--)
-            if (referents.Covering(i) is { } issuer) return issuer.Kind == ReferentKind.Place ? null : new SpeakerReading(SpeakerKind.Told, issuer.Entity, match.End, "who issued the document");
+            if (referents.Covering(i) is { } issuer) return issuer.Kind is ReferentKind.Place or ReferentKind.State or ReferentKind.Capital ? null : new SpeakerReading(SpeakerKind.Told, issuer.Entity, match.End, "who issued the document");
         return null;
     }
 
