@@ -39,7 +39,7 @@ public sealed class ReadCommandTests : IDisposable
         Write("a.txt", Text);
         Write("b.txt", Text);
         Write("records.jsonl", $$"""{"id":"c","text":{{JsonSerializer.Serialize(Text)}}}""" + "\n" + $$"""{"text":{{JsonSerializer.Serialize(Text)}},"id":"d"}""" + "\n");
-        var ids = byFolder ? Directory.CreateDirectory(Path.Combine(folder, "ids")).FullName : Write("ids", "# two\nb\nd\n");
+        var ids = byFolder ? Directory.CreateDirectory(Path.Combine(folder, "ids")).FullName : Write("ids", "# two, one of them twice\nb\nd\nb\n");
         if (byFolder) foreach (var id in new[] { "b", "d" }) Write($"ids/{id}.gold.json", "{}");
         var answer = CommandLine.Run("read", folder, "--ids", ids, "--format", "json");
         answer.Status.ShouldBe(0);

@@ -9,9 +9,9 @@ public sealed class WantedReports
 
     private readonly ConcurrentDictionary<string, bool> isSeen;
 
-    public WantedReports(IEnumerable<string> ids) => isSeen = new(ids.Select(id => KeyValuePair.Create(id, false)), StringComparer.Ordinal);
+    public WantedReports(IEnumerable<string> ids) => isSeen = new(ids.Distinct(StringComparer.Ordinal).Select(id => KeyValuePair.Create(id, false)), StringComparer.Ordinal);
 
-    /// <summary>The ids in a file, one a line, or those that a folder has a NAME.gold.json of. Null where there is neither.</summary>
+    /// <summary>The ids in a file, one a line (one may stand there twice), or those that a folder has a NAME.gold.json of. Null where there is neither.</summary>
     public static WantedReports? Of(string path)
     {
         if (Directory.Exists(path)) return new WantedReports(Directory.EnumerateFiles(path, "*" + Annotation).Select(file => Path.GetFileName(file)[..^Annotation.Length]));
