@@ -21,7 +21,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
-        var bareAllowed = !noun || !trigger.Definite;
+        // "يضم اجتماع باريس حفتر والسراج": a verb before the noun tells that those behind it take part.
+        slots.Gathered = noun && IsGathering(trigger.First - 1);
+        var bareAllowed = !noun || !trigger.Definite || slots.Gathered;
         var link = LinkKind.Bare;
         var unknown = 0;
         var limit = Math.Min(sentenceEnd, trigger.End + MostTokens);
@@ -73,7 +75,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             {
                 slots.Place = venue;
                 slots.End = i = venue.End;
-                bareAllowed = false;
+                bareAllowed = slots.Gathered;
                 continue;
             }
             if (parties.ReadAt(i) is { } list)
@@ -163,7 +165,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             // A word with و opens another clause once somebody is told.
             if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
-            if (noun && !slots.Gathers && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
+            if (noun && !slots.Gathers && !slots.Gathered && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
             i++;
         }
         return slots;

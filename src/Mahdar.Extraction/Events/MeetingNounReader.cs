@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostAgreed = 12;
+    private const int MostBetween = 20, MostAgreed = 12, MostToVerb = 4;
 
     private readonly MeantimeReader meantime = new(scene, recent);
 
@@ -16,16 +16,16 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, slots) = telling;
         if (facts.Pronoun == TriggerPronoun.Two || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
-        if (Sides(between) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
+        if (Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From);
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
-        if (owner is not null && owner.Distinct().Count() >= 2 && Sides(owner) >= 2) return new Pairing(owner, [], false, "noun: of all");
+        if (owner is not null && owner.Distinct().Count() >= 2 && (Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? OfAgreed(telling) ?? OfInvited(telling) ?? meantime.Read(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? WithBefore(telling) ?? OfAgreed(telling) ?? OfInvited(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -121,6 +121,20 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return null;
     }
 
+    /// <summary>"يجري خلالها مع نظيره التركي محادثات": the other stands between the verb and the noun.</summary>
+    private Pairing? WithBefore(Telling telling)
+    {
+        var noun = telling.Trigger.First;
+        if (telling.Trigger.Definite || telling.Facts.Pronoun != TriggerPronoun.None) return null;
+        for (var i = noun - 2; i > telling.Sentence.First && i > noun - MostBetween; i--)
+        {
+            if (scene.LinkAt(i, out var end) is not LinkKind.With) continue;
+            var carried = Enumerable.Range(i - MostToVerb, MostToVerb).Any(at => at >= telling.Sentence.First && scene.TryTrigger(at, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun });
+            return carried && parties.ReadAt(end) is { } other && other.End == noun ? WithSubject(telling, [other]) : null;
+        }
+        return null;
+    }
+
     /// <summary>"على محادثات", "على عقد محادثات".</summary>
     private bool IsAgreedOn(int token) => scene.Material.IsForm(token, "علي") || scene.Material.IsForm(token - 1, "علي") && scene.MarkAt<CarrierMark>(token, out _) is not null;
 
@@ -177,6 +191,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
         new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
+
+    private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };
 
     private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
 }

@@ -15,7 +15,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         var bare = slots.Bare;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon)
-            return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
+            return Distinct(bare[0], bare[1]) && (facts.Frame != TriggerFrame.Summon || bare[1].Parties.All(IsAmbassador)) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
@@ -23,6 +23,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         if (bare.Count == 1 && Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
         var met = others.Count > 0 ? others : [bare[0]];
+        if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
         var pronounObject = facts.Pronoun == TriggerPronoun.One && facts.Frame == TriggerFrame.Object;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
@@ -52,6 +53,8 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
         new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
+
+    private static bool IsAmbassador(EntityDraft party) => party.Offices.Exists(held => held.Role == Role.Ambassador);
 
     private static bool Distinct(PartyList a, PartyList b) => !a.Parties.SequenceEqual(b.Parties);
 

@@ -218,8 +218,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     /// <summary>"وفد من روسيا", "ممثلين عن الحكومة", "فريق من المسؤولين الصينيين", "الممثلين التجاريين للاتحاد الأوروبي والولايات المتحدة", "مسؤولي الحج في السعودية".</summary>
     private PartyList? OfOwner(Match delegation, int at)
     {
+        // "ممثلين للروس والإيرانيين".
+        if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } state }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(state)], delegation.First, people.End, delegation.Proclitics, false, true);
         if (material.IsForm(at, "من") && ReadGroup(at + 1) is { } both) return both with { First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
-        var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في");
+        var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في") || material.IsForm(at, "يمثل") || material.IsForm(at, "يمثلون") || material.IsForm(at, "تمثل");
         if (linked) at++;
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !CanTakePart(owner)) return null;
         if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));

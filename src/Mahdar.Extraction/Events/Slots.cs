@@ -20,6 +20,8 @@ internal sealed class Slots
     public bool OfTwo { get; set; }
     /// <summary>"المحادثات التي أجراها": by the one who is spoken of.</summary>
     public bool Held { get; set; }
+    /// <summary>"يضم اجتماع باريس فلانا وفلانا": a verb before the noun brings together those behind it.</summary>
+    public bool Gathered { get; set; }
     /// <summary>The token after the last that was read.</summary>
     public int End { get; set; }
     /// <summary>The first token of what is talked about, or -1.</summary>

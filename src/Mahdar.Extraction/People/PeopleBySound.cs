@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.People;
 /// <summary>Finds whom the tables know under a spelling that they don't: "مارتن غريفث", "رجب طيب أرودغان".</summary>
 public sealed class PeopleBySound
 {
-    /// <summary>Two words of fewer consonants than this sound like many names.</summary>
+    /// <summary>Two words of fewer consonants than this sound like many names; three words may have one less.</summary>
     private const int LeastSounds = 5;
 
     private readonly FrozenDictionary<string, PersonFacts?> bySound;
@@ -29,6 +29,6 @@ public sealed class PeopleBySound
     {
         if (words.Length < 2) return null;
         var sound = string.Join(' ', words.Select(word => NameLikeness.Skeleton(word.Replace("تش", "ش", StringComparison.Ordinal))));
-        return sound.Count(letter => letter != ' ') >= LeastSounds ? sound : null;
+        return sound.Count(letter => letter != ' ') >= (words.Length > 2 ? LeastSounds - 1 : LeastSounds) ? sound : null;
     }
 }
