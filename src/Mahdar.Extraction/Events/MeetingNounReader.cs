@@ -115,7 +115,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
                     at = list.End - 1;
                 }
             if (called.Count == 0) return null;
-            if (Sides(called) < 2 && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
+            // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
+            if (Sides(called) < 2 && scene.Material.Passage.Form(i)[^1] != Letters.Ha && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
             return Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
         }
         return null;
