@@ -260,7 +260,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private Referent? PlaceAt(int token)
     {
         if (scene.Referents.StartingAt(token) is { } referent) return referent;
-        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "لكل"))) return PlaceAt(token + 2) is { } first && scene.IsLand(first) ? first : null;
+        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return PlaceAt(token + 2) is { } first && scene.IsLand(first) ? first : null;
         if (!material.IsForm(token, "العاصمه") && !material.IsForm(token, "للعاصمه")) return null;
         if (!material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
         var end = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;

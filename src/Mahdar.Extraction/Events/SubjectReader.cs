@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
 internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 7, MostBeforeOpening = 5, MostAhead = 30;
+    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostBeforeOpening = 5, MostAhead = 30;
 
     private readonly Material material = scene.Material;
 
@@ -39,6 +39,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostDelegationWords; i--)
         {
             if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is { } referent && (referent.Kind != ReferentKind.State || referent.First != i)) continue;
+            // "وفد أميركي يضم مسؤولين من الخزانة سيلتقي": who is in it stands between.
+            if (parties.ReadAt(i) is { Delegation: true } gathered && gathered.End < verb && scene.TryTrigger(gathered.End, out _, out var gather) && gather is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun }) return gathered;
             if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
         }
         return null;
@@ -58,6 +60,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         }
         return body;
     }
+
+    /// <summary>"أعلن مكتب الحريري أنه غادر": the verb is that of the one named before.</summary>
+    public bool IsBehindThatHe(int verb) => material.IsForm(verb - 1, "انه") || material.IsForm(verb - 1, "انها") || material.IsForm(verb - 1, "بانه") || material.IsForm(verb - 1, "بانها");
 
     /// <summary>"سفيرها", "سفيره": the office of a person of the one spoken of.</summary>
     public bool IsOwn(int token) => material.IsWord(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("ه") && !form.EndsWith("يه")) && scene.Referents.StartingAt(token) is { Office: not null };

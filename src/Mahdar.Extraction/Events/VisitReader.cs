@@ -68,7 +68,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (noun && facts.Plural) return null;
         if (Guest(telling) is { } before && IsTraveller(before)) return [before];
         rule = "visitor by pronoun";
-        if (noun && facts.Pronoun == TriggerPronoun.One && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
+        if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
         rule = "visitor understood";
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
