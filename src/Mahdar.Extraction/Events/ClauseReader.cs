@@ -13,6 +13,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     private readonly Material material = scene.Material;
     private readonly BehindReader behind = new(scene, parties);
+    private readonly PlacesInClause places = new(scene, parties);
 
     public Slots Read(Match trigger, TriggerFacts facts, int sentenceEnd)
     {
@@ -63,15 +64,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 (link, unknown) = (LinkKind.Bare, 0);
                 continue;
             }
-            if (PlaceAt(i) is { } place && IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
+            if (places.At(i) is { } place && places.IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
-                ReadPlaces(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
+                places.Read(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 bareAllowed |= !noun;
                 continue;
             }
-            if (noun && i == trigger.End && IsVenue(i, facts) is { } venue)
+            if (noun && i == trigger.End && places.Venue(i, facts) is { } venue)
             {
                 slots.Place = venue;
                 slots.End = i = venue.End;
@@ -171,14 +172,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return slots;
     }
 
-    /// <summary>"قمة هلسنكي": a city behind the noun names where, not who, unless others are joined to it.</summary>
-    private Referent? IsVenue(int token, TriggerFacts facts)
-    {
-        if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
-        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
-        return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
-    }
-
     /// <summary>"اللقاء الذي جرى بينه وبين الرئيس".</summary>
     private bool IsBetweenHim(int token) => (material.IsForm(token, "بينه") || material.IsForm(token, "بينها") || material.IsForm(token, "بينهم")) && material.IsForm(token + 1, "وبين");
 
@@ -254,44 +247,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا"))) return true;
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && (honour.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && scene.Referents.StartingAt(honour.End) is not null) return true;
         return scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
-    }
-
-    /// <summary>The land at a token: by its name, as "العاصمة السويدية", or behind "كل من".</summary>
-    private Referent? PlaceAt(int token)
-    {
-        if (scene.Referents.StartingAt(token) is { } referent) return referent;
-        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return PlaceAt(token + 2) is { } first && scene.IsLand(first) ? first : null;
-        if (!material.IsForm(token, "العاصمه") && !material.IsForm(token, "للعاصمه")) return null;
-        if (!material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
-        var end = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
-        if (scene.Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && scene.IsLand(city)) return city with { First = token };
-        return new Referent(token, nationality.End, Proclitics.None, [scene.Book.State(state)], ReferentKind.Capital);
-    }
-
-    private bool IsPlace(Referent referent, LinkKind link, bool visit)
-    {
-        if (!scene.IsLand(referent)) return false;
-        return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
-    }
-
-    private void ReadPlaces(Referent first, LinkKind link, bool visit, TriggerFacts facts, Slots slots, ref int i)
-    {
-        var frame = facts.Frame;
-        // "جولته في السعودية وتركيا".
-        var round = facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.One };
-        var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
-        for (var next = first; ;)
-        {
-            if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
-            else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && frame is not (TriggerFrame.Return or TriggerFrame.Stay) && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
-            i = next.End;
-            var after = material.IsComma(i) ? i + 1 : i;
-            if (PlaceAt(after) is not { } other || !scene.IsLand(other)) break;
-            if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
-            next = other;
-        }
-        slots.End = i;
     }
 
     /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي": the comma that closes a relative clause, where the verb's clause goes on behind it.</summary>

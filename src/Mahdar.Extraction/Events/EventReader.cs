@@ -13,9 +13,6 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 public sealed class EventReader
 {
-    /// <summary>A report names whom it is about at least so often.</summary>
-    private const int LeastNamed = 4;
-
     /// <summary>So many tokens behind a tour the states are told that it leads to.</summary>
     private const int MostInRound = 45;
 
@@ -102,12 +99,12 @@ public sealed class EventReader
             else Recall(type, telling);
             return;
         }
-        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(AreLeadersApart))) return;
+        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
         if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && pairing.Subjects.Select(PartyReader.SideOf).Distinct().Count() > 1 };
         foreach (var all in pairing.Meetings())
-            if (all.Select(ActingFor).Where(IsKnown).Distinct().ToArray() is var parties && IsMeeting(parties) && !(type == EventType.Call && IsContact(trigger, parties)) && (pairing.Delegated || !IsMatch(facts, parties)))
+            if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || !WhoMeets.IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
     }
 
@@ -162,37 +159,10 @@ public sealed class EventReader
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
 
-    /// <summary>"His counterpart" of no state is nobody.</summary>
-    private static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);
-
-    /// <summary>Two sides, or two people of one side; players of a match, or a suspect and his lawyer, who hold no office, don't meet.</summary>
-    private static bool IsMeeting(IReadOnlyList<EntityDraft> parties)
-    {
-        if (parties.Any(party => IsPrivate(party) && !(party.NamedAt.Count >= LeastNamed && parties.Any(IsHead)))) return false;
-        if (parties.Select(PartyReader.SideOf).Distinct().Count() > 1) return true;
-        var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
-        return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
-    }
-
-    /// <summary>"تلتقي روسيا مع البرازيل", "تستقبل مصر الجرحى": states themselves play and take in, people meet.</summary>
-    private static bool IsMatch(TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
-        facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && parties.All(party => party.Type != EntityType.Person);
-
-    /// <summary>Whom the report is about is of interest where he meets the head of a state, though he holds no office.</summary>
-    private static bool IsHead(EntityDraft party) => party.Type == EntityType.Person && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment);
-
-    private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
-
-    /// <summary>"تحدث ترمب مع نظيره": those who lead two states, each in his own, speak on the phone.</summary>
-    private static bool AreLeadersApart(IReadOnlyList<EntityDraft> parties) =>
-        parties.Count == 2 && parties.All(party => party.Type == EntityType.Person && PartyReader.SideOf(party) is string && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister)) && !Equals(PartyReader.SideOf(parties[0]), PartyReader.SideOf(parties[1]));
-
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
-
-    private static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) => trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && !parties.Any(party => party.Type == EntityType.Person);
 
     /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
     private bool IsWelcome(int token) => material.IsForm(token - 1, "في");

@@ -7,9 +7,10 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostAgreed = 12, MostToVerb = 4;
+    private const int MostBetween = 20, MostToVerb = 4;
 
     private readonly MeantimeReader meantime = new(scene, recent);
+    private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
 
     public Pairing? Read(Telling telling)
     {
@@ -25,7 +26,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && (Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? BetweenBefore(telling) ?? WithBefore(telling) ?? OfAgreed(telling) ?? OfInvited(telling) ?? meantime.Read(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -49,7 +50,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
-        if (subjects.Before(trigger.First, sentence.First, known) is { } before) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([before, .. known]) < 2 ? null : Join([before], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
         if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named)) return Join([named], met, "noun: of whom was named before");
         return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
@@ -76,52 +77,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? OfCarriers(Telling telling) =>
         (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun == TriggerPronoun.None && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
 
-    /// <summary>"تدور بين مصر والسودان منذ أشهر اجتماعات": the parties stand between the verb and the noun.</summary>
-    private Pairing? BetweenBefore(Telling telling)
-    {
-        for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostBetween; i--)
-            if (scene.LinkAt(i, out var end) is LinkKind.Between && scene.TryTrigger(i - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun })
-                return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
-        return null;
-    }
-
-    /// <summary>"اتفق كيم ومون على عقد مباحثات": those who agree on it will hold it.</summary>
-    private Pairing? OfAgreed(Telling telling)
-    {
-        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
-        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
-        {
-            if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
-            if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;
-            var all = subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)?.Parties ?? (facts.Dual ? recent.Two(verb.First) : null);
-            return all is not null && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false } : null;
-        }
-        return null;
-    }
-
-    /// <summary>"دعت روسيا الأردن والولايات المتحدة إلى لقاء": who calls for it, and who is called.</summary>
-    private Pairing? OfInvited(Telling telling)
-    {
-        var noun = telling.Trigger.First;
-        if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To) return null;
-        for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostBetween; i--)
-        {
-            if (scene.MarkAt<InviteMark>(i, out _) is null) continue;
-            var called = new List<EntityDraft>();
-            for (var at = i + 1; at < noun - 1; at++)
-                if (parties.ReadAt(at) is { } list)
-                {
-                    called.AddRange(list.Parties.Where(party => !called.Contains(party)));
-                    at = list.End - 1;
-                }
-            if (called.Count == 0) return null;
-            // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
-            if (Sides(called) < 2 && scene.Material.Passage.Form(i)[^1] != Letters.Ha && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
-            return Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
-        }
-        return null;
-    }
-
     /// <summary>"يجري خلالها مع نظيره التركي محادثات": the other stands between the verb and the noun.</summary>
     private Pairing? WithBefore(Telling telling)
     {
@@ -135,9 +90,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         }
         return null;
     }
-
-    /// <summary>"على محادثات", "على عقد محادثات".</summary>
-    private bool IsAgreedOn(int token) => scene.Material.IsForm(token, "علي") || scene.Material.IsForm(token - 1, "علي") && scene.MarkAt<CarrierMark>(token, out _) is not null;
 
     /// <summary>"خلال اجتماعه معه", "الموافقة على لقائه": two people told before, one for each pronoun or for the verb and the pronoun.</summary>
     private Pairing? OfPronouns(Telling telling)

@@ -8,9 +8,11 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who can take part in an event where they stand: people, states, organizations, delegations, "the two sides".</summary>
 internal sealed class PartyReader(Scene scene, RecentParties recent)
 {
-    private const int MostRelative = 8, MostOffice = 8;
+    private const int MostRelative = 8;
 
     private readonly Material material = scene.Material;
+
+    private DelegationReader Delegations => field ??= new DelegationReader(scene, this);
 
     /// <summary>The parties that start at a token, or null.</summary>
     public PartyList? ReadAt(int token)
@@ -130,10 +132,11 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         // "معالي الأمين العام": a word of honour before an office.
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
-        return ReadGroup(token) ?? ReadDelegation(token) ?? ReadMinisters(token) ?? ReadBody(token) ?? ReadPeople(token);
+        return ReadGroup(token) ?? Delegations.ReadAt(token) ?? ReadPeople(token);
     }
 
-    private PartyList? ReadGroup(int token)
+    /// <summary>"الجانبان", "زعيما الكوريتين": a word for both parties at once.</summary>
+    public PartyList? ReadGroup(int token)
     {
         foreach (var match in material.Matches.At(token))
         {
@@ -155,16 +158,6 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", not "اللقاء الأخير".</summary>
     private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out _, out var facts) && facts.Form != TriggerForm.Noun;
 
-    /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا": officials in the plural whose states stand behind a preposition.</summary>
-    private PartyList? ReadMinisters(int token)
-    {
-        if (!material.Matches.TryGet(token, EntryKind.Head, out var head) || head.Entry.Number != Number.Many) return null;
-        for (var at = head.End; at < head.End + MostOffice && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && !scene.TryTrigger(at, out _, out _); at++)
-            if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن"))
-                return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true) : null;
-        return null;
-    }
-
     /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
     private PartyList? ReadPeople(int token)
     {
@@ -176,70 +169,6 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         }
         return null;
     }
-
-    private PartyList? ReadDelegation(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-        {
-            if (match.Entry is not { Kind: EntryKind.Marker, Value: DelegationMark }) continue;
-            // "وفد مبعوثين خاصين من كوريا الجنوبية".
-            if (scene.MarkAt<DelegationMark>(match.End, out _) is not null && match.End > token && ReadDelegation(match.End) is { } inner) return inner with { First = token, Proclitics = match.Proclitics };
-            var at = match.End;
-            for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
-            if (Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match);
-        }
-        return null;
-    }
-
-    /// <summary>"قادة المعارضة", "ممثلون عن النقابات المهنية".</summary>
-    private PartyList? OfBody(Match delegation)
-    {
-        var at = material.IsForm(delegation.End, "من") || material.IsForm(delegation.End, "عن") || material.IsForm(delegation.End, "في") ? delegation.End + 1 : delegation.End;
-        return BodyEnd(at) is { } end ? new PartyList([scene.Book.Described(at, end, null)], delegation.First, end, delegation.Proclitics, false, true) : null;
-    }
-
-    /// <summary>"مع المعارضة", "بين الرئيس والفصائل": a body without a name of its own, with its adjectives.</summary>
-    private PartyList? ReadBody(int token)
-    {
-        if (!material.HasAnd(token) && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between) || BodyEnd(token) is not { } end) return null;
-        var proclitics = material.HasAnd(token) ? Proclitics.Wa : Proclitics.None;
-        var body = scene.Book.Described(token, end, null, proclitics);
-        return new PartyList([body], token, end, proclitics, false, true);
-    }
-
-    private int? BodyEnd(int token)
-    {
-        if (scene.MarkAt<BodyMark>(token, out var end) is null || scene.Referents.Covering(token) is not null) return null;
-        for (var most = end + 2; end < most && material.HasArticle(end) && !material.HasAnd(end) && scene.LinkAt(end, out _) is null && scene.Times.At(end) is null && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _); end++) { }
-        return end;
-    }
-
-    /// <summary>"وفد من روسيا", "ممثلين عن الحكومة", "فريق من المسؤولين الصينيين", "الممثلين التجاريين للاتحاد الأوروبي والولايات المتحدة", "مسؤولي الحج في السعودية".</summary>
-    private PartyList? OfOwner(Match delegation, int at)
-    {
-        // "ممثلين للروس والإيرانيين".
-        if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } state }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(state)], delegation.First, people.End, delegation.Proclitics, false, true);
-        if (material.IsForm(at, "من") && ReadGroup(at + 1) is { } both) return both with { First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
-        var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في") || material.IsForm(at, "يمثل") || material.IsForm(at, "يمثلون") || material.IsForm(at, "تمثل");
-        if (linked) at++;
-        if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !CanTakePart(owner)) return null;
-        if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));
-        return owner.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
-    }
-
-    /// <summary>A delegation whose leader is told is that leader.</summary>
-    private PartyList Led(PartyList delegation)
-    {
-        var at = delegation.End;
-        if (material.HasArticle(at) && scene.Referents.Covering(at) is null) at++;
-        if (material.IsComma(at)) at++;
-        if (!material.IsForm(at, "برياسه") && !material.IsForm(at, "بقياده") && !material.IsForm(at, "يراسه") && !material.IsForm(at, "يتراسه") && !material.IsForm(at, "يقوده") && !material.IsForm(at, "بزعامه")) return delegation;
-        return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? delegation with { Parties = leader.Entities, End = leader.End, Delegation = false } : delegation;
-    }
-
-    /// <summary>"وفد عسكري رفيع": a word that is nothing else.</summary>
-    private bool IsAdjective(int token) => scene.LinkAt(token, out _) is null or LinkKind.Skip && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && scene.MarkAt<DelegationMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
     /// <summary>Nationality words joined by و: "الأمريكي والروسي".</summary>
     public List<EntityDraft>? Nationalities(int token, out int end)

@@ -1,0 +1,59 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>The places that a clause tells: where somebody goes, where an event is held.</summary>
+internal sealed class PlacesInClause(Scene scene, PartyReader parties)
+{
+    private readonly Material material = scene.Material;
+
+    /// <summary>"قمة هلسنكي": a city behind the noun names where, not who, unless others are joined to it.</summary>
+    public Referent? Venue(int token, TriggerFacts facts)
+    {
+        if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
+        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
+        return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
+    }
+
+    /// <summary>The land at a token: by its name, as "العاصمة السويدية", or behind "كل من".</summary>
+    public Referent? At(int token)
+    {
+        if (scene.Referents.StartingAt(token) is { } referent) return referent;
+        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return At(token + 2) is { } first && scene.IsLand(first) ? first : null;
+        if (!material.IsForm(token, "العاصمه") && !material.IsForm(token, "للعاصمه")) return null;
+        if (!material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
+        var end = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
+        if (scene.Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && scene.IsLand(city)) return city with { First = token };
+        return new Referent(token, nationality.End, Proclitics.None, [scene.Book.State(state)], ReferentKind.Capital);
+    }
+
+    /// <summary>Whether it is told as a place, and not as a party.</summary>
+    public bool IsPlace(Referent referent, LinkKind link, bool visit)
+    {
+        if (!scene.IsLand(referent)) return false;
+        return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
+    }
+
+    /// <summary>Puts a place, and those joined to it, where the clause means them: where it is held, or where somebody goes.</summary>
+    public void Read(Referent first, LinkKind link, bool visit, TriggerFacts facts, Slots slots, ref int i)
+    {
+        var frame = facts.Frame;
+        // "جولته في السعودية وتركيا".
+        var round = facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.One };
+        var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
+        for (var next = first; ;)
+        {
+            if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
+            else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
+            else if (link != LinkKind.From && frame is not (TriggerFrame.Return or TriggerFrame.Stay) && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            i = next.End;
+            var after = material.IsComma(i) ? i + 1 : i;
+            if (At(after) is not { } other || !scene.IsLand(other)) break;
+            if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
+            next = other;
+        }
+        slots.End = i;
+    }
+}

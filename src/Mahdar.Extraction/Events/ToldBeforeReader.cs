@@ -1,0 +1,64 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Who meets where all of them stand before the noun: with the verb that carries it, as those who agree on it, or as those who call for it and are called.</summary>
+internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent)
+{
+    private const int MostBack = 20, MostAgreed = 12;
+
+    public Pairing? Read(Telling telling) => Between(telling) ?? OfAgreed(telling) ?? OfInvited(telling);
+
+    /// <summary>"تدور بين مصر والسودان منذ أشهر اجتماعات": the parties stand between the verb and the noun.</summary>
+    private Pairing? Between(Telling telling)
+    {
+        for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostBack; i--)
+            if (scene.LinkAt(i, out var end) is LinkKind.Between && scene.TryTrigger(i - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun })
+                return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
+        return null;
+    }
+
+    /// <summary>"اتفق كيم ومون على عقد مباحثات": those who agree on it will hold it.</summary>
+    private Pairing? OfAgreed(Telling telling)
+    {
+        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
+            if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;
+            var all = subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)?.Parties ?? (facts.Dual ? recent.Two(verb.First) : null);
+            return all is not null && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false } : null;
+        }
+        return null;
+    }
+
+    /// <summary>"دعت روسيا الأردن والولايات المتحدة إلى لقاء": who calls for it, and who is called.</summary>
+    private Pairing? OfInvited(Telling telling)
+    {
+        var noun = telling.Trigger.First;
+        if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To) return null;
+        for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostBack; i--)
+        {
+            if (scene.MarkAt<InviteMark>(i, out _) is null) continue;
+            var called = new List<EntityDraft>();
+            for (var at = i + 1; at < noun - 1; at++)
+                if (parties.ReadAt(at) is { } list)
+                {
+                    called.AddRange(list.Parties.Where(party => !called.Contains(party)));
+                    at = list.End - 1;
+                }
+            if (called.Count == 0) return null;
+            // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
+            if (Sides(called) < 2 && scene.Material.Passage.Form(i)[^1] != Letters.Ha && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
+            return Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
+        }
+        return null;
+    }
+
+    /// <summary>"على محادثات", "على عقد محادثات".</summary>
+    private bool IsAgreedOn(int token) => scene.Material.IsForm(token, "علي") || scene.Material.IsForm(token - 1, "علي") && scene.MarkAt<CarrierMark>(token, out _) is not null;
+
+    private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
+}

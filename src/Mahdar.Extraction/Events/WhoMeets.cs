@@ -1,0 +1,40 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Whether those who are told can be the parties of an event.</summary>
+internal static class WhoMeets
+{
+    /// <summary>A report names whom it is about at least so often.</summary>
+    private const int LeastNamed = 4;
+
+    /// <summary>"His counterpart" of no state is nobody.</summary>
+    public static bool IsKnown(EntityDraft party) => party.Type != EntityType.Person || party.Name is not null || !ReferenceEquals(PartyReader.SideOf(party), party);
+
+    /// <summary>Two sides, or two people of one side; players of a match, or a suspect and his lawyer, who hold no office, don't meet.</summary>
+    public static bool AreMeeting(IReadOnlyList<EntityDraft> parties)
+    {
+        if (parties.Any(party => IsPrivate(party) && !(party.NamedAt.Count >= LeastNamed && parties.Any(IsHead)))) return false;
+        if (parties.Select(PartyReader.SideOf).Distinct().Count() > 1) return true;
+        var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
+        return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
+    }
+
+    /// <summary>"تلتقي روسيا مع البرازيل", "تستقبل مصر الجرحى": states themselves play and take in, people meet.</summary>
+    public static bool IsMatch(TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
+        facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && parties.All(party => party.Type != EntityType.Person);
+
+    /// <summary>Whom the report is about is of interest where he meets the head of a state, though he holds no office.</summary>
+    private static bool IsHead(EntityDraft party) => party.Type == EntityType.Person && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment);
+
+    private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
+
+    /// <summary>"تحدث ترمب مع نظيره": those who lead two states, each in his own, speak on the phone.</summary>
+    public static bool AreLeadersApart(IReadOnlyList<EntityDraft> parties) =>
+        parties.Count == 2 && parties.All(party => party.Type == EntityType.Person && PartyReader.SideOf(party) is string && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister)) && !Equals(PartyReader.SideOf(parties[0]), PartyReader.SideOf(parties[1]));
+
+    /// <summary>"اتصالات بين موسكو وواشنطن": states alone have contacts, not calls.</summary>
+    public static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) => trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && !parties.Any(party => party.Type == EntityType.Person);
+}
