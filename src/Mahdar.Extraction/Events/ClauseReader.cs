@@ -23,7 +23,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         // "يضم اجتماع باريس حفتر والسراج": a verb before the noun tells that those behind it take part.
-        slots.Gathered = noun && IsGathering(trigger.First - 1);
+        slots.Gathered = noun && scene.BringsTogether(trigger.First - 1);
         var bareAllowed = !noun || !trigger.Definite || slots.Gathered;
         var link = LinkKind.Bare;
         var unknown = 0;
@@ -52,7 +52,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     i = close;
                     continue;
                 }
-                if (!GoesOn(i + 1) && !(noun && (scene.LinkAt(i + 1, out _) is LinkKind.Relative || IsGathering(i + 1)))) break;
+                if (!GoesOn(i + 1) && !(noun && (scene.LinkAt(i + 1, out _) is LinkKind.Relative || scene.BringsTogether(i + 1)))) break;
                 i++;
                 continue;
             }
@@ -144,7 +144,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (scene.TryTrigger(i, out var inner, out var innerFacts))
             {
                 unknown = 0;
-                if (noun && innerFacts.Form != TriggerForm.Noun && (innerFacts.Frame == TriggerFrame.Light || IsGathering(i)))
+                if (noun && innerFacts.Form != TriggerForm.Noun && (innerFacts.Frame == TriggerFrame.Light || scene.BringsTogether(i)))
                 {
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
                     // "المحادثات التي أجراها مع نظيره": who is spoken of held them.
@@ -174,9 +174,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     /// <summary>"اللقاء الذي جرى بينه وبين الرئيس".</summary>
     private bool IsBetweenHim(int token) => (material.IsForm(token, "بينه") || material.IsForm(token, "بينها") || material.IsForm(token, "بينهم")) && material.IsForm(token + 1, "وبين");
-
-    /// <summary>"اجتماع في جنيف، وضم وزراء": the verb tells who take part.</summary>
-    private bool IsGathering(int token) => scene.TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
     /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
     private bool CarriesOn(int token)

@@ -33,7 +33,7 @@ internal sealed class EventComposition(Material material, EntityBook book)
         Rule = draft.Rule,
     };
 
-    private static MeetingForm? FormOf(EventDraft draft) => draft.Type != EventType.Meeting ? null : draft.Parties.Select(PartyReader.SideOf).Distinct().Count() switch
+    private static MeetingForm? FormOf(EventDraft draft) => draft.Type != EventType.Meeting ? null : PartyReader.Sides(draft.Parties) switch
     {
         <= 2 => MeetingForm.Bilateral,
         3 => MeetingForm.Trilateral,

@@ -17,14 +17,14 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, slots) = telling;
         if (facts.Pronoun == TriggerPronoun.Two || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
-        if (Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
+        if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From);
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
-        if (owner is not null && owner.Distinct().Count() >= 2 && (Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
+        if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
@@ -47,10 +47,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع".
         if (facts.Pronoun == TriggerPronoun.None && scene.Material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
-        if (Ready(trigger.First) is { } ready && !known.Contains(ready) && Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
+        if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
-        if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
         if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named)) return Join([named], met, "noun: of whom was named before");
         return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
@@ -75,7 +75,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
-        (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun == TriggerPronoun.None && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
+        (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun == TriggerPronoun.None && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
 
     /// <summary>"يجري خلالها مع نظيره التركي محادثات": the other stands between the verb and the noun.</summary>
     private Pairing? WithBefore(Telling telling)
@@ -146,6 +146,4 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
 
     private static bool IsNamed(EntityDraft party) => party is { Type: EntityType.Person, Name: not null };
-
-    private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
 }

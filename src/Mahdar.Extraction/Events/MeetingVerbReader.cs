@@ -17,11 +17,11 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon)
             return Distinct(bare[0], bare[1]) && (facts.Frame != TriggerFrame.Summon || bare[1].Parties.All(IsAmbassador)) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
-        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
+        if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return PartyReader.Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
-        if (bare.Count == 1 && Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
+        if (bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
         var met = others.Count > 0 ? others : [bare[0]];
         if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
@@ -33,7 +33,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
 
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
     {
-        if (before is not null && Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
+        if (before is not null && PartyReader.Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
         if (telling.Facts is { Pronoun: TriggerPronoun.One, Frame: TriggerFrame.Object } && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false };
         if (telling.Facts.Dual && telling.Facts.Frame != TriggerFrame.Discuss && recent.Two(telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
@@ -59,6 +59,4 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
     private static bool Distinct(PartyList a, PartyList b) => !a.Parties.SequenceEqual(b.Parties);
 
     private static bool IsAnd(Lexicon.Match trigger) => (trigger.Proclitics & Proclitics.Wa) != 0;
-
-    private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
 }

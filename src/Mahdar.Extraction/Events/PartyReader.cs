@@ -33,9 +33,12 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
                 if (!parties.Contains(party)) parties.Add(party);
             (end, each) = (next.End, each || next.Each);
         }
-        var many = parties.Select(SideOf).Distinct().Count() > 1;
+        var many = Sides(parties) > 1;
         return new PartyList(parties, token, end, first.Proclitics, many && (first.Each || each), first.Delegation);
     }
+
+    /// <summary>How many sides these are of.</summary>
+    public static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(SideOf).Distinct().Count();
 
     /// <summary>What a party stands for: its state, else its organization, else itself.</summary>
     public static object SideOf(EntityDraft party) => party.Type switch

@@ -109,7 +109,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     public EntityDraft? Actor(int from, int to) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Agreement } last && last.First >= from && last.First < to && last.Parties[0] is { Type: EntityType.Person } actor ? actor : null;
 
-    private static bool IsPair(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count() == 2;
+    private static bool IsPair(IReadOnlyList<EntityDraft> parties) => PartyReader.Sides(parties) == 2;
 
     /// <summary>"المسؤولان الأميركيان": the two people of a state named last.</summary>
     public IReadOnlyList<EntityDraft> TwoOf(string state, int token)

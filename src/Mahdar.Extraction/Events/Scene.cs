@@ -50,6 +50,9 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         return false;
     }
 
+    /// <summary>"وضم", "جمعت": a verb that tells who takes part.</summary>
+    public bool BringsTogether(int token) => TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun };
+
     /// <summary>A land or city by its own name: neither a delegation nor an organ that acts for a state.</summary>
     public bool IsLand(Referent referent)
     {

@@ -40,13 +40,11 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         {
             if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is { } referent && (referent.Kind != ReferentKind.State || referent.First != i)) continue;
             // "وفد أميركي يضم مسؤولين من الخزانة سيلتقي": who is in it stands between.
-            if (parties.ReadAt(i) is { Delegation: true } gathered && gathered.End < verb && IsGather(gathered.End)) return gathered;
-            if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && !IsGather(i - 1) && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
+            if (parties.ReadAt(i) is { Delegation: true } gathered && gathered.End < verb && scene.BringsTogether(gathered.End)) return gathered;
+            if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && !scene.BringsTogether(i - 1) && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
         }
         return null;
     }
-
-    private bool IsGather(int token) => scene.TryTrigger(token, out _, out var gather) && gather is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
     /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>.</summary>
     public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)

@@ -16,7 +16,7 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
     {
         for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostBack; i--)
             if (scene.LinkAt(i, out var end) is LinkKind.Between && scene.TryTrigger(i - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun })
-                return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
+                return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && PartyReader.Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
         return null;
     }
 
@@ -29,7 +29,7 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
             if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;
             var all = subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)?.Parties ?? (facts.Dual ? recent.Two(verb.First) : null);
-            return all is not null && Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false } : null;
+            return all is not null && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false } : null;
         }
         return null;
     }
@@ -51,14 +51,12 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
                 }
             if (called.Count == 0) return null;
             // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
-            if (Sides(called) < 2 && scene.Material.Passage.Form(i)[^1] != Letters.Ha && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
-            return Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
+            if (PartyReader.Sides(called) < 2 && scene.Material.Passage.Form(i)[^1] != Letters.Ha && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
+            return PartyReader.Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
         }
         return null;
     }
 
     /// <summary>"على محادثات", "على عقد محادثات".</summary>
     private bool IsAgreedOn(int token) => scene.Material.IsForm(token, "علي") || scene.Material.IsForm(token - 1, "علي") && scene.MarkAt<CarrierMark>(token, out _) is not null;
-
-    private static int Sides(IReadOnlyList<EntityDraft> parties) => parties.Select(PartyReader.SideOf).Distinct().Count();
 }

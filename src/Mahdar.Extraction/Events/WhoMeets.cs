@@ -17,7 +17,7 @@ internal static class WhoMeets
     public static bool AreMeeting(IReadOnlyList<EntityDraft> parties)
     {
         if (parties.Any(party => IsPrivate(party) && !(party.NamedAt.Count >= LeastNamed && parties.Any(IsHead)))) return false;
-        if (parties.Select(PartyReader.SideOf).Distinct().Count() > 1) return true;
+        if (PartyReader.Sides(parties) > 1) return true;
         var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
         return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
     }
