@@ -6,8 +6,6 @@ namespace Mahdar.Pages.Metadata;
 /// <summary>The folded words of a title, to compare titles by; a number stands for each word.</summary>
 internal readonly struct TitleWords
 {
-    private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
-
     private static readonly SearchValues<char> Apart = SearchValues.Create("\"«»“”:،,.…!؟?-–—|()'/");
 
     /// <summary>In order of size, so that two titles are compared in one go.</summary>
@@ -20,7 +18,7 @@ internal readonly struct TitleWords
     public static TitleWords Of(ReadOnlySpan<char> text)
     {
         var words = new List<ulong>();
-        var word = Basis;
+        var word = TextHash.Empty;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || Apart.Contains(c)) End();
@@ -34,12 +32,12 @@ internal readonly struct TitleWords
         words.Sort();
         return new TitleWords([.. words]);
 
-        void Add(char c) => word = (word ^ c) * Prime;
+        void Add(char c) => word = TextHash.Then(word, c);
 
         void End()
         {
-            if (word != Basis) words.Add(word);
-            word = Basis;
+            if (word != TextHash.Empty) words.Add(word);
+            word = TextHash.Empty;
         }
     }
 

@@ -1,3 +1,4 @@
+using Mahdar.Arabic;
 using Mahdar.Resolution.Names;
 
 namespace Mahdar.Resolution.People;
@@ -62,7 +63,7 @@ internal sealed class NamePairs
     {
         var parts = name.Name.Skeletons;
         if (parts.Length < 2) yield break;
-        yield return Strict(1, parts.Aggregate(WordHash.Empty, (before, part) => WordHash.Then(before, part)), 0);
+        yield return Strict(1, parts.Aggregate(TextHash.Empty, (before, part) => TextHash.Then(before, part)), 0);
         var words = Array.ConvertAll(parts, part => WordHash.Of(part));
         for (var i = 0; i < Math.Min(parts.Length, 5); i++)
             for (var j = i + 1; j < Math.Min(parts.Length, 5); j++) yield return Strict(2, Math.Min(words[i], words[j]), Math.Max(words[i], words[j]));

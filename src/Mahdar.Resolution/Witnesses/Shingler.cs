@@ -8,14 +8,12 @@ internal sealed class Shingler
     /// <summary>Every fourth run is kept: a report of 250 words has about sixty, enough to tell a copy from a quotation.</summary>
     public const int OneIn = 4;
 
-    private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
-
     private ulong before2, before1;
     private int words;
 
     public void Read(ReadOnlySpan<char> text, List<ulong> kept)
     {
-        var word = Basis;
+        var word = TextHash.Empty;
         foreach (var c in text)
         {
             if (!Letters.IsArabic(c) && !char.IsLetterOrDigit(c))
@@ -23,16 +21,16 @@ internal sealed class Shingler
                 End(ref word, kept);
                 continue;
             }
-            if (Letters.Fold(c) is var folded and not '\0') word = (word ^ folded) * Prime;
+            if (Letters.Fold(c) is var folded and not '\0') word = TextHash.Then(word, folded);
         }
         End(ref word, kept);
     }
 
     private void End(ref ulong word, List<ulong> kept)
     {
-        if (word == Basis) return;
+        if (word == TextHash.Empty) return;
         if (++words > 2 && Mix(before2, before1, word) is var run && run % OneIn == 0) kept.Add(run);
-        (before2, before1, word) = (before1, word, Basis);
+        (before2, before1, word) = (before1, word, TextHash.Empty);
     }
 
     private static ulong Mix(ulong a, ulong b, ulong c)

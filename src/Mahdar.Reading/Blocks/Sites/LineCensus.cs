@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Mahdar.Arabic;
 using Mahdar.Model;
 
 namespace Mahdar.Reading.Blocks.Sites;
@@ -38,9 +39,7 @@ public sealed class LineCensus
     /// <summary>FNV-1a, its high bits mixed into the low ones.</summary>
     private static ulong Hash(ReadOnlySpan<char> text)
     {
-        const ulong Basis = 14695981039346656037, Prime = 1099511628211;
-        var hash = Basis;
-        foreach (var c in text) hash = (hash ^ c) * Prime;
+        var hash = TextHash.Then(TextHash.Empty, text);
         return hash ^ (hash >> 32);
     }
 
