@@ -133,7 +133,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 {
                     if (!noun || !CarriesOn(end)) break;
                 }
-                else if (found == LinkKind.With && i > trigger.End && BehindReader.IsBond(scene, i - 1)) break;
+                else if (found == LinkKind.With && i > trigger.End && !(noun && i == trigger.End + 1) && BehindReader.IsBond(scene, i - 1)) break;
                 else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found == LinkKind.With && slots.With.Count > 0 && material.StartsWith(i, Letters.Waw)) (link, unknown, slots.Each) = (found, 0, true);

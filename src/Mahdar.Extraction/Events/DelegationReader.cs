@@ -73,8 +73,9 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     /// <summary>"مع المعارضة", "بين الرئيس والفصائل": a body without a name of its own, with its adjectives.</summary>
     private PartyList? AsBody(int token)
     {
-        if (!material.HasAnd(token) && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between) || BodyEnd(token) is not { } end) return null;
-        var proclitics = material.HasAnd(token) ? Proclitics.Wa : Proclitics.None;
+        if (BodyEnd(token) is not { } end) return null;
+        var proclitics = material.StartsWith(token, Letters.Waw) ? Proclitics.Wa : Proclitics.None;
+        if (proclitics == Proclitics.None && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between)) return null;
         var body = scene.Book.Described(token, end, null, proclitics);
         return new PartyList([body], token, end, proclitics, false, true);
     }

@@ -47,5 +47,8 @@ public sealed record InviteMark;
 /// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
 public sealed record WelcomeMark;
 
+/// <summary>A word that counts or measures what an event is told by: جولة من المحادثات (data/events/rounds.tsv).</summary>
+public sealed record RoundMark;
+
 /// <summary>A word that takes مع itself: علاقات مع (data/events/bonds.tsv).</summary>
 public sealed record BondMark;

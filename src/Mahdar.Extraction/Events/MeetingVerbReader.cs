@@ -28,8 +28,14 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         var pronounObject = facts.Pronoun == TriggerPronoun.One && facts.Frame == TriggerFrame.Object;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
         // "استدعت سفيرها": who is told as one's own is called home.
-        return facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First) ? null : Understood(telling, met, pronounObject);
+        if (facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First)) return null;
+        return Understood(telling, met, pronounObject) is { } understood && !AreEachOther(bare, understood) ? understood
+            : bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation } : null;
     }
+
+    /// <summary>"والتقى كيم ومون": of the two sides told, one is who acted before.</summary>
+    private static bool AreEachOther(List<PartyList> bare, Pairing understood) =>
+        bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && understood.Subjects.Any(subject => bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(subject))));
 
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
     {

@@ -8,6 +8,9 @@ namespace Mahdar.Extraction.Events;
 /// <summary>What the readers of events look at: the report's words, who and what they name, its times, and who says what.</summary>
 public sealed class Scene(Material material, ReferentIndex referents, EntityBook book, TimeMap times, IReadOnlyList<StatementDraft> statements)
 {
+    /// <summary>So many adjectives stand between a round and what it is of.</summary>
+    private const int MostAdjectives = 3;
+
     private readonly int[] statementAt = Index(material.Tokens.Length, statements);
 
     public Material Material { get; } = material;
@@ -36,9 +39,14 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
 
     public LinkKind? LinkAt(int token, out int end) => MarkAt<LinkMark>(token, out end)?.Kind;
 
-    /// <summary>The word of an event at a token, if its proclitics allow it.</summary>
+    /// <summary>The word of an event at a token, if its proclitics allow it; of "a new round of talks" the whole.</summary>
     public bool TryTrigger(int token, out Match match, out TriggerFacts facts)
     {
+        (match, facts) = (default, null!);
+        // "قادة مصر": what names somebody is no verb.
+        if (Referents.Covering(token) is not null) return false;
+        foreach (var candidate in Material.Matches.At(token))
+            if (candidate.Entry.Value is RoundMark && TryRound(candidate, out match, out facts)) return true;
         foreach (var candidate in Material.Matches.At(token))
         {
             if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
@@ -46,7 +54,24 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
             (match, facts) = (candidate, found);
             return true;
         }
+        return false;
+    }
+
+    /// <summary>"جولة جديدة من المحادثات", "سلسلة لقاءات": named by its talks, as definite as the round.</summary>
+    private bool TryRound(Match round, out Match match, out TriggerFacts facts)
+    {
+        var at = round.End;
+        for (var most = at + MostAdjectives; at < most && Material.IsWord(at) && !Material.IsForm(at, "من") && Material.HasArticle(at) == round.Definite; at++) { }
         (match, facts) = (default, null!);
+        if (Material.IsForm(at, "من")) at++;
+        else if (round.Definite) return false;
+        else at = round.End;
+        foreach (var candidate in Material.Matches.At(at))
+        {
+            if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts { Form: TriggerForm.Noun, Frame: TriggerFrame.Meeting or TriggerFrame.Talks, Pronoun: TriggerPronoun.None } found } || (candidate.Proclitics & ~Proclitics.Al) != 0) continue;
+            (match, facts) = (new Match(round.First, candidate.End, round.Proclitics, candidate.Entry), found);
+            return true;
+        }
         return false;
     }
 

@@ -25,6 +25,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/invitations").Rows) AddMark(loader, row["word"], "event:invitation", new InviteMark());
         foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark());
         foreach (var row in Table.Load("events/cabinets").Rows) AddMark(loader, row["word"], "event:cabinet", new CabinetMark());
+        foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
     }
 
@@ -42,7 +43,7 @@ internal static class TriggerTable
         {
             var words = Letters.Fold(verb).Split(' ', 2);
             var rest = words.Length > 1 ? " " + words[1] : "";
-            var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : inflect(words[0]);
+            var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : verb.EndsWith('ى') && form == TriggerForm.Past ? inflect(words[0]).Concat([words[0] + "ت", words[0] + "نا"]) : inflect(words[0]);
             foreach (var inflected in forms.Distinct())
             {
                 var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, IsThere = row["there"] == "yes", Gender = GenderOf(words[0], inflected, form) };

@@ -62,7 +62,7 @@ internal sealed class KnowledgeLoader
             states.Add(new StateFacts(code, name, latin, row.List("capital").FirstOrDefault(), row["capital_speaks"] == "yes"));
             var state = new Entry(EntryKind.State, code, name) { Latin = latin, State = code };
             foreach (var form in row.List("names").Prepend(name)) Add(form, state);
-            var capital = state with { Kind = EntryKind.Capital, Sort = row["capital_speaks"] == "yes" ? "speaks" : "silent", Name = row.List("capital").FirstOrDefault() ?? name };
+            var capital = state with { Kind = EntryKind.Capital, Sort = row["capital_speaks"] switch { "yes" => "speaks", "no" or "" => "silent", var body => body }, Name = row.List("capital").FirstOrDefault() ?? name };
             foreach (var form in row.List("capital")) Add(form, capital);
             foreach (var form in row.List("metonyms")) Add(form, state with { Kind = EntryKind.Metonym, Name = form });
             foreach (var adjective in row.List("adjectives"))

@@ -51,6 +51,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
                 case EntryKind.State when IsCapitalToo(match): continue;
                 case EntryKind.State or EntryKind.Metonym: return State(match, ReferentKind.State);
                 case EntryKind.Realm when RealmOf(match) is { } code: return State(match, ReferentKind.State, code);
+                case EntryKind.Capital when SeatOf(match) is { } body: return Organization(new OrganizationSpan(match.First, match.End, body, body.Sort!, null, "seat as body") { IsNamed = false }, match.Proclitics);
                 case EntryKind.Capital:
                     return IsPlace(match) ? Place(match) : State(match, ReferentKind.Capital);
                 case EntryKind.Place when !IsDoubtful(match): return Place(match);
@@ -120,11 +121,10 @@ public sealed class ReferentReader(Material material, EntityBook book)
         return new Referent(match.First, match.End, match.Proclitics, [place], ReferentKind.Place);
     }
 
-    private Referent Organization(OrganizationSpan span)
+    private Referent Organization(OrganizationSpan span, Proclitics proclitics = Proclitics.None)
     {
         var entity = ActsAsState(span) ? book.State(span.State!)
             : book.Organization(span);
-        var proclitics = Proclitics.None;
         foreach (var match in material.Matches.At(span.First))
             if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun) { proclitics = match.Proclitics; break; }
         book.Mention(entity, span.First, span.End, proclitics, span.Rule);
@@ -135,10 +135,14 @@ public sealed class ReferentReader(Material material, EntityBook book)
     private bool ActsAsState(OrganizationSpan span) =>
         span.Sort is "state-organ" or "security" && span.State is not null && !material.Matches.Has(span.First, EntryKind.OrganizationNoun, "وزارة");
 
+    /// <summary>"بين لندن وبروكسل", "مع بروكسل": a capital that speaks for the body seated in it.</summary>
+    private Entry? SeatOf(Match match) =>
+        material.Knowledge.Organizations.GetValueOrDefault(match.Entry.Sort!) is { } body && (match.Proclitics == Proclitics.Wa && material.Matches.Has(match.First - 1, EntryKind.Capital) || match.Proclitics == Proclitics.None && (material.IsForm(match.First - 1, "مع") || material.IsForm(match.First - 1, "بين"))) ? body : null;
+
     /// <summary>A capital is the city after a word of place (في, إلى, مدينة, العاصمة) or where the table says that it never speaks.</summary>
     private bool IsPlace(Match match)
     {
-        if (match.Entry.Sort == "silent" || (match.Proclitics & Proclitics.Ba) != 0) return true;
+        if (match.Entry.Sort != "speaks" || (match.Proclitics & Proclitics.Ba) != 0) return true;
         var before = match.First - 1;
         return material.IsForm(before, "في") || material.IsForm(before, "وفي") || material.IsForm(before, "الي") || material.IsForm(before, "مدينه") || material.IsForm(before, "العاصمه") || material.Matches.Has(before, EntryKind.Nationality) && material.IsForm(before - 1, "العاصمه");
     }
