@@ -19,14 +19,20 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
         if (!noun && facts.Frame == TriggerFrame.Way && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
-        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, slots, slots.Bare.Count == 1 ? FindObject : null, slots.Bare);
-        else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, slots, FindOther, slots.With);
+        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count == 1 ? FindObject : null, slots.Bare);
+        else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, FindOther, slots.With);
     }
 
-    private void Seek(int from, int limit, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
+    private void Seek(int from, int limit, TriggerFacts facts, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
     {
         for (var i = from; find is not null && i < limit && i < from + MostTokens && !Ends(i, from); i++)
         {
+            if (find == FindOther && facts.Form == TriggerForm.Noun && FindBoth(i) is { } both)
+            {
+                slots.Between.Add(both);
+                slots.End = both.End;
+                return;
+            }
             if (find(i, slots) is { } list)
             {
                 into.Add(list);
@@ -57,6 +63,10 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);
     }
+
+    /// <summary>"محادثات تدور منذ أسابيع بين إسرائيل وحماس".</summary>
+    private PartyList? FindBoth(int token) =>
+        scene.LinkAt(token, out var end) is LinkKind.Between && parties.ReadAt(end) is { } list && PartyReader.Sides(list.Parties) >= 2 && !IsOfEvent(token - 1) && !IsBond(scene, token - 1) ? list : null;
 
     /// <summary>People after مع: a state behind a topic is more often what is talked about.</summary>
     private PartyList? FindOther(int token, Slots slots)

@@ -52,7 +52,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     i = close;
                     continue;
                 }
-                if (!GoesOn(i + 1) && !(noun && (scene.LinkAt(i + 1, out _) is LinkKind.Relative || scene.BringsTogether(i + 1)))) break;
+                // "، كلا على حدة،".
+                if ((material.IsForm(i + 1, "كلا") || material.IsForm(i + 1, "كل")) && material.IsForm(i + 2, "علي")) slots.Each = true;
+                else if (!GoesOn(i + 1) && !(noun && (scene.LinkAt(i + 1, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(i + 1, "قد") ? i + 2 : i + 1))))
+                {
+                    behind.Seek(i + 1, limit, facts, slots);
+                    break;
+                }
                 i++;
                 continue;
             }
@@ -90,7 +96,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     slots.End = i;
                     continue;
                 }
-                if (kind == LinkKind.To && noun && facts.Frame == TriggerFrame.Object) kind = LinkKind.With;
+                if (kind == LinkKind.To && (noun ? facts.Frame == TriggerFrame.Object : facts.Frame == TriggerFrame.With && facts.Type == Model.EventType.Meeting && list.Parties[0].Type == Model.EntityType.Person)) kind = LinkKind.With;
+                // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
+                if (kind == LinkKind.In && unknown > 0 && !noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al) kind = LinkKind.Bare;
                 // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
                 if (noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) break;
                 // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
@@ -112,6 +120,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (!material.IsWord(i)) { if (token.Kind == TokenKind.Number || material.Is(i, '-') || material.Is(i, '%')) { i++; continue; } break; }
             if (scene.LinkAt(i, out var end) is { } found)
             {
+                if (found == LinkKind.Stop && noun && IsWasToBe(i) is var after && after > i)
+                {
+                    (i, bareAllowed, link) = (after, true, LinkKind.Bare);
+                    continue;
+                }
                 if (found == LinkKind.Stop && i > trigger.End && !(noun && scene.LinkAt(i - 1, out _) is LinkKind.Relative))
                 {
                     behind.Seek(i, limit, facts, slots);
@@ -136,7 +149,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 else if (found == LinkKind.With && i > trigger.End && !(noun && i == trigger.End + 1) && BehindReader.IsBond(scene, i - 1)) break;
                 else if (found == LinkKind.Between && (slots.Between.Count > 0 || !noun && slots.With.Count > 0)) break;
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
-                else if (found == LinkKind.With && slots.With.Count > 0 && material.StartsWith(i, Letters.Waw)) (link, unknown, slots.Each) = (found, 0, true);
+                else if (found == LinkKind.With && slots.With.Count > 0 && (material.StartsWith(i, Letters.Waw) || IsAnotherOne(i - 1))) (link, unknown, slots.Each) = (found, 0, true);
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
                 i = end;
                 continue;
@@ -149,8 +162,20 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
                     // "المحادثات التي أجراها مع نظيره": who is spoken of held them.
                     if (innerFacts is { Frame: TriggerFrame.Light, Pronoun: TriggerPronoun.One } && scene.LinkAt(i - 1, out _) is LinkKind.Relative) slots.Held = true;
-                    slots.OfTwo |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.Two };
+                    slots.OfTwo |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.Two } or { Frame: TriggerFrame.Light, Dual: true, Pronoun: TriggerPronoun.One };
+                    slots.Gathered |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.None };
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
+                    continue;
+                }
+                // "محادثات حضرها فلان وفلان", "اجتماع شارك فيه": those behind it take part where nobody else is told.
+                if (noun && innerFacts is { Frame: TriggerFrame.Part, Form: TriggerForm.Past } && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 } && (innerFacts.Pronoun == TriggerPronoun.One || IsInIt(inner.End)))
+                {
+                    (bareAllowed, slots.Gathered, i, link) = (true, true, innerFacts.Pronoun == TriggerPronoun.One ? inner.End : inner.End + 1, LinkKind.Bare);
+                    continue;
+                }
+                if (noun && innerFacts is { Frame: TriggerFrame.Host, Pronoun: TriggerPronoun.One })
+                {
+                    i = scene.Referents.StartingAt(inner.End) is { } host ? host.End : inner.End;
                     continue;
                 }
                 // "استهل جولته بمصر".
@@ -163,6 +188,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             }
             if (IsSpeech(i)) break;
             if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
+            // "محادثات مع الرئيس وأخرى مع رئيس الوزراء".
+            if (IsAnotherOne(i) && scene.LinkAt(i + 1, out _) is LinkKind.With) { i++; continue; }
             // A word with و opens another clause once somebody is told.
             if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
@@ -187,6 +214,17 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return false;
     }
 
+    /// <summary>"اجتماعا كان مقررا أن يعقده", "الذي كان يفترض أن يجمع": the token of the verb that the noun is told by, else the token itself.</summary>
+    private int IsWasToBe(int token)
+    {
+        var at = token;
+        if (material.IsForm(at, "كان") || material.IsForm(at, "كانت")) at++;
+        if (material.IsForm(at, "قد")) at++;
+        else if (scene.MarkAt<StatusMark>(at, out var end) is not null) at = end;
+        if (material.IsForm(at, "ان")) at++;
+        return at > token && scene.TryTrigger(at, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun } ? at : token;
+    }
+
     private static void Put(Slots slots, LinkKind kind, PartyList list)
     {
         switch (kind)
@@ -207,7 +245,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         : link;
 
     /// <summary>"عائلة الرئيس": a noun without article owns the referent that follows it, unless the noun has a pronoun (حليفه ترمب).</summary>
-    private bool IsOwned(int token, int unknown) => unknown > 0 && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.HasArticle(token - 1) && !IsTransparent(token - 1) && !IsAdverb(token - 1);
+    private bool IsOwned(int token, int unknown) => unknown > 0 && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.HasArticle(token - 1) && !IsTransparent(token - 1) && !IsAdverb(token - 1) && !(material.HasArticle(token) && scene.LinkAt(token - 2, out _) is LinkKind.In && (material.FlagsOf(token - 1) & WordFlags.Common) == 0);
 
     private bool IsTransparent(int token)
     {
@@ -228,6 +266,10 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             else if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
         return !known;
     }
+
+    private bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
+
+    private bool IsInIt(int token) => material.IsForm(token, "فيه") || material.IsForm(token, "فيها");
 
     private bool IsSpeech(int token)
     {
