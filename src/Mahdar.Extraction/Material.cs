@@ -83,6 +83,9 @@ public sealed class Material
     }
 
     /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>
+    /// <summary>"قابلة": what folding makes like قابله.</summary>
+    public bool EndsInTaMarbuta(int token) => Report.Text[Tokens[token].End - 1] == 'ة';
+
     public bool HasAnd(int token)
     {
         if (!StartsWith(token, Letters.Waw)) return false;

@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Events;
 internal sealed class ClauseReader(Scene scene, PartyReader parties)
 {
     /// <summary>So many words that say nothing of an event may stand between its words.</summary>
-    private const int MostUnknown = 5, MostTokens = 40;
+    private const int MostUnknown = 5, MostTokens = 40, MostTitle = 9;
 
     private readonly Material material = scene.Material;
     private readonly BehindReader behind = new(scene, parties);
@@ -97,6 +97,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     continue;
                 }
                 if (kind == LinkKind.To && (noun ? facts.Frame == TriggerFrame.Object : facts.Frame == TriggerFrame.With && facts.Type == Model.EventType.Meeting && list.Parties[0].Type == Model.EntityType.Person)) kind = LinkKind.With;
+                // "اجتماع لوزراء خارجية بريطانيا وفرنسا": those whose meeting it is.
+                if (kind == LinkKind.To && noun && (list.Proclitics & Proclitics.La) != 0 && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots is { Bare.Count: 0, With.Count: 0 } && PartyReader.Sides(list.Parties) > 1) (kind, bareAllowed) = (LinkKind.Bare, true);
                 // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
                 if (kind == LinkKind.In && unknown > 0 && !noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al) kind = LinkKind.Bare;
                 // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
@@ -151,6 +153,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 else if (found == LinkKind.From && link is LinkKind.With or LinkKind.Between) unknown = 0;
                 else if (found == LinkKind.With && slots.With.Count > 0 && (material.StartsWith(i, Letters.Waw) || IsAnotherOne(i - 1))) (link, unknown, slots.Each) = (found, 0, true);
                 else if (found is not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting)) (link, unknown) = (found, 0);
+                if (found == LinkKind.Between && BehindTitle(end) is { } titled)
+                {
+                    slots.Between.Add(titled);
+                    slots.End = i = titled.End;
+                    (link, unknown) = (LinkKind.Bare, 0);
+                    continue;
+                }
                 i = end;
                 continue;
             }
@@ -184,6 +193,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     (slots.Gathers, i) = (true, inner.End);
                     continue;
                 }
+                slots.HoldsEvent |= !noun && innerFacts.Form == TriggerForm.Noun;
                 if (innerFacts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || innerFacts.Form != TriggerForm.Noun) break;
             }
             if (IsSpeech(i)) break;
@@ -265,6 +275,19 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (reading.Proclitics == Proclitics.None && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) known = true;
             else if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return true;
         return !known;
+    }
+
+    /// <summary>"بين مسؤول ملف المصالحة عن حركة فتح فلان ورئيس المخابرات": a name behind a title that no table knows, with those joined to it.</summary>
+    private PartyList? BehindTitle(int token)
+    {
+        if (parties.ReadAt(token) is { } told && PartyReader.Sides(told.Parties) > 1 || !material.IsWord(token)) return null;
+        for (var i = token + 1; i < token + MostTitle && (material.IsWord(i) || scene.Referents.Covering(i) is not null) && scene.LinkAt(i, out _) is null or LinkKind.In or LinkKind.From; i++)
+        {
+            if (scene.Referents.StartingAt(i) is not { } referent) { if (scene.TryTrigger(i, out _, out _) || IsSpeech(i)) return null; continue; }
+            if (referent is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } && parties.ReadAt(i) is { } list && PartyReader.Sides(list.Parties) > 1) return list;
+            i = referent.End - 1;
+        }
+        return null;
     }
 
     private bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");

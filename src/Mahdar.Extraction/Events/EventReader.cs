@@ -64,13 +64,21 @@ public sealed class EventReader
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
-            else if (material.Matches.TryGet(i, EntryKind.Series, out var series)) i = series.End - 1;
+            else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series)) i = series.End - 1;
             else if (scene.TryTrigger(i, out var match, out var facts))
             {
                 Read(match, facts, sentence);
                 i = match.End - 1;
             }
         }
+    }
+
+    /// <summary>"القمة بين الكوريتين": a series that is a meeting of two states, which its name tells.</summary>
+    private bool IsOfStates(Match series)
+    {
+        for (var i = series.First + 1; i < series.End; i++)
+            if (scene.MarkAt<GroupMark>(i, out _) is { States.Count: > 1 }) return true;
+        return false;
     }
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
@@ -159,7 +167,7 @@ public sealed class EventReader
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
 
-    private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
+    private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا") || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");

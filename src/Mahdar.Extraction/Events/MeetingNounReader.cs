@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -7,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5;
 
     private readonly MeantimeReader meantime = new(scene, recent);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
@@ -53,7 +54,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
         if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named)) return Join([named], met, "noun: of whom was named before");
-        return subjects.Understood(trigger.First, known) is { } understood ? Join([understood], met, "noun: subject understood") with { Told = false } : null;
+        if (subjects.Understood(trigger.First, known) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
+        // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
+        return trigger.Definite ? null : subjects.Named(trigger.First, sentence.First) is { } only && !known.Contains(only) && PartyReader.Sides([only, .. known]) > 1 ? Join([only], met, "noun: of whom was named before") with { Told = false } : null;
     }
 
     /// <summary>"توجه إلى واشنطن لاستئناف المحادثات مع": who travels for the talks takes part in them.</summary>
@@ -138,10 +141,16 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var at = telling.Trigger.End;
         while (scene.LinkAt(at, out var next) is LinkKind.Skip) at = next;
+        // "الاجتماع الأول لمجلس التنسيق السعودي الإماراتي".
+        for (var most = at + MostNamed; at < most && IsOfName(at); at++) { }
         var states = new List<EntityDraft>();
         for (; parties.Nationalities(at, out var end) is { } more; at = end) states.AddRange(more.Where(state => !states.Contains(state)));
         return states.Count >= 2 ? new Pairing(states, [], false, "noun: of two nationalities") : null;
     }
+
+    private bool IsOfName(int token) =>
+        scene.Material.IsWord(token) && !scene.Material.Matches.Has(token, EntryKind.Nationality) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && (scene.Material.HasArticle(token) || scene.Material.StartsWith(token, Letters.Lam) || scene.Material.HasArticle(token + 1))
+        && scene.Referents.Covering(token) is null or { Kind: ReferentKind.Organization } && !scene.TryTrigger(token, out _, out _);
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
         new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };

@@ -13,6 +13,8 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         var (trigger, facts, sentence, slots) = telling;
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
+        // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
+        if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && slots.HoldsEvent) return null;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon)
             return Distinct(bare[0], bare[1]) && (facts.Frame != TriggerFrame.Summon || bare[1].Parties.All(IsAmbassador)) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
@@ -22,6 +24,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         if (bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
+        if (others.Count == 0 && bare.Count == 1 && AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2) return new Pairing(bare[0].Parties, [], false, "verb: both as subject");
         var met = others.Count > 0 ? others : [bare[0]];
         if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
@@ -30,8 +33,11 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         // "استدعت سفيرها": who is told as one's own is called home.
         if (facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First)) return null;
         return Understood(telling, met, pronounObject) is { } understood && !AreEachOther(bare, understood) ? understood
-            : bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation } : null;
+            : bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && (before is not { Count: > 0 } || AreTwo(bare[0])) ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation } : null;
     }
+
+    /// <summary>"وسيلتقي زعيما الولايات المتحدة وكوريا الشمالية": the dual, where the verb has no ب, is its subject.</summary>
+    private bool AreTwo(PartyList list) => (list.Proclitics & Proclitics.Ba) == 0 && subjects.IsDual(list.First);
 
     /// <summary>"والتقى كيم ومون": of the two sides told, one is who acted before.</summary>
     private static bool AreEachOther(List<PartyList> bare, Pairing understood) =>

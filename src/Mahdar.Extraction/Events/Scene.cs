@@ -50,7 +50,7 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         foreach (var candidate in Material.Matches.At(token))
         {
             if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
-            if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None) continue;
+            if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None || found is { Pronoun: TriggerPronoun.One, Form: not TriggerForm.Noun } && Material.EndsInTaMarbuta(candidate.End - 1)) continue;
             (match, facts) = (candidate, found);
             return true;
         }

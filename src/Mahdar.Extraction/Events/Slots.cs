@@ -22,6 +22,8 @@ internal sealed class Slots
     public bool Held { get; set; }
     /// <summary>"يضم اجتماع باريس فلانا وفلانا": a verb before the noun brings together those behind it.</summary>
     public bool Gathered { get; set; }
+    /// <summary>"استضافت اجتماعا": the noun of an event stands behind the verb.</summary>
+    public bool HoldsEvent { get; set; }
     /// <summary>The token after the last that was read.</summary>
     public int End { get; set; }
     /// <summary>The first token of what is talked about, or -1.</summary>

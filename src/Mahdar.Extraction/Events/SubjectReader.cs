@@ -140,6 +140,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return null;
     }
 
+    /// <summary>"الرئيسان", "زعيما البلدين": two who are subjects by their ending.</summary>
+    public bool IsDual(int token) => material.Passage.Form(token) is var form && (form.EndsWith("ان") || form.EndsWith("ا")) && (scene.Referents.StartingAt(token) is { Kind: ReferentKind.Pair, Entities.Count: 2 } || scene.MarkAt<GroupMark>(token, out _) is not null);
+
     /// <summary>"وصل أكثر من ألف جندي إلى": a word directly after the verb that names nobody known is its subject.</summary>
     public bool IsAnother(Match verb)
     {

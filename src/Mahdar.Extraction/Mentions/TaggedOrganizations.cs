@@ -14,15 +14,24 @@ internal sealed class TaggedOrganizations(Material material, IReadOnlyList<Names
     {
         var joined = new List<OrganizationSpan>(read.Count);
         var next = 0;
-        foreach (var name in tagged)
+        foreach (var seen in tagged)
         {
-            if (name.Kind != NameKind.Organization) continue;
+            if (seen.Kind != NameKind.Organization) continue;
+            var name = IsDelegation(seen.FirstToken) && seen.EndToken - seen.FirstToken > 1 ? seen with { FirstToken = seen.FirstToken + 1 } : seen;
             while (next < read.Count && read[next].End <= name.FirstToken) Keep(joined, read[next++]);
             if (next < read.Count && read[next].First < name.EndToken) joined.Add(Longer(read[next++], name));
             else if (IsSure(name) && !IsListed(name) && !IsSurname(name)) joined.Add(new OrganizationSpan(name.FirstToken, name.EndToken, null, "", null, "organization tagged"));
         }
         while (next < read.Count) Keep(joined, read[next++]);
         return joined;
+    }
+
+    /// <summary>"وفد المجلس": the body is whose delegation it is.</summary>
+    private bool IsDelegation(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Value is Events.DelegationMark) return true;
+        return false;
     }
 
     /// <summary>"تنظيم الاستفتاء": a noun that is an everyday word as often begins a name only where the tagger sees one.</summary>
