@@ -110,7 +110,7 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
+        if (type == EventType.Call || slots.Each || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
         foreach (var all in pairing.Meetings())
             if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || !WhoMeets.IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
@@ -166,6 +166,15 @@ public sealed class EventReader
 
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
+
+    /// <summary>"قمة", "لقاء ثلاثيا", "معا": all of them together.</summary>
+    private bool IsOfMany(Match trigger, int end)
+    {
+        if (trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal)) return true;
+        for (var i = Math.Max(0, trigger.First - 3); i < end + 3 && i < material.Tokens.Length; i++)
+            if (material.IsForm(i, "ثلاثي") || material.IsForm(i, "ثلاثيا") || material.IsForm(i, "ثلاثيه") || material.IsForm(i, "معا") || material.IsForm(i, "رباعي") || material.IsForm(i, "رباعيا") || material.IsForm(i, "قمه")) return true;
+        return false;
+    }
 
     private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا") || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
 

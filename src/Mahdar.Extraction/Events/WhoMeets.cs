@@ -29,6 +29,10 @@ internal static class WhoMeets
     /// <summary>Whom the report is about is of interest where he meets the head of a state, though he holds no office.</summary>
     private static bool IsHead(EntityDraft party) => party.Type == EntityType.Person && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment);
 
+    /// <summary>"سيلتقي وليام رئيس الوزراء الإسرائيلي والرئيس الفلسطيني": people of several states, none that of the subject, are met one by one.</summary>
+    public static bool AreMetApart(Pairing pairing) =>
+        pairing.Subjects.Count == 1 && pairing.Others.Count > 1 && pairing.Others.All(other => other.Type == EntityType.Person) && PartyReader.Sides(pairing.Others) == pairing.Others.Count && !pairing.Others.Any(other => Equals(PartyReader.SideOf(other), PartyReader.SideOf(pairing.Subjects[0])));
+
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
     /// <summary>"تحدث ترمب مع نظيره": those who lead two states, each in his own, speak on the phone.</summary>
