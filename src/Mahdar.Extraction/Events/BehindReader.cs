@@ -19,15 +19,15 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
         if (!noun && facts.Frame == TriggerFrame.Way && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
-        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count == 1 ? FindObject : null, slots.Bare);
-        else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, FindOther, slots.With);
+        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? FindObject : null, slots.Bare);
+        else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
     }
 
     private void Seek(int from, int limit, TriggerFacts facts, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
     {
         for (var i = from; find is not null && i < limit && i < from + MostTokens && !Ends(i, from); i++)
         {
-            if (find == FindOther && facts.Form == TriggerForm.Noun && FindBoth(i) is { } both)
+            if (facts.Form == TriggerForm.Noun && FindBoth(i) is { } both)
             {
                 slots.Between.Add(both);
                 slots.End = both.End;
@@ -60,7 +60,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (scene.LinkAt(token, out _) is LinkKind.With) return FindOther(token, slots);
         if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~(Arabic.Proclitics.Al | Arabic.Proclitics.Ba)) != 0) return null;
-        if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
+        if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare.Count > 0 && slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);
     }
 
@@ -69,8 +69,10 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         scene.LinkAt(token, out var end) is LinkKind.Between && parties.ReadAt(end) is { } list && PartyReader.Sides(list.Parties) >= 2 && !IsOfEvent(token - 1) && !IsBond(scene, token - 1) ? list : null;
 
     /// <summary>People after مع: a state behind a topic is more often what is talked about.</summary>
-    private PartyList? FindOther(int token, Slots slots)
+    private PartyList? FindOther(int token, Slots slots, bool verb = false)
     {
+        // "اجتمع، على هامش الحوار، بالوزيرة": behind ب as behind مع.
+        if (verb && parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.Ba or (Arabic.Proclitics.Ba | Arabic.Proclitics.Al) } met && met.Parties[0].Type == Model.EntityType.Person) return met;
         if (scene.LinkAt(token, out var end) is not LinkKind.With || IsBond(scene, token - 1) || IsOfEvent(token - 1)) return null;
         return parties.ReadAt(end) is { } list && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person) && (list.Proclitics & ~Arabic.Proclitics.Al) == 0 ? list : null;
     }

@@ -83,7 +83,7 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First) || type == EventType.Call && material.IsForm(trigger.First - 1, "علي") || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
+        if (facts.Type is not { } type || IsNegated(trigger.First) && !(facts.Form == TriggerForm.Noun && type == EventType.Meeting) || type == EventType.Call && material.IsForm(trigger.First - 1, "علي") || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
         var slots = clauses.Read(trigger, facts, sentence.End);
         var telling = new Telling(trigger, facts, sentence, slots);
         if (type == EventType.Visit)

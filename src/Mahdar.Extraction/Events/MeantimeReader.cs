@@ -1,21 +1,54 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
 
 namespace Mahdar.Extraction.Events;
 
 /// <summary>A meeting told only as the time at which one addresses another: "طلب فلان من فلان، خلال اجتماع عقد في بكين".</summary>
 internal sealed class MeantimeReader(Scene scene, RecentParties recent)
 {
+    private const int MostBefore = 4, MostAhead = 40;
+
     private readonly Material material = scene.Material;
 
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, _) = telling;
+        if (Ahead(telling) is { } ahead) return ahead;
         if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks, Pronoun: TriggerPronoun.None, Plural: false } || trigger.Definite || !IsMeantime(trigger.First - 1) || IsOwned(trigger.End)) return null;
         return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two && IsAddressed(two[1], trigger.First) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
     }
 
-    private bool IsMeantime(int token) => material.IsForm(token, "خلال") || material.IsForm(token, "اثناء") || material.IsForm(token, "في");
+    /// <summary>"وفي اجتماع مغلق دام ساعتين، أبلغ فلان نظيره", "وفي أول لقاء بينهما، قال فلان لفلان": at the head of the sentence, before the one who speaks and the one spoken to.</summary>
+    private Pairing? Ahead(Telling telling)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks, Plural: false } || trigger.First - sentence.First > MostBefore || !IsMeantime(sentence.First) || RecentParties.Before(scene.Referents.All, trigger.First) is >= 0 and var last && scene.Referents.All[last].First >= sentence.First) return null;
+        var all = scene.Referents.All;
+        Referent? speaker = null;
+        for (var i = RecentParties.Before(all, trigger.End) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, trigger.End + MostAhead); i++)
+        {
+            if (all[i].Kind is not (ReferentKind.Person or ReferentKind.Official)) continue;
+            if (speaker is null)
+            {
+                if (all[i].Proclitics != Proclitics.None && all[i].Proclitics != Proclitics.Al || RecentParties.Speaks(all[i].Entity) || !IsSpeech(all[i].First - 1)) return null;
+                speaker = all[i];
+            }
+            else if (!Equals(PartyReader.SideOf(all[i].Entity), PartyReader.SideOf(speaker.Entity)))
+                return all[i].Office is { IsCounterpart: true } && all[i].Proclitics == Proclitics.None || (all[i].Proclitics & Proclitics.La) != 0 && all[i].First < speaker.End + 2 ? new Pairing([speaker.Entity, all[i].Entity], [], false, "noun: time of what one says to the other") : null;
+        }
+        return null;
+    }
+
+    private bool IsSpeech(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } }) return true;
+        return false;
+    }
+
+    private bool IsMeantime(int token) => material.IsForm(token, "خلال") || material.IsForm(token, "اثناء") || material.IsForm(token, "في") || material.IsForm(token, "وخلال") || material.IsForm(token, "وفي");
 
     /// <summary>"خلال اجتماع لحزبه": another noun tells whose it is.</summary>
     private bool IsOwned(int token) =>

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30;
 
     private readonly MeantimeReader meantime = new(scene, recent);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
@@ -16,7 +16,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Pronoun == TriggerPronoun.Two || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
+        if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
@@ -32,6 +32,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
     }
+
+    /// <summary>"في اجتماع لهما": the two told before.</summary>
+    private bool IsOfBoth(Lexicon.Match trigger) => scene.Material.IsForm(trigger.End, "لهما") || scene.Material.IsForm(trigger.End, "ثنائي") && scene.Material.IsForm(trigger.End + 1, "لهما");
 
     /// <summary>Those who lead their states meet at a summit, whoever met before.</summary>
     private static bool IsSummit(Lexicon.Match trigger) => trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal);
@@ -50,6 +53,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.None && scene.Material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
+        if (before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains)) return Join(called, met, "noun: of those called to it") with { Told = false };
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
         if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
@@ -111,7 +115,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     /// <summary>The subject of عقد or أجرى where it stands between the verb and the noun; empty where it names nobody known.</summary>
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling, EntityDraft[] known)
     {
-        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - 20; i--)
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToCarrier; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
             if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Discuss } || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;

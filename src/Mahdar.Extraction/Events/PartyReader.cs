@@ -135,7 +135,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         // "معالي الأمين العام": a word of honour before an office.
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
-        return ReadGroup(token) ?? Delegations.ReadAt(token) ?? ReadPeople(token);
+        return ReadGroup(token) ?? Delegations.ReadAt(token) ?? ReadPeople(token) ?? ReadOwn(token);
     }
 
     /// <summary>"الجانبان", "زعيما الكوريتين": a word for both parties at once.</summary>
@@ -171,6 +171,15 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             return new PartyList([scene.Book.State(match.Entry.State)], token, match.End, match.Proclitics, false, true);
         }
         return null;
+    }
+
+    /// <summary>"بين بلاده ومصر": the state of who speaks.</summary>
+    private PartyList? ReadOwn(int token)
+    {
+        var and = material.IsForm(token, "وبلاده") || material.IsForm(token, "وبلادها");
+        if (!and && !((material.IsForm(token, "بلاده") || material.IsForm(token, "بلادها")) && scene.LinkAt(token - 1, out _) is LinkKind.Between)) return null;
+        var own = (scene.SpeakerAt(token) ?? recent.Last(token))?.RepresentedState;
+        return own is null ? null : new PartyList([scene.Book.State(own)], token, token + 1, and ? Proclitics.Wa : Proclitics.None);
     }
 
     /// <summary>Nationality words joined by و: "الأمريكي والروسي".</summary>

@@ -15,6 +15,8 @@ internal sealed class StatusReader(Scene scene)
     public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
     {
         if (facts.Form != TriggerForm.Noun) return OfVerb(trigger, facts, sentenceFirst);
+        // "لا مفاوضات بين طهران وواشنطن".
+        if (material.IsForm(trigger.First - 1, "لا") || material.IsForm(trigger.First - 1, "ولا")) return (EventStatus.Denied, EventStatus.Denied);
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);

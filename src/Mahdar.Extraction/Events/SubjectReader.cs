@@ -129,7 +129,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsOpening(int from, int token)
     {
         if (material.IsForm(token - 1, "كما") || RecentParties.Before(scene.Referents.All, token) is >= 0 and var last && scene.Referents.All[last].End > from) return false;
-        return scene.LinkAt(token - 1, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Topic || scene.LinkAt(from, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Skip;
+        return scene.LinkAt(token - 1, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Topic || scene.MarkAt<DayMark>(token - 1, out _) is not null || scene.LinkAt(from, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Skip;
     }
 
     private EntityDraft? FirstPerson(int from, int to, IReadOnlyCollection<EntityDraft> others, Gender gender)

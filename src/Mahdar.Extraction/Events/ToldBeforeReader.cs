@@ -37,11 +37,25 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
     /// <summary>"دعت روسيا الأردن والولايات المتحدة إلى لقاء": who calls for it, and who is called.</summary>
     private Pairing? OfInvited(Telling telling)
     {
+        if (Called(telling, out var invitation) is not { Count: > 0 } called) return null;
+        // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
+        if (PartyReader.Sides(called) < 2 && scene.Material.Passage.Form(invitation)[^1] != Letters.Ha && subjects.Before(invitation, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
+        return PartyReader.Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
+    }
+
+    /// <summary>"دعوته حركة طالبان إلى محادثات مع": those who are called to it, where others stand behind it.</summary>
+    public List<EntityDraft>? Called(Telling telling) => Called(telling, out _);
+
+    private List<EntityDraft>? Called(Telling telling, out int invitation)
+    {
+        invitation = -1;
         var noun = telling.Trigger.First;
+        if (noun > 0 && scene.MarkAt<CarrierMark>(noun - 1, out _) is not null) noun--;
         if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To) return null;
         for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostBack; i--)
         {
             if (scene.MarkAt<InviteMark>(i, out _) is null) continue;
+            invitation = i;
             var called = new List<EntityDraft>();
             for (var at = i + 1; at < noun - 1; at++)
                 if (parties.ReadAt(at) is { } list)
@@ -49,10 +63,7 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
                     called.AddRange(list.Parties.Where(party => !called.Contains(party)));
                     at = list.End - 1;
                 }
-            if (called.Count == 0) return null;
-            // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
-            if (PartyReader.Sides(called) < 2 && scene.Material.Passage.Form(i)[^1] != Letters.Ha && subjects.Before(i, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
-            return PartyReader.Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
+            return called;
         }
         return null;
     }

@@ -60,6 +60,7 @@ internal static class TriggerTable
 
     private static Gender GenderOf(string verb, string inflected, TriggerForm form) =>
         inflected == verb ? Gender.Masculine
+        : verb.EndsWith(Letters.Ya) && inflected.StartsWith(verb, StringComparison.Ordinal) ? Gender.Any
         : form == TriggerForm.Past && inflected.EndsWith(Letters.Ta) || form == TriggerForm.Present && inflected == Letters.Ta + verb[1..] ? Gender.Feminine
         : Gender.Any;
 
@@ -75,7 +76,7 @@ internal static class TriggerTable
     {
         var facts = new TriggerFacts(row.Enum<EventType>("type"), row.Enum<TriggerFrame>("frame"), TriggerForm.Noun);
         if (row["noun"].Length > 0)
-            foreach (var (form, pronoun) in FormsOf(Letters.Fold(row["noun"]), row["noun"].EndsWith('ة'))) Add(form, facts with { Pronoun = pronoun });
+            foreach (var (form, pronoun) in FormsOf(Letters.Fold(row["noun"]), row["noun"].EndsWith('ة'))) Add(form, facts with { Pronoun = pronoun, Plural = facts.Type == EventType.Meeting && pronoun == TriggerPronoun.None && (form.EndsWith("ين", StringComparison.Ordinal) || form.EndsWith("ان", StringComparison.Ordinal)) });
         foreach (var plural in row.List("plural"))
         {
             var folded = Letters.Fold(plural);
