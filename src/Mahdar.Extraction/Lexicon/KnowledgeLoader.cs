@@ -124,7 +124,9 @@ internal sealed class KnowledgeLoader
 
     private void LoadPeople()
     {
-        foreach (var row in Table.Load("people/people").Rows)
+        var rows = Table.Load("people/people").Rows;
+        var surnames = rows.SelectMany(row => row.List("short")).Select(Letters.Fold).ToHashSet();
+        foreach (var row in rows)
         {
             var facts = new PersonFacts(row["latin"], row["name"], row["sex"] == "f" ? Gender.Feminine : Gender.Masculine, row.OrNull("state"), row.List("offices").Select(cell => ReadOffice(row, cell)).ToArray(), row.List("names").Prepend(row["name"]).Any(IsRoyal));
             people.Add(facts);
@@ -135,13 +137,24 @@ internal sealed class KnowledgeLoader
                 Flag(form, WordFlags.NamePart);
                 spellings.Add((form, facts));
             }
-            foreach (var form in row.List("short").Select(WithoutTitle))
+            foreach (var form in row.List("short").Select(WithoutTitle).Concat(SpelledAgain(row, surnames)))
             {
                 Add(form, person with { Kind = EntryKind.PersonShort });
                 Flag(form, WordFlags.NamePart);
             }
         }
     }
+
+    /// <summary>"فلاديمير بوتن": a surname that stands alone in the table does so in its other spellings too, unless it is somebody else's.</summary>
+    private static IEnumerable<string> SpelledAgain(Row row, HashSet<string> surnames)
+    {
+        var surname = LastWord(Letters.Fold(row["name"]));
+        if (!row.List("short").Select(Letters.Fold).Contains(surname)) return [];
+        return row.List("names").Select(Letters.Fold).Where(name => name.Contains(' ')).Select(LastWord).Distinct()
+            .Where(other => other.Length > 3 && !surnames.Contains(other) && NameLikeness.Skeleton(other) == NameLikeness.Skeleton(surname));
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>Titles that the table writes with a name are read as titles, not as part of it.</summary>
     private static string WithoutTitle(string name)
