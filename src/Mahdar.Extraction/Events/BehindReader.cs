@@ -10,7 +10,7 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 internal sealed class BehindReader(Scene scene, PartyReader parties)
 {
-    private const int MostTokens = 24;
+    private const int MostTokens = 24, MostRelative = 10;
 
     private readonly Material material = scene.Material;
 
@@ -19,14 +19,17 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
         if (!noun && facts.Frame == TriggerFrame.Way && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
+        if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? FindObject : null, slots.Bare);
         else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
     }
 
     private void Seek(int from, int limit, TriggerFacts facts, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
     {
-        for (var i = from; find is not null && i < limit && i < from + MostTokens && !Ends(i, from); i++)
+        for (var i = from; find is not null && i < limit && i < from + MostTokens; i++)
         {
+            if (scene.LinkAt(i, out _) is LinkKind.Relative && CommaBehind(i, limit) is { } comma) i = comma + 1;
+            if (Ends(i, from)) return;
             if (facts.Form == TriggerForm.Noun && FindBoth(i) is { } both)
             {
                 slots.Between.Add(both);
@@ -41,6 +44,14 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
             }
             if (scene.Referents.StartingAt(i) is { } referent) i = referent.End - 1;
         }
+    }
+
+    /// <summary>"خلال الزيارة التي تستمر ثلاثة أيام، بالملكة": where a relative clause closes.</summary>
+    private int? CommaBehind(int token, int limit)
+    {
+        for (var i = token + 1; i < limit && i < token + MostRelative && !material.Is(i, '.') && !material.Is(i, ':'); i++)
+            if (material.IsComma(i)) return i;
+        return null;
     }
 
     /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا".</summary>

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12;
 
     private readonly MeantimeReader meantime = new(scene, recent);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
@@ -27,7 +27,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -51,9 +51,11 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع".
         if (facts.Pronoun == TriggerPronoun.None && scene.Material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
+        if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
         if (before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains)) return Join(called, met, "noun: of those called to it") with { Told = false };
+        if (facts.Pronoun == TriggerPronoun.One && Nearest(trigger.First) is { } nearest && !known.Contains(nearest)) return Join([nearest], met, "noun: of whom was named before");
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
         if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
@@ -66,6 +68,21 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     /// <summary>"توجه إلى واشنطن لاستئناف المحادثات مع": who travels for the talks takes part in them.</summary>
     private EntityDraft? Traveller(Telling telling) =>
         scene.MarkAt<CarrierMark>(telling.Trigger.First - 1, out _) is null && scene.Material.StartsWith(telling.Trigger.First - 1, Letters.Lam) ? recent.Visitor(telling.Sentence.First, telling.Trigger.First) : null;
+
+    /// <summary>"خلال زيارة لكيم قبل قمته مع": the one told directly before the preposition, who is no subject.</summary>
+    private EntityDraft? Nearest(int noun)
+    {
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun - 1 && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind == ReferentKind.Person && scene.LinkAt(noun - 1, out _) is LinkKind.Stop ? all[last].Entity : null;
+    }
+
+    /// <summary>"كان للرئيس روحاني لقاء مع".</summary>
+    private EntityDraft? OfHaving(int noun)
+    {
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind is ReferentKind.Person or ReferentKind.Official
+            && (scene.Material.IsForm(all[last].First - 1, "كان") || scene.Material.IsForm(all[last].First - 1, "كانت") || scene.Material.IsForm(all[last].First - 1, "وكان") || scene.Material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
+    }
 
     /// <summary>"استعداد بيونغ يانغ لإجراء محادثات": the one told directly before what leads to the talks.</summary>
     private EntityDraft? Ready(int noun)
@@ -83,6 +100,25 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
         (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
+
+    /// <summary>"تعهد الجانبان بمواصلة المفاوضات", "يعتزم ترمب وكيم عقد لقاء": two sides who act before the noun, which nobody else stands by.</summary>
+    private Pairing? OfActors(Telling telling)
+    {
+        var noun = telling.Trigger.First;
+        var at = noun - 1;
+        if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call) return null;
+        if (scene.MarkAt<CarrierMark>(at, out _) is not null || scene.Material.IsForm(at, "بمواصله") || scene.Material.IsForm(at, "مواصله") || scene.Material.IsForm(at, "باستئناف") || scene.Material.IsForm(at, "لاستئناف")) at--;
+        else if ((telling.Trigger.Proclitics & Proclitics.La) == 0) return null;
+        for (var i = at; i >= telling.Sentence.First && i > noun - MostActors; i--)
+        {
+            if (scene.Material.IsComma(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote || scene.LinkAt(i, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Noun) return null;
+            var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
+            if (i != first && scene.Referents.Covering(i) is not null) continue;
+            if (parties.ReadAt(first) is not { } list || list.End > at + 1 || (list.Proclitics & ~Proclitics.Al) != 0) continue;
+            if (PartyReader.Sides(list.Parties) >= 2) return scene.LinkAt(first - 1, out _) is null or LinkKind.Skip ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
+        }
+        return null;
+    }
 
     /// <summary>"يجري خلالها مع نظيره التركي محادثات": the other stands between the verb and the noun.</summary>
     private Pairing? WithBefore(Telling telling)
@@ -119,6 +155,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
             if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Discuss } || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
+            // "سيجريان لقاءات مع": the dual has its subject before it.
+            if (facts is { Dual: true, Frame: TriggerFrame.Light, Form: TriggerForm.Present } && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } two) return two.Any(known.Contains) ? null : two;
             return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
@@ -131,7 +169,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>
-        (telling.Trigger.Proclitics & Proclitics.La) != 0 || telling.Facts.Frame == TriggerFrame.Object || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
+        (telling.Trigger.Proclitics & Proclitics.La) != 0 || scene.Material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame == TriggerFrame.Object || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
         || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>

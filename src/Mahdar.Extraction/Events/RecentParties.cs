@@ -50,7 +50,21 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     }
 
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
-    public IReadOnlyList<EntityDraft> Sides(int token) => States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Two(token) is { Count: 2 } two ? two : States(token, MostBack);
+    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Two(token) is { Count: 2 } two ? two : States(token, MostBack);
+
+    /// <summary>"تستمر سيول في التقارب مع بيونغ يانغ، إذ عقد مسؤولون من الجانبين": the only two states that stand before it in its sentence.</summary>
+    private List<EntityDraft> OfSentence(int token)
+    {
+        var all = scene.Referents.All;
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
+        var states = new List<EntityDraft>(3);
+        for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
+        {
+            if (all[i].Kind is not (ReferentKind.State or ReferentKind.Capital)) return [];
+            if (!states.Contains(all[i].Entity)) states.Insert(0, all[i].Entity);
+        }
+        return states;
+    }
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
