@@ -15,6 +15,9 @@ internal sealed class EventMerger(DateOnly? published)
     /// <summary>Who arrived so many days ago or less is still there, where nothing else is told.</summary>
     private const int MostDaysSinceArrival = 2;
 
+    /// <summary>What a report is about was so many days ago or less.</summary>
+    private const int MostDaysOfNews = 10;
+
     /// <summary>No report tells of so many events; in a text without end, what was told longer ago is not told again.</summary>
     private const int MostBack = 300;
 
@@ -119,6 +122,7 @@ internal sealed class EventMerger(DateOnly? published)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (!(telling.Type == EventType.Visit && (events[i].Status ?? telling.Status) == EventStatus.Ongoing) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (telling.Type == EventType.Meeting && (telling.Anew != events[i].Anew && IsAgainst(events[i].Status ?? events[i].Likely, telling.Status ?? telling.Likely) || IsLongBefore(events[i], telling) || IsLongBefore(telling, events[i]))) continue;
             if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
             if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
@@ -130,6 +134,10 @@ internal sealed class EventMerger(DateOnly? published)
 
     /// <summary>A visit of long ago is not the one that goes on.</summary>
     private bool IsEarlier(EventDraft one, EventDraft other) => one.Type == EventType.Visit && other.Status == EventStatus.Ongoing && one.When.To < published?.AddDays(-10 * MostDaysSinceArrival);
+
+    /// <summary>"التقى بوتين الأسد", then "وكانا التقيا في نوفمبر": what the report is about was not so long ago.</summary>
+    private bool IsLongBefore(EventDraft one, EventDraft other) =>
+        one.When.To < published?.AddDays(-MostDaysOfNews) && !other.When.IsKnown && other.InLead && !one.InLead && other.Form != TriggerForm.Noun && IsOver(other.Status ?? other.Likely);
 
     /// <summary>One tells of those who lead a state, the other of its officials.</summary>
     private static bool AreOfLevels(EventDraft a, EventDraft b)
@@ -162,6 +170,7 @@ internal sealed class EventMerger(DateOnly? published)
         Duration = one.Duration ?? other.Duration,
         Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
+        InLead = one.InLead || other.InLead,
         Lower = one.Lower && other.Lower,
         Delegated = one.Delegated && other.Delegated,
         Arrival = one.Arrival || other.Arrival,

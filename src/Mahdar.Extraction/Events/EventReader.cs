@@ -16,6 +16,9 @@ public sealed class EventReader
     /// <summary>So many tokens behind a tour the states are told that it leads to.</summary>
     private const int MostInRound = 45;
 
+    /// <summary>So many sentences of the body tell what the report is about.</summary>
+    private const int MostOfLead = 2;
+
     private readonly Scene scene;
     private readonly Material material;
     private readonly ClauseReader clauses;
@@ -113,7 +116,7 @@ public sealed class EventReader
         if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
         foreach (var all in pairing.Meetings())
             if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || !WhoMeets.IsMatch(facts, parties)))
-                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
+                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = WhoMeets.IsSummit(trigger) }, telling);
     }
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
@@ -152,6 +155,8 @@ public sealed class EventReader
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
             InTitle = IsTitle(trigger.First),
+            InLead = IsLead(trigger.First),
+            Anew = IsAnew(trigger, slots.End),
         });
     }
 
@@ -170,7 +175,7 @@ public sealed class EventReader
     /// <summary>"قمة", "لقاء ثلاثيا", "معا": all of them together.</summary>
     private bool IsOfMany(Match trigger, int end)
     {
-        if (trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal)) return true;
+        if (WhoMeets.IsSummit(trigger)) return true;
         for (var i = Math.Max(0, trigger.First - 3); i < end + 3 && i < material.Tokens.Length; i++)
             if (material.IsForm(i, "ثلاثي") || material.IsForm(i, "ثلاثيا") || material.IsForm(i, "ثلاثيه") || material.IsForm(i, "معا") || material.IsForm(i, "رباعي") || material.IsForm(i, "رباعيا") || material.IsForm(i, "قمه")) return true;
         return false;
@@ -190,6 +195,19 @@ public sealed class EventReader
         for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
             if (material.IsForm(i, "هاتفيا") || material.IsForm(i, "بالهاتف") || material.IsForm(i, "الهاتف") && material.IsForm(i - 1, "عبر") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
         return false;
+    }
+
+    /// <summary>"لقاء جديد", "الالتقاء مجددا": directly behind the word, or behind those who meet.</summary>
+    private bool IsAnew(Match trigger, int end) =>
+        !trigger.Definite && (scene.MarkAt<AnewMark>(trigger.End, out _) is not null || scene.MarkAt<AnewMark>(trigger.First + 1, out _) is not null && trigger.End > trigger.First + 1 || scene.MarkAt<AnewMark>(end, out _) is not null);
+
+    private bool IsLead(int token)
+    {
+        var sentence = material.Passage.SentenceOf(token);
+        var body = 0;
+        for (var i = sentence - 1; i >= 0; i--)
+            if (material.KindAt(material.Passage.Sentences[i].First) == BlockKind.Body && ++body >= MostOfLead) return false;
+        return true;
     }
 
     private bool IsTitle(int token) => material.KindAt(token) == BlockKind.Title;

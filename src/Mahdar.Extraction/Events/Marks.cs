@@ -47,6 +47,9 @@ public sealed record InviteMark;
 /// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
 public sealed record WelcomeMark;
 
+/// <summary>A word that tells another event than the one told before: لقاء جديد (data/events/anew.tsv).</summary>
+public sealed record AnewMark;
+
 /// <summary>A word that counts or measures what an event is told by: جولة من المحادثات (data/events/rounds.tsv).</summary>
 public sealed record RoundMark;
 

@@ -16,7 +16,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
+        if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
@@ -36,8 +36,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     /// <summary>"في اجتماع لهما": the two told before.</summary>
     private bool IsOfBoth(Lexicon.Match trigger) => scene.Material.IsForm(trigger.End, "لهما") || scene.Material.IsForm(trigger.End, "ثنائي") && scene.Material.IsForm(trigger.End + 1, "لهما");
 
-    /// <summary>Those who lead their states meet at a summit, whoever met before.</summary>
-    private static bool IsSummit(Lexicon.Match trigger) => trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal);
 
     private Pairing? WithSubject(Telling telling, List<PartyList> met)
     {
@@ -106,7 +104,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var noun = telling.Trigger.First;
         var at = noun - 1;
-        if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call) return null;
+        if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call || status.Before(telling.Trigger, telling.Sentence.First, false) == EventStatus.Proposed) return null;
         if (scene.MarkAt<CarrierMark>(at, out _) is not null || scene.Material.IsForm(at, "بمواصله") || scene.Material.IsForm(at, "مواصله") || scene.Material.IsForm(at, "باستئناف") || scene.Material.IsForm(at, "لاستئناف")) at--;
         else if ((telling.Trigger.Proclitics & Proclitics.La) == 0) return null;
         for (var i = at; i >= telling.Sentence.First && i > noun - MostActors; i--)

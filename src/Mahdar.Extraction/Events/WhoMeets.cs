@@ -33,6 +33,9 @@ internal static class WhoMeets
     public static bool AreMetApart(Pairing pairing) =>
         pairing.Subjects.Count == 1 && pairing.Others.Count > 1 && pairing.Others.All(other => other.Type == EntityType.Person) && PartyReader.Sides(pairing.Others) == pairing.Others.Count && !pairing.Others.Any(other => Equals(PartyReader.SideOf(other), PartyReader.SideOf(pairing.Subjects[0])));
 
+    /// <summary>"قمة", "لقاء قمة", "اجتماع القمة".</summary>
+    public static bool IsSummit(Match trigger) => trigger.Entry.Key is var word && (word.StartsWith("قم", StringComparison.Ordinal) || word.EndsWith("قمه", StringComparison.Ordinal));
+
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
     /// <summary>"تحدث ترمب مع نظيره": those who lead two states, each in his own, speak on the phone.</summary>
