@@ -24,7 +24,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
         }
         // What is to be held has its day after it; the day before it is that of the word that announces it.
-        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger) || IsEarlier(trigger)) return default;
+        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || material.IsForm(trigger.First - 1, "علي") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger) || IsEarlier(trigger)) return default;
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
 internal sealed class StatusReader(Scene scene)
 {
-    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40;
+    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25;
 
     private readonly Material material = scene.Material;
 
@@ -49,6 +49,7 @@ internal sealed class StatusReader(Scene scene)
                 if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
                 if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
                 // "ليس من المقرر": what is not planned is ruled out.
+                if (mark.Status == EventStatus.Denied && IsNot(i - 1)) return EventStatus.Proposed;
                 return mark.Status == EventStatus.Planned && IsNot(material.IsForm(i - 1, "من") ? i - 2 : i - 1) ? EventStatus.Denied : mark.Status;
             }
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
@@ -56,7 +57,7 @@ internal sealed class StatusReader(Scene scene)
         return null;
     }
 
-    private bool IsNot(int token) => material.IsForm(token, "ليس") || material.IsForm(token, "ليست") || material.IsForm(token, "غير") || material.IsForm(token, "لا");
+    private bool IsNot(int token) => material.IsForm(token, "ليس") || material.IsForm(token, "ليست") || material.IsForm(token, "غير") || material.IsForm(token, "لا") || material.IsForm(token, "لم") || material.IsForm(token, "ولم");
 
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
     {
@@ -131,12 +132,21 @@ internal sealed class StatusReader(Scene scene)
     {
         for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
         {
-            if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : EventStatus.Planned);
+            if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
+    }
+
+    /// <summary>"دعا المبعوث نظيره إلى إجراء محادثات": called for, and not more.</summary>
+    private bool IsCalledFor(int carrier, int sentenceFirst)
+    {
+        if (!material.IsForm(carrier - 1, "الي")) return false;
+        for (var i = carrier - 2; i >= sentenceFirst && i >= carrier - MostCalled; i--)
+            if (scene.MarkAt<InviteMark>(i, out _) is not null) return true;
+        return false;
     }
 
     /// <summary>"وصل إلى ستوكهولم لإجراء محادثات": who has arrived has met, as far as the report tells.</summary>
