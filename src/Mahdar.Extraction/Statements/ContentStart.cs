@@ -34,6 +34,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         {
             if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject || cue.ObjectWritten))
                 return new Content(k, sentence.End, "quotation", quotation);
+            // "وأضافت نتوقع أن": nobody but the speaker says نحن, and no mark opens the words.
+            if (k == from && cue.Quote && Particles.Is(material, k, Particle.First)) return new Content(k, sentence.End, "colon", null);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
             {
@@ -203,6 +205,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
         {
+            // "حذر نواب، من بينهم فلان، من": a remark on the speakers.
+            if (preposition is "من" && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "بينهم" or "بينها" or "ضمنهم" or "ضمنها" or "جهته" or "جهتها" or "جانبه" or "جانبها") continue;
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && token <= from + MostAsked && form[1] == Letters.Lam) : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;

@@ -51,7 +51,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
             if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office.Head: "scholar", Proclitics: Proclitics.Wa or (Proclitics.Wa | Proclitics.Al), Entity.NameWords.Length: > 1 } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
-            if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
+            if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || (material.HasArticle(i) || referents.StartingAt(i) is not null) && !IsConstruct(first))) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "طالب مشرعون ديمقراطيون الكونغرس ب": behind an indefinite plural, which owns nothing, a definite noun is who is asked.
@@ -64,11 +64,16 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.Ba && i > first && material.HasBa(i) && !HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
+            // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
+            if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.Sort is "news-agency" or "newspaper" or "broadcaster" or "website") return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
         return SpeakerReading.Nobody(first);
     }
+
+    /// <summary>"سقوط القتلى": a noun that a definite one behind it makes definite; a sound plural with ن owns nothing.</summary>
+    private bool IsConstruct(int noun) => !material.HasArticle(noun) && titles.OfSurname(noun) is null && material.Passage.Form(noun) is var form && !form.EndsWith("ون") && !form.EndsWith("ين");
 
     /// <summary>أن soon behind a comma, a time or an opening mark.</summary>
     private bool ThatBehindMark(int from)
@@ -109,14 +114,15 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
         if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
-        if (form.EndsWith("ين") && material.HasArticle(token)) return false;
-        if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
+        if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
+        if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
     }
 
 
-    /// <summary>"أحد المصدرين", "أحد نواب البرلمان": one of several.</summary>
-    private bool IsOneOf(int token) => material.IsWord(token + 1) && !material.IsTime(token) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && material.HasArticle(token + 2));
+    /// <summary>"أحد المصدرين", "أحد نواب البرلمان", "أحد سكان بنزرت": one of several.</summary>
+    private bool IsOneOf(int token) =>
+        material.IsWord(token + 1) && !material.IsTime(token) && !Cues.IsAt(material, token + 1) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && material.HasArticle(token + 2) || referents.StartingAt(token + 1) is not null || referents.StartingAt(token + 2) is { Proclitics: Proclitics.None });
 
     /// <summary>Whether a noun that stands before a verb can be its subject: it agrees with it and stands behind no preposition.</summary>
     public bool IsSubject(int first, CueFacts cue)

@@ -32,12 +32,15 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     var end = DescriptionEnd(match.End, out var state, out var seated);
                     var official = seated ?? match.Entry.Key == "source:official";
                     if (official) state ??= states.Of(token);
-                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
+                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state, match.Proclitics & ~Proclitics.Al);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 // "بعض المصادر" is a source, "بعض المراقبين" nobody in particular.
                 case "source:nobody" when match.Entry.Name is "بعض" or "عدد" && ReadAt(material.IsForm(match.End, "من") ? match.End + 1 : match.End) is { Kind: SpeakerKind.Told } some && some.Rule is "unnamed source" or "the source cited before":
                     return some.Entity?.Sort == EntityBook.Organs ? some : some with { Entity = book.Described(match.First, some.End, null), Rule = "unnamed source" };
+                // "تقارير نشرتها صحف محلية": whose they are is told.
+                case "source:nobody" when material.IsWord(match.End) && material.Passage.Form(match.End).EndsWith("تها"):
+                    continue;
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":

@@ -45,7 +45,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
-            _ => AgreesBehind(referent.First, cue),
+            // "كما يدعو الأمم المتحدة إلى": a feminine body without ta marbuta.
+            _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         };
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object.</summary>
@@ -79,7 +80,17 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = material.IsComma(told.End) && material.IsComma(told.End - 2) | material.IsComma(told.End - 3) ? told.End + 1 : told.End;
         if (IsQuality(after)) after++;
+        after = AfterPhrase(after);
         return after < material.Tokens.Length && material.IsWord(after) && ((material.HasBa(after) || material.HasArticle(after) && material.StartsWith(after, Letters.Ba)) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
+    }
+
+    /// <summary>"وصفت التقارير عن الهجوم المزعوم بأنها": a preposition and definite words that belong to the noun before; else the token itself.</summary>
+    private int AfterPhrase(int token)
+    {
+        if (!Particles.Is(material, token, Particle.Preposition)) return token;
+        var end = referents.StartingAt(token + 1)?.End ?? token + 1;
+        while (end < token + 5 && material.HasArticle(end) && !material.StartsWith(end, Letters.Ba)) end++;
+        return end > token + 1 && material.IsWord(end) && material.Passage.Form(end) is "بانه" or "بانها" or "بانهم" ? end : token;
     }
 
     /// <summary>"وصف التعديل الحكومي بأنه": an adjective of the definite noun before it, and no noun of its own.</summary>
@@ -128,7 +139,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsSilent(int token)
     {
         if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
-        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent)) return true;
+        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent | Particle.First)) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
         return IsCircumstance(token) || material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
@@ -142,8 +153,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsCircumstance(int token) =>
         material.Passage.Form(token) is { Length: > 4 } form && form[0] == 'م' && form[^1] == Letters.Alef && referents.Covering(token) is null;
 
-    /// <summary>"وختم ساخرا: "…"": between a verb and what it brings a word like ساخرا is nobody's name.</summary>
+    /// <summary>"وختم ساخرا: "…"", "وتابع ممازحا": between a verb and what it brings such a word is nobody's name.</summary>
     private bool IsManner(int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is [_, Letters.Alef, _, _, Letters.Alef] && (material.Is(token + 1, ':') || token + 1 < material.Tokens.Length && material.Tokens[token + 1].Kind == TokenKind.Quote)
+        material.IsWord(token) && material.Passage.Form(token) is [_, Letters.Alef, _, _, Letters.Alef] or ['م', _, _, _, .., Letters.Alef] && (material.Is(token + 1, ':') || token + 1 < material.Tokens.Length && material.Tokens[token + 1].Kind == TokenKind.Quote)
         && referents.Covering(token) is null or { Entity.NameWords.Length: 1 };
 }

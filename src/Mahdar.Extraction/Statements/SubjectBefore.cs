@@ -19,7 +19,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
             return Told(referent, verb.End);
-        return FarSubject(verb.First, sentence) is { } far ? Told(far, verb.End)
+        return (FarSubject(verb.First, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
 
@@ -37,12 +37,32 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         return null;
     }
 
+    /// <summary>
+    /// "وسالم الذي يرأس اللجنة منذ عام، أوضح أن", "لكن قائد القوات، وهو من قدامى الضباط، قال": the head of the sentence names who
+    /// speaks, a relative clause or a remark follows, and a comma stands before the verb.
+    /// </summary>
+    private Referent? HeadSubject(Match verb, CueFacts cue, Sentence sentence)
+    {
+        if (verb.Proclitics != Proclitics.None || !material.IsComma(verb.First - 1)) return null;
+        for (var i = sentence.First; i < sentence.First + 3 && i < verb.First; i++)
+        {
+            if (referents.StartingAt(i) is not { } subject) continue;
+            if (subject.Kind == ReferentKind.Place || (subject.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0 || i > sentence.First && !IsWas(i - 1) && !Particles.Is(material, i - 1, Particle.Opener)) return null;
+            var behind = material.IsComma(subject.End) ? subject.End + 1 : subject.End;
+            var remarks = behind > subject.End || material.IsWord(behind) && material.Passage.Form(behind) is "الذي" or "التي";
+            return remarks && behind < verb.First && Agreement.Fits(organs.Speaker(subject), cue) ? subject : null;
+        }
+        return null;
+    }
+
     /// <summary>"لكن منظمات دولية تؤكد أن": from the head of the clause to the verb nothing but who speaks.</summary>
     private SpeakerReading? Described(Match verb, CueFacts cue, Sentence sentence)
     {
         var end = verb.First;
         if (material.IsForm(end - 1, "قد")) end--;
         if (IsWas(end - 1)) end--;
+        // "وكان مصدر قريب من المفاوضات، قال": a comma behind the subject of كان.
+        if (material.IsComma(end - 1) && IsWas(sentence.First)) end--;
         var first = end;
         while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) first--;
         if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) return null;

@@ -13,6 +13,9 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.Rule == SpeakerReading.InParticular ? match.First : ReadLoosely(match, cue, reading, sentence);
+        EntityDraft? relay = null;
+        if (CitedBy(reading, sentence) is { } cited) (relay, reading) = (reading.Entity, cited);
+        speaker = reading.Entity!;
         if (contents.Find(cue, reading.End, sentence, match.End) is not { } content)
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         if (SpeaksInTurn(speaker, content))
@@ -27,9 +30,24 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             Quoted = content.Quoted,
             IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
             Addressee = AddresseeIn(reading.End, content.First),
+            Relay = relay,
             ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { Balanced: true } called } ? called.Close + 1 : -1,
         });
     }
+
+    /// <summary>"ذكرت الوكالة، نقلا عن سالم الحداد، أن": the person whom a body cites for what it tells; null where it cites nobody with a name.</summary>
+    private SpeakerReading? CitedBy(SpeakerReading teller, Sentence sentence)
+    {
+        if (teller is not { Kind: SpeakerKind.Told, Entity.Type: Model.EntityType.Organization }) return null;
+        for (var i = teller.End; i < Math.Min(sentence.End, teller.End + MostToCited); i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return null;
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay") return subjects.Cited(mark.End) is { Entity: { Type: Model.EntityType.Person, Name: not null } } cited ? cited : null;
+        }
+        return null;
+    }
+
+    private const int MostToCited = 12;
 
     /// <summary>What no rule takes for said, or for whose speaker none is found: learnt weights decide.</summary>
     private int ReadLoosely(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)

@@ -16,12 +16,16 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
         if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
+        if (told is null && match.Proclitics == Proclitics.None && AuthorOf(match, cue, sentence) is { } whose) return new SpeakerReading(SpeakerKind.Told, whose, match.End, "whose document it is");
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (OnTongueOf(reading) is { } mouth) return mouth;
         if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
         if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
+        // "لكنها تنتقد تخصيص مدخل للزوار": the pronoun is the subject, so the noun behind the verb is none.
+        if (reading.Rule == DescribedSpeaker.Rule && Particles.Is(material, match.First - 1, Particle.Pronoun))
+            return silent.OfParticiple(match.First, sentence, cue) is { } meant ? new SpeakerReading(SpeakerKind.Silent, meant, match.End, "subject understood: of the same sentence") : SpeakerReading.Nobody(match.End);
         // "واشنطن التي طالبت برلين بوقف الصفقة": whom the verb has behind it is its object.
         if (cue.MayTakeObject && relative.Read(match, cue) is { Kind: SpeakerKind.Told } taken) return taken;
         if (reading.Kind == SpeakerKind.Told || reading.Rule == SpeakerReading.InParticular) return reading;
@@ -36,6 +40,11 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
 
+    /// <summary>"نقلا عن مصدر عسكري": who is cited; null where nobody is told.</summary>
+    public SpeakerReading? Cited(int token) => speakers.ReadAt(token - 1, token, Citing) is { Kind: SpeakerKind.Told } cited ? cited : null;
+
+    private static readonly CueFacts Citing = new("", CueForm.Noun, true, true, false, false, [], false);
+
     /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
     private SpeakerReading? OnTongueOf(SpeakerReading told)
     {
@@ -44,6 +53,18 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         while (material.IsTime(token) || material.IsComma(token)) token++;
         return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
             ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
+    }
+
+    /// <summary>"تصريحات للرئيس فلان هدد فيها باستخدام القوة": whose words the noun before the verb tells of, behind ل.</summary>
+    private EntityDraft? AuthorOf(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (!material.IsWord(match.End) || material.Passage.Form(match.End) is not ("فيه" or "فيها") || referents.StartingAt(match.End + 1) is not null) return null;
+        for (var i = match.First - 1; i > Math.Max(sentence.First, match.First - MostToDocument); i--)
+        {
+            if (referents.Covering(i) is not { } owner) continue;
+            return owner.First > sentence.First && (owner.Proclitics & Proclitics.La) != 0 && owner.Kind is ReferentKind.Person or ReferentKind.Official && Agreement.Fits(owner.Entity, cue) ? owner.Entity : null;
+        }
+        return null;
     }
 
     /// <summary>"أصدر الوزير بيانا جاء فيه أن": whoever is named right before the document issued it.</summary>
