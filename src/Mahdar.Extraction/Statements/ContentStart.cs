@@ -181,11 +181,19 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         {
             "في" when material.IsForm(token + 1, "الوقت") => token + 3,
             "في" when material.IsForm(token + 1, "وقت") && material.IsWord(token + 2) && material.Passage.Form(token + 2) is "سابق" or "لاحق" or "مبكر" => material.IsForm(token + 3, "من") && material.IsTime(token + 4) ? token + 4 : token + 3,
+            // "أعلن بعد ذلك خططا", "أبدت قبل أيام رفضها"
+            "بعد" or "قبل" when material.IsForm(token + 1, "ذلك") || material.IsTime(token + 1) && !material.IsTime(token) => TimeEnd(token + 1),
             "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
             "بشكل" => token + 2,
             "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
             _ => 0,
         };
+    }
+
+    private int TimeEnd(int token)
+    {
+        do token++; while (material.IsTime(token));
+        return token;
     }
 
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);
@@ -217,7 +225,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما") || cue.Form == CueForm.Past && material.IsComma(token - 1) && referents.StartingAt(match.End) is { Kind: ReferentKind.Person })) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما") || cue.Form == CueForm.Past && material.IsComma(token - 1) && (referents.StartingAt(match.End) is { Kind: ReferentKind.Person } || Complementizer.IsAt(material, match.End)))) return true;
         return false;
     }
 

@@ -142,6 +142,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
         if (material.HasArticle(first) && SpokenOf(first) is { } before) return new SpeakerReading(SpeakerKind.Told, before, end, Rule);
+        for (var i = first + 1; i < end - 1; i++)
+            if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
+        if (end == first + 1 && OwnedBefore(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)
         {
@@ -199,6 +202,23 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>The words between two marks, as written.</summary>
     public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);
+
+    /// <summary>"تحليل أصدرته المؤسسة": a verb of publishing, with the pronoun of the document on it.</summary>
+    private bool IsPublishing(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "اصدرته" or "اصدرتها" or "اصدره" or "اصدرها" or "نشرته" or "نشرتها" or "نشره" or "نشرها" or "اعدته" or "اعدتها" or "اعده" or "اعدها" or "اجرته" or "اجرتها" or "اجراه" or "اجراها";
+
+    /// <summary>So many tokens back the owner of a noun may be told.</summary>
+    private const int MostToOwner = 250;
+
+    /// <summary>"الأسرة" after "أسرة سالم الحداد": the noun with its owner, as the report told it before; null where it did not.</summary>
+    private EntityDraft? OwnedBefore(int first)
+    {
+        if (!material.HasArticle(first) || !material.StartsWith(first, Letters.Alef)) return null;
+        var noun = WithoutArticle(material.Passage.Form(first)).ToString();
+        for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
+            if (material.IsForm(i, noun) && referents.StartingAt(i + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return book.Described(i, owner.End, null);
+        return null;
+    }
 
     private EntityDraft? SpokenOf(int first)
     {

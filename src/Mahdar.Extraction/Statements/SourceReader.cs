@@ -30,6 +30,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     if (match.Definite && material.Matches.Has(token, EntryKind.Marker, "source:bearer") && Bearer(match) is { } bearer) return bearer;
                     var end = DescriptionEnd(match.End, out var state, out var seated);
+                    // "كبار المسؤولين في روسيا": the office that stands in the phrase tells whose they are.
+                    if (match.End > token + 1 && referents.StartingAt(match.End - 1) is { Kind: ReferentKind.Official, Entity.RepresentedState: { } theirs } inner && inner.End > match.End) (state, end) = (theirs, inner.End);
                     var official = seated ?? match.Entry.Key == "source:official";
                     if (official) state ??= states.Of(token);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state, match.Proclitics & ~Proclitics.Al);
@@ -57,6 +59,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");
                 case "source:person" when LastPerson(match.First) is { } person:
                     return new SpeakerReading(SpeakerKind.Told, person, match.End, "the person spoken of");
+                case "source:one" when OneOf(match) is { } one:
+                    return new SpeakerReading(SpeakerKind.Told, one, match.End, "one of those spoken of");
                 case "source:two" when FirstOfTwo(match.First) is { } one:
                     return new SpeakerReading(SpeakerKind.Told, one, match.End, "both: the first named");
             }
@@ -88,6 +92,21 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     private EntityDraft? LastPerson(int token) =>
         log.LastSpeaker(s => s is { Type: EntityType.Person, Name: not null } && s.Gender != Gender.Feminine)
         ?? Before(token).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } && r.Entity.Gender != Gender.Feminine)?.Entity;
+
+    /// <summary>So many tokens back those stand of whom one speaks.</summary>
+    private const int MostToSeveral = 60;
+
+    /// <summary>"أوضح أحدهما", "لخص أحدهم الموقف": one of the sources that spoke or were told of last; null where there are none.</summary>
+    private EntityDraft? OneOf(Match match)
+    {
+        var spoke = log.Found.FindLast(s => s.CueFirst > match.First - MostToSeveral && s.Speaker.Sort == EntityBook.Sources)?.Speaker;
+        for (var i = match.First - 1; i > Math.Max(0, match.First - MostToSeveral); i--)
+        {
+            if (log.Last is { } last && i < last.CueEnd && spoke is not null) return spoke;
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var several) && several.Entry.Key is "source:unnamed" or "source:official" && ReadAt(i) is { Kind: SpeakerKind.Told, Entity: { } source }) return source;
+        }
+        return spoke;
+    }
 
     /// <summary>"الزعيمان", "الوزيران": of the last two people named, the one named first.</summary>
     private EntityDraft? FirstOfTwo(int token)

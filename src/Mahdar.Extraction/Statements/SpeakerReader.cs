@@ -27,10 +27,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         {
             LearnGender(told.Entity!, cue);
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
+                : GoesOnAsking(verb, cue, told) is { } asking ? asking
                 : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
         }
-        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
@@ -41,7 +42,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || organs.IsOrgan(referent) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
@@ -69,6 +70,14 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (counted < 0) return null;
         if (sources.ReadAt(counted) is { Kind: SpeakerKind.Told } several) return several;
         return counted == token + 1 && material.IsForm(token, "عده") && described.Read(counted, cue) is { Kind: SpeakerKind.Told } bodies ? bodies : null;
+    }
+
+    /// <summary>"تقول تونس إن …، وتطالب المحكمة بتعويض": a second verb of whoever speaks in the sentence, and the body behind it is whom he asks. Null where another speaks.</summary>
+    private SpeakerReading? GoesOnAsking(int verb, CueFacts cue, SpeakerReading told)
+    {
+        if (cue is not { MayTakeObject: true, NeedsObject: false, ObjectWritten: false } || !material.HasAnd(verb) || told.Entity is not { Type: EntityType.Organization or EntityType.State } asked) return null;
+        if (!(material.StartsWith(told.End, Letters.Ba) && referents.Covering(told.End) is null || Particles.Is(material, told.End, Particle.Preposition))) return null;
+        return silent.SpokeHere(verb, cue) is { } speaker && speaker != asked ? new SpeakerReading(SpeakerKind.Silent, speaker, told.End, "subject understood: of the same sentence") : null;
     }
 
     /// <summary>"واتهم برلسكوني بالفساد": where only the one accused could be the accuser, nobody is told to accuse him.</summary>
