@@ -14,7 +14,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         for (var i = from; i < from + 14 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || material.Is(i, ':') || material.Is(i, '.')) return null;
-            if (material.IsComma(i) && referents.StartingAt(i + 1) is { Kind: ReferentKind.Person } person && material.IsComma(person.End))
+            var name = material.IsWord(i + 1) && material.Passage.Form(i + 1) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها" ? i + 2 : i + 1;
+            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && material.IsComma(person.End))
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
@@ -122,7 +123,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>"أحد المصدرين", "أحد نواب البرلمان", "أحد سكان بنزرت": one of several.</summary>
     private bool IsOneOf(int token) =>
-        material.IsWord(token + 1) && !material.IsTime(token) && !Cues.IsAt(material, token + 1) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && material.HasArticle(token + 2) || referents.StartingAt(token + 1) is not null || referents.StartingAt(token + 2) is { Proclitics: Proclitics.None });
+        material.IsWord(token + 1) && !material.IsTime(token) && !Cues.IsAt(material, token + 1) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && (material.HasArticle(token + 2) || material.HasArticle(token + 3) && !Particles.Is(material, token + 2, Particle.Preposition)) || referents.StartingAt(token + 1) is not null || referents.StartingAt(token + 2) is { Proclitics: Proclitics.None });
 
     /// <summary>Whether a noun that stands before a verb can be its subject: it agrees with it and stands behind no preposition.</summary>
     public bool IsSubject(int first, CueFacts cue)

@@ -47,7 +47,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
                     return sides.First(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
-                case "source:document" when match.Proclitics == Proclitics.None:
+                case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
                     return documents.OwnerOf(match.End);
                 case "source:him":
                     return Him(match);

@@ -25,6 +25,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (IsManner(at)) return silent.Read(cue, verb, token);
         if (Told(at) is { } told)
         {
+            // "نفى "جيش الإسلام" استعداده": the mark that closes the name is none of the words said.
+            if (at > token && material.Tokens[at - 1].Kind == TokenKind.Quote && told.End < material.Tokens.Length && material.Tokens[told.End].Kind == TokenKind.Quote) told = told with { End = told.End + 1 };
             LearnGender(told.Entity!, cue);
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
                 : GoesOnAsking(verb, cue, told) is { } asking ? asking

@@ -19,7 +19,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (told is null && match.Proclitics == Proclitics.None && AuthorOf(match, cue, sentence) is { } whose) return new SpeakerReading(SpeakerKind.Told, whose, match.End, "whose document it is");
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (OnTongueOf(reading) is { } mouth) return mouth;
-        if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
+        if (told is not null && (reading.Rule == DescribedSpeaker.Rule || reading.Entity is { Type: not Model.EntityType.Person } && StandsRightBefore(match, cue, told.Value))) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
         if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
@@ -44,6 +44,10 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     public SpeakerReading? Cited(int token) => speakers.ReadAt(token - 1, token, Citing) is { Kind: SpeakerKind.Told } cited ? cited : null;
 
     private static readonly CueFacts Citing = new("", CueForm.Noun, true, true, false, false, [], false);
+
+    /// <summary>"لكن طوكيو اعتبرت القرار غير كاف": between subject and verb stands nothing, and the verb agrees, so a noun behind it is what is said.</summary>
+    private bool StandsRightBefore(Match match, CueFacts cue, SpeakerReading told) =>
+        cue is { Form: CueForm.Past or CueForm.Present } and ({ NounPhrase: true } or { MayTakeObject: true }) && referents.Covering(match.First - 1) is { Kind: not ReferentKind.Place } && told.Entity is { } subject && Agreement.Fits(subject, cue);
 
     /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
     private SpeakerReading? OnTongueOf(SpeakerReading told)
@@ -85,7 +89,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private bool MayBeSilent(Match match)
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
-        if (BringsWordsIn(match.End)) return true;
+        if (BringsWordsIn(match.End) || material.IsForm(match.First - 1, "ان") && material.IsForm(match.First - 2, "قبل")) return true;
         if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
         return !material.IsWord(match.First - 1) || Particles.Is(material, match.First - 1, Particle.Lead | Particle.Pronoun);
     }
