@@ -231,7 +231,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Whether the cue's preposition stands here; true for ب, which is written with its word, false for a separate one, null for none.</summary>
     private bool? IsPreposition(CueFacts cue, int token, int from)
     {
-        if (!material.IsWord(token)) return null;
+        if (!material.IsWord(token) || material.IsForm(token - 1, "نقلا")) return null;
         var form = material.Passage.Form(token);
         if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)

@@ -23,6 +23,19 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return null;
     }
 
+    /// <summary>So many words tell the field or place of an office before its holder's name.</summary>
+    private const int MostOfField = 5;
+
+    /// <summary>"كبير مفاوضي الاتحاد في ملف الانسحاب ميشال بارنييه عن": the name behind the field or place of an office; null where none stands there.</summary>
+    public SpeakerReading? NamedBehindField(int from)
+    {
+        if (!material.IsWord(from) || material.Passage.Form(from) is not ("في" or "لدي")) return null;
+        for (var i = from + 2; i < from + MostOfField && material.IsWord(i) && !Cues.IsAt(material, i) && !Complementizer.IsAt(material, i) && !Particles.Is(material, i, Particle.Preposition); i++)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } person)
+                return material.HasArticle(i - 1) || referents.Covering(i - 1) is not null || (material.FlagsOf(i - 1) & WordFlags.Common) == 0 ? new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description") : null;
+        return null;
+    }
+
     /// <summary>What brings the words said stands right behind a name, or behind a comma.</summary>
     private bool BringsWords(int token) =>
         material.IsComma(token) ? Complementizer.IsAt(material, token + 1) || material.IsWord(token + 1) && material.Passage.Form(token + 1) is "الذي" or "التي" or "والذي" or "والتي" or "وهو" or "وهي" : Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote;

@@ -40,6 +40,15 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return null;
     }
 
+    /// <summary>"بلاغ للديوان الملكي": an owner that no table knows, with the article behind ل; null where none is told.</summary>
+    public SpeakerReading? OwnerDescribed(int token)
+    {
+        if (!material.StartsWith(token, Letters.Lam) || !material.HasArticle(token)) return null;
+        var end = token + 1;
+        while (end < token + 4 && material.HasArticle(end) && !material.IsTime(end)) end++;
+        return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null, Proclitics.La), end, "whose document it is");
+    }
+
     /// <summary>"البيان", "القرار": the speaker of that name, else who issued the last such document, else the source cited last.</summary>
     public SpeakerReading? Again(Match match)
     {
@@ -63,6 +72,9 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var before = log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && s.Name is { } name && Letters.Fold(name) is var folded && folded.Contains(bare, StringComparison.Ordinal) && folded.Contains(quality, StringComparison.Ordinal));
         return new SpeakerReading(SpeakerKind.Told, before ?? book.Described(match.First, end, null), end, before is null ? "unnamed source" : "the source cited before");
     }
+
+    /// <summary>Whether no adjective tells which source is meant.</summary>
+    public bool IsBare(int token) => !IsQuality(token);
 
     private bool IsQuality(int token) =>
         material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.IsTime(token) && material.Passage.Form(token) is { Length: > 4 } form && form[^1] is Letters.Ya or Letters.Ha && form is not ("التي" or "الذي");

@@ -48,12 +48,15 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 case "source:pair":
                     return sides.First(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
                 case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
-                    return documents.OwnerOf(match.End);
+                    return documents.OwnerOf(match.End) ?? documents.OwnerDescribed(match.End);
                 case "source:him":
                     return Him(match);
                 case "source:bearer" when match.Definite:
                     return Bearer(match);
                 case "source:again":
+                    // "عن مصدر", then "نفس المصدر": the source told of last, where none has spoken.
+                    if (material.Passage.Form(match.End - 1) is "المصدر" or "المصادر" && !log.Speakers.Exists(s => IsOf(s, match.Entry.Name.EndsWith("المصادر", StringComparison.Ordinal) ? "مصادر" : "مصدر")) && documents.IsBare(match.End) && OneOf(match) is { } told)
+                        return new SpeakerReading(SpeakerKind.Told, told, match.End, "the source cited before");
                     return documents.Again(match);
                 case "source:last" when LastNamed(match) is { } last:
                     return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");

@@ -19,7 +19,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
             return Told(referent, verb.End);
-        return (FarSubject(verb.First, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
+        return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
 
@@ -34,6 +34,19 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (!material.IsForm(verb - 1, "قد")) return null;
         for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
             if (IsWas(i) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject;
+        return null;
+    }
+
+    /// <summary>So many words may stand between an office and the name of its holder.</summary>
+    private const int MostToName = 5;
+
+    /// <summary>"لكن قائد القوات في كوريا فينسنت بروكس قال": the name right before the verb, of the office at the head of its clause.</summary>
+    private Referent? NameBehindOffice(int at, Sentence sentence)
+    {
+        if (referents.Covering(at) is not { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } name || name.End != at + 1) return null;
+        for (var i = name.First - 1; i > Math.Max(sentence.First, name.First - MostToName) && material.IsWord(i) && !Cues.IsAt(material, i); i--)
+            if (referents.Covering(i) is { Kind: ReferentKind.Official, Entity.Name: null } office)
+                return Particles.Is(material, office.End, Particle.Preposition) && (office.First <= sentence.First + 1 || BeginsClause(office.First)) ? name : null;
         return null;
     }
 

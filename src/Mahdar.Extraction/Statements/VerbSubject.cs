@@ -53,7 +53,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private SpeakerReading? OnTongueOf(SpeakerReading told)
     {
         var token = told.End;
-        if (told.Kind != SpeakerKind.Told) return null;
+        if (told.Kind != SpeakerKind.Told || told.Entity is { Type: Model.EntityType.Person, Name: not null }) return null;
         while (material.IsTime(token) || material.IsComma(token)) token++;
         return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
             ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
