@@ -9,7 +9,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && !StandsAsParticiple(match) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.Rule == SpeakerReading.InParticular ? match.First : ReadLoosely(match, cue, reading, sentence);
@@ -78,6 +78,9 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
     /// <summary>"قانونا مقترحا": behind an indefinite object the same form describes it, unless it brings a clause.</summary>
     private bool IsAdjective(Match match) =>
         material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is { Length: > 3 } before && before[^1] == Letters.Alef && referents.Covering(match.First - 1) is null && !Complementizer.IsAt(material, match.End) && !Particles.Is(material, match.End, Particle.Between) && quotations.OpeningAt(match.End) is null;
+
+    /// <summary>"جنود، متهمين بالفرار": who is accused, not who accuses somebody.</summary>
+    private bool IsAccused(Match match, CueFacts cue) => cue is { Verb: "اتهم", ObjectWritten: false } && material.HasBa(match.End);
 
     /// <summary>"…"، قال لافروف: the cue behind the quotation, which nobody has been given yet.</summary>
     private int ReadSpeechBefore(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
