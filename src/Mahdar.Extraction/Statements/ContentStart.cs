@@ -25,6 +25,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
         from = AfterSource(AfterOutlet(from));
+        while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
         if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(from)));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);

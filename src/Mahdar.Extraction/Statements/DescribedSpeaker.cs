@@ -80,6 +80,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
             // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
             if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.Sort is "news-agency" or "newspaper" or "broadcaster" or "website") return Named(first, i);
+            // "طلب مشرعون أميركيون رسميا من": how they do it.
+            if (i > first && Particles.Is(material, i, Particle.Adverb) && material.Passage.Form(i)[^1] == Letters.Alef) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
@@ -107,8 +109,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>The mark that closes a short name in quotation marks behind a bare noun (موقع "38 نورث"), where the sentence goes on behind it; else 0.</summary>
     private int NameInMarks(int open)
     {
-        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !material.IsWord(open - 1) || material.HasArticle(open - 1)) return 0;
-        for (var i = open + 2; i < open + 7 && i + 1 < material.Tokens.Length; i++)
+        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !(material.IsWord(open - 1) && !material.HasArticle(open - 1)) && !(material.Is(open, '(') && material.Tokens[open - 1].Kind == TokenKind.Quote)) return 0;
+        for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
             if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
         return 0;
     }
@@ -144,9 +146,13 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (!CanBeSubject(first) || material.HasBa(first) || Particles.Is(material, first, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Silent)) return false;
         var form = material.Passage.Form(first);
         // Without the article only a plural is surely a noun: any other word may be the clause's own verb.
-        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun)) return false;
-        return cue.Plural || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
+        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !IsOwnedBehindTurn(first)) return false;
+        return cue.Plural || form is "احدي" == cue.Feminine && form is "احد" or "احدي" || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
     }
+
+    /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت": behind لكن a noun and what it belongs to.</summary>
+    private bool IsOwnedBehindTurn(int noun) =>
+        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None });
 
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)

@@ -17,7 +17,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (IsWas(at)) at--;
         if (material.IsComma(at)) at--;
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
-        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && !Particles.Is(material, referent.First - 1, Particle.Preposition) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
+        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (!Particles.Is(material, referent.First - 1, Particle.Preposition) || material.IsForm(referent.First - 1, "حتي")) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
             return Told(referent, verb.End);
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
