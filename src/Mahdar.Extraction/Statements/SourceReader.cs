@@ -33,6 +33,12 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     // "كبار المسؤولين في روسيا": the office that stands in the phrase tells whose they are.
                     if (match.End > token + 1 && referents.StartingAt(match.End - 1) is { Kind: ReferentKind.Official, Entity.RepresentedState: { } theirs } inner && inner.End > match.End) (state, end) = (theirs, inner.End);
                     var official = seated ?? match.Entry.Key == "source:official";
+                    // "مصدر حكومي في تونس": an official who is called a source.
+                    if (IsOfGovernment(match.End, end))
+                    {
+                        for (var i = match.End; i < end - 1 && state is null; i++) state = SeatBehind(i);
+                        official |= state is not null;
+                    }
                     if (official) state ??= states.Of(token);
                     var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state, match.Proclitics & ~Proclitics.Al);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
@@ -220,6 +226,13 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             end = i + 1;
         }
         return end;
+    }
+
+    private bool IsOfGovernment(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is "حكومي" or "حكوميه" or "حكوميون" or "حكوميين" or "رسمي" or "رسميه" or "مسوول" or "مسووله") return true;
+        return false;
     }
 
     private bool IsCharge(int token) => material.HasArticle(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote || referents.StartingAt(token) is { Kind: ReferentKind.Organization, Proclitics: Proclitics.None };

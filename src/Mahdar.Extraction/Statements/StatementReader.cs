@@ -87,7 +87,7 @@ internal sealed class StatementReader
     /// <summary>A form that is a noun here: behind a preposition (على ذكر), in ردا على, or with a ta marbuta that only looks like a pronoun (لفتة).</summary>
     private bool IsNoun(Match match, CueFacts cue)
     {
-        if (Cues.HasTaMarbuta(material, match)) return true;
+        if (Cues.HasTaMarbuta(material, match) || Cues.HasPronoun(material, match)) return true;
         // "أبرز المرشحين" is no "أبرز الوزير أن".
         if (cue is { Verb: "أبرز", Form: CueForm.Past, Feminine: false } && (material.IsWord(match.First - 1) || referents.StartingAt(match.End) is null)) return true;
         if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;
