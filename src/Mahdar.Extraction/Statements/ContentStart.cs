@@ -242,10 +242,20 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && token <= from + MostAsked && form[1] == Letters.Lam) : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
+        // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.
+        if (cue.Verb == "أقر" && (cue.ObjectWritten || HasObject(from, token))) return null;
         // "أشاد النقيب بهذه الخطوة", not "قال بهذا الشأن".
         if (token == from && form is "بهذا" or "بهذه" && material.HasArticle(token + 1)) return material.Passage.Form(token + 1) is "الشان" or "الصدد" or "الخصوص" or "المناسبه" or "المعني" ? null : true;
         return Particles.Is(form, Particle.NotBa)
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
+    }
+
+    /// <summary>An indefinite noun as object (قانونا) between two tokens.</summary>
+    private bool HasObject(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is { Length: > 3 } form && form[^1] == Letters.Alef && !IsAdverb(i) && referents.Covering(i) is null) return true;
+        return false;
     }
 
     private bool StartsNewCue(int token)

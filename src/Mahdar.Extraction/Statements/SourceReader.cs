@@ -34,7 +34,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     if (match.End > token + 1 && referents.StartingAt(match.End - 1) is { Kind: ReferentKind.Official, Entity.RepresentedState: { } theirs } inner && inner.End > match.End) (state, end) = (theirs, inner.End);
                     var official = seated ?? match.Entry.Key == "source:official";
                     // "مصدر حكومي في تونس": an official who is called a source.
-                    if (IsOfGovernment(match.End, end))
+                    if (match.Entry.Name is "مصدر" or "مصادر" or "مصدران" or "مصدرين" && IsOfGovernment(match.End, end))
                     {
                         for (var i = match.End; i < end - 1 && state is null; i++) state = SeatBehind(i);
                         official |= state is not null;
@@ -112,7 +112,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         for (var i = match.First - 1; i > Math.Max(0, match.First - MostToSeveral); i--)
         {
             if (log.Last is { } last && i < last.CueEnd && spoke is not null) return spoke;
-            if (material.Matches.TryGet(i, EntryKind.Marker, out var several) && several.Entry.Key is "source:unnamed" or "source:official" && ReadAt(i) is { Kind: SpeakerKind.Told, Entity: { } source }) return source;
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var several) && several.Entry.Key is "source:unnamed" or "source:official" && !several.Entry.Name.StartsWith("وسائل", StringComparison.Ordinal) && ReadAt(i) is { Kind: SpeakerKind.Told, Entity: { } source }) return source;
         }
         return spoke;
     }

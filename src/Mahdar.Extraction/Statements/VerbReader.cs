@@ -42,7 +42,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         for (var i = teller.End; i < Math.Min(sentence.End, teller.End + MostToCited); i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return null;
-            if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay") return subjects.Cited(mark.End) is { Entity: { Type: Model.EntityType.Person, Name: not null } } cited ? cited : null;
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay")
+                return referents.StartingAt(mark.End) is { Kind: ReferentKind.Person, Entity.Name: not null } cited ? new SpeakerReading(SpeakerKind.Told, cited.Entity, cited.End, "cited by name") : null;
         }
         return null;
     }

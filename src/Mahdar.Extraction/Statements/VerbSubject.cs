@@ -40,11 +40,6 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
 
-    /// <summary>"نقلا عن مصدر عسكري": who is cited; null where nobody is told.</summary>
-    public SpeakerReading? Cited(int token) => speakers.ReadAt(token - 1, token, Citing) is { Kind: SpeakerKind.Told } cited ? cited : null;
-
-    private static readonly CueFacts Citing = new("", CueForm.Noun, true, true, false, false, [], false);
-
     /// <summary>"لكن طوكيو اعتبرت القرار غير كاف": between subject and verb stands nothing, and the verb agrees, so a noun behind it is what is said.</summary>
     private bool StandsRightBefore(Match match, CueFacts cue, SpeakerReading told) =>
         cue is { Form: CueForm.Past or CueForm.Present } and ({ NounPhrase: true } or { MayTakeObject: true }) && referents.Covering(match.First - 1) is { Kind: not ReferentKind.Place } && told.Entity is { } subject && Agreement.Fits(subject, cue);
