@@ -113,6 +113,15 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return token;
     }
 
+    /// <summary>"عبرت وزيرة العدل لصحيفة الشروق عن": an outlet behind ل has no ministers, they speak to it.</summary>
+    private bool IsToldTo(Match head, int token, OrganizationSpan body)
+    {
+        if (body.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website") || head.Entry.Key is not ("minister" or "foreign-minister" or "defence-minister" or "prime-minister" or "president" or "official" or "ambassador" or "deputy-minister")) return false;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun && (match.Proclitics & Proclitics.La) != 0) return true;
+        return false;
+    }
+
     /// <summary>A nationality must agree with the head (كبير المفاوضين الكوريين) in article; what is written with و or a preposition starts something new.</summary>
     private bool Agrees(Match head, int token)
     {
@@ -125,7 +134,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
             return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
         }
-        return OrganizationReader.ReadAt(material, token) is not null && !material.HasAnd(token);
+        return OrganizationReader.ReadAt(material, token) is { } body && !material.HasAnd(token) && !IsToldTo(head, token, body);
     }
 
     /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>

@@ -71,6 +71,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(match.First, at, Cue);
         if (reading.Kind != SpeakerKind.Told) return null;
         if (PublisherOf(reading) is { } publisher) return publisher;
+        // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
+        if (material.Matches.TryGet(reading.End, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } source) return source;
         // "وفقا لما نقلته الوكالة عن مصادر": the one whom the outlet cites.
         var handsOn = false;
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
@@ -110,7 +112,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         {
             if (material.IsForm(i, "فقد")) return i + 1;
             if (material.IsForm(i, "فان") || material.IsForm(i, "فانه") || material.IsForm(i, "فانها")) return i + 1;
-            if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") ? i + 2 : i + 1;
+            if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") || material.IsForm(i + 1, "فقد") ? i + 2 : i + 1;
         }
         return sentence.End;
     }

@@ -21,5 +21,6 @@ internal static class Agreement
     /// <summary>"مصدرين", "دبلوماسيون": no feminine verb goes on with them.</summary>
     private static bool AreMen(string? name) => name is not null && name.Split(' ')[0] is var first && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal));
 
-    private static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));
+    /// <summary>Whether a noun of that name is feminine: وزارة, الأمم المتحدة, مصادر.</summary>
+    public static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));
 }

@@ -137,6 +137,8 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue } || Cues.IsBetween(material, match)) continue;
             if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || !IsAdjective(token) && FollowedByFrame(match.End, cue))) return true;
             if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && !HasSubject(match.End) && (cue.Plural || !Agreement.Fits(speaker, cue))) continue;
+            // "…، أكد فلان أن": another sentence, which only a comma parts from the words said.
+            if (cue is { Form: CueForm.Past, That: true } && match.Proclitics == Proclitics.None && material.IsComma(token - 1) && referents.StartingAt(match.End) is { Kind: ReferentKind.Person or ReferentKind.Official } && FollowedBySpeech(match.End, cue)) return true;
             if (cue.Form == CueForm.Past && (match.Proclitics == Proclitics.Wa || match.Proclitics == Proclitics.None && material.IsForm(token - 1, "كما")) && FollowedBySpeech(match.End, cue)) return true;
             if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && cue is { NounPhrase: true, ObjectWritten: false } && material.IsWord(match.End)) return true;
             if (cue.Form is CueForm.Past && match.Proclitics == Proclitics.Wa && material.IsComma(token - 1) && (IsSource(match.End) || cue.MayTakeObject && Agreement.Fits(speaker, cue))) return true;

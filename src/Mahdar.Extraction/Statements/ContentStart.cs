@@ -24,7 +24,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
-        from = AfterSource(from);
+        from = AfterSource(AfterOutlet(from));
+        while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
         if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(from)));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
@@ -34,6 +35,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         {
             if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject || cue.ObjectWritten))
                 return new Content(k, sentence.End, "quotation", quotation);
+            // "وأضافت نتوقع أن": nobody but the speaker says نحن, and no mark opens the words.
+            if (k == from && cue.Quote && Particles.Is(material, k, Particle.First)) return new Content(k, sentence.End, "colon", null);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
             {
@@ -62,13 +65,20 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 k = from - 1;
                 continue;
             }
-            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && quotations.OpeningAt(k) is not null && material.IsWord(k + 1)) return new Content(k, sentence.End, "noun phrase", null);
-            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
+
+    /// <summary>The verb of holding something for something; what it only calls so (التي تعتبرها إرهابية) or is said to be (تعتبر مهمة) is no statement.</summary>
+    private const string Deem = "اعتبر";
+
+    /// <summary>"اعتبر الوزير القرار غير كاف": something definite, and what it is held for.</summary>
+    private bool IsDeemed(CueFacts cue, int token) =>
+        !cue.ObjectWritten && (material.HasArticle(token) || referents.StartingAt(token) is not null || material.Passage.Form(token) is "اي" or "كل" or "اياه" or "اياها" || material.HasArticle(token + 1) && !material.HasBa(token) && !Particles.Is(material, token, Particle.Preposition));
 
     /// <summary>So many words of circumstances may stand between the speaker and what he says.</summary>
     private const int MostCircumstances = 14;
@@ -99,6 +109,13 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool IsRemark(int token) =>
         !material.IsWord(token) || material.IsTime(token) || material.HasArticle(token) || material.HasBa(token) || material.HasAnd(token) || referents.Covering(token) is not null || Particles.Is(material, token, Particle.Preposition) || material.Passage.Form(token) is var form && (form is "الذي" or "التي" || form[^1] == Letters.Alef);
 
+    /// <summary>"أكد لـ"الشروق" أهمية": an outlet in quotation marks to which it is said.</summary>
+    private int AfterOutlet(int from)
+    {
+        if (!material.IsWord(from) || material.Passage.Form(from) is not ("ل" or "لـ") || quotations.OpeningAt(from + 1) is not { Balanced: true } name || quotations.IsSpeech(name)) return from;
+        return name.Close + 1;
+    }
+
     /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
     private int AfterWhom(int from) =>
         !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
@@ -118,10 +135,19 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private int AfterRemark(int from)
     {
         if (!material.IsComma(from) || Complementizer.IsAt(material, from + 1)) return from;
+        if (IsAside(from + 1))
+            for (var i = from + 2; i < from + MostAside && i < material.Tokens.Length && !Complementizer.IsAt(material, i) && !material.Is(i, '.') && !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote; i++)
+                if (material.IsComma(i)) return !material.IsWord(i + 1) || material.HasAnd(i + 1) || IsAside(i + 1) && !material.IsForm(i + 1, "من") || Cues.IsAt(material, i + 1) ? from : i + 1;
         for (var i = from + 2; i < from + 4 && material.IsWord(i - 1); i++)
             if (material.IsComma(i)) return i + 1;
         return from;
     }
+
+    private const int MostAside = 16;
+
+    /// <summary>"، في بيان مشترك،", "، التي يرأسها فلان،": a circumstance or a relative clause between commas.</summary>
+    private bool IsAside(int token) =>
+        material.IsTime(token) || Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين";
 
     private bool HasOneOf(IReadOnlyList<string> words, int from, Sentence sentence)
     {
@@ -179,11 +205,19 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         {
             "في" when material.IsForm(token + 1, "الوقت") => token + 3,
             "في" when material.IsForm(token + 1, "وقت") && material.IsWord(token + 2) && material.Passage.Form(token + 2) is "سابق" or "لاحق" or "مبكر" => material.IsForm(token + 3, "من") && material.IsTime(token + 4) ? token + 4 : token + 3,
+            // "أعلن بعد ذلك خططا", "أبدت قبل أيام رفضها"
+            "بعد" or "قبل" when material.IsForm(token + 1, "ذلك") || material.IsTime(token + 1) && !material.IsTime(token) => TimeEnd(token + 1),
             "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
             "بشكل" => token + 2,
             "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
             _ => 0,
         };
+    }
+
+    private int TimeEnd(int token)
+    {
+        do token++; while (material.IsTime(token));
+        return token;
     }
 
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);
@@ -198,22 +232,36 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Whether the cue's preposition stands here; true for ب, which is written with its word, false for a separate one, null for none.</summary>
     private bool? IsPreposition(CueFacts cue, int token, int from)
     {
-        if (!material.IsWord(token)) return null;
+        if (!material.IsWord(token) || material.IsForm(token - 1, "نقلا")) return null;
         var form = material.Passage.Form(token);
         if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
         {
+            // "حذر نواب، من بينهم فلان، من": a remark on the speakers.
+            if (preposition is "من" && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "بينهم" or "بينها" or "ضمنهم" or "ضمنها" or "جهته" or "جهتها" or "جانبه" or "جانبها") continue;
             if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && token <= from + MostAsked && form[1] == Letters.Lam) : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
+        // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.
+        if (cue.Verb == "أقر" && (cue.ObjectWritten || HasObject(from, token))) return null;
+        // "أشاد النقيب بهذه الخطوة", not "قال بهذا الشأن".
+        if (token == from && form is "بهذا" or "بهذه" && material.HasArticle(token + 1)) return material.Passage.Form(token + 1) is "الشان" or "الصدد" or "الخصوص" or "المناسبه" or "المعني" ? null : true;
         return Particles.Is(form, Particle.NotBa)
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
+    }
+
+    /// <summary>An indefinite noun as object (قانونا) between two tokens.</summary>
+    private bool HasObject(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is { Length: > 3 } form && form[^1] == Letters.Alef && !IsAdverb(i) && referents.Covering(i) is null) return true;
+        return false;
     }
 
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما") || cue.Form == CueForm.Past && material.IsComma(token - 1) && referents.StartingAt(match.End) is { Kind: ReferentKind.Person })) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما") || cue.Form == CueForm.Past && material.IsComma(token - 1) && (referents.StartingAt(match.End) is { Kind: ReferentKind.Person } || Complementizer.IsAt(material, match.End)))) return true;
         return false;
     }
 

@@ -10,7 +10,7 @@ internal static class Cues
     public static bool IsAt(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !HasTaMarbuta(material, match)) return true;
+            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match)) return true;
         return false;
     }
 
@@ -21,6 +21,10 @@ internal static class Cues
     /// <summary>حملة is no "حمله".</summary>
     public static bool HasTaMarbuta(Material material, Match match) =>
         match.Entry.Value is CueFacts { ObjectWritten: true } && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta;
+
+    /// <summary>ومقره is a seat, no "مقرة".</summary>
+    public static bool HasPronoun(Material material, Match match) =>
+        match.Entry.Value is CueFacts { Form: CueForm.Participle, Feminine: true } && material.Report.Text[material.Tokens[match.End - 1].End - 1] == 'ه';
 
     private const char Shadda = '\u0651';
 }

@@ -14,11 +14,25 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         for (var i = from; i < from + 14 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || material.Is(i, ':') || material.Is(i, '.')) return null;
-            if (material.IsComma(i) && referents.StartingAt(i + 1) is { Kind: ReferentKind.Person } person && material.IsComma(person.End))
+            var name = material.IsWord(i + 1) && material.Passage.Form(i + 1) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها" ? i + 2 : i + 1;
+            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && material.IsComma(person.End))
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
         }
+        return null;
+    }
+
+    /// <summary>So many words tell the field or place of an office before its holder's name.</summary>
+    private const int MostOfField = 5;
+
+    /// <summary>"كبير مفاوضي الاتحاد في ملف الانسحاب ميشال بارنييه عن": the name behind the field or place of an office; null where none stands there.</summary>
+    public SpeakerReading? NamedBehindField(int from)
+    {
+        if (!material.IsWord(from) || material.Passage.Form(from) is not ("في" or "لدي")) return null;
+        for (var i = from + 2; i < from + MostOfField && material.IsWord(i) && !Cues.IsAt(material, i) && !Complementizer.IsAt(material, i) && !Particles.Is(material, i, Particle.Preposition); i++)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } person)
+                return material.HasArticle(i - 1) || referents.Covering(i - 1) is not null || (material.FlagsOf(i - 1) & WordFlags.Common) == 0 ? new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description") : null;
         return null;
     }
 
@@ -51,7 +65,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
             if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office.Head: "scholar", Proclitics: Proclitics.Wa or (Proclitics.Wa | Proclitics.Al), Entity.NameWords.Length: > 1 } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
-            if (cue.NeedsObject && i > first && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
+            if (cue.NeedsObject && i > (material.IsForm(first, "احد") || material.IsForm(first, "احدي") ? first + 2 : first) && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || (material.HasArticle(i) || referents.StartingAt(i) is not null) && !IsConstruct(first))) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "طالب مشرعون ديمقراطيون الكونغرس ب": behind an indefinite plural, which owns nothing, a definite noun is who is asked.
@@ -64,11 +78,18 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.Ba && i > first && material.HasBa(i) && !HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
+            // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
+            if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.Sort is "news-agency" or "newspaper" or "broadcaster" or "website") return Named(first, i);
+            // "طلب مشرعون أميركيون رسميا من": how they do it.
+            if (i > first && Particles.Is(material, i, Particle.Adverb) && material.Passage.Form(i)[^1] == Letters.Alef) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
         return SpeakerReading.Nobody(first);
     }
+
+    /// <summary>"سقوط القتلى": a noun that a definite one behind it makes definite; a sound plural with ن owns nothing.</summary>
+    private bool IsConstruct(int noun) => !material.HasArticle(noun) && titles.OfSurname(noun) is null && material.Passage.Form(noun) is var form && !form.EndsWith("ون") && !form.EndsWith("ين");
 
     /// <summary>أن soon behind a comma, a time or an opening mark.</summary>
     private bool ThatBehindMark(int from)
@@ -88,8 +109,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>The mark that closes a short name in quotation marks behind a bare noun (موقع "38 نورث"), where the sentence goes on behind it; else 0.</summary>
     private int NameInMarks(int open)
     {
-        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !material.IsWord(open - 1) || material.HasArticle(open - 1)) return 0;
-        for (var i = open + 2; i < open + 7 && i + 1 < material.Tokens.Length; i++)
+        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !(material.IsWord(open - 1) && !material.HasArticle(open - 1)) && !(material.Is(open, '(') && material.Tokens[open - 1].Kind == TokenKind.Quote)) return 0;
+        for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
             if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
         return 0;
     }
@@ -109,14 +130,15 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
         if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
-        if (form.EndsWith("ين") && material.HasArticle(token)) return false;
-        if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
+        if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
+        if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
     }
 
 
-    /// <summary>"أحد المصدرين", "أحد نواب البرلمان": one of several.</summary>
-    private bool IsOneOf(int token) => material.IsWord(token + 1) && !material.IsTime(token) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && material.HasArticle(token + 2));
+    /// <summary>"أحد المصدرين", "أحد نواب البرلمان", "أحد سكان بنزرت": one of several.</summary>
+    private bool IsOneOf(int token) =>
+        material.IsWord(token + 1) && !material.IsTime(token) && !Cues.IsAt(material, token + 1) && (material.HasArticle(token + 1) || material.IsWord(token + 2) && (material.HasArticle(token + 2) || material.HasArticle(token + 3) && !Particles.Is(material, token + 2, Particle.Preposition)) || referents.StartingAt(token + 1) is not null || referents.StartingAt(token + 2) is { Proclitics: Proclitics.None });
 
     /// <summary>Whether a noun that stands before a verb can be its subject: it agrees with it and stands behind no preposition.</summary>
     public bool IsSubject(int first, CueFacts cue)
@@ -124,9 +146,13 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (!CanBeSubject(first) || material.HasBa(first) || Particles.Is(material, first, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Silent)) return false;
         var form = material.Passage.Form(first);
         // Without the article only a plural is surely a noun: any other word may be the clause's own verb.
-        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun)) return false;
-        return cue.Plural || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
+        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !IsOwnedBehindTurn(first)) return false;
+        return cue.Plural || form is "احدي" == cue.Feminine && form is "احد" or "احدي" || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
     }
+
+    /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت": behind لكن a noun and what it belongs to.</summary>
+    private bool IsOwnedBehindTurn(int noun) =>
+        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None });
 
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)
@@ -136,6 +162,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
         if (material.HasArticle(first) && SpokenOf(first) is { } before) return new SpeakerReading(SpeakerKind.Told, before, end, Rule);
+        for (var i = first + 1; i < end - 1; i++)
+            if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
+        if (end == first + 1 && OwnedBefore(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)
         {
@@ -193,6 +222,23 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>The words between two marks, as written.</summary>
     public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);
+
+    /// <summary>"تحليل أصدرته المؤسسة": a verb of publishing, with the pronoun of the document on it.</summary>
+    private bool IsPublishing(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "اصدرته" or "اصدرتها" or "اصدره" or "اصدرها" or "نشرته" or "نشرتها" or "نشره" or "نشرها" or "اعدته" or "اعدتها" or "اعده" or "اعدها" or "اجرته" or "اجرتها" or "اجراه" or "اجراها";
+
+    /// <summary>So many tokens back the owner of a noun may be told.</summary>
+    private const int MostToOwner = 250;
+
+    /// <summary>"الأسرة" after "أسرة سالم الحداد": the noun with its owner, as the report told it before; null where it did not.</summary>
+    private EntityDraft? OwnedBefore(int first)
+    {
+        if (!material.HasArticle(first) || !material.StartsWith(first, Letters.Alef)) return null;
+        var noun = WithoutArticle(material.Passage.Form(first)).ToString();
+        for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
+            if (material.IsForm(i, noun) && referents.StartingAt(i + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return book.Described(i, owner.End, null);
+        return null;
+    }
 
     private EntityDraft? SpokenOf(int first)
     {

@@ -40,17 +40,46 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return null;
     }
 
+    /// <summary>"بلاغ للديوان الملكي": an owner that no table knows, with the article behind ل; null where none is told.</summary>
+    public SpeakerReading? OwnerDescribed(int token)
+    {
+        if (!material.StartsWith(token, Letters.Lam) || !material.HasArticle(token)) return null;
+        var end = token + 1;
+        while (end < token + 4 && material.HasArticle(end) && !material.IsTime(end)) end++;
+        return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null, Proclitics.La), end, "whose document it is");
+    }
+
     /// <summary>"البيان", "القرار": the speaker of that name, else who issued the last such document, else the source cited last.</summary>
     public SpeakerReading? Again(Match match)
     {
-        var noun = material.Passage.Form(match.First);
+        var noun = material.Passage.Form(match.End - 1);
         var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
+        if (Described(match, bare) is { } anew) return anew;
         var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person);
         // "المصادر" are no document that a body issued.
         if (bare == "مصادر" && speaker?.Name?.StartsWith(bare, StringComparison.Ordinal) != true) speaker = log.Found.FindLast(s => s.Relay is { Name: { } relay } && Letters.Fold(relay).StartsWith(bare, StringComparison.Ordinal))?.Relay;
         // Where nobody is known to have issued it, the document itself speaks.
-        return Told(speaker ?? book.Described(match.First, match.End, null), match.End);
+        return Told(speaker ?? IssuerTold(match.First, bare) ?? book.Described(match.First, match.End, null), match.End);
     }
+
+    /// <summary>"المصدر الدبلوماسي", "المصادر الحوثية": the source so described before, or one that is only described now; null where no adjective tells which.</summary>
+    private SpeakerReading? Described(Match match, string bare)
+    {
+        if (bare is not ("مصدر" or "مصادر") || !IsQuality(match.End)) return null;
+        var end = match.End;
+        while (IsQuality(end)) end++;
+        var quality = Bare(material.Passage.Form(match.End)).ToString();
+        var before = log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && s.Name is { } name && Letters.Fold(name) is var folded && folded.Contains(bare, StringComparison.Ordinal) && folded.Contains(quality, StringComparison.Ordinal));
+        return new SpeakerReading(SpeakerKind.Told, before ?? book.Described(match.First, end, null), end, before is null ? "unnamed source" : "the source cited before");
+    }
+
+    /// <summary>Whether no adjective tells which source is meant.</summary>
+    public bool IsBare(int token) => !IsQuality(token);
+
+    private bool IsQuality(int token) =>
+        material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.IsTime(token) && material.Passage.Form(token) is { Length: > 4 } form && form[^1] is Letters.Ya or Letters.Ha && form is not ("التي" or "الذي");
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> form) => form.StartsWith("ال") && form.Length > 4 ? form[2..] : form;
 
     private static SpeakerReading Told(EntityDraft speaker, int end) => new(SpeakerKind.Told, speaker, end, "the source cited before");
 
@@ -66,20 +95,34 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return null;
     }
 
+    /// <summary>"فرضت الوزارة قيودا، بحسب بيان": the body that the sentence of the document is about, if one is named at its head.</summary>
+    private EntityDraft? IssuerTold(int token, string noun)
+    {
+        var document = token - 1;
+        while (document > Math.Max(0, token - MostBack) && !material.IsForm(document, noun)) document--;
+        if (!material.IsForm(document, noun)) return null;
+        var sentence = material.Passage.Sentences[material.Passage.SentenceOf(document)];
+        for (var i = sentence.First; i < Math.Min(document, sentence.First + 3); i++)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital } body && (body.Proclitics & (Proclitics.La | Proclitics.Ba)) == 0) return organs.Speaker(body);
+        return null;
+    }
+
     /// <summary>The organization named last before whose name has the noun, rather not behind ل or ب (اعتذر للاتحاد المضيف), else the last of its kind: "الوكالة", "الوزارة".</summary>
     public EntityDraft? LastOrganization(int token, Entry noun)
     {
-        EntityDraft? ofKind = null, addressed = null;
+        EntityDraft? ofKind = null, addressed = null, inside = null;
         for (var i = referents.All.Count - 1; i >= 0; i--)
         {
             if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
             if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true)
             {
-                if ((referents.All[i].Proclitics & (Proclitics.La | Proclitics.Ba)) == 0) return organization;
-                addressed ??= organization;
+                // "وفد المجلس" is no المجلس while a "مجلس …" is named.
+                if (organization.Name.IndexOf(noun.Name, StringComparison.Ordinal) is not (0 or 2)) inside ??= organization;
+                else if ((referents.All[i].Proclitics & (Proclitics.La | Proclitics.Ba)) == 0) return organization;
+                else addressed ??= organization;
             }
             if (organization.Sort == noun.Sort) ofKind ??= organization;
         }
-        return addressed ?? ofKind;
+        return addressed ?? inside ?? ofKind;
     }
 }

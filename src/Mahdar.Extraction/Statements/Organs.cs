@@ -39,6 +39,8 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if (office.Head == "official" && FormerEnd(referent.End) is var former && (former > referent.End || office.Status == OfficeStatus.Former)) return book.Described(office.First, former, null);
         // "محامي فلان" speaks for nobody's state.
         if (office.Head == "lawyer") return (material.HasArticle(office.First) ? titles.Of(referent.First, referent.End, null) : null) ?? book.Described(office.First, referent.End, null);
+        // "أعضاء الحكومة البريطانية" speak for the state, under a name of their own.
+        if (office.Head == "member" && office.Number == Number.Many && official.RepresentedState is { } governed) return book.Organ(governed, book.CleanText(office.First, office.End, Proclitics.None));
         if (office.Head is "member" or "cadre" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.

@@ -13,12 +13,15 @@ internal sealed class RelativeSubject(Material material, ReferentIndex referents
     public SpeakerReading? Read(Match verb, CueFacts cue)
     {
         var pronoun = PronounBefore(verb.First);
-        if (pronoun < 0 || cue.ObjectWritten || !Agrees(pronoun, cue)) return null;
+        if (pronoun < 0 || cue.ObjectWritten || !Agrees(pronoun, cue) || IsSpokenOf(material, verb.End)) return null;
         var at = material.IsComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
         return referents.Covering(at) is { } referent && referent.End == at + 1 && referent.Kind != ReferentKind.Place
             ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), verb.End, "subject of the relative clause")
             : SpeakerReading.Nobody(verb.End);
     }
+
+    /// <summary>"نتنياهو، الذي قال عنه إن": of whom somebody else speaks.</summary>
+    public static bool IsSpokenOf(Material material, int token) => material.IsWord(token) && material.Passage.Form(token) is "عنه" or "عنها" or "عنهم";
 
     private int PronounBefore(int verb)
     {

@@ -17,6 +17,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     {
         if (cue.Plural) return Crowd() is { } crowd ? Understood(crowd, after, "spoke before") : SpeakerReading.Nobody(after);
         var sentence = material.Passage.SentenceOf(verb);
+        if (IsOfTwo(verb, cue) && FirstOfTwo(verb) is { } first) return Understood(first, after, "the first of two");
         if ((SpokeIn(sentence, verb, cue) ?? SubjectOf(sentence, verb, cue)) is { } same) return Understood(same, after, "of the same sentence");
         var before = Before(sentence);
         if (log.NobodySpoke(before < 0 ? 0 : material.Passage.Sentences[before].First)) return SpeakerReading.Nobody(after);
@@ -33,8 +34,23 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)
     {
         if (log.NobodySpoke(sentence.First)) return null;
+        if (cue.Form == CueForm.Participle && material.Passage.Form(token).EndsWith("ين") && !material.Passage.Form(token).EndsWith("تين")) return OfSeveral(token, sentence, cue);
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
         return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+    }
+
+    /// <summary>"وسعى الاتحاد إلى إقناع فلان، محذرين": several go on, so no single person does: who spoke in the sentence, a body or state in it, or people joined by و.</summary>
+    private EntityDraft? OfSeveral(int token, Sentence sentence, CueFacts cue)
+    {
+        if (SpokeIn(material.Passage.SentenceOf(token), token, cue) is { } same) return same;
+        for (var i = Dateline.After(material, sentence.First); i < token; i++)
+        {
+            if (referents.StartingAt(i) is not { } referent) continue;
+            i = referent.End - 1;
+            if (!IsSubject(referent) || referent.Kind == ReferentKind.Place) continue;
+            if (referent.Kind is not (ReferentKind.Person or ReferentKind.Official) || referent.Entities.Count > 1 || referents.StartingAt(referent.End) is { } next && (next.Proclitics & Proclitics.Wa) != 0) return organs.Speaker(referent);
+        }
+        return null;
     }
 
     /// <summary>"فلان، الذي غادر معلنا": without a comma the participle goes with the one of whom the relative clause tells.</summary>
@@ -69,6 +85,30 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
             if (material.IsActive(material.Passage.Sentences[s].First)) return s;
         return -1;
     }
+
+    /// <summary>"وأضافا", "أكدتا": a verb of two.</summary>
+    private bool IsOfTwo(int verb, CueFacts cue) =>
+        cue is { Form: CueForm.Past, ObjectWritten: false } && material.Passage.Form(verb)[^1] == Letters.Alef && !material.IsForm(verb, "دعا") && !material.IsForm(verb, "ودعا") && !cue.Plural;
+
+    /// <summary>So many tokens back two may stand of whom a verb goes on to tell.</summary>
+    private const int MostToTwo = 80;
+
+    /// <summary>The first of the last two people joined by و.</summary>
+    private EntityDraft? FirstOfTwo(int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(0, verb - MostToTwo); i--)
+        {
+            if (referents.Covering(i) is not { } second) continue;
+            i = second.First;
+            if (second.Kind == ReferentKind.Pair) return second.Entity;
+            if (second.Kind is not (ReferentKind.Person or ReferentKind.Official) || (second.Proclitics & Proclitics.Wa) == 0) continue;
+            if (referents.Covering(material.IsComma(second.First - 1) ? second.First - 2 : second.First - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } first) return organs.Speaker(first);
+        }
+        return null;
+    }
+
+    /// <summary>Who spoke before a verb in its own sentence and fits it; null where nobody did.</summary>
+    public EntityDraft? SpokeHere(int verb, CueFacts cue) => SpokeIn(material.Passage.SentenceOf(verb), verb, cue);
 
     /// <summary>Who spoke last in a sentence, before a token, or handed it on.</summary>
     private EntityDraft? SpokeIn(int sentence, int before, CueFacts cue)

@@ -30,30 +30,46 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     if (match.Definite && material.Matches.Has(token, EntryKind.Marker, "source:bearer") && Bearer(match) is { } bearer) return bearer;
                     var end = DescriptionEnd(match.End, out var state, out var seated);
+                    // "كبار المسؤولين في روسيا": the office that stands in the phrase tells whose they are.
+                    if (match.End > token + 1 && referents.StartingAt(match.End - 1) is { Kind: ReferentKind.Official, Entity.RepresentedState: { } theirs } inner && inner.End > match.End) (state, end) = (theirs, inner.End);
                     var official = seated ?? match.Entry.Key == "source:official";
+                    // "مصدر حكومي في تونس": an official who is called a source.
+                    if (match.Entry.Name is "مصدر" or "مصادر" or "مصدران" or "مصدرين" && IsOfGovernment(match.End, end))
+                    {
+                        for (var i = match.End; i < end - 1 && state is null; i++) state = SeatBehind(i);
+                        official |= state is not null;
+                    }
                     if (official) state ??= states.Of(token);
-                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state);
+                    var entity = official && state is not null ? book.Organ(state, book.CleanText(token, end, Proclitics.None)) : book.Described(token, end, state, match.Proclitics & ~Proclitics.Al);
                     book.Mention(entity, token, end, match.Proclitics & ~Proclitics.Al, "unnamed source");
                     return new SpeakerReading(SpeakerKind.Told, entity, end, "unnamed source");
                 // "بعض المصادر" is a source, "بعض المراقبين" nobody in particular.
                 case "source:nobody" when match.Entry.Name is "بعض" or "عدد" && ReadAt(material.IsForm(match.End, "من") ? match.End + 1 : match.End) is { Kind: SpeakerKind.Told } some && some.Rule is "unnamed source" or "the source cited before":
                     return some.Entity?.Sort == EntityBook.Organs ? some : some with { Entity = book.Described(match.First, some.End, null), Rule = "unnamed source" };
+                // "تقارير نشرتها صحف محلية": whose they are is told.
+                case "source:nobody" when material.IsWord(match.End) && material.Passage.Form(match.End).EndsWith("تها"):
+                    continue;
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
                 case "source:pair":
                     return sides.First(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
-                case "source:document" when match.Proclitics == Proclitics.None:
-                    return documents.OwnerOf(match.End);
+                case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
+                    return documents.OwnerOf(match.End) ?? documents.OwnerDescribed(match.End);
                 case "source:him":
                     return Him(match);
                 case "source:bearer" when match.Definite:
                     return Bearer(match);
                 case "source:again":
+                    // "عن مصدر", then "نفس المصدر": the source told of last, where none has spoken.
+                    if (material.Passage.Form(match.End - 1) is "المصدر" or "المصادر" && !log.Speakers.Exists(s => IsOf(s, match.Entry.Name.EndsWith("المصادر", StringComparison.Ordinal) ? "مصادر" : "مصدر")) && documents.IsBare(match.End) && OneOf(match) is { } told)
+                        return new SpeakerReading(SpeakerKind.Told, told, match.End, "the source cited before");
                     return documents.Again(match);
                 case "source:last" when LastNamed(match) is { } last:
                     return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");
                 case "source:person" when LastPerson(match.First) is { } person:
                     return new SpeakerReading(SpeakerKind.Told, person, match.End, "the person spoken of");
+                case "source:one" when OneOf(match) is { } one:
+                    return new SpeakerReading(SpeakerKind.Told, one, match.End, "one of those spoken of");
                 case "source:two" when FirstOfTwo(match.First) is { } one:
                     return new SpeakerReading(SpeakerKind.Told, one, match.End, "both: the first named");
             }
@@ -85,6 +101,21 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     private EntityDraft? LastPerson(int token) =>
         log.LastSpeaker(s => s is { Type: EntityType.Person, Name: not null } && s.Gender != Gender.Feminine)
         ?? Before(token).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } && r.Entity.Gender != Gender.Feminine)?.Entity;
+
+    /// <summary>So many tokens back those stand of whom one speaks.</summary>
+    private const int MostToSeveral = 60;
+
+    /// <summary>"أوضح أحدهما", "لخص أحدهم الموقف": one of the sources that spoke or were told of last; null where there are none.</summary>
+    private EntityDraft? OneOf(Match match)
+    {
+        var spoke = log.Found.FindLast(s => s.CueFirst > match.First - MostToSeveral && s.Speaker.Sort == EntityBook.Sources)?.Speaker;
+        for (var i = match.First - 1; i > Math.Max(0, match.First - MostToSeveral); i--)
+        {
+            if (log.Last is { } last && i < last.CueEnd && spoke is not null) return spoke;
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var several) && several.Entry.Key is "source:unnamed" or "source:official" && !several.Entry.Name.StartsWith("وسائل", StringComparison.Ordinal) && ReadAt(i) is { Kind: SpeakerKind.Told, Entity: { } source }) return source;
+        }
+        return spoke;
+    }
 
     /// <summary>"الزعيمان", "الوزيران": of the last two people named, the one named first.</summary>
     private EntityDraft? FirstOfTwo(int token)
@@ -195,6 +226,13 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             end = i + 1;
         }
         return end;
+    }
+
+    private bool IsOfGovernment(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is "حكومي" or "حكوميه" or "حكوميون" or "حكوميين" or "رسمي" or "رسميه" or "مسوول" or "مسووله") return true;
+        return false;
     }
 
     private bool IsCharge(int token) => material.HasArticle(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote || referents.StartingAt(token) is { Kind: ReferentKind.Organization, Proclitics: Proclitics.None };

@@ -25,12 +25,15 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (IsManner(at)) return silent.Read(cue, verb, token);
         if (Told(at) is { } told)
         {
+            // "نفى "جيش الإسلام" استعداده": the mark that closes the name is none of the words said.
+            if (at > token && material.Tokens[at - 1].Kind == TokenKind.Quote && told.End < material.Tokens.Length && material.Tokens[told.End].Kind == TokenKind.Quote) told = told with { End = told.End + 1 };
             LearnGender(told.Entity!, cue);
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
+                : GoesOnAsking(verb, cue, told) is { } asking ? asking
                 : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
-                : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? told : told;
+                : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? (told.Entity!.Name is null ? described.NamedBehindField(told.End) : null) ?? told : told;
         }
-        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
@@ -41,11 +44,12 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || organs.IsOrgan(referent) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
-            _ => AgreesBehind(referent.First, cue),
+            // "كما يدعو الأمم المتحدة إلى": a feminine body without ta marbuta.
+            _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         };
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object.</summary>
@@ -70,6 +74,14 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return counted == token + 1 && material.IsForm(token, "عده") && described.Read(counted, cue) is { Kind: SpeakerKind.Told } bodies ? bodies : null;
     }
 
+    /// <summary>"تقول تونس إن …، وتطالب المحكمة بتعويض": a second verb of whoever speaks in the sentence, and the body behind it is whom he asks. Null where another speaks.</summary>
+    private SpeakerReading? GoesOnAsking(int verb, CueFacts cue, SpeakerReading told)
+    {
+        if (cue is not { MayTakeObject: true, NeedsObject: false, ObjectWritten: false } || !material.HasAnd(verb) || told.Entity is not { Type: EntityType.Organization or EntityType.State } asked) return null;
+        if (!(material.StartsWith(told.End, Letters.Ba) && referents.Covering(told.End) is null || Particles.Is(material, told.End, Particle.Preposition))) return null;
+        return silent.SpokeHere(verb, cue) is { } speaker && speaker != asked ? new SpeakerReading(SpeakerKind.Silent, speaker, told.End, "subject understood: of the same sentence") : null;
+    }
+
     /// <summary>"واتهم برلسكوني بالفساد": where only the one accused could be the accuser, nobody is told to accuse him.</summary>
     private static SpeakerReading SomebodyElse(SpeakerReading whom, SpeakerReading who) => who.Entity == whom.Entity ? SpeakerReading.Nobody(who.End) : who;
 
@@ -79,7 +91,17 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = material.IsComma(told.End) && material.IsComma(told.End - 2) | material.IsComma(told.End - 3) ? told.End + 1 : told.End;
         if (IsQuality(after)) after++;
+        after = AfterPhrase(after);
         return after < material.Tokens.Length && material.IsWord(after) && ((material.HasBa(after) || material.HasArticle(after) && material.StartsWith(after, Letters.Ba)) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
+    }
+
+    /// <summary>"وصفت التقارير عن الهجوم المزعوم بأنها": a preposition and definite words that belong to the noun before; else the token itself.</summary>
+    private int AfterPhrase(int token)
+    {
+        if (!Particles.Is(material, token, Particle.Preposition)) return token;
+        var end = referents.StartingAt(token + 1)?.End ?? token + 1;
+        while (end < token + 5 && material.HasArticle(end) && !material.StartsWith(end, Letters.Ba)) end++;
+        return end > token + 1 && material.IsWord(end) && material.Passage.Form(end) is "بانه" or "بانها" or "بانهم" ? end : token;
     }
 
     /// <summary>"وصف التعديل الحكومي بأنه": an adjective of the definite noun before it, and no noun of its own.</summary>
@@ -128,7 +150,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsSilent(int token)
     {
         if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
-        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent)) return true;
+        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent | Particle.First)) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
         return IsCircumstance(token) || material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);
@@ -142,8 +164,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsCircumstance(int token) =>
         material.Passage.Form(token) is { Length: > 4 } form && form[0] == 'م' && form[^1] == Letters.Alef && referents.Covering(token) is null;
 
-    /// <summary>"وختم ساخرا: "…"": between a verb and what it brings a word like ساخرا is nobody's name.</summary>
+    /// <summary>"وختم ساخرا: "…"", "وتابع ممازحا": between a verb and what it brings such a word is nobody's name.</summary>
     private bool IsManner(int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is [_, Letters.Alef, _, _, Letters.Alef] && (material.Is(token + 1, ':') || token + 1 < material.Tokens.Length && material.Tokens[token + 1].Kind == TokenKind.Quote)
+        material.IsWord(token) && material.Passage.Form(token) is [_, Letters.Alef, _, _, Letters.Alef] or ['م', _, _, _, .., Letters.Alef] && (material.Is(token + 1, ':') || token + 1 < material.Tokens.Length && material.Tokens[token + 1].Kind == TokenKind.Quote)
         && referents.Covering(token) is null or { Entity.NameWords.Length: 1 };
 }

@@ -87,14 +87,16 @@ internal sealed class StatementReader
     /// <summary>A form that is a noun here: behind a preposition (على ذكر), in ردا على, or with a ta marbuta that only looks like a pronoun (لفتة).</summary>
     private bool IsNoun(Match match, CueFacts cue)
     {
-        if (Cues.HasTaMarbuta(material, match)) return true;
+        if (Cues.HasTaMarbuta(material, match) || Cues.HasPronoun(material, match)) return true;
+        // "أبرز المرشحين" is no "أبرز الوزير أن".
+        if (cue is { Verb: "أبرز", Form: CueForm.Past, Feminine: false } && (material.IsWord(match.First - 1) || referents.StartingAt(match.End) is null)) return true;
         if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;
         if (material.IsForm(match.First, "ردا") || material.IsForm(match.First, "وردا")) return true;
         return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
     }
 
-    /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن).</summary>
-    private bool IsNegated(int token) => material.IsForm(token - 1, "ان") && material.IsWord(token - 2) && material.Passage.Form(token - 2) is "المقرر" or "المتوقع" or "المرتقب" or "المنتظر" or "المفترض" or "المزمع" || IsDenied(token);
+    /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن, دون أن يقر).</summary>
+    private bool IsNegated(int token) => material.IsForm(token - 1, "ان") && material.IsWord(token - 2) && material.Passage.Form(token - 2) is "المقرر" or "المتوقع" or "المرتقب" or "المنتظر" or "المفترض" or "المزمع" or "دون" or "بدون" or "ودون" || IsDenied(token);
 
     private bool IsDenied(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 

@@ -17,9 +17,9 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (IsWas(at)) at--;
         if (material.IsComma(at)) at--;
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
-        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
+        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (!Particles.Is(material, referent.First - 1, Particle.Preposition) || material.IsForm(referent.First - 1, "حتي")) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
             return Told(referent, verb.End);
-        return FarSubject(verb.First, sentence) is { } far ? Told(far, verb.End)
+        return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
 
@@ -37,12 +37,45 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         return null;
     }
 
+    /// <summary>So many words may stand between an office and the name of its holder.</summary>
+    private const int MostToName = 5;
+
+    /// <summary>"لكن قائد القوات في كوريا فينسنت بروكس قال": the name right before the verb, of the office at the head of its clause.</summary>
+    private Referent? NameBehindOffice(int at, Sentence sentence)
+    {
+        if (referents.Covering(at) is not { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } name || name.End != at + 1) return null;
+        for (var i = name.First - 1; i > Math.Max(sentence.First, name.First - MostToName) && material.IsWord(i) && !Cues.IsAt(material, i); i--)
+            if (referents.Covering(i) is { Kind: ReferentKind.Official, Entity.Name: null } office)
+                return Particles.Is(material, office.End, Particle.Preposition) && (office.First <= sentence.First + 1 || BeginsClause(office.First)) ? name : null;
+        return null;
+    }
+
+    /// <summary>
+    /// "وسالم الذي يرأس اللجنة منذ عام، أوضح أن", "لكن قائد القوات، وهو من قدامى الضباط، قال": the head of the sentence names who
+    /// speaks, a relative clause or a remark follows, and a comma stands before the verb.
+    /// </summary>
+    private Referent? HeadSubject(Match verb, CueFacts cue, Sentence sentence)
+    {
+        if (verb.Proclitics != Proclitics.None || !material.IsComma(verb.First - 1)) return null;
+        for (var i = sentence.First; i < sentence.First + 3 && i < verb.First; i++)
+        {
+            if (referents.StartingAt(i) is not { } subject) continue;
+            if (subject.Kind == ReferentKind.Place || (subject.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0 || i > sentence.First && !IsWas(i - 1) && !Particles.Is(material, i - 1, Particle.Opener)) return null;
+            var behind = material.IsComma(subject.End) ? subject.End + 1 : subject.End;
+            var remarks = behind > subject.End || material.IsWord(behind) && material.Passage.Form(behind) is "الذي" or "التي";
+            return remarks && behind < verb.First && Agreement.Fits(organs.Speaker(subject), cue) ? subject : null;
+        }
+        return null;
+    }
+
     /// <summary>"لكن منظمات دولية تؤكد أن": from the head of the clause to the verb nothing but who speaks.</summary>
     private SpeakerReading? Described(Match verb, CueFacts cue, Sentence sentence)
     {
         var end = verb.First;
         if (material.IsForm(end - 1, "قد")) end--;
         if (IsWas(end - 1)) end--;
+        // "وكان مصدر قريب من المفاوضات، قال": a comma behind the subject of كان.
+        if (material.IsComma(end - 1) && IsWas(sentence.First)) end--;
         var first = end;
         while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) first--;
         if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) return null;
@@ -54,7 +87,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
 
     private bool IsWas(int token) => material.IsWord(token) && material.Passage.Form(token) is "كان" or "وكان" or "كانت" or "وكانت" or "كانوا" or "وكانوا";
 
-    private bool OpensClause(int token) => material.IsForm(token, "ان") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الا" or "غير" or "بيد" or "حتي" || material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
+    private bool OpensClause(int token) => material.IsForm(token, "ان") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الا" or "غير" or "بيد" or "حتي" or "يذكر" or "بالذكر" or "الي" || material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
 
     private bool BeginsClause(int token) =>
         (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");

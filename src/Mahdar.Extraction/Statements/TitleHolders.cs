@@ -58,7 +58,7 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         if (material.HasArticle(first)) return true;
         for (var i = first + 1; i < Math.Min(material.Tokens.Length, first + 3); i++)
         {
-            if (!material.IsWord(i) || Particles.Is(material, i, Particle.Preposition)) return false;
+            if (!material.IsWord(i) || Particles.Is(material, i, Particle.Preposition) || material.HasBa(i)) return false;
             if (material.HasArticle(i) || referents.Covering(i) is not null) return true;
         }
         return false;

@@ -9,10 +9,13 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && !StandsAsParticiple(match) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.Rule == SpeakerReading.InParticular ? match.First : ReadLoosely(match, cue, reading, sentence);
+        EntityDraft? relay = null;
+        if (CitedBy(reading, sentence) is { } cited) (relay, reading) = (reading.Entity, cited);
+        speaker = reading.Entity!;
         if (contents.Find(cue, reading.End, sentence, match.End) is not { } content)
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         if (SpeaksInTurn(speaker, content))
@@ -27,9 +30,25 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             Quoted = content.Quoted,
             IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
             Addressee = AddresseeIn(reading.End, content.First),
+            Relay = relay,
             ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { Balanced: true } called } ? called.Close + 1 : -1,
         });
     }
+
+    /// <summary>"ذكرت الوكالة، نقلا عن سالم الحداد، أن": the person whom a body cites for what it tells; null where it cites nobody with a name.</summary>
+    private SpeakerReading? CitedBy(SpeakerReading teller, Sentence sentence)
+    {
+        if (teller is not { Kind: SpeakerKind.Told, Entity.Type: Model.EntityType.Organization }) return null;
+        for (var i = teller.End; i < Math.Min(sentence.End, teller.End + MostToCited); i++)
+        {
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return null;
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay")
+                return referents.StartingAt(mark.End) is { Kind: ReferentKind.Person, Entity.Name: not null } cited ? new SpeakerReading(SpeakerKind.Told, cited.Entity, cited.End, "cited by name") : null;
+        }
+        return null;
+    }
+
+    private const int MostToCited = 12;
 
     /// <summary>What no rule takes for said, or for whose speaker none is found: learnt weights decide.</summary>
     private int ReadLoosely(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
@@ -60,6 +79,9 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
     /// <summary>"قانونا مقترحا": behind an indefinite object the same form describes it, unless it brings a clause.</summary>
     private bool IsAdjective(Match match) =>
         material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is { Length: > 3 } before && before[^1] == Letters.Alef && referents.Covering(match.First - 1) is null && !Complementizer.IsAt(material, match.End) && !Particles.Is(material, match.End, Particle.Between) && quotations.OpeningAt(match.End) is null;
+
+    /// <summary>"جنود، متهمين بالفرار": who is accused, not who accuses somebody.</summary>
+    private bool IsAccused(Match match, CueFacts cue) => cue is { Verb: "اتهم", ObjectWritten: false } && material.HasBa(match.End);
 
     /// <summary>"…"، قال لافروف: the cue behind the quotation, which nobody has been given yet.</summary>
     private int ReadSpeechBefore(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)

@@ -14,14 +14,18 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
-        if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } author)
+        if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
+        if (told is null && match.Proclitics == Proclitics.None && AuthorOf(match, cue, sentence) is { } whose) return new SpeakerReading(SpeakerKind.Told, whose, match.End, "whose document it is");
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (OnTongueOf(reading) is { } mouth) return mouth;
-        if (told is not null && reading.Rule == DescribedSpeaker.Rule) return told.Value;
+        if (told is not null && (reading.Rule == DescribedSpeaker.Rule || reading.Entity is { Type: not Model.EntityType.Person } && StandsRightBefore(match, cue, told.Value))) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
         if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
+        // "لكنها تنتقد تخصيص مدخل للزوار": the pronoun is the subject, so the noun behind the verb is none.
+        if (reading.Rule == DescribedSpeaker.Rule && Particles.Is(material, match.First - 1, Particle.Pronoun))
+            return silent.OfParticiple(match.First, sentence, cue) is { } meant ? new SpeakerReading(SpeakerKind.Silent, meant, match.End, "subject understood: of the same sentence") : SpeakerReading.Nobody(match.End);
         // "واشنطن التي طالبت برلين بوقف الصفقة": whom the verb has behind it is its object.
         if (cue.MayTakeObject && relative.Read(match, cue) is { Kind: SpeakerKind.Told } taken) return taken;
         if (reading.Kind == SpeakerKind.Told || reading.Rule == SpeakerReading.InParticular) return reading;
@@ -36,14 +40,30 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
 
+    /// <summary>"لكن طوكيو اعتبرت القرار غير كاف": between subject and verb stands nothing, and the verb agrees, so a noun behind it is what is said.</summary>
+    private bool StandsRightBefore(Match match, CueFacts cue, SpeakerReading told) =>
+        cue is { Form: CueForm.Past or CueForm.Present } and ({ NounPhrase: true } or { MayTakeObject: true }) && referents.Covering(match.First - 1) is { Kind: not ReferentKind.Place } && told.Entity is { } subject && Agreement.Fits(subject, cue);
+
     /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
     private SpeakerReading? OnTongueOf(SpeakerReading told)
     {
         var token = told.End;
-        if (told.Kind != SpeakerKind.Told) return null;
+        if (told.Kind != SpeakerKind.Told || told.Entity is { Type: Model.EntityType.Person, Name: not null }) return null;
         while (material.IsTime(token) || material.IsComma(token)) token++;
         return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
             ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
+    }
+
+    /// <summary>"تصريحات للرئيس فلان هدد فيها باستخدام القوة": whose words the noun before the verb tells of, behind ل.</summary>
+    private EntityDraft? AuthorOf(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (!material.IsWord(match.End) || material.Passage.Form(match.End) is not ("فيه" or "فيها") || referents.StartingAt(match.End + 1) is not null) return null;
+        for (var i = match.First - 1; i > Math.Max(sentence.First, match.First - MostToDocument); i--)
+        {
+            if (referents.Covering(i) is not { } owner) continue;
+            return owner.First > sentence.First && (owner.Proclitics & Proclitics.La) != 0 && owner.Kind is ReferentKind.Person or ReferentKind.Official && Agreement.Fits(owner.Entity, cue) ? owner.Entity : null;
+        }
+        return null;
     }
 
     /// <summary>"أصدر الوزير بيانا جاء فيه أن": whoever is named right before the document issued it.</summary>
@@ -64,7 +84,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private bool MayBeSilent(Match match)
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
-        if (BringsWordsIn(match.End)) return true;
+        if (BringsWordsIn(match.End) || material.IsForm(match.First - 1, "ان") && material.IsForm(match.First - 2, "قبل")) return true;
         if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
         return !material.IsWord(match.First - 1) || Particles.Is(material, match.First - 1, Particle.Lead | Particle.Pronoun);
     }
