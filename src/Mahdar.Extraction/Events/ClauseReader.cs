@@ -19,7 +19,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Send or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         // "يضم اجتماع باريس حفتر والسراج": a verb before the noun tells that those behind it take part.
@@ -69,7 +69,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 // "غادر الرياض": where somebody leaves from is not where he goes.
                 places.Read(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
-                bareAllowed |= !noun;
+                // "زيارة بريطانيا السيدة الأولى": who is told behind the place doesn't own the visit.
+                bareAllowed = !noun || bareAllowed && !visit;
                 continue;
             }
             if (noun && i == trigger.End && places.Venue(i, facts) is { } venue)

@@ -22,6 +22,9 @@ public sealed class EventReader
     private readonly MeetingVerbReader verbs;
     private readonly MeetingNounReader nouns;
     private readonly VisitReader visits;
+    private readonly PresenceReader presences;
+    private readonly InvitationReader invitations;
+    private readonly PhoneReader phones;
     private readonly StatusReader status;
     private readonly DayReader days;
     private readonly PlaceReader places;
@@ -46,6 +49,8 @@ public sealed class EventReader
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
         visits = new VisitReader(scene, subjects);
+        (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
+        phones = new PhoneReader(scene, subjects, parties, recent);
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
         councils = new CouncilReader(scene, subjects);
@@ -63,6 +68,8 @@ public sealed class EventReader
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
+            if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
             else if (material.Matches.TryGet(i, EntryKind.Series, out var series)) i = series.End - 1;
             else if (scene.TryTrigger(i, out var match, out var facts))
@@ -103,6 +110,12 @@ public sealed class EventReader
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
         if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
+        AddAll(telling, pairing, type);
+    }
+
+    private void AddAll(Telling telling, Pairing pairing, EventType type)
+    {
+        var (trigger, facts, _, slots) = telling;
         foreach (var all in pairing.Meetings())
             if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || !WhoMeets.IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = trigger.Entry.Key.StartsWith("قم", StringComparison.Ordinal) }, telling);
@@ -136,7 +149,7 @@ public sealed class EventReader
         if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
         found.Add(draft with
         {
-            Status = told,
+            Status = draft.Status ?? told,
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
             When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,

@@ -30,7 +30,7 @@ public enum GroupKind : byte { People, Sides, Leaders, Three, Last }
 public sealed record CarrierMark;
 
 /// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv).</summary>
-public sealed record DelegationMark;
+public sealed record DelegationMark(bool Armed);
 
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv).</summary>
 public sealed record OwnedMark;

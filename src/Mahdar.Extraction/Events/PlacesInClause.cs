@@ -29,6 +29,15 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         return new Referent(token, nationality.End, Proclitics.None, [scene.Book.State(state)], ReferentKind.Capital);
     }
 
+    /// <summary>"إلى عمان، ومنها إلى موسكو", "إلى باريس ثم برلين", "إلى قطر وإلى الكويت": what leads to the next place of a journey.</summary>
+    private int Onward(int token)
+    {
+        var at = token;
+        if (material.IsForm(at, "ومنها") || material.IsForm(at, "منها") || material.IsForm(at, "ثم") || material.IsForm(at, "وبعدها") || material.IsForm(at, "وايضا")) at++;
+        else if (material.IsForm(at, "ومن") && (material.IsForm(at + 1, "ثم") || material.IsForm(at + 1, "هناك"))) at += 2;
+        return scene.LinkAt(at, out var end) is LinkKind.To && (at > token || material.HasAnd(at)) ? end : at;
+    }
+
     /// <summary>Whether it is told as a place, and not as a party.</summary>
     public bool IsPlace(Referent referent, LinkKind link, bool visit)
     {
@@ -46,12 +55,20 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         for (var next = first; ;)
         {
             if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
+            else if (frame == TriggerFrame.Return && link != LinkKind.From)
+            {
+                slots.Destinations.Add(next);
+                slots.Back = true;
+                i = next.End;
+                break;
+            }
             else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && frame is not (TriggerFrame.Return or TriggerFrame.Stay) && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            else if (link != LinkKind.From && frame != TriggerFrame.Stay && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
-            if (At(after) is not { } other || !scene.IsLand(other)) break;
-            if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
+            var onward = inside ? after : Onward(after);
+            if (At(onward) is not { } other || !scene.IsLand(other)) break;
+            if ((other.Proclitics & Proclitics.Wa) == 0 && onward == i || inside) break;
             next = other;
         }
         slots.End = i;

@@ -12,6 +12,8 @@ internal sealed class Slots
     /// <summary>Places and states that somebody goes to.</summary>
     public List<Referent> Destinations { get; } = [];
     public Referent? Place { get; set; }
+    /// <summary>Somebody goes back to the place: عاد إلى.</summary>
+    public bool Back { get; set; }
     /// <summary>A verb says that the event brings the parties together with the one told before: الذي جمعه بنظيره.</summary>
     public bool Gathers { get; set; }
     /// <summary>"مع فلان، ومع فلان": each of those met is met apart.</summary>

@@ -26,7 +26,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark());
         foreach (var row in Table.Load("events/cabinets").Rows) AddMark(loader, row["word"], "event:cabinet", new CabinetMark());
         foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
-        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
+        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes"));
     }
 
     private static void AddMark(KnowledgeLoader loader, string phrase, string key, object value) =>
