@@ -91,7 +91,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     slots.End = i;
                     continue;
                 }
-                if (kind == LinkKind.To && noun && facts.Frame == TriggerFrame.Object) kind = LinkKind.With;
+                if (kind == LinkKind.To && (noun && facts.Frame == TriggerFrame.Object || facts.Frame == TriggerFrame.Phone && scene.LinkAt(i - 1, out _) is LinkKind.To)) kind = LinkKind.With;
                 // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
                 if (noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) break;
                 // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
@@ -244,7 +244,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;
         if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا"))) return true;
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && (honour.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && scene.Referents.StartingAt(honour.End) is not null) return true;
-        return scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
+        return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 
     /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي": the comma that closes a relative clause, where the verb's clause goes on behind it.</summary>

@@ -149,7 +149,8 @@ public sealed class EventReader
         if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
         found.Add(draft with
         {
-            Status = draft.Status ?? told,
+            // "وجه دعوة إلى فلان لزيارة موسكو": nobody says that he comes.
+            Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
             When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,

@@ -53,21 +53,17 @@ internal sealed class InvitationReader(Scene scene)
                 if (scene.LinkAt(i, out var end) is LinkKind.To)
                 {
                     // "دعا فلانا إلى دخول": what is called for, unless the guest himself is told with إلى (دعوة إلى فلان).
-                    if (LandAt(end) is not { } land || PlaceReader.Of(land) is not { Country: { } state } place) { if (i == word.End) continue; break; }
+                    if (scene.LandAt(end) is not { } land || PlaceReader.Of(land) is not { Country: { } state } place) { if (i == word.End) continue; break; }
                     if (guest is null || Equals(PartyReader.SideOf(guest), state)) return null;
                     var slots = new Slots { End = land.End };
                     return (new Telling(new Match(word.First, word.End, word.Proclitics, Entry), Facts, sentence, slots),
-                        new EventDraft(EventType.Visit, [guest, scene.Book.State(state)], word.First, land.End, "visit: visitor invited") { Place = place.Place, Country = state, Form = TriggerForm.Noun });
+                        new EventDraft(EventType.Visit, [guest, scene.Book.State(state)], word.First, land.End, "visit: visitor invited") { Place = place.Place, Country = state, Form = TriggerForm.Noun, Invited = true });
                 }
                 if (scene.TryTrigger(i, out _, out _) || scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Relative || i > word.End && scene.MarkAt<InviteMark>(i, out _) is not null) break;
             }
         }
         return null;
     }
-
-    /// <summary>A land, or the seat of its government: إلى واشنطن, إلى البيت الأبيض.</summary>
-    private Referent? LandAt(int token) =>
-        scene.Referents.StartingAt(token) is { } referent && (scene.IsLand(referent) || referent.Kind == ReferentKind.State && material.Matches.Has(token, EntryKind.Metonym)) ? referent : null;
 
     private static bool IsGuest(Referent referent, Func<string, bool> isHost) =>
         referent.Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(referent.Entity) && !(PartyReader.SideOf(referent.Entity) is string side && isHost(side));

@@ -1,5 +1,4 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Events;
@@ -22,11 +21,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     {
         if (scene.Referents.StartingAt(token) is { } referent) return referent;
         if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return At(token + 2) is { } first && scene.IsLand(first) ? first : null;
-        if (!material.IsForm(token, "العاصمه") && !material.IsForm(token, "للعاصمه")) return null;
-        if (!material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
-        var end = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
-        if (scene.Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && scene.IsLand(city)) return city with { First = token };
-        return new Referent(token, nationality.End, Proclitics.None, [scene.Book.State(state)], ReferentKind.Capital);
+        return scene.LandAt(token);
     }
 
     /// <summary>"إلى عمان، ومنها إلى موسكو", "إلى باريس ثم برلين", "إلى قطر وإلى الكويت": what leads to the next place of a journey.</summary>

@@ -88,6 +88,16 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         return false;
     }
 
+    /// <summary>The land or city that starts at a token, or the seat of its government: برلين, البيت الأبيض, العاصمة الألمانية.</summary>
+    public Referent? LandAt(int token)
+    {
+        if (Referents.StartingAt(token) is { } referent) return IsLand(referent) || referent.Kind == ReferentKind.State && Material.Matches.Has(token, EntryKind.Metonym) ? referent : null;
+        if (!Material.IsForm(token, "العاصمه") && !Material.IsForm(token, "للعاصمه") || !Material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
+        var end = Material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
+        if (Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && IsLand(city)) return city with { First = token };
+        return new Referent(token, nationality.End, Proclitics.None, [Book.State(state)], ReferentKind.Capital);
+    }
+
     private static bool Fits(Proclitics proclitics, TriggerForm form) => form switch
     {
         TriggerForm.Noun => (proclitics & Proclitics.Sa) == 0,

@@ -18,7 +18,10 @@ internal sealed class StatusReader(Scene scene)
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
-        if ((After(trigger, end) ?? before) is { } told) return (told, EventStatus.Held);
+        // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
+        var after = After(trigger, end);
+        if (after == EventStatus.Ongoing && (before == EventStatus.Planned || Carried(trigger, sentenceFirst).Item1 == EventStatus.Planned)) after = null;
+        if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         return Carried(trigger, sentenceFirst);
@@ -41,7 +44,7 @@ internal sealed class StatusReader(Scene scene)
             foreach (var match in material.Matches.At(i))
             {
                 if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not StatusMark mark || match.End > trigger.First) continue;
-                if ((match.Proclitics & Proclitics.Ka) != 0) continue;
+                if ((match.Proclitics & Proclitics.Ka) != 0 || (match.Proclitics & Proclitics.Ba) != 0 && material.IsForm(match.End, "من") || mark.Status == EventStatus.Ongoing && scene.Times.At(i) is not null) continue;
                 if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
                 // "قبل ذهابه": a journey before which something was is not yet to come.
                 if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
@@ -61,9 +64,23 @@ internal sealed class StatusReader(Scene scene)
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
+        if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
+    }
+
+    /// <summary>"وكان نيكسون أول رئيس أميركي يزور الصين": the present of what was.</summary>
+    private bool IsFirst(int verb, int sentenceFirst)
+    {
+        for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostBack; i--)
+        {
+            if (!material.IsForm(i, "اول")) continue;
+            for (var k = i - 1; k >= sentenceFirst; k--)
+                if (IsWas(k) || material.IsForm(k, "اصبح") || material.IsForm(k, "اصبحت") || material.IsForm(k, "واصبح")) return true;
+            return false;
+        }
+        return false;
     }
 
     /// <summary>"وكان قد وصل": what was over before the scene of the report.</summary>

@@ -6,7 +6,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
 internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 {
-    private const int MostBeforeWelcome = 8;
+    private const int MostBeforeWelcome = 8, MostToBegin = 9, MostInside = 3;
 
     private readonly InvitationReader invitations = new(scene);
 
@@ -18,6 +18,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (slots is { Destinations.Count: 0, Place: { } place } && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
         // "زيارته إلى الكويت بعد أن زارها في مايو".
         if (slots.Destinations.Count == 0 && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One } && LandBefore(trigger.First, sentence.First) is { } land) slots.Destinations.Add(land);
+        if (slots.Destinations.Count == 0 && facts.Form == TriggerForm.Noun && (StartOf(telling) ?? SceneOf(telling)) is { } start) slots.Destinations.Add(start);
         // "دعت الكويت الرئيس إلى زيارتها".
         if (slots.Destinations.Count == 0 && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host) slots.Destinations.Add(host);
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
@@ -38,6 +39,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
                     Place = town,
                     Country = country,
                     Told = rule != "visitor understood",
+                    Invited = rule == "visitor invited",
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
                 };
@@ -80,9 +82,39 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         rule = "visitor by pronoun";
         if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
         rule = "visitor understood";
-        if (noun && facts.Frame == TriggerFrame.Way && facts.Pronoun == TriggerPronoun.None && IsIntent(trigger.First - 1)) return null;
+        if (noun && facts.Pronoun == TriggerPronoun.None && (facts.Frame == TriggerFrame.Way && IsIntent(trigger.First - 1) || facts.Frame == TriggerFrame.Tour && trigger.Definite && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal))) return null;
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
+    }
+
+    /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
+    private Referent? StartOf(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Frame: TriggerFrame.Visit or TriggerFrame.Tour, Pronoun: TriggerPronoun.One }) return null;
+        for (var i = trigger.First - 1; slots.Place is not null && i >= sentence.First && i > trigger.First - MostToBegin; i--)
+            if (scene.TryTrigger(i, out var verb, out var before) && before.Form != TriggerForm.Noun) return verb.Entry.Key is "بدأ" or "يبدأ" ? slots.Place : null;
+        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToBegin && !scene.Material.IsComma(i); i++)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var behind) || behind.Form == TriggerForm.Noun) continue;
+            if (verb.Entry.Key is not ("بدأ" or "يبدأ" or "استهل" or "يستهل") || behind.Pronoun != TriggerPronoun.One) return null;
+            var at = verb.End;
+            while (scene.Times.At(at) is not null) at++;
+            if (scene.LinkAt(at, out var end) is LinkKind.From or LinkKind.In) at = end;
+            return scene.LandAt(at) is { } land && (at > verb.End || (land.Proclitics & Arabic.Proclitics.Ba) != 0) ? land : null;
+        }
+        return null;
+    }
+
+    /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم": the place told before in the sentence is that of the visit.</summary>
+    private Referent? SceneOf(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Frame: TriggerFrame.Visit, Plural: false } || slots.Bare.Count == 0 && facts.Pronoun != TriggerPronoun.One || !IsMeantime(trigger.First - 1) || LandBefore(trigger.First, sentence.First) is not { } land) return null;
+        if ((land.Proclitics & Arabic.Proclitics.Ba) != 0) return land;
+        for (var i = land.First - 1; i >= sentence.First && i >= land.First - MostInside; i--)
+            if (scene.LinkAt(i, out _) is { } link) return link == LinkKind.In ? land : null;
+        return null;
     }
 
     private Referent? LandBefore(int token, int sentenceFirst)
@@ -115,7 +147,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
         if (facts.Frame == TriggerFrame.Stay && scene.LinkAt(trigger.End, out _) is LinkKind.Stop) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
-        if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
+        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 
