@@ -64,7 +64,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 (link, unknown) = (LinkKind.Bare, 0);
                 continue;
             }
-            if (places.At(i) is { } place && places.IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
+            if (places.At(i) is { } place && places.IsPlace(place, link, visit, facts) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
                 places.Read(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
@@ -163,10 +163,17 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (innerFacts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || innerFacts.Form != TriggerForm.Noun) break;
             }
             if (IsSpeech(i)) break;
-            if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
+            if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null)
+            {
+                // "الزيارة التي كان من المقرر أن يقوم بها".
+                i = noun && material.IsForm(statusEnd, "ان") ? statusEnd + 1 : statusEnd;
+                continue;
+            }
             // A word with و opens another clause once somebody is told.
             if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
+            // "تهدف إلى مناقشة ملف إيران": one word may stand before the place, as in إلى شمال سوريا.
+            if (link == LinkKind.To && scene.LinkAt(i - 1, out _) is not LinkKind.To) link = LinkKind.Skip;
             if (noun && !slots.Gathers && !slots.Gathered && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
             i++;
         }

@@ -118,7 +118,7 @@ internal sealed class EventMerger(DateOnly? published)
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
-            if (!(telling.Type == EventType.Visit && (events[i].Status ?? telling.Status) == EventStatus.Ongoing) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (!(telling.Type == EventType.Visit && (events[i].Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing)) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
             if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
             if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;

@@ -34,9 +34,11 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     }
 
     /// <summary>Whether it is told as a place, and not as a party.</summary>
-    public bool IsPlace(Referent referent, LinkKind link, bool visit)
+    public bool IsPlace(Referent referent, LinkKind link, bool visit, TriggerFacts facts)
     {
         if (!scene.IsLand(referent)) return false;
+        // "ذهبت بروكسل بعيدا": only whoever arrives has a place without إلى.
+        if (link == LinkKind.Bare && referent.Proclitics == Proclitics.None && facts is { Frame: TriggerFrame.Way, IsThere: false, Form: not TriggerForm.Noun }) return false;
         return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 

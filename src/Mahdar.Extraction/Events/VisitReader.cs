@@ -6,7 +6,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
 internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 {
-    private const int MostBeforeWelcome = 8, MostToBegin = 9, MostInside = 3;
+    private const int MostBeforeWelcome = 8, MostToBegin = 9, MostInside = 3, MostToList = 16;
 
     private readonly InvitationReader invitations = new(scene);
 
@@ -19,6 +19,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         // "زيارته إلى الكويت بعد أن زارها في مايو".
         if (slots.Destinations.Count == 0 && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One } && LandBefore(trigger.First, sentence.First) is { } land) slots.Destinations.Add(land);
         if (slots.Destinations.Count == 0 && facts.Form == TriggerForm.Noun && (StartOf(telling) ?? SceneOf(telling)) is { } start) slots.Destinations.Add(start);
+        if (slots.Destinations.Count == 0 && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit or TriggerFrame.Tour }) slots.Destinations.AddRange(Listed(telling));
         // "دعت الكويت الرئيس إلى زيارتها".
         if (slots.Destinations.Count == 0 && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host) slots.Destinations.Add(host);
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
@@ -75,7 +76,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
-        if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return Travellers(adjacent, trigger.First, sentence.First);
+        if (!noun && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
         if (noun && facts.Plural || AreMany(trigger) || !noun && slots.Back) return null;
         if (Guest(telling) is { } before && IsTraveller(before)) return [before];
@@ -104,6 +105,25 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
             return scene.LandAt(at) is { } land && (at > verb.End || (land.Proclitics & Arabic.Proclitics.Ba) != 0) ? land : null;
         }
         return null;
+    }
+
+    /// <summary>"زيارة أربعة بلدان هي غانا وملاوي", "جولة في دول من بينها فرنسا", "زيارة عدة مدن في كندا والمكسيك".</summary>
+    private List<Referent> Listed(Telling telling)
+    {
+        var (trigger, _, sentence, _) = telling;
+        var lands = new List<Referent>();
+        var several = false;
+        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToList && lands.Count == 0; i++)
+        {
+            several |= scene.Material.IsForm(i, "دول") || scene.Material.IsForm(i, "مدن") || scene.Material.IsForm(i, "بلدان") || scene.Material.IsForm(i, "عواصم");
+            if (!several || !(scene.Material.IsForm(i, "هي") || scene.Material.IsForm(i, "هما") || scene.Material.IsForm(i, "بينها") || scene.Material.IsForm(i, "منها") || scene.LinkAt(i, out _) is LinkKind.In)) continue;
+            for (var at = i + 1; scene.LandAt(at) is { } land && (lands.Count == 0 ? land.Proclitics == Arabic.Proclitics.None : (land.Proclitics & ~Arabic.Proclitics.Wa) == 0);)
+            {
+                lands.Add(land);
+                at = scene.Material.IsComma(land.End) ? land.End + 1 : land.End;
+            }
+        }
+        return lands;
     }
 
     /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم": the place told before in the sentence is that of the visit.</summary>
@@ -145,7 +165,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1)));
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
-        if (facts.Frame == TriggerFrame.Stay && scene.LinkAt(trigger.End, out _) is LinkKind.Stop) return true;
+        if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
         if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
@@ -179,9 +199,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         return form.EndsWith("وا") || form.EndsWith("ون") || form.EndsWith("هم");
     }
 
-    /// <summary>"يعتزم التوجه إلى", "يستعد للسفر إلى": who means to travel.</summary>
+    /// <summary>"يعتزم التوجه إلى", "يستعد للسفر إلى", "يخطط الرئيس للتوجه إلى": who means to travel.</summary>
     private bool IsIntent(int token)
     {
+        if (scene.Referents.Covering(token) is { Kind: ReferentKind.Person or ReferentKind.Official } who && who.End == token + 1) token = who.First - 1;
         foreach (var match in scene.Material.Matches.At(token))
             if (match.End == token + 1 && match.Entry.Value is StatusMark { Status: EventStatus.Planned or EventStatus.Proposed, Side: StatusSide.Before }) return true;
         return false;

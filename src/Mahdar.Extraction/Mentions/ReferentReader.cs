@@ -64,25 +64,30 @@ public sealed class ReferentReader(Material material, EntityBook book)
     /// <summary>"مسقط رأسه": where somebody was born.</summary>
     private bool IsBirthplace(Match capital) => material.IsForm(capital.First, "مسقط") && material.IsWord(capital.End) && material.Passage.Form(capital.End).StartsWith("راس", StringComparison.Ordinal);
 
-    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of, or that is joined to other capitals, while it does not speak of Omanis.</summary>
+    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of, or that is joined to other cities, while it does not speak of Omanis.</summary>
     private bool IsCapitalToo(Match state)
     {
         foreach (var other in material.Matches.At(state.First))
             if (other.Entry.Kind == EntryKind.Capital && other.Entry.State != state.Entry.State && other.End == state.End)
-                return !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCapitals(state));
+                return !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state));
         return false;
     }
 
-    /// <summary>"الرياض وعمان", "عمان ودمشق": joined to another capital it is one.</summary>
-    private bool IsAmongCapitals(Match state) =>
-        (state.Proclitics & Proclitics.Wa) != 0 && IsCapital(state.First - 1, out _) || IsCapital(state.End, out var next) && (next & Proclitics.Wa) != 0;
+    /// <summary>"القدس وعمان", "عمان ودمشق": joined to another city it is one.</summary>
+    private bool IsAmongCities(Match state) =>
+        (state.Proclitics & Proclitics.Wa) != 0 && IsCity(state.First - 1, out _) || IsCity(state.End, out var next) && (next & Proclitics.Wa) != 0;
 
-    private bool IsCapital(int token, out Proclitics proclitics)
+    private bool IsCity(int token, out Proclitics proclitics)
     {
         proclitics = Proclitics.None;
-        if (token < 0 || token >= material.Tokens.Length || !material.Matches.TryGet(token, EntryKind.Capital, out var capital)) return false;
-        proclitics = capital.Proclitics;
-        return true;
+        if (token < 0 || token >= material.Tokens.Length) return false;
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry is not ({ Kind: EntryKind.Capital } or { Kind: EntryKind.Place, Sort: "city" })) continue;
+            proclitics = match.Proclitics;
+            return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the report uses the nationality of a state.</summary>
