@@ -61,7 +61,7 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls))));
+        return settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls)))).ConvertAll(VisitScene.Close);
     }
 
     private void ReadSentence(Sentence sentence)

@@ -65,7 +65,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
             var after = material.IsComma(i) ? i + 1 : i;
             var onward = inside ? after : Onward(after);
             if (At(onward) is not { } other || !scene.IsLand(other)) break;
-            if ((other.Proclitics & Proclitics.Wa) == 0 && onward == i || inside) break;
+            if ((other.Proclitics & Proclitics.Wa) == 0 && (onward == i || inside)) break;
             next = other;
         }
         slots.End = i;
