@@ -75,6 +75,7 @@ internal sealed class EventMerger(DateOnly? published)
             Status = Stronger(events[best].Status, status),
             Place = events[best].Place ?? recall.Place,
             Country = events[best].Country ?? recall.Country,
+            Duration = events[best].Duration ?? recall.Length,
         };
     }
 
@@ -189,6 +190,8 @@ internal sealed class EventMerger(DateOnly? published)
 
     private static EventDraft Decide(EventDraft draft)
     {
+        // Of a visit the length is told by its days.
+        if (draft.Type == EventType.Visit) draft = draft with { When = LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
         var status = draft.Status ?? (draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // Who has arrived or is there stays until a day that is not told.
         var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);

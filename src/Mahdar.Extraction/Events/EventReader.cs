@@ -129,7 +129,7 @@ public sealed class EventReader
         if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
     }
 
     /// <summary>"قمة الجمعة": the day makes it a known one.</summary>
@@ -145,6 +145,7 @@ public sealed class EventReader
         if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
         var (when, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
+        if (told == EventStatus.Planned && facts.Form == TriggerForm.Present && when.To < material.Report.Published?.From && status.WasToBe(trigger, sentence.First)) told = EventStatus.Cancelled;
         // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
         if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
         found.Add(draft with
@@ -154,7 +155,7 @@ public sealed class EventReader
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
             When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,
-            Duration = draft.Type == EventType.Visit ? null : length,
+            Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
             InTitle = IsTitle(trigger.First),

@@ -66,6 +66,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
             var onward = inside ? after : Onward(after);
             if (At(onward) is not { } other || !scene.IsLand(other)) break;
             if ((other.Proclitics & Proclitics.Wa) == 0 && (onward == i || inside)) break;
+            if (onward != after && !material.HasAnd(after) || material.IsForm(after, "ومنها")) slots.First = Math.Min(slots.First, slots.Destinations.Count);
             next = other;
         }
         slots.End = i;

@@ -12,13 +12,14 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
 
     public (Telling Telling, EventDraft Visit)? ReadAt(int token, Sentence sentence) =>
         token == sentence.First && scene.Referents.StartingAt(token) is { Proclitics: Proclitics.None } who ? Told(who.Entities, token, who.End, sentence, true)
-        : material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت") ? Was(token, sentence)
+        : material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت") ? Being(token, sentence, EventStatus.Held)
+        : material.IsForm(token, "سيكون") || material.IsForm(token, "ستكون") || material.IsForm(token, "وسيكون") || material.IsForm(token, "وستكون") ? Being(token, sentence, EventStatus.Planned)
         : material.IsForm(token, "موجود") || material.IsForm(token, "الموجود") || material.IsForm(token, "المتواجد") || material.IsForm(token, "موجوده") || material.IsForm(token, "الموجوده") ? Is(token, sentence) : null;
 
-    private (Telling, EventDraft)? Was(int token, Sentence sentence)
+    private (Telling, EventDraft)? Being(int token, Sentence sentence, EventStatus status)
     {
-        if (scene.Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None or Proclitics.Al } who) return Told(who.Entities, token, who.End, sentence, false, EventStatus.Held);
-        return scene.LinkAt(token + 1, out _) is LinkKind.In && subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, EventStatus.Held) : null;
+        if (scene.Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None or Proclitics.Al } who) return Told(who.Entities, token, who.End, sentence, false, status);
+        return scene.LinkAt(token + 1, out _) is LinkKind.In && subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, status) : null;
     }
 
     private (Telling, EventDraft)? Is(int token, Sentence sentence) =>

@@ -29,7 +29,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var seen = new HashSet<string>();
         // "عودة السفير إلى القاهرة": who is posted there doesn't visit it.
         if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador))) yield break;
-        foreach (var destination in slots.Destinations)
+        foreach (var (index, destination) in slots.Destinations.Index())
         {
             var (town, country) = PlaceReader.Of(destination);
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
@@ -40,6 +40,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
                     Place = town,
                     Country = country,
                     Told = rule != "visitor understood",
+                    // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
+                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : null,
                     Invited = rule == "visitor invited",
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
