@@ -26,6 +26,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         slots.Gathered = noun && scene.BringsTogether(trigger.First - 1);
         var bareAllowed = !noun || !trigger.Definite || slots.Gathered;
         var link = LinkKind.Bare;
+        var carried = false;
         var unknown = 0;
         var limit = Math.Min(sentenceEnd, trigger.End + MostTokens);
         for (var i = trigger.End; i < limit;)
@@ -70,7 +71,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 places.Read(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
                 // "زيارة بريطانيا السيدة الأولى": who is told behind the place doesn't own the visit.
-                bareAllowed = !noun || bareAllowed && !visit;
+                bareAllowed = !noun || bareAllowed && (!visit || carried);
                 continue;
             }
             if (noun && i == trigger.End && places.Venue(i, facts) is { } venue)
@@ -150,6 +151,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
                     // "المحادثات التي أجراها مع نظيره": who is spoken of held them.
                     if (innerFacts is { Frame: TriggerFrame.Light, Pronoun: TriggerPronoun.One } && scene.LinkAt(i - 1, out _) is LinkKind.Relative) slots.Held = true;
+                    carried |= innerFacts.Frame == TriggerFrame.Light;
                     slots.OfTwo |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.Two };
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
                     continue;
@@ -174,7 +176,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
             // "تهدف إلى مناقشة ملف إيران": one word may stand before the place, as in إلى شمال سوريا.
             if (link == LinkKind.To && scene.LinkAt(i - 1, out _) is not LinkKind.To) link = LinkKind.Skip;
-            if (noun && !slots.Gathers && !slots.Gathered && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
+            if (noun && !slots.Gathers && !slots.Gathered && link == LinkKind.Bare) bareAllowed &= visit ? IsTransparent(i) : IsAdverb(i);
             i++;
         }
         return slots;

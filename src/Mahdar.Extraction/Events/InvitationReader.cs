@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Visits that somebody is called to: "دعا ترمب كيم لزيارة واشنطن", "دعوة بوتين إلى البيت الأبيض".</summary>
 internal sealed class InvitationReader(Scene scene)
 {
-    private const int MostBack = 22, MostAhead = 14;
+    private const int MostBack = 22, MostAhead = 14, MostBefore = 6;
 
     private static readonly TriggerFacts Facts = new(EventType.Visit, TriggerFrame.Way, TriggerForm.Noun) { Likely = EventStatus.Proposed };
     private static readonly Entry Entry = new(EntryKind.Trigger, "دعوه", "دعوة") { Value = Facts };
@@ -22,6 +22,15 @@ internal sealed class InvitationReader(Scene scene)
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, noun.First); i >= 0 && all[i].First >= sentenceFirst; i--)
             if (IsGuest(all[i], isHost) && !(all[i].First > word && scene.LinkAt(all[i].First - 1, out _) is LinkKind.From)) return all[i].Entity;
+        return null;
+    }
+
+    /// <summary>"ألغت دعوة الوزير لزيارة لندن": what is said of the invitation.</summary>
+    public EventStatus? StatusOf(Match noun, int sentenceFirst)
+    {
+        if (Word(noun, sentenceFirst) is not { } word) return null;
+        for (var i = word - 1; i >= sentenceFirst && i > word - MostBefore; i--)
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Cancelled or EventStatus.Denied } mark) return mark.Status;
         return null;
     }
 

@@ -18,6 +18,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.Two || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
+        // "مكالمة بين الرئيس الإيراني مع أمير قطر".
+        if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0 && facts.Type == EventType.Call) return Join(between, slots.With, "noun: between and with");
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
@@ -132,7 +134,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
     private Pairing? InCall(Telling telling) =>
-        IsCircumstance(telling.Trigger.First - 1) && (OfVerbBefore(telling) ?? recent.TwoBetween(telling.Sentence.First, telling.Trigger.First)) is { Count: >= 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
+        IsCircumstance(telling.Trigger.First - 1) && (OfVerbBefore(telling) ?? OfVerbBehind(telling) ?? recent.TwoBetween(telling.Sentence.First, telling.Trigger.First)) is { Count: >= 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
 
     /// <summary>"ناقشا في مكالمة هاتفية", "شارك فلان وفلان وفلان في مكالمة": the verb tells who.</summary>
     private IReadOnlyList<EntityDraft>? OfVerbBefore(Telling telling)
@@ -142,6 +144,15 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Form == TriggerForm.Noun) continue;
             return facts.Dual ? recent.Two(i) : facts.Frame == TriggerFrame.Part && subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } all && PartyReader.Sides(all.Parties) > 1 ? all.Parties : null;
         }
+        return null;
+    }
+
+    /// <summary>"وفي مكالمة هاتفية، أكدت ميركل وترمب": at the head of a sentence both are told with the verb behind.</summary>
+    private IReadOnlyList<EntityDraft>? OfVerbBehind(Telling telling)
+    {
+        if (telling.Trigger.First > telling.Sentence.First + 1) return null;
+        for (var i = telling.Trigger.End; i < telling.Sentence.End && i < telling.Trigger.End + MostBetween / 2; i++)
+            if (parties.ReadAt(i) is { } list) return PartyReader.Sides(list.Parties) > 1 ? list.Parties : null;
         return null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
 
     private (Telling, EventDraft)? Told(IReadOnlyList<EntityDraft> who, int first, int at, Sentence sentence, bool head, EventStatus? status = null)
     {
-        if (who is not [{ Type: EntityType.Person } visitor] || PartyReader.SideOf(visitor) is not string home || visitor.Offices.Exists(office => office.Role is Role.Ambassador or Role.Envoy)) return null;
+        if (who is not [{ Type: EntityType.Person, RepresentedState: { } home } visitor] || visitor.Offices.Exists(office => office.Role is Role.Ambassador or Role.Envoy or Role.Spokesperson)) return null;
         while (!head && at < sentence.End && (scene.Times.At(at) is not null || scene.LinkAt(at, out _) is LinkKind.Skip || scene.MarkAt<StatusMark>(at, out _) is { Status: EventStatus.Ongoing })) at++;
         if (scene.LinkAt(at, out var end) is not (LinkKind.In or LinkKind.To) || at == first || scene.LinkAt(at, out _) is LinkKind.To && !head) return null;
         if (scene.Referents.StartingAt(end) is not { Proclitics: Proclitics.None } land || !scene.IsLand(land) || PlaceReader.Of(land) is not { Country: { } state } place || state == home) return null;

@@ -50,12 +50,15 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         foreach (var candidate in Material.Matches.At(token))
         {
             if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
-            if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None) continue;
+            if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None || found is { Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.One } && EndsInTa(candidate)) continue;
             (match, facts) = (candidate, found);
             return true;
         }
         return false;
     }
+
+    /// <summary>"وزارة" is not "وزاره": the letter of the feminine is no pronoun.</summary>
+    private bool EndsInTa(Match match) => Material.Report.Text[Material.Tokens[match.First].End - 1] == 'ة';
 
     /// <summary>"جولة جديدة من المحادثات", "سلسلة لقاءات": named by its talks, as definite as the round.</summary>
     private bool TryRound(Match round, out Match match, out TriggerFacts facts)
@@ -88,11 +91,13 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         return false;
     }
 
-    /// <summary>The land or city that starts at a token, or the seat of its government: برلين, البيت الأبيض, العاصمة الألمانية.</summary>
+    /// <summary>The land or city that starts at a token, or the seat of its government: برلين, البيت الأبيض, العاصمة الألمانية, الأراضي الألمانية.</summary>
     public Referent? LandAt(int token)
     {
         if (Referents.StartingAt(token) is { } referent) return IsLand(referent) || referent.Kind == ReferentKind.State && Material.Matches.Has(token, EntryKind.Metonym) ? referent : null;
-        if (!Material.IsForm(token, "العاصمه") && !Material.IsForm(token, "للعاصمه") || !Material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
+        // "عاصمة البيرو".
+        if ((Material.IsForm(token, "عاصمه") || Material.IsForm(token, "لعاصمه")) && Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.State } land && IsLand(land)) return land with { First = token };
+        if (!Material.IsForm(token, "العاصمه") && !Material.IsForm(token, "للعاصمه") && !Material.IsForm(token, "الاراضي") && !Material.IsForm(token, "للاراضي") || !Material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
         var end = Material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
         if (Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && IsLand(city)) return city with { First = token };
         return new Referent(token, nationality.End, Proclitics.None, [Book.State(state)], ReferentKind.Capital);

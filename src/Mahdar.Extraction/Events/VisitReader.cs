@@ -15,7 +15,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     {
         var (trigger, facts, sentence, slots) = telling;
         // "خلال زيارته أكاديمية في العاصمة الصينية".
-        if (slots is { Destinations.Count: 0, Place: { } place } && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
+        if (slots is { Destinations.Count: 0, Place: { } place } && !IsMission(trigger.End, place.First) && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
         // "زيارته إلى الكويت بعد أن زارها في مايو".
         if (slots.Destinations.Count == 0 && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One } && LandBefore(trigger.First, sentence.First) is { } land) slots.Destinations.Add(land);
         if (slots.Destinations.Count == 0 && facts.Form == TriggerForm.Noun && (StartOf(telling) ?? SceneOf(telling)) is { } start) slots.Destinations.Add(start);
@@ -25,7 +25,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
         if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
-        if (visitors is null || visitors.Count == 0) yield break;
+        if (visitors is null || visitors.Count == 0 || !visitors.All(WhoMeets.IsKnown)) yield break;
         var seen = new HashSet<string>();
         // "عودة السفير إلى القاهرة": who is posted there doesn't visit it.
         if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador))) yield break;
@@ -41,7 +41,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
                     Country = country,
                     Told = rule != "visitor understood",
                     // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
-                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : null,
+                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : rule == "visitor invited" ? invitations.StatusOf(trigger, telling.Sentence.First) : null,
                     Invited = rule == "visitor invited",
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
@@ -78,16 +78,24 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
-        if (!noun && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return Travellers(adjacent, trigger.First, sentence.First);
+        if (!noun && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
-        if (noun && facts.Plural || AreMany(trigger) || !noun && slots.Back) return null;
+        if (noun && facts.Plural || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         if (Guest(telling) is { } before && IsTraveller(before)) return [before];
         rule = "visitor by pronoun";
-        if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
+        if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
         rule = "visitor understood";
         if (noun && facts.Pronoun == TriggerPronoun.None && (facts.Frame == TriggerFrame.Way && IsIntent(trigger.First - 1) || facts.Frame == TriggerFrame.Tour && trigger.Definite && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal))) return null;
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
-        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
+        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
+    }
+
+    /// <summary>"أسلحة في طريقها إلى": a pronoun has the gender of who travels, where both are known.</summary>
+    private bool Fits(EntityDraft visitor, Telling telling)
+    {
+        if (telling.Facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One } || visitor.Type != EntityType.Person) return true;
+        var form = scene.Material.Passage.Form(telling.Trigger.End - 1);
+        return form.EndsWith("ها") ? visitor.Gender != Lexicon.Gender.Masculine : !form.EndsWith('ه') || visitor.Gender != Lexicon.Gender.Feminine;
     }
 
     /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
@@ -128,6 +136,14 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         return lands;
     }
 
+    /// <summary>"زيارته القنصلية السعودية في إسطنبول": another state's house is visited, not the land around it.</summary>
+    private bool IsMission(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scene.Material.IsWord(i) && scene.Material.Passage.Form(i) is var form && (form.Contains("قنصلي", StringComparison.Ordinal) || form.Contains("سفاره", StringComparison.Ordinal))) return true;
+        return false;
+    }
+
     /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم": the place told before in the sentence is that of the visit.</summary>
     private Referent? SceneOf(Telling telling)
     {
@@ -154,7 +170,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var hosts = new List<EntityDraft>();
         while (subjects.Before(trigger.First, sentence.First, hosts, facts.Gender) is { } before)
         {
-            if (!slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
+            if (Fits(before, telling) && !slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
             hosts.Add(before);
         }
         return null;
@@ -169,7 +185,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
-        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
+        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 
