@@ -97,7 +97,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) break;
                 // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
                 if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) break;
-                if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
+                if (kind != LinkKind.Bare || bareAllowed && (!IsOwned(i, unknown) || visit && scene.MarkAt<OwnedMark>(i - 1, out _) is { Carries: true })) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);
                 slots.End = i;
                 bareAllowed &= !noun;

@@ -185,6 +185,7 @@ public sealed class EventReader
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)
     {
+        if (material.IsForm(trigger.First - 1, "هاتفيا") || material.IsComma(trigger.First - 1) && material.IsForm(trigger.First - 2, "هاتفيا")) return true;
         for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
             if (material.IsForm(i, "هاتفيا") || material.IsForm(i, "بالهاتف") || material.IsForm(i, "الهاتف") && material.IsForm(i - 1, "عبر") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
         return false;

@@ -69,9 +69,12 @@ public sealed class ReferentReader(Material material, EntityBook book)
     {
         foreach (var other in material.Matches.At(state.First))
             if (other.Entry.Kind == EntryKind.Capital && other.Entry.State != state.Entry.State && other.End == state.End)
-                return !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state));
+                return Has(state, 'ّ') || !Has(state, 'ُ') && !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state));
         return false;
     }
+
+    /// <summary>عمّان and عُمان: a mark tells which.</summary>
+    private bool Has(Match match, char mark) => material.TextOf(match.First, match.End).Contains(mark);
 
     /// <summary>"القدس وعمان", "عمان ودمشق": joined to another city it is one.</summary>
     private bool IsAmongCities(Match state) =>
