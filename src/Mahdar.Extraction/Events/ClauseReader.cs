@@ -256,14 +256,16 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 
-    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي": the comma that closes a relative clause, where the verb's clause goes on behind it.</summary>
+    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي", "سيذهب غريفيث، بحسب ما قال، إلى مسقط": the comma that closes what is put in, where the verb's clause goes on behind it.</summary>
     private int? AfterRelative(int token, int limit)
     {
-        if (scene.LinkAt(token, out _) is not LinkKind.Relative) return null;
+        if (scene.LinkAt(token, out _) is not LinkKind.Relative && !IsPutIn(token)) return null;
         for (var i = token + 1; i < limit && !material.Is(i, '.') && !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote; i++)
             if (material.IsComma(i)) return GoesOn(i + 1) ? i : null;
         return null;
     }
+
+    private bool IsPutIn(int token) => material.IsForm(token, "بحسب") || material.IsForm(token, "حسب") || material.IsForm(token, "وفق") || material.IsForm(token, "وفقا") || material.IsForm(token, "حسبما") || material.IsForm(token, "وهو") || material.IsForm(token, "وهي");
 
     private int SkipBrackets(int token, int limit)
     {

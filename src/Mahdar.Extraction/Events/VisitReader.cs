@@ -6,22 +6,16 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
 internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 {
-    private const int MostBeforeWelcome = 8, MostToBegin = 9, MostInside = 3, MostToList = 16;
+    private const int MostBeforeWelcome = 8;
 
     private readonly InvitationReader invitations = new(scene);
+    private readonly VisitedLandReader lands = new(scene);
 
     /// <summary>One draft for each state visited.</summary>
     public IEnumerable<EventDraft> Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        // "خلال زيارته أكاديمية في العاصمة الصينية".
-        if (slots is { Destinations.Count: 0, Place: { } place } && !IsMission(trigger.End, place.First) && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
-        // "زيارته إلى الكويت بعد أن زارها في مايو".
-        if (slots.Destinations.Count == 0 && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One } && LandBefore(trigger.First, sentence.First) is { } land) slots.Destinations.Add(land);
-        if (slots.Destinations.Count == 0 && facts.Form == TriggerForm.Noun && (StartOf(telling) ?? SceneOf(telling)) is { } start) slots.Destinations.Add(start);
-        if (slots.Destinations.Count == 0 && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit or TriggerFrame.Tour }) slots.Destinations.AddRange(Listed(telling));
-        // "دعت الكويت الرئيس إلى زيارتها".
-        if (slots.Destinations.Count == 0 && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host) slots.Destinations.Add(host);
+        if (slots.Destinations.Count == 0) slots.Destinations.AddRange(lands.Of(telling));
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
         if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
@@ -70,7 +64,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var (trigger, facts, sentence, slots) = telling;
         rule = "visitor told";
         var noun = facts.Form == TriggerForm.Noun;
-        if (!noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
+        var thither = lands.IsThither(trigger, facts);
+        if (!noun && !thither && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
         if (facts.Frame == TriggerFrame.Send) return Sent(telling);
         // "زارها نظيره": who is told behind a verb with its object is its subject.
         if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
@@ -78,7 +73,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
-        if (!noun && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
+        if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
         if (noun && facts.Plural || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         if (Guest(telling) is { } before && IsTraveller(before)) return [before];
@@ -96,71 +91,6 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (telling.Facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One } || visitor.Type != EntityType.Person) return true;
         var form = scene.Material.Passage.Form(telling.Trigger.End - 1);
         return form.EndsWith("ها") ? visitor.Gender != Lexicon.Gender.Masculine : !form.EndsWith('ه') || visitor.Gender != Lexicon.Gender.Feminine;
-    }
-
-    /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
-    private Referent? StartOf(Telling telling)
-    {
-        var (trigger, facts, sentence, slots) = telling;
-        if (facts is not { Frame: TriggerFrame.Visit or TriggerFrame.Tour, Pronoun: TriggerPronoun.One }) return null;
-        for (var i = trigger.First - 1; slots.Place is not null && i >= sentence.First && i > trigger.First - MostToBegin; i--)
-            if (scene.TryTrigger(i, out var verb, out var before) && before.Form != TriggerForm.Noun) return verb.Entry.Key is "بدأ" or "يبدأ" ? slots.Place : null;
-        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToBegin && !scene.Material.IsComma(i); i++)
-        {
-            if (!scene.TryTrigger(i, out var verb, out var behind) || behind.Form == TriggerForm.Noun) continue;
-            if (verb.Entry.Key is not ("بدأ" or "يبدأ" or "استهل" or "يستهل") || behind.Pronoun != TriggerPronoun.One) return null;
-            var at = verb.End;
-            while (scene.Times.At(at) is not null) at++;
-            if (scene.LinkAt(at, out var end) is LinkKind.From or LinkKind.In) at = end;
-            return scene.LandAt(at) is { } land && (at > verb.End || (land.Proclitics & Arabic.Proclitics.Ba) != 0) ? land : null;
-        }
-        return null;
-    }
-
-    /// <summary>"زيارة أربعة بلدان هي غانا وملاوي", "جولة في دول من بينها فرنسا", "زيارة عدة مدن في كندا والمكسيك".</summary>
-    private List<Referent> Listed(Telling telling)
-    {
-        var (trigger, _, sentence, _) = telling;
-        var lands = new List<Referent>();
-        var several = false;
-        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToList && lands.Count == 0; i++)
-        {
-            several |= scene.Material.IsForm(i, "دول") || scene.Material.IsForm(i, "مدن") || scene.Material.IsForm(i, "بلدان") || scene.Material.IsForm(i, "عواصم");
-            if (!several || !(scene.Material.IsForm(i, "هي") || scene.Material.IsForm(i, "هما") || scene.Material.IsForm(i, "بينها") || scene.Material.IsForm(i, "منها") || scene.LinkAt(i, out _) is LinkKind.In)) continue;
-            for (var at = i + 1; scene.LandAt(at) is { } land && (lands.Count == 0 ? land.Proclitics == Arabic.Proclitics.None : (land.Proclitics & ~Arabic.Proclitics.Wa) == 0);)
-            {
-                lands.Add(land);
-                at = scene.Material.IsComma(land.End) ? land.End + 1 : land.End;
-            }
-        }
-        return lands;
-    }
-
-    /// <summary>"زيارته القنصلية السعودية في إسطنبول": another state's house is visited, not the land around it.</summary>
-    private bool IsMission(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (scene.Material.IsWord(i) && scene.Material.Passage.Form(i) is var form && (form.Contains("قنصلي", StringComparison.Ordinal) || form.Contains("سفاره", StringComparison.Ordinal))) return true;
-        return false;
-    }
-
-    /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم": the place told before in the sentence is that of the visit.</summary>
-    private Referent? SceneOf(Telling telling)
-    {
-        var (trigger, facts, sentence, slots) = telling;
-        if (facts is not { Frame: TriggerFrame.Visit, Plural: false } || slots.Bare.Count == 0 && facts.Pronoun != TriggerPronoun.One || !IsMeantime(trigger.First - 1) || LandBefore(trigger.First, sentence.First) is not { } land) return null;
-        if ((land.Proclitics & Arabic.Proclitics.Ba) != 0) return land;
-        for (var i = land.First - 1; i >= sentence.First && i >= land.First - MostInside; i--)
-            if (scene.LinkAt(i, out _) is { } link) return link == LinkKind.In ? land : null;
-        return null;
-    }
-
-    private Referent? LandBefore(int token, int sentenceFirst)
-    {
-        var all = scene.Referents.All;
-        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
-            if (scene.IsLand(all[i])) return all[i];
-        return null;
     }
 
     /// <summary>"أبلغ عباس بوتين خلال زيارة لموسكو": whoever acts before and is not of the state visited.</summary>
@@ -186,7 +116,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
         if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && subjects.IsAnother(trigger)) return true;
-        return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
+        return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 
     private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
