@@ -19,13 +19,14 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var slots = new Slots { End = trigger.End };
         var noun = facts.Form == TriggerForm.Noun;
-        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
+        var visit = facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Send or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
         var most = facts.Frame == TriggerFrame.Discuss ? 12 : MostUnknown;
         // After a noun only what follows at once is its owner: لقاء ترمب, but not "لقاء كبير ترمب".
         // "يضم اجتماع باريس حفتر والسراج": a verb before the noun tells that those behind it take part.
         slots.Gathered = noun && scene.BringsTogether(trigger.First - 1);
         var bareAllowed = !noun || !trigger.Definite || slots.Gathered;
         var link = LinkKind.Bare;
+        var carried = false;
         var unknown = 0;
         var limit = Math.Min(sentenceEnd, trigger.End + MostTokens);
         for (var i = trigger.End; i < limit;)
@@ -70,12 +71,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 (link, unknown) = (LinkKind.Bare, 0);
                 continue;
             }
-            if (places.At(i) is { } place && places.IsPlace(place, link, visit) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
+            if (places.At(i) is { } place && places.IsPlace(place, link, visit, facts) && !(visit && link == LinkKind.Bare && place.Proclitics == Proclitics.None && IsOwned(i, unknown)))
             {
                 // "غادر الرياض": where somebody leaves from is not where he goes.
                 places.Read(place, facts.Frame == TriggerFrame.Leave && link == LinkKind.Bare ? LinkKind.From : link, visit, facts, slots, ref i);
                 (link, unknown) = (LinkKind.Bare, 0);
-                bareAllowed |= !noun;
+                // "زيارة بريطانيا السيدة الأولى": who is told behind the place doesn't own the visit.
+                bareAllowed = !noun || bareAllowed && (!visit || carried);
                 continue;
             }
             if (noun && i == trigger.End && places.Venue(i, facts) is { } venue)
@@ -96,7 +98,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     slots.End = i;
                     continue;
                 }
-                if (kind == LinkKind.To && (noun ? facts.Frame == TriggerFrame.Object : facts.Frame == TriggerFrame.With && facts.Type == Model.EventType.Meeting && list.Parties[0].Type == Model.EntityType.Person)) kind = LinkKind.With;
+                if (kind == LinkKind.To && LeadsTo(facts, list, i)) kind = LinkKind.With;
                 // "اجتماع لوزراء خارجية بريطانيا وفرنسا": those whose meeting it is.
                 if (kind == LinkKind.To && noun && (list.Proclitics & Proclitics.La) != 0 && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots is { Bare.Count: 0, With.Count: 0 } && PartyReader.Sides(list.Parties) > 1) (kind, bareAllowed) = (LinkKind.Bare, true);
                 // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
@@ -105,7 +107,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) break;
                 // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
                 if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) break;
-                if (kind != LinkKind.Bare || bareAllowed && !IsOwned(i, unknown)) Put(slots, kind, list);
+                if (kind != LinkKind.Bare || bareAllowed && (!IsOwned(i, unknown) || visit && scene.MarkAt<OwnedMark>(i - 1, out _) is { Carries: true })) Put(slots, kind, list);
                 (i, link, unknown) = (list.End, LinkKind.Bare, 0);
                 slots.End = i;
                 bareAllowed &= !noun;
@@ -171,6 +173,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                     if (innerFacts.Frame == TriggerFrame.Gather && innerFacts.Pronoun != TriggerPronoun.None) slots.Gathers = true;
                     // "المحادثات التي أجراها مع نظيره": who is spoken of held them.
                     if (innerFacts is { Frame: TriggerFrame.Light, Pronoun: TriggerPronoun.One } && scene.LinkAt(i - 1, out _) is LinkKind.Relative) slots.Held = true;
+                    carried |= innerFacts.Frame == TriggerFrame.Light;
                     slots.OfTwo |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.Two } or { Frame: TriggerFrame.Light, Dual: true, Pronoun: TriggerPronoun.One };
                     slots.Gathered |= innerFacts is { Frame: TriggerFrame.Gather, Pronoun: TriggerPronoun.None };
                     (bareAllowed, i, link) = (true, inner.End, LinkKind.Bare);
@@ -197,13 +200,20 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 if (innerFacts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || innerFacts.Form != TriggerForm.Noun) break;
             }
             if (IsSpeech(i)) break;
-            if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) { i = statusEnd; continue; }
+            if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null)
+            {
+                // "الزيارة التي كان من المقرر أن يقوم بها".
+                i = noun && material.IsForm(statusEnd, "ان") ? statusEnd + 1 : statusEnd;
+                continue;
+            }
             // "محادثات مع الرئيس وأخرى مع رئيس الوزراء".
             if (IsAnotherOne(i) && scene.LinkAt(i + 1, out _) is LinkKind.With) { i++; continue; }
             // A word with و opens another clause once somebody is told.
             if (++unknown > most || IsAnd(i) && slots.End > trigger.End && !material.Matches.Has(i, EntryKind.Nationality)) break;
             if (link is LinkKind.With or LinkKind.Between && !IsTransparent(i)) link = LinkKind.Skip;
-            if (noun && !slots.Gathers && !slots.Gathered && link == LinkKind.Bare) bareAllowed &= IsAdverb(i);
+            // "تهدف إلى مناقشة ملف إيران": one word may stand before the place, as in إلى شمال سوريا.
+            if (link == LinkKind.To && scene.LinkAt(i - 1, out _) is not LinkKind.To) link = LinkKind.Skip;
+            if (noun && !slots.Gathers && !slots.Gathered && link == LinkKind.Bare) bareAllowed &= visit ? IsTransparent(i) : IsAdverb(i);
             i++;
         }
         return slots;
@@ -292,6 +302,12 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     private bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
 
+    /// <summary>"استقبال فلان لفلان", "تحدث إلى فلان", "اجتمعت إلى رئيس الوزراء": who is met stands behind ل or إلى.</summary>
+    private bool LeadsTo(TriggerFacts facts, PartyList list, int token) =>
+        facts.Form == TriggerForm.Noun ? facts.Frame == TriggerFrame.Object
+        : facts.Frame == TriggerFrame.Phone ? scene.LinkAt(token - 1, out _) is LinkKind.To
+        : facts is { Frame: TriggerFrame.With, Type: Model.EventType.Meeting } && list.Parties[0].Type == Model.EntityType.Person;
+
     private bool IsInIt(int token) => material.IsForm(token, "فيه") || material.IsForm(token, "فيها");
 
     private bool IsSpeech(int token)
@@ -308,17 +324,19 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;
         if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا"))) return true;
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && (honour.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && scene.Referents.StartingAt(honour.End) is not null) return true;
-        return scene.Referents.StartingAt(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
+        return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 
-    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي": the comma that closes a relative clause, where the verb's clause goes on behind it.</summary>
+    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي", "سيذهب غريفيث، بحسب ما قال، إلى مسقط": the comma that closes what is put in, where the verb's clause goes on behind it.</summary>
     private int? AfterRelative(int token, int limit)
     {
-        if (scene.LinkAt(token, out _) is not LinkKind.Relative) return null;
+        if (scene.LinkAt(token, out _) is not LinkKind.Relative && !IsPutIn(token)) return null;
         for (var i = token + 1; i < limit && !material.Is(i, '.') && !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote; i++)
             if (material.IsComma(i)) return GoesOn(i + 1) ? i : null;
         return null;
     }
+
+    private bool IsPutIn(int token) => material.IsForm(token, "بحسب") || material.IsForm(token, "حسب") || material.IsForm(token, "وفق") || material.IsForm(token, "وفقا") || material.IsForm(token, "حسبما") || material.IsForm(token, "وهو") || material.IsForm(token, "وهي");
 
     private int SkipBrackets(int token, int limit)
     {

@@ -29,6 +29,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Anew { get; init; }
     /// <summary>Whether the words stand in the title or in the first sentences.</summary>
     public bool InLead { get; init; }
+    /// <summary>Whether the visitor is only called to come.</summary>
+    public bool Invited { get; init; }
     /// <summary>Whether the words speak of a summit: of those who lead the states.</summary>
     public bool Summit { get; init; }
     /// <summary>Whether officials of a lower level act for the states: they are not those who lead them.</summary>

@@ -78,6 +78,7 @@ internal sealed class EventMerger(DateOnly? published)
             Status = Stronger(events[best].Status, status),
             Place = events[best].Place ?? recall.Place,
             Country = events[best].Country ?? recall.Country,
+            Duration = events[best].Duration ?? recall.Length,
         };
     }
 
@@ -121,7 +122,7 @@ internal sealed class EventMerger(DateOnly? published)
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
-            if (!(telling.Type == EventType.Visit && (events[i].Status ?? telling.Status) == EventStatus.Ongoing) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
+            if (!(telling.Type == EventType.Visit && (events[i].Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing)) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
             if (telling.Type == EventType.Meeting && (telling.Anew != events[i].Anew && IsAgainst(events[i].Status ?? events[i].Likely, telling.Status ?? telling.Likely) || IsLongBefore(events[i], telling) || IsLongBefore(telling, events[i]))) continue;
             if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
             if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
@@ -198,6 +199,8 @@ internal sealed class EventMerger(DateOnly? published)
 
     private static EventDraft Decide(EventDraft draft)
     {
+        // Of a visit the length is told by its days.
+        if (draft.Type == EventType.Visit) draft = draft with { When = LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
         var status = draft.Status ?? (draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // Who has arrived or is there stays until a day that is not told.
         var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);

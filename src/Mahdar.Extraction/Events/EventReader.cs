@@ -25,6 +25,9 @@ public sealed class EventReader
     private readonly MeetingVerbReader verbs;
     private readonly MeetingNounReader nouns;
     private readonly VisitReader visits;
+    private readonly PresenceReader presences;
+    private readonly InvitationReader invitations;
+    private readonly PhoneReader phones;
     private readonly StatusReader status;
     private readonly DayReader days;
     private readonly PlaceReader places;
@@ -49,6 +52,8 @@ public sealed class EventReader
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
         visits = new VisitReader(scene, subjects);
+        (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
+        phones = new PhoneReader(scene, subjects, parties, recent);
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
         councils = new CouncilReader(scene, subjects);
@@ -59,13 +64,15 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls))));
+        return settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls)))).ConvertAll(VisitScene.Close);
     }
 
     private void ReadSentence(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
+            if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
             else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series)) i = series.End - 1;
             else if (scene.TryTrigger(i, out var match, out var facts))
@@ -114,6 +121,12 @@ public sealed class EventReader
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
         if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
+        AddAll(telling, pairing, type);
+    }
+
+    private void AddAll(Telling telling, Pairing pairing, EventType type)
+    {
+        var (trigger, facts, _, slots) = telling;
         foreach (var all in pairing.Meetings())
             if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || !WhoMeets.IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = WhoMeets.IsSummit(trigger) }, telling);
@@ -127,7 +140,7 @@ public sealed class EventReader
         if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country));
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
     }
 
     /// <summary>"قمة الجمعة": the day makes it a known one.</summary>
@@ -143,15 +156,17 @@ public sealed class EventReader
         if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
         var (when, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
+        if (told == EventStatus.Planned && facts.Form == TriggerForm.Present && when.To < material.Report.Published?.From && status.WasToBe(trigger, sentence.First)) told = EventStatus.Cancelled;
         // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
         if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
         found.Add(draft with
         {
-            Status = told,
+            // "وجه دعوة إلى فلان لزيارة موسكو": nobody says that he comes.
+            Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
             When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,
-            Duration = draft.Type == EventType.Visit ? null : length,
+            Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
             InTitle = IsTitle(trigger.First),
@@ -192,6 +207,7 @@ public sealed class EventReader
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)
     {
+        if (material.IsForm(trigger.First - 1, "هاتفيا") || material.IsComma(trigger.First - 1) && material.IsForm(trigger.First - 2, "هاتفيا")) return true;
         for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
             if (material.IsForm(i, "هاتفيا") || material.IsForm(i, "بالهاتف") || material.IsForm(i, "الهاتف") && material.IsForm(i - 1, "عبر") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
         return false;

@@ -16,7 +16,7 @@ internal sealed class LengthReader(Scene scene)
     {
         for (var i = trigger.End; i < sentence.End && i < trigger.End + MostAhead; i++)
         {
-            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && IsLasting(i)) return Parse(timex);
+            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger))) return Parse(timex);
             if (i > trigger.End && scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather)) return null;
         }
         return null;
@@ -25,6 +25,10 @@ internal sealed class LengthReader(Scene scene)
     /// <summary>The days of a visit of known beginning and length.</summary>
     public static Days Stretch(Days days, TimeSpan? length) =>
         days is { From: { } from, IsOneDay: true } && length is { Days: > 1 and < 60 } span ? new Days(from, from.AddDays(span.Days - 1)) : days;
+
+    /// <summary>"زيارة من ثلاثة أيام", "زيارته سنغافورة لثلاثة أيام".</summary>
+    private bool IsOf(int token, Match trigger) =>
+        trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && (material.IsForm(token - 1, "من") && token - 1 <= trigger.End + 1 || material.StartsWith(token, Arabic.Letters.Lam) && scene.Times.At(token - 1) is null);
 
     private bool IsLasting(int token)
     {

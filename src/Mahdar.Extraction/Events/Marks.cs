@@ -30,10 +30,10 @@ public enum GroupKind : byte { People, Sides, Leaders, Three, Last }
 public sealed record CarrierMark;
 
 /// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv).</summary>
-public sealed record DelegationMark;
+public sealed record DelegationMark(bool Armed);
 
-/// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv).</summary>
-public sealed record OwnedMark;
+/// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv). <paramref name="Carries"/>: where it comes he comes.</summary>
+public sealed record OwnedMark(bool Carries);
 
 /// <summary>A word for a body without a name of its own (data/events/bodies.tsv).</summary>
 public sealed record BodyMark;

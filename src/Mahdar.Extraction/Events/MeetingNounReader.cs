@@ -19,10 +19,13 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
+        // "مكالمة بين الرئيس الإيراني مع أمير قطر".
+        if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0 && facts.Type == EventType.Call) return Join(between, slots.With, "noun: between and with");
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
-        if (facts.Type == EventType.Call) slots.With.AddRange(slots.From);
+        // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
+        if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(scene.Material.IsForm(list.First - 1, "من") && scene.Material.HasBa(list.First - 2))));
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
@@ -44,6 +47,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
+        // "نفى مكتب الرئيس تلقيه أي اتصال من فلان".
+        if (facts.Type == EventType.Call && IsReceived(trigger.First - 1) && subjects.Named(trigger.First, sentence.First) is { } receiver && !known.Contains(receiver)) return Join([receiver], met, "noun: of who received it");
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
         if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None && !telling.Slots.Held)
             return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
@@ -172,9 +177,33 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
     private Pairing? InCall(Telling telling) =>
-        IsCircumstance(telling.Trigger.First - 1) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
+        IsCircumstance(telling.Trigger.First - 1) && (OfVerbBefore(telling) ?? OfVerbBehind(telling) ?? recent.TwoBetween(telling.Sentence.First, telling.Trigger.First)) is { Count: >= 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
 
-    private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "عبر");
+    /// <summary>"ناقشا في مكالمة هاتفية", "شارك فلان وفلان وفلان في مكالمة": the verb tells who.</summary>
+    private IReadOnlyList<EntityDraft>? OfVerbBefore(Telling telling)
+    {
+        for (var i = telling.Trigger.First - 2; i >= telling.Sentence.First && i > telling.Trigger.First - MostBetween; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Form == TriggerForm.Noun) continue;
+            return facts.Dual ? recent.Two(i) : facts.Frame == TriggerFrame.Part && subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } all && PartyReader.Sides(all.Parties) > 1 ? all.Parties : null;
+        }
+        return null;
+    }
+
+    /// <summary>"وفي مكالمة هاتفية، أكدت ميركل وترمب": at the head of a sentence both are told with the verb behind.</summary>
+    private IReadOnlyList<EntityDraft>? OfVerbBehind(Telling telling)
+    {
+        if (telling.Trigger.First > telling.Sentence.First + 1) return null;
+        for (var i = telling.Trigger.End; i < telling.Sentence.End && i < telling.Trigger.End + MostBetween / 2; i++)
+            if (parties.ReadAt(i) is { } list) return PartyReader.Sides(list.Parties) > 1 ? list.Parties : null;
+        return null;
+    }
+
+    private bool IsReceived(int token) => IsReceiving(token) || IsReceiving(token - 1);
+
+    private bool IsReceiving(int token) => scene.Material.IsForm(token, "تلقيه") || scene.Material.IsForm(token, "تلقيها");
+
+    private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "وفي") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "وخلال") || scene.Material.IsForm(token, "عبر");
 
     /// <summary>"القمة الأميركية الروسية", "اجتماع وزاري فرنسي-ألماني".</summary>
     private Pairing? States(Telling telling)

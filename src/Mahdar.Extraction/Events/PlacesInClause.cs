@@ -1,5 +1,4 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Events;
@@ -22,17 +21,24 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     {
         if (scene.Referents.StartingAt(token) is { } referent) return referent;
         if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return At(token + 2) is { } first && scene.IsLand(first) ? first : null;
-        if (!material.IsForm(token, "العاصمه") && !material.IsForm(token, "للعاصمه")) return null;
-        if (!material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
-        var end = material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
-        if (scene.Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && scene.IsLand(city)) return city with { First = token };
-        return new Referent(token, nationality.End, Proclitics.None, [scene.Book.State(state)], ReferentKind.Capital);
+        return scene.LandAt(token);
+    }
+
+    /// <summary>"إلى عمان، ومنها إلى موسكو", "إلى باريس ثم برلين", "إلى قطر وإلى الكويت": what leads to the next place of a journey.</summary>
+    private int Onward(int token)
+    {
+        var at = token;
+        if (material.IsForm(at, "ومنها") || material.IsForm(at, "منها") || material.IsForm(at, "ثم") || material.IsForm(at, "وبعدها") || material.IsForm(at, "وايضا")) at++;
+        else if (material.IsForm(at, "ومن") && (material.IsForm(at + 1, "ثم") || material.IsForm(at + 1, "هناك"))) at += 2;
+        return scene.LinkAt(at, out var end) is LinkKind.To && (at > token || material.HasAnd(at)) ? end : at;
     }
 
     /// <summary>Whether it is told as a place, and not as a party.</summary>
-    public bool IsPlace(Referent referent, LinkKind link, bool visit)
+    public bool IsPlace(Referent referent, LinkKind link, bool visit, TriggerFacts facts)
     {
         if (!scene.IsLand(referent)) return false;
+        // "ذهبت بروكسل بعيدا": only whoever arrives has a place without إلى.
+        if (link == LinkKind.Bare && referent.Proclitics == Proclitics.None && facts is { Frame: TriggerFrame.Way, IsThere: false, Form: not TriggerForm.Noun }) return false;
         return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 
@@ -46,12 +52,21 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         for (var next = first; ;)
         {
             if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
+            else if (frame == TriggerFrame.Return && link != LinkKind.From)
+            {
+                slots.Destinations.Add(next);
+                slots.Back = true;
+                i = next.End;
+                break;
+            }
             else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && frame is not (TriggerFrame.Return or TriggerFrame.Stay) && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            else if (link != LinkKind.From && frame != TriggerFrame.Stay && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
-            if (At(after) is not { } other || !scene.IsLand(other)) break;
-            if ((other.Proclitics & Proclitics.Wa) == 0 && after == i || inside) break;
+            var onward = inside ? after : Onward(after);
+            if (At(onward) is not { } other || !scene.IsLand(other)) break;
+            if ((other.Proclitics & Proclitics.Wa) == 0 && (onward == i || inside)) break;
+            if (onward != after && !material.HasAnd(after) || material.IsForm(after, "ومنها")) slots.First = Math.Min(slots.First, slots.Destinations.Count);
             next = other;
         }
         slots.End = i;

@@ -12,6 +12,10 @@ internal sealed class Slots
     /// <summary>Places and states that somebody goes to.</summary>
     public List<Referent> Destinations { get; } = [];
     public Referent? Place { get; set; }
+    /// <summary>Of the places that somebody goes to, how many come first: "إلى عمان، ومنها إلى موسكو".</summary>
+    public int First { get; set; } = int.MaxValue;
+    /// <summary>Somebody goes back to the place: عاد إلى.</summary>
+    public bool Back { get; set; }
     /// <summary>A verb says that the event brings the parties together with the one told before: الذي جمعه بنظيره.</summary>
     public bool Gathers { get; set; }
     /// <summary>"مع فلان، ومع فلان": each of those met is met apart.</summary>

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
 internal sealed class StatusReader(Scene scene)
 {
-    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25;
+    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4;
 
     private readonly Material material = scene.Material;
 
@@ -17,13 +17,36 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Form != TriggerForm.Noun) return OfVerb(trigger, facts, sentenceFirst);
         // "لا مفاوضات بين طهران وواشنطن".
         if (material.IsForm(trigger.First - 1, "لا") || material.IsForm(trigger.First - 1, "ولا")) return (EventStatus.Denied, EventStatus.Denied);
+        if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
-        if ((After(trigger, end) ?? before) is { } told) return (told, EventStatus.Held);
+        // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
+        var after = After(trigger, end);
+        if (after == EventStatus.Ongoing && (before == EventStatus.Planned || Carried(trigger, sentenceFirst).Item1 == EventStatus.Planned)) after = null;
+        if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         return Carried(trigger, sentenceFirst);
+    }
+
+    /// <summary>"نفت الوزارة ما نشر عن زيارة مرتقبة": what the sentence denies from its beginning, without another clause between.</summary>
+    private bool IsRuledOut(Match noun, int sentenceFirst)
+    {
+        if (noun.Definite || !IsDenial(sentenceFirst) || noun.First - sentenceFirst > MostDenied) return false;
+        for (var i = sentenceFirst + 1; i < noun.First; i++)
+            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "عن") && !material.IsForm(i, "ما") || scene.TryTrigger(i, out _, out var verb) && verb.Form != TriggerForm.Noun)) return false;
+        return true;
+    }
+
+    private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
+
+    /// <summary>"وكان من المقرر أن يزور": what was to be.</summary>
+    public bool WasToBe(Match verb, int sentenceFirst)
+    {
+        for (var i = verb.First - 1; i >= sentenceFirst && i >= verb.First - MostPlanned; i--)
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned }) return IsWas(i - 1) || material.IsForm(i - 1, "من") && IsWas(i - 2);
+        return false;
     }
 
     /// <summary>"إذا عقد هذا اللقاء سيكون الأول".</summary>
@@ -43,7 +66,7 @@ internal sealed class StatusReader(Scene scene)
             foreach (var match in material.Matches.At(i))
             {
                 if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not StatusMark mark || match.End > trigger.First) continue;
-                if ((match.Proclitics & Proclitics.Ka) != 0) continue;
+                if ((match.Proclitics & Proclitics.Ka) != 0 || (match.Proclitics & Proclitics.Ba) != 0 && material.IsForm(match.End, "من") || mark.Status == EventStatus.Ongoing && scene.Times.At(i) is not null) continue;
                 if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
                 // "قبل ذهابه": a journey before which something was is not yet to come.
                 if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
@@ -64,9 +87,25 @@ internal sealed class StatusReader(Scene scene)
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
+        if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
-        return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), facts.Likely);
+        // "الوزير الذي يزور تركيا": he is there.
+        var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
+        return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), likely);
+    }
+
+    /// <summary>"وكان نيكسون أول رئيس أميركي يزور الصين": the present of what was.</summary>
+    private bool IsFirst(int verb, int sentenceFirst)
+    {
+        for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostBack; i--)
+        {
+            if (!material.IsForm(i, "اول")) continue;
+            for (var k = i - 1; k >= sentenceFirst; k--)
+                if (IsWas(k) || material.IsForm(k, "اصبح") || material.IsForm(k, "اصبحت") || material.IsForm(k, "واصبح")) return true;
+            return false;
+        }
+        return false;
     }
 
     /// <summary>"وكان قد وصل": what was over before the scene of the report.</summary>
@@ -82,7 +121,7 @@ internal sealed class StatusReader(Scene scene)
     private bool IsNow(Match verb)
     {
         for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !material.IsComma(i) && !material.Is(i, '.'); i++)
-            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing }) return true;
+            if (scene.Times.At(i) is null && scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing }) return true;
         return false;
     }
 

@@ -180,6 +180,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsBetweenSubjectAndVerb(int token)
     {
         if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || material.Is(token, '-') || material.Is(token, '–') || scene.Times.At(token) is not null) return true;
+        // "للقاء نظيره، ثم يتوجه": who acted before goes on.
+        if (material.IsForm(token, "ثم")) return false;
         return material.IsForm(token, "قد") || material.IsForm(token, "انهما") || material.IsForm(token, "بانهما") || material.IsForm(token, "كان") || material.IsForm(token, "كانت") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }
 

@@ -19,7 +19,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/days").Rows) AddMark(loader, row["phrase"], "event:day", new DayMark(int.Parse(row["days"], System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var row in Table.Load("events/ranks").Rows) AddMark(loader, row["word"], "event:rank", new RankMark());
         foreach (var row in Table.Load("events/bonds").Rows) AddMark(loader, row["word"], "event:bond", new BondMark());
-        foreach (var row in Table.Load("events/owned").Rows) AddMark(loader, row["word"], "event:owned", new OwnedMark());
+        foreach (var row in Table.Load("events/owned").Rows) AddMark(loader, row["word"], "event:owned", new OwnedMark(row["carries"] == "yes"));
         foreach (var row in Table.Load("events/welcomes").Rows) AddMark(loader, row["word"], "event:welcome", new WelcomeMark());
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/invitations").Rows) AddMark(loader, row["word"], "event:invitation", new InviteMark());
@@ -27,7 +27,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/cabinets").Rows) AddMark(loader, row["word"], "event:cabinet", new CabinetMark());
         foreach (var row in Table.Load("events/anew").Rows) AddMark(loader, row["phrase"], "event:anew", new AnewMark());
         foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
-        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark());
+        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes"));
     }
 
     private static void AddMark(KnowledgeLoader loader, string phrase, string key, object value) =>

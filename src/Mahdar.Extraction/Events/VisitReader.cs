@@ -8,20 +8,22 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 {
     private const int MostBeforeWelcome = 8;
 
+    private readonly InvitationReader invitations = new(scene);
+    private readonly VisitedLandReader lands = new(scene);
+
     /// <summary>One draft for each state visited.</summary>
     public IEnumerable<EventDraft> Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        // "خلال زيارته أكاديمية في العاصمة الصينية".
-        if (slots is { Destinations.Count: 0, Place: { } place } && facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) slots.Destinations.Add(place);
-        // "زيارته إلى الكويت بعد أن زارها في مايو".
-        if (slots.Destinations.Count == 0 && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One } && LandBefore(trigger.First, sentence.First) is { } land) slots.Destinations.Add(land);
+        if (slots.Destinations.Count == 0) slots.Destinations.AddRange(lands.Of(telling));
         if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
         if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
-        if (visitors is null || visitors.Count == 0) yield break;
+        if (visitors is null || visitors.Count == 0 || !visitors.All(WhoMeets.IsKnown)) yield break;
         var seen = new HashSet<string>();
-        foreach (var destination in slots.Destinations)
+        // "عودة السفير إلى القاهرة": who is posted there doesn't visit it.
+        if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador))) yield break;
+        foreach (var (index, destination) in slots.Destinations.Index())
         {
             var (town, country) = PlaceReader.Of(destination);
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
@@ -32,6 +34,9 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
                     Place = town,
                     Country = country,
                     Told = rule != "visitor understood",
+                    // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
+                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : rule == "visitor invited" ? invitations.StatusOf(trigger, telling.Sentence.First) : null,
+                    Invited = rule == "visitor invited",
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
                 };
@@ -59,27 +64,33 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var (trigger, facts, sentence, slots) = telling;
         rule = "visitor told";
         var noun = facts.Form == TriggerForm.Noun;
-        if (!noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
-        if (slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None) return People(slots.Bare[0]);
+        var thither = lands.IsThither(trigger, facts);
+        if (!noun && !thither && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
+        if (facts.Frame == TriggerFrame.Send) return Sent(telling);
+        // "زارها نظيره": who is told behind a verb with its object is its subject.
+        if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
+        rule = "visitor invited";
+        if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
         rule = "visitor before";
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
-        if (!noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return Travellers(adjacent, trigger.First, sentence.First);
+        if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
-        if (noun && facts.Plural) return null;
+        if (noun && facts.Plural || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         if (Guest(telling) is { } before && IsTraveller(before)) return [before];
         rule = "visitor by pronoun";
-        if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named)) return [named];
+        if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
         rule = "visitor understood";
+        if (noun && facts.Pronoun == TriggerPronoun.None && (facts.Frame == TriggerFrame.Way && IsIntent(trigger.First - 1) || facts.Frame == TriggerFrame.Tour && trigger.Definite && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal))) return null;
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
-        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) ? [understood] : null;
+        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
     }
 
-    private Referent? LandBefore(int token, int sentenceFirst)
+    /// <summary>"أسلحة في طريقها إلى": a pronoun has the gender of who travels, where both are known.</summary>
+    private bool Fits(EntityDraft visitor, Telling telling)
     {
-        var all = scene.Referents.All;
-        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
-            if (scene.IsLand(all[i])) return all[i];
-        return null;
+        if (telling.Facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One } || visitor.Type != EntityType.Person) return true;
+        var form = scene.Material.Passage.Form(telling.Trigger.End - 1);
+        return form.EndsWith("ها") ? visitor.Gender != Lexicon.Gender.Masculine : !form.EndsWith('ه') || visitor.Gender != Lexicon.Gender.Feminine;
     }
 
     /// <summary>"أبلغ عباس بوتين خلال زيارة لموسكو": whoever acts before and is not of the state visited.</summary>
@@ -89,7 +100,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         var hosts = new List<EntityDraft>();
         while (subjects.Before(trigger.First, sentence.First, hosts, facts.Gender) is { } before)
         {
-            if (!slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
+            if (Fits(before, telling) && !slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
             hosts.Add(before);
         }
         return null;
@@ -99,21 +110,55 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     private bool IsOfAnother(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && IsBefore(trigger.First - 1));
+        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1)));
+        if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
-        if (facts.Frame == TriggerFrame.Stay && scene.LinkAt(trigger.End, out _) is LinkKind.Stop) return true;
+        if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
-        if (facts.Form != TriggerForm.Noun && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && subjects.IsAnother(trigger)) return true;
-        return facts.Form != TriggerForm.Noun && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
+        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && subjects.IsAnother(trigger)) return true;
+        return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 
     private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
 
-    private EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.ToArray() : list.Parties.Where(party => IsTraveller(party) || party is { Type: EntityType.Organization, Sort: "intergovernmental" }).ToArray();
+    private EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.Select(ActingFor).ToArray() : list.Parties.Where(party => IsTraveller(party) || party is { Type: EntityType.Organization, Sort: "intergovernmental" }).ToArray();
+
+    /// <summary>"وفد من وزارة الخارجية الأميركية": a ministry acts for its state.</summary>
+    private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
+
+    /// <summary>"أوفد الرئيس وزير خارجيته إلى جوبا", "أرسلت وفدا إلى موسكو": who is sent travels; a delegation without a name is of who sends it.</summary>
+    private EntityDraft[]? Sent(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        var noun = facts.Form == TriggerForm.Noun;
+        var sender = noun ? null : subjects.Adjacent(trigger.First, sentence.First);
+        var own = sender is not { Count: > 0 } && !noun && !subjects.GoesOn(trigger.First);
+        if (slots.Bare.Count > (own ? 1 : 0)) return People(slots.Bare[own ? 1 : 0]);
+        for (var i = trigger.End; i < slots.End; i++)
+            if (scene.MarkAt<DelegationMark>(i, out _) is { Armed: false } && scene.Referents.Covering(i) is null)
+                return ((slots.Bare.Count > 0 ? slots.Bare[0].Parties : sender)?.FirstOrDefault() ?? subjects.Before(trigger.First, sentence.First, [])) is { } of && PartyReader.SideOf(of) is string state ? [scene.Book.State(state)] : null;
+        return null;
+    }
+
+    /// <summary>"الذين توجهوا إلى", "سفرهم إلى": several travel, not the one told last.</summary>
+    private bool AreMany(Lexicon.Match trigger)
+    {
+        var form = scene.Material.Passage.Form(trigger.First);
+        return form.EndsWith("وا") || form.EndsWith("ون") || form.EndsWith("هم");
+    }
+
+    /// <summary>"يعتزم التوجه إلى", "يستعد للسفر إلى", "يخطط الرئيس للتوجه إلى": who means to travel.</summary>
+    private bool IsIntent(int token)
+    {
+        if (scene.Referents.Covering(token) is { Kind: ReferentKind.Person or ReferentKind.Official } who && who.End == token + 1) token = who.First - 1;
+        foreach (var match in scene.Material.Matches.At(token))
+            if (match.End == token + 1 && match.Entry.Value is StatusMark { Status: EventStatus.Planned or EventStatus.Proposed, Side: StatusSide.Before }) return true;
+        return false;
+    }
 
     /// <summary>The people told before a verb; states only where a delegation of theirs is told.</summary>
     private EntityDraft[] Travellers(IReadOnlyList<EntityDraft> told, int verb, int sentenceFirst) =>
-        subjects.Delegation(verb, sentenceFirst) is { } delegation ? delegation.Parties.ToArray() : told.Where(IsTraveller).ToArray();
+        subjects.Delegation(verb, sentenceFirst) is { } delegation ? delegation.Parties.Select(ActingFor).ToArray() : told.Where(IsTraveller).ToArray();
 
     /// <summary>"قبيل التوجه إلى": the one who is spoken of travels.</summary>
     private bool IsBefore(int token) => scene.Material.IsForm(token, "قبل") || scene.Material.IsForm(token, "قبيل") || scene.Material.IsForm(token, "بعد") || scene.Material.IsForm(token, "لدي");

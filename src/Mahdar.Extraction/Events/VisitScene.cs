@@ -29,6 +29,8 @@ internal sealed class VisitScene(Scene scene)
 
     private static EventDraft Leave(EventDraft visit) => visit with { Status = EventStatus.Held, When = visit.When is { From: { } from, To: null } ? Days.On(from) : visit.When };
 
+    /// <summary>A visit that is over has ended: where no other day is told, on the day it began.</summary>
+    public static EventDraft Close(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Held, When: { From: not null, To: null } } ? Leave(draft) : draft;
 
     /// <summary>Nobody is in two places: of two journeys that go on, the one without a day is over; so is one after which another was made.</summary>
     private static bool IsLeft(EventDraft visit, List<EventDraft> events) =>

@@ -49,6 +49,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
             switch (match.Entry.Kind)
             {
                 case EntryKind.State when IsCapitalToo(match): continue;
+                case EntryKind.Capital when IsBirthplace(match): continue;
                 case EntryKind.State or EntryKind.Metonym: return State(match, ReferentKind.State);
                 case EntryKind.Realm when RealmOf(match) is { } code: return State(match, ReferentKind.State, code);
                 case EntryKind.Capital when SeatOf(match) is { } body: return Organization(new OrganizationSpan(match.First, match.End, body, body.Sort!, null, "seat as body") { IsNamed = false }, match.Proclitics);
@@ -60,12 +61,35 @@ public sealed class ReferentReader(Material material, EntityBook book)
         return organization is null ? null : Organization(organization);
     }
 
-    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of while it does not speak of Omanis.</summary>
+    /// <summary>"مسقط رأسه": where somebody was born.</summary>
+    private bool IsBirthplace(Match capital) => material.IsForm(capital.First, "مسقط") && material.IsWord(capital.End) && material.Passage.Form(capital.End).StartsWith("راس", StringComparison.Ordinal);
+
+    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of, or that is joined to other cities, while it does not speak of Omanis.</summary>
     private bool IsCapitalToo(Match state)
     {
         foreach (var other in material.Matches.At(state.First))
             if (other.Entry.Kind == EntryKind.Capital && other.Entry.State != state.Entry.State && other.End == state.End)
-                return Speaks(other.Entry.State!) && !Speaks(state.Entry.State!);
+                return Has(state, 'ّ') || !Has(state, 'ُ') && !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state));
+        return false;
+    }
+
+    /// <summary>عمّان and عُمان: a mark tells which.</summary>
+    private bool Has(Match match, char mark) => material.TextOf(match.First, match.End).Contains(mark);
+
+    /// <summary>"القدس وعمان", "عمان ودمشق": joined to another city it is one.</summary>
+    private bool IsAmongCities(Match state) =>
+        (state.Proclitics & Proclitics.Wa) != 0 && IsCity(state.First - 1, out _) || IsCity(state.End, out var next) && (next & Proclitics.Wa) != 0;
+
+    private bool IsCity(int token, out Proclitics proclitics)
+    {
+        proclitics = Proclitics.None;
+        if (token < 0 || token >= material.Tokens.Length) return false;
+        foreach (var match in material.Matches.At(token))
+        {
+            if (match.Entry is not ({ Kind: EntryKind.Capital } or { Kind: EntryKind.Place, Sort: "city" })) continue;
+            proclitics = match.Proclitics;
+            return true;
+        }
         return false;
     }
 

@@ -1,0 +1,40 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Visits told without a word for them: "ترمب في سنغافورة" at the head of a sentence, "وكان الرئيس في القاهرة العام الماضي", "الموجود حاليا في لندن".</summary>
+internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
+{
+    private readonly Material material = scene.Material;
+
+    public (Telling Telling, EventDraft Visit)? ReadAt(int token, Sentence sentence) =>
+        token == sentence.First && scene.Referents.StartingAt(token) is { Proclitics: Proclitics.None or Proclitics.Al } who ? Told(who.Entities, token, who.End, sentence, true)
+        : material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت") ? Being(token, sentence, EventStatus.Held)
+        : material.IsForm(token, "سيكون") || material.IsForm(token, "ستكون") || material.IsForm(token, "وسيكون") || material.IsForm(token, "وستكون") ? Being(token, sentence, EventStatus.Planned)
+        : material.IsForm(token, "موجود") || material.IsForm(token, "الموجود") || material.IsForm(token, "المتواجد") || material.IsForm(token, "موجوده") || material.IsForm(token, "الموجوده") ? Is(token, sentence) : null;
+
+    private (Telling, EventDraft)? Being(int token, Sentence sentence, EventStatus status)
+    {
+        if (scene.Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None or Proclitics.Al } who) return Told(who.Entities, token, who.End, sentence, false, status);
+        return scene.LinkAt(token + 1, out _) is LinkKind.In && subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, status) : null;
+    }
+
+    private (Telling, EventDraft)? Is(int token, Sentence sentence) =>
+        subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, EventStatus.Ongoing) : null;
+
+    private (Telling, EventDraft)? Told(IReadOnlyList<EntityDraft> who, int first, int at, Sentence sentence, bool head, EventStatus? status = null)
+    {
+        if (who is not [{ Type: EntityType.Person, RepresentedState: { } home } visitor] || visitor.Offices.Exists(office => office.Role is Role.Ambassador or Role.Envoy or Role.Spokesperson)) return null;
+        while (!head && at < sentence.End && (scene.Times.At(at) is not null || scene.LinkAt(at, out _) is LinkKind.Skip || scene.MarkAt<StatusMark>(at, out _) is { Status: EventStatus.Ongoing })) at++;
+        if (scene.LinkAt(at, out var end) is not (LinkKind.In or LinkKind.To) || at == first || scene.LinkAt(at, out _) is LinkKind.To && !head) return null;
+        if (scene.Referents.StartingAt(end) is not { Proclitics: Proclitics.None } land || !scene.IsLand(land) || PlaceReader.Of(land) is not { Country: { } state } place || state == home) return null;
+        var coming = scene.LinkAt(at, out _) is LinkKind.To;
+        var facts = new TriggerFacts(EventType.Visit, TriggerFrame.Stay, TriggerForm.Present) { Likely = status ?? (coming ? EventStatus.Planned : EventStatus.Ongoing), IsThere = !coming };
+        var trigger = new Match(head ? at : first, head ? end : first + 1, Proclitics.None, new Entry(EntryKind.Trigger, "في", "في") { Value = facts });
+        return (new Telling(trigger, facts, sentence, new Slots { End = land.End }),
+            new EventDraft(EventType.Visit, [visitor, scene.Book.State(state)], first, land.End, head ? "visit: of a headline" : "visit: who is there") { Place = place.Place, Country = state, Form = TriggerForm.Present, Status = status });
+    }
+}

@@ -1,0 +1,99 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>The land that somebody visits where it doesn't stand with إلى or as the object: told before, listed, or where the journey begins.</summary>
+internal sealed class VisitedLandReader(Scene scene)
+{
+    private const int MostToBegin = 9, MostInside = 3, MostToList = 16;
+
+    private readonly InvitationReader invitations = new(scene);
+
+    public IReadOnlyList<Referent> Of(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        // "كابول التي وصل إليها".
+        if (IsThither(trigger, facts) && LandBefore(trigger.First, sentence.First) is { } land) return [land];
+        if (facts.Form != TriggerForm.Noun) return [];
+        // "خلال زيارته أكاديمية في العاصمة الصينية".
+        if (slots.Place is { } place && !IsMission(trigger.End, place.First) && facts is { Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) return [place];
+        if ((StartOf(telling) ?? SceneOf(telling)) is { } start) return [start];
+        if (facts.Frame is TriggerFrame.Visit or TriggerFrame.Tour && Listed(telling) is { Count: > 0 } listed) return listed;
+        // "دعت الكويت الرئيس إلى زيارتها".
+        return facts is { Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host ? [host] : [];
+    }
+
+    private bool IsMeantime(int token) => scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "اثناء") || scene.Material.IsForm(token, "لدي");
+
+    /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
+    private Referent? StartOf(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Frame: TriggerFrame.Visit or TriggerFrame.Tour, Pronoun: TriggerPronoun.One }) return null;
+        for (var i = trigger.First - 1; slots.Place is not null && i >= sentence.First && i > trigger.First - MostToBegin; i--)
+            if (scene.TryTrigger(i, out var verb, out var before) && before.Form != TriggerForm.Noun) return verb.Entry.Key is "بدأ" or "يبدأ" ? slots.Place : null;
+        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToBegin && !scene.Material.IsComma(i); i++)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var behind) || behind.Form == TriggerForm.Noun) continue;
+            if (verb.Entry.Key is not ("بدأ" or "يبدأ" or "استهل" or "يستهل") || behind.Pronoun != TriggerPronoun.One) return null;
+            var at = verb.End;
+            while (scene.Times.At(at) is not null) at++;
+            if (scene.LinkAt(at, out var end) is LinkKind.From or LinkKind.In) at = end;
+            return scene.LandAt(at) is { } land && (at > verb.End || (land.Proclitics & Proclitics.Ba) != 0) ? land : null;
+        }
+        return null;
+    }
+
+    /// <summary>"زيارة أربعة بلدان هي غانا وملاوي", "جولة في دول من بينها فرنسا", "زيارة عدة مدن في كندا والمكسيك".</summary>
+    private List<Referent> Listed(Telling telling)
+    {
+        var (trigger, _, sentence, _) = telling;
+        var lands = new List<Referent>();
+        var several = false;
+        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToList && lands.Count == 0; i++)
+        {
+            several |= scene.Material.IsForm(i, "دول") || scene.Material.IsForm(i, "مدن") || scene.Material.IsForm(i, "بلدان") || scene.Material.IsForm(i, "عواصم");
+            if (!several || !(scene.Material.IsForm(i, "هي") || scene.Material.IsForm(i, "هما") || scene.Material.IsForm(i, "بينها") || scene.Material.IsForm(i, "منها") || scene.LinkAt(i, out _) is LinkKind.In)) continue;
+            for (var at = i + 1; scene.LandAt(at) is { } land && (lands.Count == 0 ? land.Proclitics == Proclitics.None : (land.Proclitics & ~Proclitics.Wa) == 0);)
+            {
+                lands.Add(land);
+                at = scene.Material.IsComma(land.End) ? land.End + 1 : land.End;
+            }
+        }
+        return lands;
+    }
+
+    /// <summary>"زيارته القنصلية السعودية في إسطنبول": another state's house is visited, not the land around it.</summary>
+    private bool IsMission(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scene.Material.IsWord(i) && scene.Material.Passage.Form(i) is var form && (form.Contains("قنصلي", StringComparison.Ordinal) || form.Contains("سفاره", StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم": the place told before in the sentence is that of the visit.</summary>
+    private Referent? SceneOf(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Frame: TriggerFrame.Visit, Plural: false } || slots.Bare.Count == 0 && facts.Pronoun != TriggerPronoun.One || !IsMeantime(trigger.First - 1) || LandBefore(trigger.First, sentence.First) is not { } land) return null;
+        if ((land.Proclitics & Proclitics.Ba) != 0) return land;
+        for (var i = land.First - 1; i >= sentence.First && i >= land.First - MostInside; i--)
+            if (scene.LinkAt(i, out _) is { } link) return link == LinkKind.In ? land : null;
+        return null;
+    }
+
+    /// <summary>"زارها", "كابول التي وصل إليها", "بيروت التي حل بها": the land is told before.</summary>
+    public bool IsThither(Match trigger, TriggerFacts facts) =>
+        facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One }
+        || facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Way or TriggerFrame.Stay } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && (scene.Material.IsForm(trigger.End, "اليها") || scene.Material.IsForm(trigger.End, "بها"));
+
+    private Referent? LandBefore(int token, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
+            if (scene.IsLand(all[i])) return all[i];
+        return null;
+    }
+}
