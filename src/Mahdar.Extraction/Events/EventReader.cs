@@ -157,6 +157,8 @@ public sealed class EventReader
         var (when, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
         if (told == EventStatus.Planned && facts.Form == TriggerForm.Present && when.To < material.Report.Published?.From && status.WasToBe(trigger, sentence.First)) told = EventStatus.Cancelled;
+        // "يجري السبت محادثات مع نظيره قبل أن يلتقي ولي العهد": on the same day, as far as is told.
+        if (draft.Type == EventType.Meeting && !when.IsKnown && facts.Form != TriggerForm.Noun && IsThen(trigger.First) && found is [.., { Type: EventType.Meeting, When: { IsOneDay: true } } last] && last.First >= sentence.First) when = last.When;
         // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
         if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
         found.Add(draft with
@@ -186,6 +188,8 @@ public sealed class EventReader
 
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
+
+    private bool IsThen(int verb) => material.IsForm(verb - 1, "ثم") || material.IsForm(verb - 1, "ان") && material.IsForm(verb - 2, "قبل");
 
     /// <summary>"قمة", "لقاء ثلاثيا", "معا": all of them together.</summary>
     private bool IsOfMany(Match trigger, int end)

@@ -88,6 +88,8 @@ internal sealed class StatusReader(Scene scene)
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
         if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
+        // "إذا ما التقيا الشهر المقبل".
+        if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا"))) return (EventStatus.Proposed, EventStatus.Proposed);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
