@@ -62,6 +62,7 @@ public sealed class Extractor
         var editions = new EditionReader(scene, ordinals).Read();
         var events = new EventReader(scene, editions, new EventLearning(learnt, trace)).Read();
         laps?.End("editions, events");
+        KnownHolders.Fill(material, book);
         var problems = new CountProblems(material, referents).Read();
         var minutes = new Composition(material, book, states.Of).Join(editions, events, statements, problems);
         laps?.End("problems, composition");

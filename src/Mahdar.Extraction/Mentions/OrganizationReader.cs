@@ -32,6 +32,19 @@ public static class OrganizationReader
         return listed ?? Series(material, token);
     }
 
+    /// <summary>""صندوق إعادة إعمار المناطق المحررة"": a body between quotation marks, without them; or null. <paramref name="unknown"/>: though neither tables nor a noun tell that it is one.</summary>
+    public static OrganizationSpan? InMarks(Material material, int open, bool unknown = false)
+    {
+        if (open + 2 >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote || !material.IsWord(open + 1)) return null;
+        var close = open + 1;
+        for (; close < material.Tokens.Length && material.Tokens[close].Kind != TokenKind.Quote; close++)
+            if (close > open + MostWords || material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.') || material.Is(close, ':')) return null;
+        if (close >= material.Tokens.Length || close == open + 1) return null;
+        if (ReadAt(material, open + 1) is { } whole && whole.End == close) return whole;
+        return material.Matches.TryGet(open + 1, EntryKind.OrganizationNoun, out var noun) && noun.Proclitics is Proclitics.None or Proclitics.Al && close > noun.End ? Span(noun, close, null, "organization in quotation marks")
+            : unknown ? new OrganizationSpan(open + 1, close, null, "", null, "organization in quotation marks") : null;
+    }
+
     private static OrganizationSpan? Listed(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
@@ -61,6 +74,8 @@ public static class OrganizationReader
             (end, state) = Belonging(material, end, null);
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end))
                 (end, state) = Belonging(material, end + 1, null);
+            if (state is not null) end = Purpose(material, end);
+            else (end, state) = AdjectivesAndNationality(material, end);
             if (end == noun.End) end = AdjectiveAndPurpose(material, end);
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
             return end > noun.End ? Span(noun, end, state, "organization: noun and adjective") : null;
@@ -77,6 +92,26 @@ public static class OrganizationReader
         }
         (end, state) = Belonging(material, end, state);
         return Span(noun, end, state, "organization: noun and name");
+    }
+
+    /// <summary>"الاتحاد السوري | لكرة القدم": what a body of a state is for.</summary>
+    private static int Purpose(Material material, int from)
+    {
+        if (!material.StartsWith(from, Letters.Lam) || !material.IsWord(from) || !material.HasArticle(from) && !material.HasArticle(from + 1) || IsBoundary(material, from) || (material.FlagsOf(from) & WordFlags.NamePart) != 0) return from;
+        var end = from + 1;
+        while (end < from + 4 && material.HasArticle(end) && !IsBoundary(material, end) && material.StartsWith(end, Letters.Alef)) end++;
+        return end;
+    }
+
+    /// <summary>"الغرفة | التجارية البريطانية الإيرانية": adjectives, closed by nationalities.</summary>
+    private static (int End, string? State) AdjectivesAndNationality(Material material, int from)
+    {
+        for (var i = from; i < from + 3 && material.HasArticle(i) && material.StartsWith(i, Letters.Alef); i++)
+        {
+            if (i > from && Belonging(material, i, null) is { State: not null } closed) return Belonging(material, closed.End, closed.State);
+            if (IsBoundary(material, i)) break;
+        }
+        return (from, null);
     }
 
     /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>

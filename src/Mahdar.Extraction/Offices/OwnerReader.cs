@@ -30,6 +30,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
                 if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
+                if (of.Count == 0 && head.Entry.Key is "commissioner" && modifier.Entry.Name.StartsWith("أوروبي", StringComparison.Ordinal) && material.Knowledge.Organizations.TryGetValue("european-commission", out var commission)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, commission, commission.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
             else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = head.Entry.Number == Number.One ? ReadWhole(after, of) : after;
@@ -83,12 +84,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"مدير «هيومن رايتس ووتش»": a body in quotation marks, or between brackets of them.</summary>
     private int ReadQuoted(int from, List<Affiliation> of)
     {
-        if (from + 2 >= material.Tokens.Length || !IsQuote(from) || OrganizationReader.ReadAt(material, from + 1) is not { } body || body.End >= material.Tokens.Length || !IsQuote(body.End)) return from;
+        if (OrganizationReader.InMarks(material, from) is not { } body) return from;
         of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
         return body.End + 1;
     }
-
-    private bool IsQuote(int token) => material.Tokens[token].Kind == TokenKind.Quote;
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
@@ -153,7 +152,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadBody(Match head, int from, List<Affiliation> of)
     {
         if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser")) return from;
-        var at = material.IsForm(from, "في") ? from + 1 : from;
+        var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
         if (at == from && !HasBody(from)) return from;
         if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return from;
         of.Add(body);
