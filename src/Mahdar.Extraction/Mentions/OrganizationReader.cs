@@ -119,7 +119,7 @@ public static class OrganizationReader
     {
         if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
         var end = from + 2;
-        while (end < from + 5 && material.HasArticle(end) && !IsBoundary(material, end)) end++;
+        while (end < from + 7 && material.HasArticle(end) && !IsBoundary(material, end) && (!material.HasAnd(end) || GoesOnAfterAnd(material, end))) end++;
         return end;
     }
 
@@ -159,6 +159,7 @@ public static class OrganizationReader
             {
                 return (state.End, state.Entry.State);
             }
+            else if (noun.Entry.Sort is not ("state-organ" or "ministry") && material.Matches.TryGet(i, EntryKind.Capital, out var capital) && capital.Proclitics == Proclitics.None) return (capital.End, null);
             else if (material.Matches.TryGet(i, EntryKind.Place, out var place) && place.Proclitics == Proclitics.None)
             {
                 i = (end = place.End) - 1;

@@ -63,8 +63,11 @@ public sealed class OfficeReader
         var (role, complementEnd, complemented, possessive) = complements.Read(head);
         var (of, end, status) = owners.Read(head, complementEnd);
         possessive |= Possessive.Is(head.Entry.Name);
-        if (of.Count == 0 && possessive && owners.Before(head.First, complemented) is { IsKnown: true } before) of.Add(before);
+        if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
         if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
+        if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadAgain(head.End, of) is var again && again > end) end = again;
+        // "الممثلة المعروفة في جنوب أفريقيا": an actress.
+        if (head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null)) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = complemented ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);

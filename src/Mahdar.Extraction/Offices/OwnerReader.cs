@@ -109,6 +109,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(AffiliationReader.StateOf(organizations[i]), organizations[i]));
             return noun.End;
         }
+        // "حماس … زعيم الحركة"
+        if (noun.Entry.Sort is "party" or "armed-group")
+            for (var i = organizations.Count - 1; i >= 0; i--)
+            {
+                if (organizations[i].First >= token || organizations[i] is not { Entry: not null, Sort: "party" or "armed-group" }) continue;
+                of.Add(new Affiliation(null, organizations[i]));
+                return noun.End;
+            }
         return token;
     }
 
