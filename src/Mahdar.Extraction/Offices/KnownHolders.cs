@@ -22,11 +22,21 @@ internal static class KnownHolders
         if (material.Report.Published?.From is not { } day) return;
         foreach (var person in book.Drafts)
         {
-            if (person is not { Type: EntityType.Person, Facts: { } facts, Offices.Count: 0, NameWords.Length: > 1, NamedAt.Count: > 0 }) continue;
+            if (person is not { Type: EntityType.Person, Facts: { } facts, Offices.Count: 0, NamedAt.Count: > 0 } || !IsTelling(material, person, facts)) continue;
             foreach (var office in facts.Offices)
                 if (office.From is not null && office.HeldOn(day)) Add(material, person, office, OfficeStatus.Current);
             if (person.Offices.Count == 0 && Left(facts, day) is { } former) Add(material, person, former, OfficeStatus.Former);
         }
+    }
+
+    /// <summary>A surname alone, or two given names (شريف إسماعيل), may be anybody's; a prince has no other name than his given one.</summary>
+    private static bool IsTelling(Material material, EntityDraft person, PersonFacts facts)
+    {
+        if (person.NameWords.Length < 2) return facts.Name.StartsWith("الأمير", StringComparison.Ordinal);
+        if (person.NameWords.Length > 2) return true;
+        foreach (var word in person.NameWords)
+            if (material.Knowledge.Vocabulary.Find(word) is not (>= 0 and var known) || (material.Knowledge.FlagsOf(known) & WordFlags.GivenName) == 0) return true;
+        return false;
     }
 
     /// <summary>The office that somebody left last, where that was not long ago.</summary>
