@@ -66,8 +66,6 @@ public sealed class OfficeReader
         if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
         if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadAgain(head.End, of) is var again && again > end) end = again;
-        // "الممثلة المعروفة في جنوب أفريقيا": an actress.
-        if (head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null)) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = complemented ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
@@ -78,8 +76,11 @@ public sealed class OfficeReader
             if (!facts.Alone && !(facts.AloneDefinite && head.Definite) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
-        return new OfficePhrase(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key);
+        return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key);
     }
+
+    /// <summary>"الممثلة المعروفة في جنوب أفريقيا": a profession, where no body is represented.</summary>
+    private static bool IsActress(Match head, List<Affiliation> of) => head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null);
 
     /// <summary>"رئيس لجنة العدل في مجلس النواب": who heads a part of a parliament sits in it.</summary>
     private static Role Over(Role role, OrganizationSpan organization) => role == Role.Other && organization.Sort == "legislature" ? Role.Legislator : role;
