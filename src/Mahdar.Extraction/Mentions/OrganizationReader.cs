@@ -32,6 +32,15 @@ public static class OrganizationReader
         return listed ?? Series(material, token);
     }
 
+    /// <summary>"الاتحاد الرياضي العام": a noun of bodies with the article and adjectives, which is a name only where an office says so; or null.</summary>
+    public static OrganizationSpan? Described(Material material, int token)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al || noun.Entry.Sort is "state-organ" or "ministry" or "party" or "legislature") return null;
+        var end = noun.End;
+        while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
+        return end > noun.End ? Span(noun, end, null, "organization: noun and adjectives of an office") : null;
+    }
+
     /// <summary>""صندوق إعادة إعمار المناطق المحررة"": a body between quotation marks, without them; or null. <paramref name="unknown"/>: though neither tables nor a noun tell that it is one.</summary>
     public static OrganizationSpan? InMarks(Material material, int open, bool unknown = false)
     {
@@ -76,7 +85,7 @@ public static class OrganizationReader
                 (end, state) = Belonging(material, end + 1, null);
             if (state is not null) end = Purpose(material, end);
             else (end, state) = AdjectivesAndNationality(material, end);
-            if (end == noun.End) end = AdjectiveAndPurpose(material, end);
+            if (end == noun.End && AdjectiveAndPurpose(material, end) is var purpose && purpose > end) return Span(noun, purpose, null, "organization: noun and purpose") is var served && noun.Entry.Sort is "state-organ" or "legislature" ? served with { Sort = "agency" } : served;
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
             return end > noun.End ? Span(noun, end, state, "organization: noun and adjective") : null;
         }

@@ -13,6 +13,9 @@ internal static class OwnerGuess
 {
     private const string Organization = "org:";
 
+    /// <summary>What the rule of an office adds whose owner is that of a pronoun (مستشاره).</summary>
+    internal const string Possessive = ", of whom was told before";
+
     /// <summary>No report tells of more people whose family names sound alike.</summary>
     private const int MostOfFamily = 30;
 
@@ -26,6 +29,7 @@ internal static class OwnerGuess
             {
                 var held = person.Offices[i];
                 if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
+                else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (NeedsState(held))
                     person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? states.Of(held.First));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
@@ -48,7 +52,7 @@ internal static class OwnerGuess
     private static bool IsAnothers(EntityDraft person, HeldHere held, DateOnly? day)
     {
         if (person.Facts is not { State: { } home, Offices.Count: > 0 } facts) return false;
-        if (held is { Rule: "honorific", Role: Role.HeadOfState }) return !facts.Offices.Any(office => office.Role == Role.HeadOfState);
+        if (held is { Rule: "honorific" or "office: pope", Role: Role.HeadOfState }) return !facts.Offices.Any(office => office.Role == Role.HeadOfState);
         if (held.Of is not { State: { } state, Organization: null } || state == home || day is not { } on) return false;
         var leads = false;
         foreach (var office in facts.Offices)

@@ -60,7 +60,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
         {
             // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
-            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(from, of);
+            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(head, from, of) is var again && again > from ? again : ReadUnknown(from, of);
             of.Add(new Affiliation(place.Entry.State, null));
             return place.End;
         }
@@ -99,10 +99,23 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return null;
     }
 
-    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
-    public int ReadAgain(int token, List<Affiliation> of)
+    /// <summary>"زعيم الحركة", "رئيس اللجنة العليا": the body that the words after the head name by a noun.</summary>
+    public int ReadBodyOf(Match head, List<Affiliation> of) => ReadAgain(head, head.End, of) is var again && again > head.End ? again : ReadUnknown(head.End, of);
+
+    /// <summary>"رئيس المحكمة العليا", "مدير المركز العالمي لمكافحة التطرف": a noun and adjectives, which only an office makes the name of a body.</summary>
+    private int ReadUnknown(int from, List<Affiliation> of)
     {
-        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al) return token;
+        if (OrganizationReader.Described(material, from) is not { } body) return from;
+        of.Add(new Affiliation(null, body));
+        return body.End;
+    }
+
+    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
+    public int ReadAgain(Match head, int token, List<Affiliation> of)
+    {
+        // "الأمين العام للمركز", but not "قال المتحدث للصحيفة".
+        var allowed = head.Definite && head.Entry.Key != "spokesperson" ? Proclitics.Al | Proclitics.La : Proclitics.Al;
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || (noun.Proclitics & ~allowed) != 0) return token;
         for (var i = organizations.Count - 1; i >= 0; i--)
         {
             if (organizations[i].First >= token || !material.Matches.Has(organizations[i].First, EntryKind.OrganizationNoun, noun.Entry.Key)) continue;
@@ -188,6 +201,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     public int Posting(Match head, int from)
     {
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
+        if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم") return from + 1;
         var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
@@ -211,8 +225,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// "المدير العام لدائرة الأمريكيتين في وزارة الخارجية الفنلندية": the owner stands after words that no table knows. Where
     /// there is none, the words still belong to the title if a name or the end of the phrase follows.
     /// </summary>
-    public int ReadFar(int from, List<Affiliation> of)
+    public int ReadFar(Match head, int from, List<Affiliation> of)
     {
+        // "أبلغ الرئيس كبير موظفيه": another office at once.
+        if (material.Matches.TryGet(from, EntryKind.Head, out var other) && !other.Definite && other.Proclitics == Proclitics.None && head.Definite) return from;
+        // "المسؤول عن الإعلام في الصندوق"
+        if (head.Entry.Key == "official" && material.IsForm(from, "عن")) from++;
         var at = from;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {

@@ -50,7 +50,7 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
             at++;
             if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
         }
-        else if (inTheNameOf && owners.ReadAgain(at, of) is var again && again > at) at = again;
+        else if (inTheNameOf && owners.ReadAgain(head, at, of) is var again && again > at) at = again;
         else if (inTheNameOf && InMarks(at) is { } marked)
         {
             of.Add(new Affiliation(AffiliationReader.StateOf(marked), marked));
