@@ -230,7 +230,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         // "أبلغ الرئيس كبير موظفيه": another office at once.
         if (material.Matches.TryGet(from, EntryKind.Head, out var other) && !other.Definite && other.Proclitics == Proclitics.None && head.Definite) return from;
         // "المسؤول عن الإعلام في الصندوق"
-        if (head.Entry.Key == "official" && material.IsForm(from, "عن")) from++;
+        var about = head.Entry.Key == "official" && material.IsForm(from, "عن");
+        if (about)
+        {
+            if (ReadQuoted(from + 1, of) is var quoted && quoted > from + 1) return quoted;
+            from++;
+        }
         var at = from;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
@@ -243,14 +248,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 at = subject - 1;
                 continue;
             }
-            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at))
+            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at) && (!about || material.IsForm(at - 1, "في") || HasBody(at)))
             {
                 of.Add(owner);
                 // "لقسم أمريكا الشمالية في وزارة الخارجية"
                 return ReadWhole(end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
             }
         }
-        return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
+        return !about && at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : about ? from - 1 : from;
     }
 
     /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي).</summary>

@@ -96,6 +96,7 @@ public sealed class PersonMentionReader
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
+        || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
         || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
         || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
 
