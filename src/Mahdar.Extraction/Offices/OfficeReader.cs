@@ -65,11 +65,12 @@ public sealed class OfficeReader
         possessive |= Possessive.Is(head.Entry.Name);
         if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
         var guessed = possessive && of.Count > 0 && end == complementEnd;
+        var over = complemented;
         if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         if (of.Count > 0)
         {
-            if (of[0].Organization is { } organization) role = complemented ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
+            if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
             else if (!complemented) role = OfficeRoles.OfState(head.Entry, of[0].State!);
         }
         else if (!complemented)

@@ -102,7 +102,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
                 if (Conflicts(person, mention)) continue;
                 if (best is null || IsMeantRather(person, best, words, name, mention.First)) best = person;
             }
-            else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
+            else if (name.Facts is not null && person.Facts == name.Facts) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
         }
         return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
