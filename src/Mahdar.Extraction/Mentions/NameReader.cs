@@ -163,7 +163,7 @@ public sealed class NameReader
     {
         if (match.End > token + 1) return false;
         var text = material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start);
-        return text.IndexOfAny('ئ', 'ؤ') >= 0 && match.Entry.Value is PersonFacts facts && !facts.Name.AsSpan().ContainsAny('ئ', 'ؤ') || (material.FlagsOf(token) & WordFlags.Common) != 0;
+        return text.IndexOfAny('ئ', 'ؤ') >= 0 && match.Entry.Value is PersonFacts facts && !facts.Name.AsSpan().ContainsAny('ئ', 'ؤ') || (material.FlagsOf(token) & WordFlags.Common) != 0 && !told.Contains(material.Passage.Form(token).ToString());
     }
 
     /// <summary>Behind قد, لم and لن stands a verb, behind غير an adjective (غير سعيد).</summary>

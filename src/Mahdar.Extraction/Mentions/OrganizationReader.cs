@@ -129,7 +129,8 @@ public static class OrganizationReader
         if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
         var end = from + 2;
         while (end < from + 7 && material.HasArticle(end) && !IsBoundary(material, end) && (!material.HasAnd(end) || GoesOnAfterAnd(material, end))) end++;
-        return end;
+        // "الاتحاد الوطني لطلبة فرنسا"
+        return end == from + 2 && material.Matches.TryGet(end, EntryKind.State, out var land) && land.Proclitics == Proclitics.None ? land.End : end;
     }
 
     private static OrganizationSpan Span(Match noun, int end, string? state, string rule) =>
@@ -187,7 +188,8 @@ public static class OrganizationReader
     private static bool IsBoundary(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.Metonym or EntryKind.Person or EntryKind.PersonShort or EntryKind.Cue or EntryKind.Honorific or EntryKind.Series)
+            // لطلبة: ل stands before no verb.
+            if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.Metonym or EntryKind.Person or EntryKind.PersonShort or EntryKind.Honorific or EntryKind.Series || match.Entry.Kind == EntryKind.Cue && (match.Proclitics & Proclitics.La) == 0)
                 return true;
         var first = material.Passage.Form(token);
         return first.SequenceEqual("الذي") || first.SequenceEqual("التي") || first.SequenceEqual("الذين") || material.IsTime(token);
