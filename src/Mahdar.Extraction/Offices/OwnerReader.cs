@@ -175,7 +175,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser")) return from;
         var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
         if (at == from && !HasBody(from)) return from;
-        if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return from;
+        // "خبراء من مصر" are those of a state.
+        if (!AffiliationReader.TryRead(material, at, out var body, out var end) || body.Organization is null && material.IsForm(from, "من")) return from;
         of.Add(body);
         return end;
     }
