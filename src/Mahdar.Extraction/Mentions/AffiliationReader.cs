@@ -31,5 +31,5 @@ public static class AffiliationReader
 
     /// <summary>The state that an organization acts for: that of a ministry, a parliament, an army; none for a party or a paper.</summary>
     public static string? StateOf(OrganizationSpan organization) =>
-        organization.Sort is "ministry" or "legislature" or "security" or "state-organ" or "court" or "central-bank" ? organization.State : null;
+        organization.Sort is "ministry" or "legislature" or "security" or "state-organ" or "court" ? organization.State : null;
 }

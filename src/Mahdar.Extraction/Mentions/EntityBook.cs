@@ -36,7 +36,7 @@ public sealed class EntityBook(Material material)
     {
         var name = span is { IsNamed: false, Entry: { } known } ? known.Name : CleanText(span.First, span.End, Leading(span));
         return span.Entry is { } entry
-            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country, d.IsNameOfTable) = (name, entry.Latin, entry.Key, span.Sort, span.State, !span.IsNamed), span.IsNamed ? name : null)
+            ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country, d.IsNameOfTable) = (name, entry.Latin, entry.Key, span.Sort, span.State, !span.IsNamed), span.IsNamed ? name : null, span.Sort == "intergovernmental" ? entry.Name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
     }
 
@@ -100,7 +100,8 @@ public sealed class EntityBook(Material material)
         return Math.Min(at, material.Tokens[token].End - 1) - material.Tokens[token].Start;
     }
 
-    private EntityDraft Get(EntityType type, string key, Action<EntityDraft> fill, string? longerName = null)
+    /// <param name="properName">The name that the tables put first: where the report writes it, it is the body's, not a longer description ("الأمم المتحدة", elsewhere "المنظمة الدولية").</param>
+    private EntityDraft Get(EntityType type, string key, Action<EntityDraft> fill, string? longerName = null, string? properName = null)
     {
         if (!byKey.TryGetValue((type, key), out var draft))
         {
@@ -108,8 +109,15 @@ public sealed class EntityBook(Material material)
             fill(draft);
             drafts.Add(draft);
         }
-        else if (longerName is not null && (draft.IsNameOfTable || longerName.Length > draft.Name!.Length)) (draft.Name, draft.IsNameOfTable) = (longerName, false);
+        else if (longerName is not null && (draft.IsNameOfTable || IsBetter(longerName, draft.Name!, properName))) (draft.Name, draft.IsNameOfTable) = (longerName, false);
         return draft;
+    }
+
+    /// <summary>The longer name is the better one, but for one that has no word of the body's own name.</summary>
+    private static bool IsBetter(string name, string than, string? properName)
+    {
+        if (properName is not null && (name == properName || than == properName) && !name.Split(' ').Intersect(than.Split(' ')).Any()) return name == properName;
+        return name.Length > than.Length;
     }
 
     /// <summary>Gives ids in the order of the text to all that are mentioned or used, and returns them as the model has them.</summary>

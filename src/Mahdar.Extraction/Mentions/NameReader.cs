@@ -156,7 +156,15 @@ public sealed class NameReader
 
     /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
     private bool IsSupported(int token, Match match, PersonFacts facts) =>
-        inTag[token] || fully.Contains(facts) || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None;
+        fully.Contains(facts) || !IsWord(token, match) && (inTag[token] || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None);
+
+    /// <summary>هادئ, مؤن: the letters under the hamza make another word of it than the surname (هادي, مون).</summary>
+    private bool IsWord(int token, Match match)
+    {
+        if (match.End > token + 1) return false;
+        var text = material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start);
+        return text.IndexOfAny('ئ', 'ؤ') >= 0 && match.Entry.Value is PersonFacts facts && !facts.Name.AsSpan().ContainsAny('ئ', 'ؤ') || (material.FlagsOf(token) & WordFlags.Common) != 0 && !told.Contains(material.Passage.Form(token).ToString());
+    }
 
     /// <summary>Behind قد, لم and لن stands a verb, behind غير an adjective (غير سعيد).</summary>
     private bool IsAfterParticle(int token) => material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "غير") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن");
@@ -237,7 +245,7 @@ public sealed class NameReader
 
     private bool CanBegin(int token)
     {
-        if (Statements.Complementizer.IsAt(material, token) || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
+        if (Statements.Complementizer.IsAt(material, token) || IsOn(token) && Known(token + 1) is not null || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;

@@ -32,6 +32,28 @@ public static class OrganizationReader
         return listed ?? Series(material, token);
     }
 
+    /// <summary>"الاتحاد الرياضي العام": a noun of bodies with the article and adjectives, which is a name only where an office says so; or null.</summary>
+    public static OrganizationSpan? Described(Material material, int token)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al || noun.Entry.Sort is "state-organ" or "ministry" or "party" or "legislature") return null;
+        var end = noun.End;
+        while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
+        return end > noun.End ? Span(noun, end, null, "organization: noun and adjectives of an office") : null;
+    }
+
+    /// <summary>""صندوق إعادة إعمار المناطق المحررة"": a body between quotation marks, without them; or null. <paramref name="unknown"/>: though neither tables nor a noun tell that it is one.</summary>
+    public static OrganizationSpan? InMarks(Material material, int open, bool unknown = false)
+    {
+        if (open + 2 >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote || !material.IsWord(open + 1)) return null;
+        var close = open + 1;
+        for (; close < material.Tokens.Length && material.Tokens[close].Kind != TokenKind.Quote; close++)
+            if (close > open + MostWords || material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.') || material.Is(close, ':')) return null;
+        if (close >= material.Tokens.Length || close == open + 1) return null;
+        if (ReadAt(material, open + 1) is { } whole && whole.End == close) return whole;
+        return material.Matches.TryGet(open + 1, EntryKind.OrganizationNoun, out var noun) && noun.Proclitics is Proclitics.None or Proclitics.Al && close > noun.End ? Span(noun, close, null, "organization in quotation marks")
+            : unknown ? new OrganizationSpan(open + 1, close, null, "", null, "organization in quotation marks") : null;
+    }
+
     private static OrganizationSpan? Listed(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
@@ -61,7 +83,9 @@ public static class OrganizationReader
             (end, state) = Belonging(material, end, null);
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end))
                 (end, state) = Belonging(material, end + 1, null);
-            if (end == noun.End) end = AdjectiveAndPurpose(material, end);
+            if (state is not null) end = Purpose(material, end);
+            else (end, state) = AdjectivesAndNationality(material, end);
+            if (end == noun.End && AdjectiveAndPurpose(material, end) is var purpose && purpose > end) return Span(noun, purpose, null, "organization: noun and purpose") is var served && noun.Entry.Sort is "state-organ" or "legislature" ? served with { Sort = "agency" } : served;
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
             return end > noun.End ? Span(noun, end, state, "organization: noun and adjective") : null;
         }
@@ -79,13 +103,34 @@ public static class OrganizationReader
         return Span(noun, end, state, "organization: noun and name");
     }
 
+    /// <summary>"الاتحاد السوري | لكرة القدم": what a body of a state is for.</summary>
+    private static int Purpose(Material material, int from)
+    {
+        if (!material.StartsWith(from, Letters.Lam) || !material.IsWord(from) || !material.HasArticle(from) && !material.HasArticle(from + 1) || IsBoundary(material, from) || (material.FlagsOf(from) & WordFlags.NamePart) != 0) return from;
+        var end = from + 1;
+        while (end < from + 4 && material.HasArticle(end) && !IsBoundary(material, end) && material.StartsWith(end, Letters.Alef)) end++;
+        return end;
+    }
+
+    /// <summary>"الغرفة | التجارية البريطانية الإيرانية": adjectives, closed by nationalities.</summary>
+    private static (int End, string? State) AdjectivesAndNationality(Material material, int from)
+    {
+        for (var i = from; i < from + 3 && material.HasArticle(i) && material.StartsWith(i, Letters.Alef); i++)
+        {
+            if (i > from && Belonging(material, i, null) is { State: not null } closed) return Belonging(material, closed.End, closed.State);
+            if (IsBoundary(material, i)) break;
+        }
+        return (from, null);
+    }
+
     /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>
     private static int AdjectiveAndPurpose(Material material, int from)
     {
         if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
         var end = from + 2;
-        while (end < from + 5 && material.HasArticle(end) && !IsBoundary(material, end)) end++;
-        return end;
+        while (end < from + 7 && material.HasArticle(end) && !IsBoundary(material, end) && (!material.HasAnd(end) || GoesOnAfterAnd(material, end))) end++;
+        // "الاتحاد الوطني لطلبة فرنسا"
+        return end == from + 2 && material.Matches.TryGet(end, EntryKind.State, out var land) && land.Proclitics == Proclitics.None ? land.End : end;
     }
 
     private static OrganizationSpan Span(Match noun, int end, string? state, string rule) =>
@@ -124,6 +169,7 @@ public static class OrganizationReader
             {
                 return (state.End, state.Entry.State);
             }
+            else if (noun.Entry.Sort is not ("state-organ" or "ministry") && material.Matches.TryGet(i, EntryKind.Capital, out var capital) && capital.Proclitics == Proclitics.None) return (capital.End, null);
             else if (material.Matches.TryGet(i, EntryKind.Place, out var place) && place.Proclitics == Proclitics.None)
             {
                 i = (end = place.End) - 1;
@@ -142,7 +188,8 @@ public static class OrganizationReader
     private static bool IsBoundary(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.Metonym or EntryKind.Person or EntryKind.PersonShort or EntryKind.Cue or EntryKind.Honorific or EntryKind.Series)
+            // لطلبة: ل stands before no verb.
+            if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Organization or EntryKind.Metonym or EntryKind.Person or EntryKind.PersonShort or EntryKind.Honorific or EntryKind.Series || match.Entry.Kind == EntryKind.Cue && (match.Proclitics & Proclitics.La) == 0)
                 return true;
         var first = material.Passage.Form(token);
         return first.SequenceEqual("الذي") || first.SequenceEqual("التي") || first.SequenceEqual("الذين") || material.IsTime(token);

@@ -17,13 +17,13 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
         if (offices.ReadAt(next, depth + 1) is { IsCounterpart: false } served && CanServe(head, served)) return Under(head, served);
         if (NamedAt(head, next) is { Facts.State: { } home } holder) return Phrase(head, holder.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(home, null), "a person");
         if (head.Entry.Key is "undersecretary" or "assistant" && AffiliationReader.TryRead(material, next, out var of, out var end) && of.Organization is not null)
-            return Phrase(head, end, head.Entry.Role!.Value, of, "an organization");
+            return Phrase(head, end, OfficeRoles.At(head.Entry, of.Organization), of, "an organization");
         return null;
     }
 
     /// <summary>"المحامي الشخصي للرئيس": a word with the article between a head that has it and whom it serves.</summary>
     private bool IsAdjective(Match head, int token) =>
-        head.Definite && token == head.End && material.HasArticle(token) && !material.HasAnd(token) && material.StartsWith(token + 1, Letters.Lam) && !material.Matches.Has(token, EntryKind.Nationality) && !material.Matches.Has(token, EntryKind.Head);
+        (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal)) && token == head.End && material.HasArticle(token) && !material.HasAnd(token) && material.StartsWith(token + 1, Letters.Lam) && !material.Matches.Has(token, EntryKind.Nationality) && !material.Matches.Has(token, EntryKind.Head);
 
     /// <summary>With the article the head needs ل before whom it serves: النائب الأول لرئيس الوزراء.</summary>
     private static bool CanServe(Match head, OfficePhrase served) =>

@@ -63,11 +63,14 @@ public sealed class OfficeReader
         var (role, complementEnd, complemented, possessive) = complements.Read(head);
         var (of, end, status) = owners.Read(head, complementEnd);
         possessive |= Possessive.Is(head.Entry.Name);
-        if (of.Count == 0 && possessive && owners.Before(head.First, complemented) is { IsKnown: true } before) of.Add(before);
-        if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
+        if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
+        var guessed = possessive && of.Count > 0 && end == complementEnd;
+        var over = complemented;
+        if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
+        if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         if (of.Count > 0)
         {
-            if (of[0].Organization is { } organization) role = complemented ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
+            if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
             else if (!complemented) role = OfficeRoles.OfState(head.Entry, of[0].State!);
         }
         else if (!complemented)
@@ -75,8 +78,11 @@ public sealed class OfficeReader
             if (!facts.Alone && !(facts.AloneDefinite && head.Definite) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
-        return new OfficePhrase(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key);
+        return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : ""));
     }
+
+    /// <summary>"الممثلة المعروفة في جنوب أفريقيا": a profession, where no body is represented.</summary>
+    private static bool IsActress(Match head, List<Affiliation> of) => head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null);
 
     /// <summary>"رئيس لجنة العدل في مجلس النواب": who heads a part of a parliament sits in it.</summary>
     private static Role Over(Role role, OrganizationSpan organization) => role == Role.Other && organization.Sort == "legislature" ? Role.Legislator : role;
@@ -99,7 +105,9 @@ public sealed class OfficeReader
 
     /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article, or (مؤتمر صحفي) a word for what is said, it is an adjective, unless a name follows a noun of another kind.</summary>
     private bool IsAdjective(Match head) =>
-        !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار"
+        // "بمساعدة أصدقائه": help, no helper.
+        head is { Definite: false, Proclitics: Proclitics.Ba, Entry: { Key: "assistant", Gender: Gender.Feminine } }
+        || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار"
         || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 

@@ -23,6 +23,9 @@ internal static class OfficeRoles
         ("member" or "deputy", "legislature" or "party") => Role.Legislator,
         ("president", "state-organ") => Role.HeadOfGovernment,
         ("undersecretary", not ("ministry" or "state-organ")) => Role.Other,
+        ("executive", "party" or "armed-group") => Role.PartyLeader,
+        ("state-secretary", "union" or "party") => Role.SecretaryGeneral,
+        ("leader", "legislature") => Role.Legislator,
         ("leader", _) => Role.PartyLeader,
         ("representative", "intergovernmental") => Role.Envoy,
         _ => head.Role!.Value,
@@ -34,6 +37,7 @@ internal static class OfficeRoles
         "deputy" or "undersecretary" or "assistant" or "state-secretary" when served is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister => Role.DeputyMinister,
         "deputy" when served is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead => Role.DeputyHead,
         "deputy" when served is Role.Legislator => Role.Legislator,
+        "deputy" when served is Role.Commander => Role.Commander,
         "envoy" or "representative" => Role.Envoy,
         _ => Role.Other,
     };

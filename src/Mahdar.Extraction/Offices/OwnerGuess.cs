@@ -13,6 +13,9 @@ internal static class OwnerGuess
 {
     private const string Organization = "org:";
 
+    /// <summary>What the rule of an office adds whose owner is that of a pronoun (مستشاره).</summary>
+    internal const string Possessive = ", of whom was told before";
+
     /// <summary>No report tells of more people whose family names sound alike.</summary>
     private const int MostOfFamily = 30;
 
@@ -25,7 +28,9 @@ internal static class OwnerGuess
             for (var i = 0; i < person.Offices.Count; i++)
             {
                 var held = person.Offices[i];
-                if (NeedsState(held))
+                if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
+                else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
+                else if (NeedsState(held))
                     person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? states.Of(held.First));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
@@ -38,6 +43,24 @@ internal static class OwnerGuess
                 else if (IsOfState(held.Role))
                     person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First));
             }
+    }
+
+    /// <summary>
+    /// "المستشارة الأمريكية أنجيلا ميركل": an office of a state whose leader somebody is not, though the tables know him as another's on the day. The
+    /// words were a slip, or another's: what the tables know stands. So with "البابا تواضروس", who is no head of state.
+    /// </summary>
+    private static bool IsAnothers(EntityDraft person, HeldHere held, DateOnly? day)
+    {
+        if (person.Facts is not { State: { } home, Offices.Count: > 0 } facts) return false;
+        if (held is { Rule: "honorific" or "office: pope", Role: Role.HeadOfState }) return !facts.Offices.Any(office => office.Role == Role.HeadOfState);
+        if (held.Of is not { State: { } state, Organization: null } || state == home || day is not { } on) return false;
+        var leads = false;
+        foreach (var office in facts.Offices)
+        {
+            if (office.Of == state) return false;
+            leads |= office.HeldOn(on) && office.From is not null && office.Of == home && office.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister;
+        }
+        return leads;
     }
 
     /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
@@ -98,11 +121,15 @@ internal static class OwnerGuess
 
     private static HeldHere Known(Material material, HeldHere held, HeldOffice known)
     {
-        var of = known.Of.StartsWith(Organization, StringComparison.Ordinal)
-            ? material.Knowledge.Organizations.TryGetValue(known.Of[Organization.Length..], out var entry) ? new Affiliation(null, new OrganizationSpan(held.First, held.End, entry, entry.Sort ?? "", entry.State, "known") { IsNamed = false }) : default
-            : new Affiliation(known.Of, null);
+        var of = OwnerOf(material, known, held.First, held.End);
         return of.IsKnown ? held with { Role = known.Role, Of = of, Rule = held.Rule + ", known holder" } : held;
     }
+
+    /// <summary>Whose an office of the tables is.</summary>
+    internal static Affiliation OwnerOf(Material material, HeldOffice known, int first, int end) =>
+        known.Of.StartsWith(Organization, StringComparison.Ordinal)
+            ? material.Knowledge.Organizations.TryGetValue(known.Of[Organization.Length..], out var entry) ? new Affiliation(null, new OrganizationSpan(first, end, entry, entry.Sort ?? "", entry.State, "known") { IsNamed = false }) : default
+            : new Affiliation(known.Of, null);
 
     private static bool IsOfState(Role role) =>
         role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister or Role.Legislator or Role.Ambassador or Role.Commander;

@@ -30,6 +30,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
                 if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
+                if (of.Count == 0 && head.Entry.Key is "commissioner" && modifier.Entry.Name.StartsWith("أوروبي", StringComparison.Ordinal) && material.Knowledge.Organizations.TryGetValue("european-commission", out var commission)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, commission, commission.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
             else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = head.Entry.Number == Number.One ? ReadWhole(after, of) : after;
@@ -59,7 +60,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
         {
             // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
-            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(from, of);
+            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(head, from, of) is var again && again > from ? again : ReadUnknown(from, of);
             of.Add(new Affiliation(place.Entry.State, null));
             return place.End;
         }
@@ -83,12 +84,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"مدير «هيومن رايتس ووتش»": a body in quotation marks, or between brackets of them.</summary>
     private int ReadQuoted(int from, List<Affiliation> of)
     {
-        if (from + 2 >= material.Tokens.Length || !IsQuote(from) || OrganizationReader.ReadAt(material, from + 1) is not { } body || body.End >= material.Tokens.Length || !IsQuote(body.End)) return from;
+        if (OrganizationReader.InMarks(material, from) is not { } body) return from;
         of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
         return body.End + 1;
     }
-
-    private bool IsQuote(int token) => material.Tokens[token].Kind == TokenKind.Quote;
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
@@ -100,16 +99,37 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return null;
     }
 
-    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
-    public int ReadAgain(int token, List<Affiliation> of)
+    /// <summary>"زعيم الحركة", "رئيس اللجنة العليا": the body that the words after the head name by a noun.</summary>
+    public int ReadBodyOf(Match head, List<Affiliation> of) => ReadAgain(head, head.End, of) is var again && again > head.End ? again : ReadUnknown(head.End, of);
+
+    /// <summary>"رئيس المحكمة العليا", "مدير المركز العالمي لمكافحة التطرف": a noun and adjectives, which only an office makes the name of a body.</summary>
+    private int ReadUnknown(int from, List<Affiliation> of)
     {
-        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al) return token;
+        if (OrganizationReader.Described(material, from) is not { } body) return from;
+        of.Add(new Affiliation(null, body));
+        return body.End;
+    }
+
+    /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
+    public int ReadAgain(Match head, int token, List<Affiliation> of)
+    {
+        // "الأمين العام للمركز", but not "قال المتحدث للصحيفة".
+        var allowed = head.Definite && head.Entry.Key != "spokesperson" ? Proclitics.Al | Proclitics.La : Proclitics.Al;
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || (noun.Proclitics & ~allowed) != 0) return token;
         for (var i = organizations.Count - 1; i >= 0; i--)
         {
             if (organizations[i].First >= token || !material.Matches.Has(organizations[i].First, EntryKind.OrganizationNoun, noun.Entry.Key)) continue;
             of.Add(new Affiliation(AffiliationReader.StateOf(organizations[i]), organizations[i]));
             return noun.End;
         }
+        // "حماس … زعيم الحركة"
+        if (noun.Entry.Sort is "party" or "armed-group")
+            for (var i = organizations.Count - 1; i >= 0; i--)
+            {
+                if (organizations[i].First >= token || organizations[i] is not { Entry: not null, Sort: "party" or "armed-group" }) continue;
+                of.Add(new Affiliation(null, organizations[i]));
+                return noun.End;
+            }
         return token;
     }
 
@@ -162,9 +182,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadBody(Match head, int from, List<Affiliation> of)
     {
         if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser")) return from;
-        var at = material.IsForm(from, "في") ? from + 1 : from;
+        var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
         if (at == from && !HasBody(from)) return from;
-        if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return from;
+        // "خبراء من مصر" are those of a state.
+        if (!AffiliationReader.TryRead(material, at, out var body, out var end) || body.Organization is null && material.IsForm(from, "من")) return from;
         of.Add(body);
         return end;
     }
@@ -190,6 +211,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     public int Posting(Match head, int from)
     {
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
+        if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم") return from + 1;
         var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
@@ -213,8 +235,17 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// "المدير العام لدائرة الأمريكيتين في وزارة الخارجية الفنلندية": the owner stands after words that no table knows. Where
     /// there is none, the words still belong to the title if a name or the end of the phrase follows.
     /// </summary>
-    public int ReadFar(int from, List<Affiliation> of)
+    public int ReadFar(Match head, int from, List<Affiliation> of)
     {
+        // "أبلغ الرئيس كبير موظفيه": another office at once.
+        if (material.Matches.TryGet(from, EntryKind.Head, out var other) && !other.Definite && other.Proclitics == Proclitics.None && head.Definite) return from;
+        // "المسؤول عن الإعلام في الصندوق"
+        var about = head.Entry.Key == "official" && material.IsForm(from, "عن");
+        if (about)
+        {
+            if (ReadQuoted(from + 1, of) is var quoted && quoted > from + 1) return quoted;
+            from++;
+        }
         var at = from;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
@@ -227,14 +258,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 at = subject - 1;
                 continue;
             }
-            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at))
+            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at) && (!about || material.IsForm(at - 1, "في") || HasBody(at)))
             {
                 of.Add(owner);
                 // "لقسم أمريكا الشمالية في وزارة الخارجية"
                 return ReadWhole(end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
             }
         }
-        return at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : from;
+        return !about && at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : about ? from - 1 : from;
     }
 
     /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي).</summary>

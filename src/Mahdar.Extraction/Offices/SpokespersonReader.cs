@@ -14,6 +14,17 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
     private bool IsOutletTold(Match head, int token) =>
         head.Definite && material.StartsWith(token, Letters.Lam) && OrganizationReader.ReadAt(material, token) is { Sort: "news-agency" or "newspaper" or "broadcaster" or "website" };
 
+    /// <summary>"المتحدث باسم "الكتيبة 116"", "باسم جماعة معارضة اسمها "جيش الثورة"": whose name stands between quotation marks is who is spoken for.</summary>
+    private OrganizationSpan? InMarks(int from)
+    {
+        for (var i = from; i < from + MostWords && i < material.Tokens.Length; i++)
+        {
+            if (OrganizationReader.InMarks(material, i, unknown: true) is { } marked) return marked;
+            if (!material.IsWord(i) || names.ReadAt(i) is not null) return null;
+        }
+        return null;
+    }
+
     public OfficePhrase? Read(Match head)
     {
         var at = head.End;
@@ -39,7 +50,12 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
             at++;
             if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
         }
-        else if (inTheNameOf && owners.ReadAgain(at, of) is var again && again > at) at = again;
+        else if (inTheNameOf && owners.ReadAgain(head, at, of) is var again && again > at) at = again;
+        else if (inTheNameOf && InMarks(at) is { } marked)
+        {
+            of.Add(new Affiliation(AffiliationReader.StateOf(marked), marked));
+            at = marked.End + 1;
+        }
         else if (inTheNameOf) while (at - head.End < MostWords && material.HasArticle(at)) at++;
         else if (!head.Definite) return null;
         var (more, after, status) = owners.Read(head, at);

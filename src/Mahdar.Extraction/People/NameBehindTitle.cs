@@ -46,7 +46,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     {
         for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
         {
-            if (material.Is(i, '.') || Cues.IsAt(material, i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.Is(i, '.') || Cues.IsAt(material, i) || officeAt.ContainsKey(i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
             if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
         }
         return null;

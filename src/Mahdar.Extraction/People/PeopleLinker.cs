@@ -33,7 +33,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (person is { Facts: null, NameWords.Length: > 1 } && material.Knowledge.PeopleBySound.Find(person.NameWords) is { } facts && Fits(person, facts)) (person.Facts, person.Latin) = (facts, facts.Latin);
         for (var i = 0; i < mentions.Count; i++)
             if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && mentions[i].Of.State is not null && Subject(mentions, i) is { } subject)
-                Hold(named, counterpart with { Role = RoleOf(subject), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
+                Hold(named, counterpart with { Role = CounterpartRole(named, RoleOf(subject), mentions[i].Of.State!), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
         // Now read in order, so that an office without a name is that of the one of whom was spoken last.
         foreach (var person in people) person.LastToken = person.NamedAt.Count > 0 ? person.NamedAt.Min() : person.LastToken;
         for (var i = 0; i < mentions.Count; i++)
@@ -102,7 +102,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
                 if (Conflicts(person, mention)) continue;
                 if (best is null || IsMeantRather(person, best, words, name, mention.First)) best = person;
             }
-            else if (name.Facts is not null && person.Facts == name.Facts && (name.Short || words.Length == 1 || person.NameWords.Length == 1)) best = person;
+            else if (name.Facts is not null && person.Facts == name.Facts) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
         }
         return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
@@ -223,6 +223,15 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     {
         var held = person.Offices.Where(o => o.Status != OfficeStatus.Former).Select(o => o.Role).ToList();
         return held is [Role.DeputyHead, _, ..] && held[1] is Role.ForeignMinister or Role.DefenceMinister ? held[1] : held.FirstOrDefault(Role.Other);
+    }
+
+    /// <summary>The office in which somebody is a counterpart: that of whom he meets, unless the tables know that he leads his state on the day ("سيتصل بنظيره الإيراني حسن روحاني" behind a minister).</summary>
+    private Role CounterpartRole(EntityDraft named, Role met, string state)
+    {
+        if (named.Facts is not { } facts || Held(facts, met, state)) return met;
+        foreach (var role in (ReadOnlySpan<Role>)[Role.HeadOfState, Role.HeadOfGovernment, Role.ForeignMinister, Role.DefenceMinister])
+            if (Held(facts, role, state)) return role;
+        return met;
     }
 
     private EntityDraft? FindHolder(Role role, string state, OfficePhrase office)

@@ -15,6 +15,9 @@ public sealed class PersonMentionReader
     /// <summary>So many tokens before a name the body that it leads begins.</summary>
     private const int MostBodyWords = 9;
 
+    /// <summary>So many tokens behind "من" the body stands whose part somebody works for.</summary>
+    private const int MostPartWords = 6;
+
     private readonly Material material;
     private readonly NameReader names;
     private readonly Dictionary<int, OfficePhrase> officeAt;
@@ -93,6 +96,7 @@ public sealed class PersonMentionReader
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
+        || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
         || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
         || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
 
@@ -190,11 +194,23 @@ public sealed class PersonMentionReader
         return material.IsForm(clause, "الذي") || material.IsForm(clause, "التي") ? name : null;
     }
 
-    /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش": the body that someone unknown speaks from.</summary>
-    private OfficePhrase? BodyOf(int token) =>
-        material.IsForm(token, "من") && OrganizationReader.ReadAt(material, token + 1) is { Sort: "think-tank" or "ngo" or "university" or "company" } body && !material.Matches.Has(token + 1, EntryKind.Head)
-            ? new OfficePhrase(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: of a body")
-            : null;
+    /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش", "فلان من برنامج الطاقة في جامعة القاهرة": the body that someone unknown speaks from.</summary>
+    private OfficePhrase? BodyOf(int token)
+    {
+        if (!material.IsForm(token, "من") || material.Matches.Has(token + 1, EntryKind.Head)) return null;
+        if (BodyAt(token + 1) is { } body) return From(body);
+        for (var i = token + 2; i < token + MostPartWords && material.IsWord(i) && !Statements.Cues.IsAt(material, i); i++)
+            if (material.IsForm(i, "في") && BodyAt(i + 1) is { } whole) return From(whole);
+        return null;
+
+        OfficePhrase From(OrganizationSpan of) =>
+            new(token, of.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, of)], OfficeStatus.Current, "office: of a body");
+    }
+
+    private OrganizationSpan? BodyAt(int token) =>
+        token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote
+            ? OrganizationReader.InMarks(material, token)
+            : OrganizationReader.ReadAt(material, token) is { Sort: "think-tank" or "ngo" or "university" or "company" } body ? body : null;
 
     /// <summary>"ائتلاف الوطنية بزعامة إياد علاوي": the body that a person leads, or null.</summary>
     private OfficePhrase? BodyLed(int token)
@@ -223,7 +239,7 @@ public sealed class PersonMentionReader
         var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? AfterAge(end + 1) : end;
         if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
-        if (at == end && mention is { Office: null, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
+        if (at == end && mention is { Office: null or { Head: "member", Affiliation.Organization: null }, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
         {
             found[^1] = mention with { End = body.End, Office = body, Of = body.Affiliation };
             return body.End;
