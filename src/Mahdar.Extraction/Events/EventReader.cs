@@ -120,7 +120,7 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
+        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) && !AreCounterparts(slots) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
         AddAll(telling, pairing, type);
     }
 
@@ -188,6 +188,9 @@ public sealed class EventReader
 
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
+
+    /// <summary>"يلتقي نظيريه الروسي والتركي": both at once.</summary>
+    private bool AreCounterparts(Slots slots) => slots.Bare.Concat(slots.With).Any(list => scene.Referents.StartingAt(list.First) is { Office.IsCounterpart: true });
 
     private bool IsThen(int verb) => material.IsForm(verb - 1, "ثم") || material.IsForm(verb - 1, "ان") && material.IsForm(verb - 2, "قبل");
 
