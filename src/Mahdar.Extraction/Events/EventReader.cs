@@ -34,7 +34,6 @@ public sealed class EventReader
     private readonly LengthReader lengths;
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
-    private readonly CouncilReader councils;
     private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
@@ -56,7 +55,6 @@ public sealed class EventReader
         phones = new PhoneReader(scene, subjects, parties, recent);
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
-        councils = new CouncilReader(scene, subjects);
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
     }
 
@@ -112,9 +110,7 @@ public sealed class EventReader
         var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) : verbs.Read(telling);
         if (pairing is null)
         {
-            if (type == EventType.Meeting && councils.Cabinet(telling) is { } cabinet) Add(new EventDraft(type, cabinet, trigger.First, Math.Max(slots.End, trigger.End), "meeting, of a cabinet") { Form = facts.Form }, telling);
-            else if (type == EventType.Meeting && editions.StartingNear(trigger.First) < 0 && councils.Read(telling) is { } council) Add(new EventDraft(type, [council], trigger.First, Math.Max(slots.End, trigger.End), "meeting, of a council") { Form = facts.Form }, telling);
-            else Recall(type, telling);
+            Recall(type, telling);
             return;
         }
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;

@@ -38,9 +38,6 @@ public sealed record OwnedMark(bool Carries);
 /// <summary>A word for a body without a name of its own (data/events/bodies.tsv).</summary>
 public sealed record BodyMark;
 
-/// <summary>A word for the ministers of a state in session (data/events/cabinets.tsv).</summary>
-public sealed record CabinetMark;
-
 /// <summary>A word that calls somebody to a meeting (data/events/invitations.tsv).</summary>
 public sealed record InviteMark;
 

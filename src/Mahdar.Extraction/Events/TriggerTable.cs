@@ -24,7 +24,6 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/invitations").Rows) AddMark(loader, row["word"], "event:invitation", new InviteMark());
         foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark());
-        foreach (var row in Table.Load("events/cabinets").Rows) AddMark(loader, row["word"], "event:cabinet", new CabinetMark());
         foreach (var row in Table.Load("events/anew").Rows) AddMark(loader, row["phrase"], "event:anew", new AnewMark());
         foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes"));
