@@ -19,6 +19,9 @@ public sealed class EventReader
     /// <summary>So many sentences of the body tell what the report is about.</summary>
     private const int MostOfLead = 2;
 
+    /// <summary>So many tokens stand at most between the verb that ends a visit and the visit.</summary>
+    private const int MostToEnd = 6;
+
     private readonly Scene scene;
     private readonly Material material;
     private readonly ClauseReader clauses;
@@ -163,7 +166,7 @@ public sealed class EventReader
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
-            When = draft.Type == EventType.Visit ? LengthReader.Stretch(when, length) : when,
+            When = draft.Type != EventType.Visit ? when : when.IsOneDay && length is null && IsEnd(trigger, facts) ? new Days(null, when.To) : LengthReader.Stretch(when, length),
             Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
@@ -187,6 +190,16 @@ public sealed class EventReader
 
     /// <summary>"يلتقي نظيريه الروسي والتركي": both at once.</summary>
     private bool AreCounterparts(Slots slots) => slots.Bare.Concat(slots.With).Any(list => scene.Referents.StartingAt(list.First) is { Office.IsCounterpart: true });
+
+    /// <summary>"عاد الخميس من كوريا الشمالية", "اختتم الثلاثاء زيارة لفرنسا": the day told is the last one.</summary>
+    private bool IsEnd(Match trigger, TriggerFacts facts)
+    {
+        if (facts.Frame == TriggerFrame.Return) return true;
+        if (facts.Form != TriggerForm.Noun) return false;
+        for (var i = trigger.First - 1; i >= 0 && i > trigger.First - MostToEnd; i--)
+            if (scene.TryTrigger(i, out var verb, out var carrier) && carrier.Form != TriggerForm.Noun) return verb.Entry.Name is "اختتم" or "يختتم" or "أنهى" or "ينهي" or "انتهى" or "ينتهي";
+        return false;
+    }
 
     private bool IsThen(int verb) => material.IsForm(verb - 1, "ثم") || material.IsForm(verb - 1, "ان") && material.IsForm(verb - 2, "قبل");
 
