@@ -93,9 +93,11 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         return ReadOne(of) is { } some && (some.Delegation || some.Parties.All(party => party.Name is null)) ? some with { First = token, Proclitics = Proclitics.Wa } : null;
     }
 
-    /// <summary>"نظيريه الروسي فلاديمير بوتين والتركي رجب طيب أردوغان": the office told before goes for the next one too.</summary>
+    /// <summary>"نظيريه الروسي فلاديمير بوتين والتركي رجب طيب أردوغان", "وزراء خارجية الأردن فلان ومصر فلان": the office told before goes for the next one too.</summary>
     private PartyList? ReadOfSameOffice(int token)
     {
+        if (scene.Referents.StartingAt(token) is { Kind: ReferentKind.State, Proclitics: Proclitics.Wa or Proclitics.None } of)
+            return scene.Referents.StartingAt(of.End) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } holder && holder.Entity.RepresentedState is { } held && held == of.Entity.Ref ? new PartyList(holder.Entities, token, holder.End, of.Proclitics) : null;
         if (!material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: not null } || (nationality.Proclitics & Proclitics.Wa) == 0 || scene.Referents.Covering(token) is not null) return null;
         var at = SkipQuotes(material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End);
         return scene.Referents.StartingAt(at) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } person && (person.Entity.RepresentedState ?? nationality.Entry.State) == nationality.Entry.State

@@ -52,10 +52,10 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         };
 
-    /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object.</summary>
+    /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object, and so are those who are only asked.</summary>
     private bool AgreesBehind(int noun, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
-        || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta && !(material.HasArticle(noun) && material.Passage.Form(noun).EndsWith("ات"));
+        cue.Form is not (CueForm.Past or CueForm.Present) || (!cue.MayTakeObject || !Particles.Is(material, noun, cue.Feminine ? Particle.AskedHim : Particle.AskedHim | Particle.Asked)) && ( cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
+        || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta && !(material.HasArticle(noun) && material.Passage.Form(noun).EndsWith("ات")));
 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)
