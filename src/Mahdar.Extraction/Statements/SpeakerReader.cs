@@ -53,9 +53,13 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         };
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object, and so are those who are only asked.</summary>
-    private bool AgreesBehind(int noun, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || (!cue.MayTakeObject || !Particles.Is(material, noun, cue.Feminine ? Particle.AskedHim : Particle.AskedHim | Particle.Asked)) && ( cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
-        || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta && !(material.HasArticle(noun) && material.Passage.Form(noun).EndsWith("ات")));
+    private bool AgreesBehind(int noun, CueFacts cue)
+    {
+        if (cue.Form is not (CueForm.Past or CueForm.Present)) return true;
+        if (cue.MayTakeObject && Particles.Is(material, noun, cue.Feminine ? Particle.AskedHim : Particle.AskedHim | Particle.Asked)) return false;
+        return cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
+            || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta && !(material.HasArticle(noun) && material.Passage.Form(noun).EndsWith("ات"));
+    }
 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)
