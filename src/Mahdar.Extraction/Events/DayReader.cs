@@ -15,6 +15,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     public Days Read(Match trigger, int slotsEnd, int sentenceFirst, int sentenceEnd)
     {
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
+        if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
         for (var i = trigger.End; i < limit; i++)
         {
@@ -28,14 +29,34 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2)) return days;
+            if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2 || OpensFor(i, trigger))) return days;
             if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
     }
 
+    /// <summary>"انسحب في مايو من الاتفاق النووي مع إيران": the day is that on which somebody left the agreement.</summary>
+    private bool IsLeft(Match trigger) => trigger.Definite && trigger.Entry.Value is TriggerFacts { Type: EventType.Agreement } && material.IsForm(trigger.First - 1, "من");
+
+    /// <summary>"من الاتفاق النووي مع إيران لعام 2015", "المبرم عام 2015": a year told right behind.</summary>
+    private Days Year(Match trigger, int slotsEnd)
+    {
+        for (var i = trigger.End; i < slotsEnd + MostBeside && i < material.Tokens.Length && !EndsClause(i); i++)
+            if (DaysAt(i) is { From: { } from, To: { } to } days && to.DayNumber - from.DayNumber > MostDays) return days;
+        return default;
+    }
+
     /// <summary>"زيارة الصين في مايو وزيارة روسيا": the day of the noun before is not that of the one joined to it.</summary>
     private static bool IsAnotherNoun(Match trigger) => (trigger.Proclitics & Proclitics.Wa) != 0 && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun };
+
+    /// <summary>"في عام 2015 عقد زعيما الصين وتايوان محادثات": a span of any length right before the verb of the event.</summary>
+    private bool OpensFor(int time, Match trigger)
+    {
+        var verb = time + 1;
+        while (scene.Times.At(verb) is { } same && same == scene.Times.At(time)) verb++;
+        if (material.IsComma(verb)) verb++;
+        return verb == trigger.First || scene.TryTrigger(verb, out _, out var facts) && facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun };
+    }
 
     /// <summary>"أعلن الجمعة … بعد القمة بين": what is known and was before has a day of its own.</summary>
     private bool IsEarlier(Match trigger) => trigger.Definite && material.IsForm(trigger.First - 1, "بعد") && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None };

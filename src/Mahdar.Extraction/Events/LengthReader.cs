@@ -16,19 +16,26 @@ internal sealed class LengthReader(Scene scene)
     {
         for (var i = trigger.End; i < sentence.End && i < trigger.End + MostAhead; i++)
         {
-            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger))) return Parse(timex);
-            if (i > trigger.End && scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather)) return null;
+            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger) || IsOfVerb(trigger))) return Parse(timex);
+            if (i > trigger.End && scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !IsSameVisit(i, facts, trigger)) return null;
         }
         return null;
     }
 
-    /// <summary>The days of a visit of known beginning and length.</summary>
+    /// <summary>The days of a visit of known beginning and length; one that goes on without a known end has it by its length.</summary>
     public static Days Stretch(Days days, TimeSpan? length) =>
-        days is { From: { } from, IsOneDay: true } && length is { Days: > 1 and < 60 } span ? new Days(from, from.AddDays(span.Days - 1)) : days;
+        days is { From: { } from } && (days.IsOneDay || days.To is null) && length is { Days: > 1 and < 60 } span ? new Days(from, from.AddDays(span.Days - 1)) : days;
+
+    /// <summary>"وصل إلى نيودلهي في زيارة تستغرق ثلاثة أيام".</summary>
+    private bool IsSameVisit(int noun, TriggerFacts facts, Match trigger) =>
+        facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: not TriggerForm.Noun } && material.IsForm(noun - 1, "في");
 
     /// <summary>"زيارة من ثلاثة أيام", "زيارته سنغافورة لثلاثة أيام".</summary>
     private bool IsOf(int token, Match trigger) =>
         trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && (material.IsForm(token - 1, "من") && token - 1 <= trigger.End + 1 || material.StartsWith(token, Arabic.Letters.Lam) && scene.Times.At(token - 1) is null);
+
+    /// <summary>"تستمر زيارة فلان لبلد يومين": the verb stands before the visit.</summary>
+    private bool IsOfVerb(Match trigger) => trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: TriggerForm.Noun } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Lasting;
 
     private bool IsLasting(int token)
     {

@@ -8,6 +8,8 @@ public class EventReaderTests
 
     public static IEnumerable<object[]> Visits => CaseTable.Rows("events/visits");
 
+    public static IEnumerable<object[]> Days => CaseTable.Rows("events/days");
+
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
 
     [Theory, MemberData(nameof(Meetings))]
@@ -21,6 +23,13 @@ public class EventReaderTests
 
     [Theory, MemberData(nameof(Nothing))]
     public void One_side_alone_is_no_event(string sentence) => Tell(sentence).ShouldBe("");
+
+    [Theory, MemberData(nameof(Days))]
+    public void An_event_has_the_days_of_its_own_clause(string sentence, string days)
+    {
+        var when = TestReports.Read(sentence).Events[0].When;
+        $"{when.From:yyyy-MM-dd}..{when.To:yyyy-MM-dd}".ShouldBe(days);
+    }
 
     [Fact]
     public void Two_mentions_of_one_meeting_are_one_event()
