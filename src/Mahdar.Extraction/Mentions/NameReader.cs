@@ -158,12 +158,15 @@ public sealed class NameReader
     private bool IsSupported(int token, Match match, PersonFacts facts) =>
         fully.Contains(facts) || !IsWord(token, match) && (inTag[token] || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None);
 
+    /// <summary>كيم: a family name that stands before the given one, not a surname at the end.</summary>
+    private bool IsFirstOf(int token, Match match) => match.Entry.Value is PersonFacts facts && Letters.Fold(facts.Name) is var name && name.StartsWith(material.Passage.Form(token), StringComparison.Ordinal) && name.Length > material.Passage.Form(token).Length && name[material.Passage.Form(token).Length] == ' ';
+
     /// <summary>هادئ, مؤن: the letters under the hamza make another word of it than the surname (هادي, مون).</summary>
     private bool IsWord(int token, Match match)
     {
         if (match.End > token + 1) return false;
         var text = material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start);
-        return text.IndexOfAny('ئ', 'ؤ') >= 0 && match.Entry.Value is PersonFacts facts && !facts.Name.AsSpan().ContainsAny('ئ', 'ؤ') || (material.FlagsOf(token) & WordFlags.Common) != 0 && !told.Contains(material.Passage.Form(token).ToString());
+        return text.IndexOfAny('ئ', 'ؤ') >= 0 && match.Entry.Value is PersonFacts facts && !facts.Name.AsSpan().ContainsAny('ئ', 'ؤ') || (material.FlagsOf(token) & WordFlags.Common) != 0 && !IsFirstOf(token, match) && !told.Contains(material.Passage.Form(token).ToString());
     }
 
     /// <summary>Behind قد, لم and لن stands a verb, behind غير an adjective (غير سعيد).</summary>
