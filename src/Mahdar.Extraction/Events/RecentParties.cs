@@ -68,7 +68,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
-        Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), side) && Leads(party)) ?? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
+        Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), side) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
 
     /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
     public IReadOnlyList<EntityDraft> Three(int token)
@@ -86,6 +86,8 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
                 if (entity is { Type: EntityType.Person, Name: not null } && entity.RepresentedState == state && Leads(entity)) return entity;
         return null;
     }
+
+    private static bool HasLed(EntityDraft person) => person.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment);
 
     private static bool Leads(EntityDraft person) => person.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment && office.Status != OfficeStatus.Former);
 
