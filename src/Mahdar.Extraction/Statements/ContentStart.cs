@@ -48,6 +48,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
+                // "دعا ترمب كيم إلى واشنطن": he asks him to come, nothing is said.
+                if (cue.MayTakeObject && !attached && referents.StartingAt(next) is { Kind: ReferentKind.Place or ReferentKind.Capital or ReferentKind.State or ReferentKind.Organization, Proclitics: Proclitics.None }) return null;
                 if (cue.That && Complementizer.IsAt(material, next)) return new Content(next + 1, sentence.End, "preposition and that", quotations.OpeningAt(next + 1));
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
