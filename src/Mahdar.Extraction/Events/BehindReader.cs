@@ -1,4 +1,3 @@
-using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Statements;
 
@@ -106,13 +105,6 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛') || material.Tokens[token].Kind == Arabic.TokenKind.Quote && token > from) return true;
         if (scene.Referents.Covering(token) is not null) return false;
-        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || scene.TryTrigger(token, out _, out var facts) && facts.Form != TriggerForm.Noun || token > from && IsSpeech(token);
-    }
-
-    private bool IsSpeech(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Arabic.Proclitics.Wa | Arabic.Proclitics.Fa | Arabic.Proclitics.Sa)) == 0) return true;
-        return false;
+        return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || scene.TryTrigger(token, out _, out var facts) && facts.Form != TriggerForm.Noun || token > from && scene.IsSpeech(token);
     }
 }

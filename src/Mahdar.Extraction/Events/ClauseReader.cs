@@ -1,7 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
-using Mahdar.Extraction.Statements;
 
 namespace Mahdar.Extraction.Events;
 
@@ -199,7 +198,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 slots.HoldsEvent |= !noun && innerFacts.Form == TriggerForm.Noun;
                 if (innerFacts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || innerFacts.Form != TriggerForm.Noun) break;
             }
-            if (IsSpeech(i)) break;
+            if (scene.IsSpeech(i)) break;
             if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null)
             {
                 // "الزيارة التي كان من المقرر أن يقوم بها".
@@ -293,7 +292,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (parties.ReadAt(token) is { } told && PartyReader.Sides(told.Parties) > 1 || !material.IsWord(token)) return null;
         for (var i = token + 1; i < token + MostTitle && (material.IsWord(i) || scene.Referents.Covering(i) is not null) && scene.LinkAt(i, out _) is null or LinkKind.In or LinkKind.From; i++)
         {
-            if (scene.Referents.StartingAt(i) is not { } referent) { if (scene.TryTrigger(i, out _, out _) || IsSpeech(i)) return null; continue; }
+            if (scene.Referents.StartingAt(i) is not { } referent) { if (scene.TryTrigger(i, out _, out _) || scene.IsSpeech(i)) return null; continue; }
             if (referent is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } && parties.ReadAt(i) is { } list && PartyReader.Sides(list.Parties) > 1) return list;
             i = referent.End - 1;
         }
@@ -309,13 +308,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         : facts is { Frame: TriggerFrame.With, Type: Model.EventType.Meeting } && list.Parties[0].Type == Model.EntityType.Person;
 
     private bool IsInIt(int token) => material.IsForm(token, "فيه") || material.IsForm(token, "فيها");
-
-    private bool IsSpeech(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa)) == 0) return true;
-        return false;
-    }
 
     /// <summary>A comma is inside the clause where مع, بين, a time, a preposition of place or the closing of an apposition follows.</summary>
     private bool GoesOn(int token)

@@ -102,7 +102,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
         if (scene.Referents.Covering(token) is not null) return false;
-        if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") || IsVerb(token) || IsFuture(token)) return true;
+        if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") || scene.IsSpeech(token) || IsFuture(token)) return true;
         // "التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.
         return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال")));
     }
@@ -110,7 +110,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     private bool StartsClause(int token)
     {
         if (scene.Referents.Covering(token) is not null) return false;
-        return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || IsVerb(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+        return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || scene.IsSpeech(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
     }
 
     /// <summary>"وصل الأحد إلى سنغافورة حيث سيعقد قمة": what is to come has not the day of what was.</summary>
@@ -133,12 +133,5 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             future |= (reading.Proclitics & Proclitics.Sa) != 0;
         }
         return future;
-    }
-
-    private bool IsVerb(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa)) == 0) return true;
-        return false;
     }
 }

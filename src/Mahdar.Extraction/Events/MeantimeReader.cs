@@ -1,7 +1,5 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
-using Mahdar.Extraction.Statements;
 
 namespace Mahdar.Extraction.Events;
 
@@ -32,20 +30,13 @@ internal sealed class MeantimeReader(Scene scene, RecentParties recent)
             if (all[i].Kind is not (ReferentKind.Person or ReferentKind.Official)) continue;
             if (speaker is null)
             {
-                if (all[i].Proclitics != Proclitics.None && all[i].Proclitics != Proclitics.Al || RecentParties.Speaks(all[i].Entity) || !IsSpeech(all[i].First - 1)) return null;
+                if (all[i].Proclitics != Proclitics.None && all[i].Proclitics != Proclitics.Al || RecentParties.Speaks(all[i].Entity) || !scene.IsSpeech(all[i].First - 1)) return null;
                 speaker = all[i];
             }
             else if (!Equals(PartyReader.SideOf(all[i].Entity), PartyReader.SideOf(speaker.Entity)))
                 return all[i].Office is { IsCounterpart: true } && all[i].Proclitics == Proclitics.None || (all[i].Proclitics & Proclitics.La) != 0 && all[i].First < speaker.End + 2 ? new Pairing([speaker.Entity, all[i].Entity], [], false, "noun: time of what one says to the other") : null;
         }
         return null;
-    }
-
-    private bool IsSpeech(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } }) return true;
-        return false;
     }
 
     private bool IsMeantime(int token) => material.IsForm(token, "خلال") || material.IsForm(token, "اثناء") || material.IsForm(token, "في") || material.IsForm(token, "وخلال") || material.IsForm(token, "وفي");

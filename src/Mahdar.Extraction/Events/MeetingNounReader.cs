@@ -16,7 +16,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : OfCarriers(telling);
+        if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return OfTheTwo(trigger) ?? OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         // "مكالمة بين الرئيس الإيراني مع أمير قطر".
@@ -37,8 +37,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     /// <summary>"في اجتماع لهما": the two told before.</summary>
-    private bool IsOfBoth(Lexicon.Match trigger) => scene.Material.IsForm(trigger.End, "لهما") || scene.Material.IsForm(trigger.End, "ثنائي") && scene.Material.IsForm(trigger.End + 1, "لهما");
+    private bool IsOfBoth(Match trigger) => scene.Material.IsForm(trigger.End, "لهما") || scene.Material.IsForm(trigger.End, "ثنائي") && scene.Material.IsForm(trigger.End + 1, "لهما");
 
+    private Pairing? OfTheTwo(Match trigger) =>
+        (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
 
     private Pairing? WithSubject(Telling telling, List<PartyList> met)
     {

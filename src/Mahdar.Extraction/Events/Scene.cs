@@ -39,6 +39,14 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
 
     public LinkKind? LinkAt(int token, out int end) => MarkAt<LinkMark>(token, out end)?.Kind;
 
+    /// <summary>A verb or participle of saying.</summary>
+    public bool IsSpeech(int token)
+    {
+        foreach (var match in Material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa)) == 0) return true;
+        return false;
+    }
+
     /// <summary>The word of an event at a token, if its proclitics allow it; of "a new round of talks" the whole.</summary>
     public bool TryTrigger(int token, out Match match, out TriggerFacts facts)
     {
