@@ -102,10 +102,14 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
         if (scene.Referents.Covering(token) is not null) return false;
+        if (CarriesOn(token)) return false;
         if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") || scene.IsSpeech(token) || IsFuture(token)) return true;
         // "التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.
         return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال")));
     }
+
+    /// <summary>"القمة التي من المقرر أن تعقد في", "المقرر أن تجمع": the clause tells of the event itself.</summary>
+    private bool CarriesOn(int token) => material.IsForm(token, "ان") && scene.TryTrigger(token + 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
     private bool StartsClause(int token)
     {

@@ -69,7 +69,7 @@ internal sealed class EventMerger(DateOnly? published)
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
             if (events[i].Type != recall.Type || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
-            if (best < 0 || Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
+            if (best < 0 || recall.Summit && IsOfLeaders(events[i]) != IsOfLeaders(events[best]) ? best < 0 || IsOfLeaders(events[i]) : Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
         }
         if (best < 0) return;
         events[best] = events[best] with
@@ -81,6 +81,9 @@ internal sealed class EventMerger(DateOnly? published)
             Duration = events[best].Duration ?? recall.Length,
         };
     }
+
+    /// <summary>Whether "the summit" can mean it.</summary>
+    private static bool IsOfLeaders(EventDraft told) => told.Summit || told.Parties.All(party => party is { Type: EntityType.Person, Name: not null } && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment));
 
     /// <summary>Another event, without parties, was told of after the last that the words could mean.</summary>
     private static bool IsOfAnother(List<EventDraft> events, Recall recall, int another)

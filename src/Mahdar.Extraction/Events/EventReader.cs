@@ -139,7 +139,7 @@ public sealed class EventReader
         if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Summit = WhoMeets.IsSummit(trigger), Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
     }
 
     /// <summary>"قمة الجمعة": the day makes it a known one.</summary>
