@@ -16,14 +16,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
-        var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
-        for (var i = trigger.End; i < limit; i++)
-        {
-            if (DaysAt(i) is { } days) return days;
-            if (i < slotsEnd) continue;
-            if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
-            else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
-        }
+        if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
         // What is to be held has its day after it; the day before it is that of the word that announces it.
         if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || material.IsForm(trigger.First - 1, "علي") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger) || IsEarlier(trigger)) return default;
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
@@ -33,6 +26,42 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
+    }
+
+    /// <summary>"قمتان عامي 2000 و2007", "التقيا في مارس ومايو": the times behind an event that was more than once, each for itself; empty where one is told.</summary>
+    public IReadOnlyList<Days> Several(Match trigger, int slotsEnd, int sentenceEnd)
+    {
+        if (Behind(trigger, slotsEnd, sentenceEnd) is not (>= 0 and var first)) return [];
+        var (time, end) = (scene.Times.At(first)!, EndOf(first));
+        if (time.Days is { From: { } from, To: { } to } && time.Rule == "list" && to.Year > from.Year) return [Days.Year(from.Year), Days.Year(to.Year)];
+        var at = material.IsForm(end, "وفي") || material.IsForm(end, "و") ? end + 1 : end;
+        if (time.Kind != TimeKind.Date || at == end && !material.StartsWith(at, Letters.Waw) || scene.Times.At(at) is not { Kind: TimeKind.Date } next || Length(next.Days) != Length(time.Days)) return [];
+        // "السبت والأحد": one meeting goes on over both.
+        return Math.Abs(next.Days.From!.Value.DayNumber - time.Days.To!.Value.DayNumber) > 1 ? [time.Days, next.Days] : [];
+    }
+
+    private int EndOf(int token)
+    {
+        var time = scene.Times.At(token);
+        while (scene.Times.At(token) == time && token < material.Tokens.Length) token++;
+        return token;
+    }
+
+    /// <summary>A day, or something longer: months differ in length.</summary>
+    private static bool? Length(Days days) => days is { From: { } from, To: { } to } ? from == to : null;
+
+    /// <summary>The first time behind an event in its clause, -1 where there is none.</summary>
+    private int Behind(Match trigger, int slotsEnd, int sentenceEnd)
+    {
+        var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
+        for (var i = trigger.End; i < limit; i++)
+        {
+            if (DaysAt(i) is not null) return i;
+            if (i < slotsEnd) continue;
+            if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
+            else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
+        }
+        return -1;
     }
 
     /// <summary>"انسحب في مايو من الاتفاق النووي مع إيران": the day is that on which somebody left the agreement.</summary>

@@ -127,6 +127,8 @@ internal sealed class EventMerger(DateOnly? published)
             if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
             if (!(telling.Type == EventType.Visit && (events[i].Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing)) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
             if (telling.Type == EventType.Meeting && (telling.Anew != events[i].Anew && IsAgainst(events[i].Status ?? events[i].Likely, telling.Status ?? telling.Likely) || IsLongBefore(events[i], telling) || IsLongBefore(telling, events[i]))) continue;
+            // "ألغى القمة، وقال إن لقاء آخر ممكن".
+            if (telling.Anew && events[i].Status == EventStatus.Cancelled && telling.Status != EventStatus.Cancelled) continue;
             if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
             if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
             if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;

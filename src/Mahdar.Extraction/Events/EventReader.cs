@@ -27,6 +27,7 @@ public sealed class EventReader
     private readonly ClauseReader clauses;
     private readonly MeetingVerbReader verbs;
     private readonly MeetingNounReader nouns;
+    private readonly AnotherReader others;
     private readonly VisitReader visits;
     private readonly PresenceReader presences;
     private readonly InvitationReader invitations;
@@ -53,6 +54,7 @@ public sealed class EventReader
         verbs = new MeetingVerbReader(subjects, recent);
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
+        others = new AnotherReader(scene, recent);
         visits = new VisitReader(scene, subjects);
         (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
         phones = new PhoneReader(scene, subjects, parties, recent);
@@ -101,7 +103,8 @@ public sealed class EventReader
         {
             var before = found.Count;
             foreach (var visit in visits.Read(telling)) Add(visit, telling);
-            if (found.Count == before) Recall(type, telling);
+            if (found.Count == before && others.Read(telling) is { } another) AddAll(telling, another, EventType.Meeting);
+            else if (found.Count == before) Recall(type, telling);
             if (facts.Frame == TriggerFrame.Tour && days.Read(trigger, slots.End, sentence.First, sentence.End) is { IsKnown: true } when) round = (when, trigger.First);
             return;
         }
@@ -110,7 +113,7 @@ public sealed class EventReader
             if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
             return;
         }
-        var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) : verbs.Read(telling);
+        var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null) : verbs.Read(telling);
         if (pairing is null)
         {
             Recall(type, telling);
@@ -160,7 +163,7 @@ public sealed class EventReader
         if (draft.Type == EventType.Meeting && !when.IsKnown && facts.Form != TriggerForm.Noun && IsThen(trigger.First) && found is [.., { Type: EventType.Meeting, When: { IsOneDay: true } } last] && last.First >= sentence.First) when = last.When;
         // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
         if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
-        found.Add(draft with
+        draft = draft with
         {
             // "وجه دعوة إلى فلان لزيارة موسكو": nobody says that he comes.
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
@@ -173,7 +176,9 @@ public sealed class EventReader
             InTitle = IsTitle(trigger.First),
             InLead = IsLead(trigger.First),
             Anew = IsAnew(trigger, slots.End),
-        });
+        };
+        if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(day => draft with { When = day }));
+        else found.Add(draft);
     }
 
     /// <summary>A topic goes as far as its clause: to a mark, or a word that opens another clause.</summary>

@@ -47,6 +47,9 @@ public sealed record WelcomeMark;
 /// <summary>A word that tells another event than the one told before: لقاء جديد (data/events/anew.tsv).</summary>
 public sealed record AnewMark;
 
+/// <summary>A word that sets an event apart from the one told last: القمة السابقة, الجولة المقبلة (data/events/others.tsv).</summary>
+public sealed record OtherMark(bool Later);
+
 /// <summary>A word that counts or measures what an event is told by: جولة من المحادثات (data/events/rounds.tsv).</summary>
 public sealed record RoundMark;
 

@@ -36,6 +36,14 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return null;
     }
 
+    /// <summary>The meeting told last before a token.</summary>
+    public EventDraft? Meeting(int token)
+    {
+        for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
+            if (found[i].Type == EventType.Meeting) return found[i];
+        return null;
+    }
+
     /// <summary>The second party of the meeting of two told last, if it is a person.</summary>
     public EntityDraft? Other(int token) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance, Parties: { Count: 2 } two } last && token - last.First < MostBack / 2 && IsPair(two) && two[1].Type == EntityType.Person ? two[1] : null;
