@@ -17,6 +17,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
+        if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
         // What is to be held has its day after it; the day before it is that of the word that announces it.
         if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || material.IsForm(trigger.First - 1, "علي") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger) || IsEarlier(trigger)) return default;
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
@@ -64,6 +65,16 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return -1;
     }
 
+    /// <summary>"أكد الرئيس، الثلاثاء، أن …، وذلك خلال اجتماع مع": the event is as old as what is told of before it.</summary>
+    private Days? OfMainClause(int noun, int sentenceFirst)
+    {
+        if (!material.IsForm(noun - 2, "وذلك") || scene.LinkAt(noun - 1, out _) is not (LinkKind.Stop or LinkKind.In)) return null;
+        for (var i = sentenceFirst; i < noun - 2; i++)
+            if (DaysAt(i) is { IsOneDay: true } days) return days;
+            else if (Complementizer.IsAt(material, i)) return null;
+        return null;
+    }
+
     /// <summary>"انسحب في مايو من الاتفاق النووي مع إيران": the day is that on which somebody left the agreement.</summary>
     private bool IsLeft(Match trigger) => trigger.Definite && trigger.Entry.Value is TriggerFacts { Type: EventType.Agreement } && material.IsForm(trigger.First - 1, "من");
 
@@ -95,7 +106,8 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         for (var i = token - 1; i >= sentenceFirst && i >= token - MostBeside; i--)
         {
-            if (scene.MarkAt<DayMark>(i, out var end) is not { } mark || end != token) continue;
+            // "قبل ساعات من أول قمة", "قبل يوم من انعقاد القمة".
+            if (scene.MarkAt<DayMark>(i, out var end) is not { } mark || end != token && !(end == token - 1 && (material.IsForm(end, "اول") || status.IsCarrier(end)))) continue;
             var day = material.Report.Published?.From;
             for (var k = i - 1; k >= sentenceFirst && k >= i - MostBeside; k--)
                 if (DaysAt(k) is { IsOneDay: true } told) { day = told.From; break; }

@@ -8,8 +8,8 @@ public enum LinkKind : byte { Bare, With, Between, To, From, In, Topic, Stop, Sk
 /// <summary>A word of data/events/links.tsv.</summary>
 public sealed record LinkMark(LinkKind Kind);
 
-/// <summary>Where a word of status stands, seen from the event. BeforePresent: before a verb in the present only (قد).</summary>
-public enum StatusSide : byte { Before, After, Both, BeforePresent }
+/// <summary>Where a word of status stands, seen from the event. BeforePresent: before a verb in the present only (قد). BeforeVisit: right before a visit only (في مستهل زيارته).</summary>
+public enum StatusSide : byte { Before, After, Both, BeforePresent, BeforeVisit }
 
 /// <summary>A word of data/events/status.tsv.</summary>
 public sealed record StatusMark(EventStatus Status, StatusSide Side);

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
 internal sealed class StatusReader(Scene scene)
 {
-    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4;
+    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4, MostSubject = 16;
 
     private readonly Material material = scene.Material;
 
@@ -67,6 +67,7 @@ internal sealed class StatusReader(Scene scene)
             {
                 if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not StatusMark mark || match.End > trigger.First) continue;
                 if ((match.Proclitics & Proclitics.Ka) != 0 || (match.Proclitics & Proclitics.Ba) != 0 && material.IsForm(match.End, "من") || mark.Status == EventStatus.Ongoing && scene.Times.At(i) is not null) continue;
+                if (mark.Side == StatusSide.BeforeVisit && (match.End != trigger.First || trigger.Entry.Value is not TriggerFacts { Type: EventType.Visit })) continue;
                 if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
                 // "قبل ذهابه": a journey before which something was is not yet to come.
                 if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
@@ -114,7 +115,10 @@ internal sealed class StatusReader(Scene scene)
     private bool WasBefore(int verb)
     {
         var at = material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1;
-        return material.IsForm(verb - 1, "قد") && scene.Referents.Covering(at) is { } subject ? IsWas(subject.First - 1) : IsWas(at) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
+        // "وكان وزير الخارجية مايك بومبيو، قد وصل": whoever stands between.
+        if (at < verb - 1)
+            for (var most = at - MostSubject; at > most && (scene.Referents.Covering(at) is not null || material.IsComma(at)); at = scene.Referents.Covering(at) is { } subject ? subject.First - 1 : at - 1) { }
+        return IsWas(at) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
     }
 
     private bool IsWas(int token) => material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت");
@@ -147,7 +151,7 @@ internal sealed class StatusReader(Scene scene)
         for (var i = trigger.End; i < limit; i++)
         {
             if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
-            if (material.Is(i, '.') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
+            if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
                 if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End))) return mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
@@ -175,6 +179,8 @@ internal sealed class StatusReader(Scene scene)
         {
             if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
+            // "لا تجري بلاده محادثات مع".
+            if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
             if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }

@@ -23,6 +23,8 @@ internal sealed class VisitScene(Scene scene)
     private EventDraft OnVisit(EventDraft meeting, List<EventDraft> visits)
     {
         var visit = visits.Find(one => IsWithin(meeting, one) && IsOver(one) == IsOver(meeting));
+        // What is to come may be on any day of the visit.
+        if (visit is { When: { IsOneDay: false, To: not null } } && meeting.Status == EventStatus.Planned) return meeting with { When = visit.When, Rule = meeting.Rule + ", on the days of the visit" };
         if (visit is null || !visit.When.IsOneDay && visit.When.From != scene.Material.Report.Published?.From) return meeting;
         return meeting with { When = Days.On(visit.When.From!.Value), Rule = meeting.Rule + ", on the day of the visit" };
     }
