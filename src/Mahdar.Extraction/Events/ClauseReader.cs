@@ -84,6 +84,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (material.Tokens[i].Kind is TokenKind.Quote)
             return walk.Slots.End > walk.Trigger.End && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null ? false : walk.Skipped(i + 1);
         if (material.Is(i, '(')) return walk.Skipped(Words.SkipBrackets(i, walk.Limit));
+        if (Words.IsSeverally(i))
+        {
+            walk.Slots.Each = walk.Slots.Severally = true;
+            return walk.Skipped(i + 3);
+        }
         if (scene.Times.At(i) is not null) return walk.Link is LinkKind.In or LinkKind.From or LinkKind.Skip ? walk.Passed(i + 1) : walk.Skipped(i + 1);
         return material.IsComma(i) ? Comma(walk) : null;
     }
@@ -92,8 +97,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var next = walk.At + 1;
         if (!walk.Noun && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
-        // "، كلا على حدة،".
-        if ((material.IsForm(next, "كلا") || material.IsForm(next, "كل")) && material.IsForm(next + 1, "علي")) walk.Slots.Each = true;
+        if (Words.IsSeverally(next)) walk.Slots.Each = walk.Slots.Severally = true;
         else if (!Words.GoesOn(next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
         return walk.Skipped(next);
     }

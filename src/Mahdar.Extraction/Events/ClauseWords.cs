@@ -75,6 +75,9 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
 
     public bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
 
+    /// <summary>"كل على حدة", "كلا على حدة", "كل منهما على حدة".</summary>
+    public bool IsSeverally(int token) => (material.IsForm(token, "كل") || material.IsForm(token, "كلا")) && material.IsForm(token + 1, "علي") && material.IsForm(token + 2, "حده");
+
     public bool IsInIt(int token) => material.IsForm(token, "فيه") || material.IsForm(token, "فيها");
 
     /// <summary>A comma is inside the clause where مع, بين, a time, a preposition of place or the closing of an apposition follows.</summary>

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who act for a state or body without being named: delegations with those who lead them, officials in the plural, bodies that have no name of their own.</summary>
 internal sealed class DelegationReader(Scene scene, PartyReader parties)
 {
-    private const int MostOffice = 8;
+    private const int MostOffice = 8, MostBack = 120, Article = 2;
 
     private readonly Material material = scene.Material;
 
@@ -25,9 +25,36 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match);
+            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match) ?? OfMembers(match, at) ?? ToldBefore(match);
         }
         return null;
+    }
+
+    /// <summary>"وفدا رفيعا يضم مسؤولين من وزارة المالية": of those who are in it.</summary>
+    private PartyList? OfMembers(Match delegation, int at) =>
+        scene.BringsTogether(at) && OfDelegation(at + 1) is { } members ? members with { First = delegation.First, Proclitics = delegation.Proclitics } : null;
+
+    /// <summary>"وصل وفد أميركي … والتقى الوفد": the delegation told last, of "الوفدان" the last two.</summary>
+    private PartyList? ToldBefore(Match delegation)
+    {
+        if (delegation.Entry.Value is not DelegationMark { Again: true } || material.HasArticle(delegation.End) && scene.Referents.Covering(delegation.End) is null && scene.Times.At(delegation.End) is null) return null;
+        var two = delegation.Entry.Name.EndsWith("ان", StringComparison.Ordinal) || delegation.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
+        var one = delegation.Entry.Name[Article..(two ? ^Article : ^0)];
+        var told = new List<EntityDraft>(2);
+        for (var i = delegation.First - 1; i >= 0 && i > delegation.First - MostBack; i--)
+        {
+            if (material.HasArticle(i) || !IsDelegation(i, one) || OfDelegation(i) is not { } before) continue;
+            told.InsertRange(0, before.Parties.Where(party => !told.Contains(party)));
+            if (!two || told.Count > 1) break;
+        }
+        return told.Count > (two ? 1 : 0) ? new PartyList(told, delegation.First, delegation.End, delegation.Proclitics, false, true) : null;
+    }
+
+    private bool IsDelegation(int token, string word)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: DelegationMark } && match.Entry.Name.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>"قادة المعارضة", "ممثلون عن النقابات المهنية".</summary>
@@ -48,12 +75,14 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     private PartyList? OfOwner(Match delegation, int at)
     {
         // "ممثلين للروس والإيرانيين".
-        if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } state }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(state)], delegation.First, people.End, delegation.Proclitics, false, true);
+        if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } nation }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(nation)], delegation.First, people.End, delegation.Proclitics, false, true);
         if (material.IsForm(at, "من") && parties.ReadGroup(at + 1) is { } both) return both with { First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
         var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في") || material.IsForm(at, "يمثل") || material.IsForm(at, "يمثلون") || material.IsForm(at, "تمثل");
         if (linked) at++;
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !PartyReader.CanTakePart(owner)) return null;
         if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));
+        // "كبار معاوني الرئيس": they act for the state that he is of.
+        if (owner.Kind is ReferentKind.Person or ReferentKind.Official && !linked && owner.Entity.RepresentedState is { } state && state.Equals(PartyReader.SideOf(owner.Entity))) return new PartyList([scene.Book.State(state)], delegation.First, owner.End, delegation.Proclitics, false, true);
         return owner.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
     }
 

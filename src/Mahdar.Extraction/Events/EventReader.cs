@@ -22,6 +22,9 @@ public sealed class EventReader
     /// <summary>So many tokens stand at most between the verb that ends a visit and the visit.</summary>
     private const int MostToEnd = 6;
 
+    /// <summary>So many tokens behind a meeting one that goes on with it is told.</summary>
+    private const int MostSince = 120;
+
     private readonly Scene scene;
     private readonly Material material;
     private readonly ClauseReader clauses;
@@ -122,7 +125,7 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) && !AreCounterparts(slots) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && facts.Plural && PartyReader.Sides(pairing.Subjects) > 1 };
+        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) && !AreCounterparts(slots) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
         AddAll(telling, pairing, type);
     }
 
@@ -130,7 +133,7 @@ public sealed class EventReader
     {
         var (trigger, facts, _, slots) = telling;
         foreach (var all in pairing.Meetings())
-            if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || !WhoMeets.IsMatch(facts, parties)))
+            if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || pairing.Leaders || !WhoMeets.IsMatch(facts, parties)))
                 Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = WhoMeets.IsSummit(trigger) }, telling);
     }
 
@@ -138,11 +141,27 @@ public sealed class EventReader
     private void Recall(EventType type, Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        if (GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
         if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
         if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
         recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Summit = WhoMeets.IsSummit(trigger), Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
+    }
+
+    /// <summary>"انتهت المحادثات بين الجانبين، وستستأنف المحادثات الأسبوع المقبل": the parties of what was told last, where that is over and nothing else is to come.</summary>
+    private IReadOnlyList<EntityDraft>? GoingOn(Telling telling)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (!trigger.Definite || facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Talks, Type: EventType.Meeting, Pronoun: TriggerPronoun.None } || !(days.Read(trigger, trigger.End, sentence.First, sentence.End).From > material.Report.Published?.From)) return null;
+        EventDraft? last = null;
+        foreach (var draft in found)
+        {
+            if (draft.Type != EventType.Meeting) continue;
+            if ((draft.Status ?? draft.Likely) is not (EventStatus.Held or EventStatus.Ongoing)) return null;
+            last = draft;
+        }
+        return last is not null && trigger.First - last.First < MostSince ? last.Parties : null;
     }
 
     /// <summary>"قمة الجمعة": the day makes it a known one.</summary>

@@ -23,14 +23,14 @@ public sealed record RankMark;
 /// <summary>How many days an event is from the words that speak of it: غداة, عشية (data/events/days.tsv).</summary>
 public sealed record DayMark(int Days);
 
-/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, those who lead the two states, three sides, or the one told last.</summary>
-public enum GroupKind : byte { People, Sides, Leaders, Three, Last }
+/// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, those who lead the two states, three sides, the states listed last, together or one by one, or the one told last.</summary>
+public enum GroupKind : byte { People, Sides, Leaders, Three, These, EachOfThese, Last }
 
 /// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
 public sealed record CarrierMark;
 
-/// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv).</summary>
-public sealed record DelegationMark(bool Armed);
+/// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv). <paramref name="Again"/>: alone it means those told before.</summary>
+public sealed record DelegationMark(bool Armed, bool Again);
 
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv). <paramref name="Carries"/>: where it comes he comes.</summary>
 public sealed record OwnedMark(bool Carries);

@@ -8,12 +8,27 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14;
 
     private readonly MeantimeReader meantime = new(scene, recent);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
 
-    public Pairing? Read(Telling telling)
+    public Pairing? Read(Telling telling) => WithHost(telling, ReadAll(telling));
+
+    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا": a person who is host of a meeting takes part in it.</summary>
+    private Pairing? WithHost(Telling telling, Pairing? pairing)
+    {
+        if (pairing is not { Others.Count: 0, Told: true } || telling.Trigger.Definite) return pairing;
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToHost; i--)
+        {
+            if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
+            if (facts is not { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun }) return pairing;
+            return subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } host && host.Parties.All(party => party.Type == EntityType.Person && !pairing.Subjects.Contains(party)) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
+        }
+        return pairing;
+    }
+
+    private Pairing? ReadAll(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return OfTheTwo(trigger) ?? OfCarriers(telling);

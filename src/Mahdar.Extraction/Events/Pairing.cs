@@ -11,6 +11,9 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>Whether people without name or office act for one of the sides (وفد, مسؤولون).</summary>
     public bool Delegated { get; init; }
 
+    /// <summary>Whether those who lead states are told, though none of them by a name: "التقى زعيما البلدين".</summary>
+    public bool Leaders { get; init; }
+
     /// <summary>Whether the subjects, too, meet the others one by one: "وسيجري بوتين وإردوغان لقاءات ثنائية مع روحاني".</summary>
     public bool Apart { get; init; }
 

@@ -129,6 +129,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             var end = referent.End;
             // "وناقش مع زميله": of no state told, he is whom the subject met before.
             if (referent is { Kind: ReferentKind.Official, Office: { IsCounterpart: true, Number: Number.One, Of.Count: 0 } } && recent.Other(token) is { } other) return new PartyList([other], token, end, referent.Proclitics);
+            // "المسؤولان الأميركيان": the two of that state told before.
+            if (referent is { Kind: ReferentKind.Official, Entities.Count: 1, Office: { Role: Role.Other, Number: Number.Two }, Entity: { Name: null, RepresentedState: { } home } } && material.Passage.Form(token).EndsWith("ان") && recent.TwoOf(home, token) is { Count: 2 } both) return new PartyList(both, token, end, referent.Proclitics);
             // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
             if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
             return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);
@@ -148,6 +150,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
             if (group.Kind == GroupKind.Last) return IsObject(token) && recent.Last(token) is { } last ? new PartyList([last], token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
+            if (group.Kind is GroupKind.These or GroupKind.EachOfThese) return recent.Listed(token) is { Count: > 0 } listed ? new PartyList(listed, token, match.End, match.Proclitics, group.Kind == GroupKind.EachOfThese, match.End - match.First > 2) : null;
             if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics, false, match.End - match.First > 1);
             var states = Nationalities(match.End, out var end);
@@ -160,8 +163,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         return null;
     }
 
-    /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", not "اللقاء الأخير".</summary>
-    private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out _, out var facts) && facts.Form != TriggerForm.Noun;
+    /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", "لقاء الأخير بالرئيس", not "اللقاء الأخير".</summary>
+    private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out var told, out var facts) && (facts.Form != TriggerForm.Noun || facts is { Frame: TriggerFrame.Meeting, Pronoun: TriggerPronoun.None } && !told.Definite);
 
     /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
     private PartyList? ReadPeople(int token)

@@ -12,7 +12,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     public Referent? Venue(int token, TriggerFacts facts)
     {
         if (facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts.Pronoun != TriggerPronoun.None || scene.Referents.StartingAt(token) is not { } referent) return null;
-        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital == state.Name;
+        var city = referent.Kind == ReferentKind.Capital || referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Knowledge.States.GetValueOrDefault(code) is { } state && state.Capital?.EndsWith(state.Name, StringComparison.Ordinal) == true;
         return city && referent.Proclitics == Proclitics.None && parties.ReadAt(token) is { Parties.Count: 1 } ? referent : null;
     }
 

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found)
 {
     /// <summary>So many tokens back a pair is looked for.</summary>
-    private const int MostBack = 120, MostNear = 12;
+    private const int MostBack = 120, MostNear = 12, MostListed = 8;
 
     public IReadOnlyList<EntityDraft> Two(int token)
     {
@@ -58,7 +58,28 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     }
 
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
-    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Two(token) is { Count: 2 } two ? two : States(token, MostBack);
+    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? two : States(token, MostBack));
+
+    /// <summary>"تحسنت العلاقات بين سيول وبيونغ يانغ", "دعا المجلس كلا من الحكومة والحركة": the two whom the sentence before joins so, where it tells no event since.</summary>
+    private EntityDraft[]? Joined(int token)
+    {
+        var all = scene.Referents.All;
+        var sentence = scene.Material.Passage.SentenceOf(token);
+        var from = scene.Material.Passage.Sentences[Math.Max(0, sentence - 1)].First;
+        if (found.Count > 0) from = Math.Max(from, found[^1].First);
+        for (var i = Before(all, token); i > 0 && all[i - 1].First > from; i--)
+        {
+            var (one, other) = (all[i - 1], all[i]);
+            if ((other.Proclitics & Arabic.Proclitics.Wa) == 0 || one.End < other.First - 1 || !IsSide(one) || !IsSide(other) || PartyReader.Sides([one.Entity, other.Entity]) < 2) continue;
+            return scene.LinkAt(one.First - 1, out _) is LinkKind.Between || IsOfBoth(one.First) ? [one.Entity, other.Entity] : null;
+        }
+        return null;
+    }
+
+    private static bool IsSide(Referent referent) => referent.Kind is ReferentKind.State or ReferentKind.Capital || referent.Kind == ReferentKind.Organization && PartyReader.CanTakePart(referent);
+
+    /// <summary>"كلا من", "كل من".</summary>
+    private bool IsOfBoth(int token) => scene.Material.IsForm(token - 1, "من") && (scene.Material.IsForm(token - 2, "كلا") || scene.Material.IsForm(token - 2, "كل"));
 
     /// <summary>"تستمر سيول في التقارب مع بيونغ يانغ، إذ عقد مسؤولون من الجانبين": the only two states that stand before it in its sentence.</summary>
     private List<EntityDraft> OfSentence(int token)
@@ -76,7 +97,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
-        Two(token) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), side) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
+        (Joined(token) ?? Two(token)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), side) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
 
     /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
     public IReadOnlyList<EntityDraft> Three(int token)
@@ -84,6 +105,23 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
             if (found[i].Parties.Select(PartyReader.SideOf).Distinct().ToArray() is { Length: 3 } three) return three.Select((side, k) => side is string state ? scene.Book.State(state) : found[i].Parties.First(party => PartyReader.SideOf(party).Equals(side))).ToArray();
         return States(token, MostBack, 3);
+    }
+
+    /// <summary>"هذه الدول": the states that were told together last, as a list or by the office of several (وزراء خارجية فرنسا وألمانيا).</summary>
+    public IReadOnlyList<EntityDraft> Listed(int token)
+    {
+        var all = scene.Referents.All;
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < MostBack; i--)
+        {
+            var states = new List<EntityDraft>();
+            var first = i;
+            while (first > 0 && first > i - MostListed && (all[i].Proclitics & Arabic.Proclitics.Wa) != 0 && all[first - 1].End >= all[first].First - 1 && all[first - 1].Kind is ReferentKind.State or ReferentKind.Capital) first--;
+            for (var k = first; k <= i; k++)
+                foreach (var party in all[k].Entities)
+                    if (PartyReader.SideOf(party) is string state && scene.Book.State(state) is var side && !states.Contains(side)) states.Add(side);
+            if (states.Count > 1) return states;
+        }
+        return [];
     }
 
     private EntityDraft? Leader(string state, int token)
@@ -132,6 +170,14 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     /// <summary>Who acts in the event told last between two tokens: its first party.</summary>
     public EntityDraft? Actor(int from, int to) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Agreement } last && last.First >= from && last.First < to && last.Parties[0] is { Type: EntityType.Person } actor ? actor : null;
+
+    /// <summary>Whether somebody is told as the one whom another meets, in an event of the sentence that starts at a token.</summary>
+    public bool IsMet(Referent referent, int sentenceFirst)
+    {
+        for (var i = found.Count - 1; i >= 0 && found[i].First >= sentenceFirst; i--)
+            if (found[i] is { Type: EventType.Meeting or EventType.Call } told && referent.First >= told.First && referent.First < told.End && told.Parties[0].Type == EntityType.Person && !told.Parties[0].Equals(referent.Entity) && told.Parties.Contains(referent.Entity) && !told.Rule.EndsWith("between", StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private static bool IsPair(IReadOnlyList<EntityDraft> parties) => PartyReader.Sides(parties) == 2;
 

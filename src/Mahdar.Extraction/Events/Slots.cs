@@ -20,6 +20,8 @@ internal sealed class Slots
     public bool Gathers { get; set; }
     /// <summary>"مع فلان، ومع فلان": each of those met is met apart.</summary>
     public bool Each { get; set; }
+    /// <summary>"كل على حدة": each of those who are told together meets the others alone.</summary>
+    public bool Severally { get; set; }
     /// <summary>"القمة التي جمعتهما": the verb brings two together who were told before.</summary>
     public bool OfTwo { get; set; }
     /// <summary>"المحادثات التي أجراها": by the one who is spoken of.</summary>

@@ -46,19 +46,21 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return null;
     }
 
-    /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>.</summary>
-    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
+    /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>; whoever was met acts only where he <paramref name="travels"/> or nobody else is told.</summary>
+    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false)
     {
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
-        EntityDraft? body = null;
+        EntityDraft? body = null, met = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
             if (!IsSubject(all[i]) && !IsRelative(all[i].End) || RecentParties.Speaks(all[i].Entity) || others.Contains(all[i].Entity) || !Agrees(all[i].Entity, gender)) continue;
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return all[i].Entity;
-            body ??= all[i].Entity;
+            // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
+            if (!travels && !IsRelative(all[i].End) && recent.IsMet(all[i], sentenceFirst)) met ??= all[i].Entity;
+            else if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return met is not null && others.Count > 0 && PartyReader.Sides([all[i].Entity, .. others]) == 1 ? met : all[i].Entity;
+            else body ??= all[i].Entity;
         }
-        return body;
+        return met ?? body;
     }
 
     /// <summary>"أعلن مكتب الحريري أنه غادر": the verb is that of the one named before.</summary>
@@ -142,6 +144,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
 
     /// <summary>"الرئيسان", "زعيما البلدين": two who are subjects by their ending.</summary>
     public bool IsDual(int token) => material.Passage.Form(token) is var form && (form.EndsWith("ان") || form.EndsWith("ا")) && (scene.Referents.StartingAt(token) is { Kind: ReferentKind.Pair, Entities.Count: 2 } || scene.MarkAt<GroupMark>(token, out _) is not null);
+
+    /// <summary>"زعيما البلدين": people, by whatever they are told.</summary>
+    public bool AreLeaders(int token) => scene.MarkAt<GroupMark>(token, out _) is { Kind: GroupKind.Leaders };
 
     /// <summary>"وصل أكثر من ألف جندي إلى": a word directly after the verb that names nobody known is its subject.</summary>
     public bool IsAnother(Match verb)

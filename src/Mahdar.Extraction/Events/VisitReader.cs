@@ -98,7 +98,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     {
         var (trigger, facts, sentence, slots) = telling;
         var hosts = new List<EntityDraft>();
-        while (subjects.Before(trigger.First, sentence.First, hosts, facts.Gender) is { } before)
+        while (subjects.Before(trigger.First, sentence.First, hosts, facts.Gender, true) is { } before)
         {
             if (Fits(before, telling) && !slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
             hosts.Add(before);

@@ -86,7 +86,7 @@ internal sealed class KnowledgeLoader
     private void LoadRealms()
     {
         foreach (var row in Table.Load("states/realms").Rows)
-            Add(row["word"], new Entry(EntryKind.Realm, row["word"], row["word"]) { Value = row.List("states") });
+            Add(row["word"], new Entry(EntryKind.Realm, row["word"], row["word"]) { Value = row.List("states"), State = row.OrNull("beside"), Sort = row.OrNull("joined") });
     }
 
     private void LoadPlaces()

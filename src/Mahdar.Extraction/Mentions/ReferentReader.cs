@@ -108,13 +108,28 @@ public sealed class ReferentReader(Material material, EntityBook book)
         return false;
     }
 
-    /// <summary>"المملكة": of the states that it may be the one that the report speaks of most, the first of the table where two are equal; null where it speaks of none.</summary>
+    /// <summary>"المملكة": of the states that it may be the one that the report speaks of most, the first of the table where two are equal; null where it speaks of none. "جارتها الجنوبية" is one where the report speaks of the other.</summary>
     private string? RealmOf(Match match)
     {
+        if (match.Entry.Sort is not null && !IsJoined(match)) return null;
+        if (match.Entry.State is { } beside) return Told.ContainsKey(beside) ? ((IReadOnlyList<string>)match.Entry.Value!)[0] : null;
         string? best = null;
         foreach (var code in (IReadOnlyList<string>)match.Entry.Value!)
             if (Told.GetValueOrDefault(code) > (best is null ? 0 : Told[best])) best = code;
         return best;
+    }
+
+    /// <summary>"مع الجنوب", "بين الشمال والجنوب", "الجنوب والولايات المتحدة".</summary>
+    private bool IsJoined(Match match) =>
+        (match.Proclitics & ~Proclitics.Al) == 0 && (material.IsForm(match.First - 1, "مع") || material.IsForm(match.First - 1, "بين") || IsRealm(match.End, Proclitics.Wa))
+        || (match.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (IsRealm(match.First - 1, Proclitics.None) || IsRealm(match.First - 2, Proclitics.None));
+
+    private bool IsRealm(int token, Proclitics proclitics)
+    {
+        if (token < 0 || token >= material.Tokens.Length) return false;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Realm or EntryKind.State or EntryKind.Capital && (match.Proclitics & ~Proclitics.Al) == proclitics) return true;
+        return false;
     }
 
     /// <summary>How often each state, its capital, its people or an official of the tables stands in the report.</summary>

@@ -29,7 +29,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                     continue;
                 }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
-                if (of.Count == 0 && modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
+                if (of.Count == 0 && IsOfUnitedNations(head, modifier)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
                 if (of.Count == 0 && head.Entry.Key is "commissioner" && modifier.Entry.Name.StartsWith("أوروبي", StringComparison.Ordinal) && material.Knowledge.Organizations.TryGetValue("european-commission", out var commission)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, commission, commission.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
@@ -38,6 +38,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             else return (of, end, status);
         }
     }
+
+    /// <summary>"المستشار الأممي", "المبعوث الدولي لليمن": who is sent by all nations is of the United Nations.</summary>
+    private static bool IsOfUnitedNations(Match head, Match modifier) =>
+        modifier.Entry.Name.StartsWith("أممي", StringComparison.Ordinal) || modifier.Entry.Name.StartsWith("دولي", StringComparison.Ordinal) && head.Entry.Key == "envoy";
 
     private bool IsOfTitle(Match modifier) =>
         // "الرئيس آنذاك فلان", not "قال الرئيس آنذاك إن".
