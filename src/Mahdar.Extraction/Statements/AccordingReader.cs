@@ -23,7 +23,54 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         // "تحصل على ما تبقى", "حسبما تدل الأرقام": no verb of saying.
         if (at == match.End && material.Passage.Form(match.End - 1).EndsWith("ما")) return match.End;
         if (TrySource(match, at, sentence) is not { Entity: { } source } reading) return match.End;
-        if (match.First <= sentence.First + 1) return ReadFirst(match, source, AfterLead(reading.End, sentence), sentence);
+        if (match.First <= sentence.First + 1 && IsAllOf(reading.End, sentence)) return CreditBefore(match, reading, source, sentence);
+        return match.First <= sentence.First + 1 ? ReadFirst(match, source, AfterLead(reading.End, sentence), sentence) : Credit(match, reading, source, sentence);
+    }
+
+    /// <summary>"تأجلت القمة، كما قال الوزير": the clause before is what he says, where the verb brings no words of its own; else the token itself.</summary>
+    public int ReadLikewise(int token, Sentence sentence)
+    {
+        if (!material.IsForm(token, "كما") || token <= sentence.First + FewestWords || !material.Matches.TryGet(token + 1, EntryKind.Cue, out var verb)) return token;
+        if (verb is not { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past, That: true, ObjectWritten: false } }) return token;
+        if (TrySource(verb, verb.End, sentence) is not { Entity: { } source } reading || !BringsNothing(reading.End, sentence)) return token;
+        return Credit(verb with { First = token }, reading, source, sentence);
+    }
+
+    /// <summary>Whether behind the subject of a verb of saying the clause is over, or only tells when, where and to whom.</summary>
+    private bool BringsNothing(int from, Sentence sentence)
+    {
+        if (material.IsWord(from) && from < sentence.End && !material.IsTime(from) && !Particles.Is(material, from, Particle.Preposition | Particle.Adverb) && !material.StartsWith(from, Letters.Lam)) return false;
+        var end = from;
+        while (end < sentence.End && material.IsWord(end) && !Complementizer.IsAt(material, end)) end++;
+        if (end < sentence.End && !material.Is(end, '.') && !material.IsComma(end)) return false;
+        for (var i = end; i < sentence.End; i++)
+            if (material.IsComma(i - 1) && Complementizer.IsAt(material, i) || material.Is(i, ':')) return false;
+        return true;
+    }
+
+    private bool IsAllOf(int end, Sentence sentence)
+    {
+        while (end < sentence.End && (!material.IsWord(end) || material.IsTime(end))) end++;
+        return end >= sentence.End;
+    }
+
+    /// <summary>"غادر الوفد. بحسب رويترز.": the source of the sentence before, if it stands in the same line.</summary>
+    private int CreditBefore(Match match, SpeakerReading reading, EntityDraft source, Sentence sentence)
+    {
+        var index = material.Passage.SentenceOf(sentence.First);
+        if (index == 0 || material.Passage.Sentences[index - 1] is var told && told.End < sentence.First || material.Tokens[told.End - 1].Kind == TokenKind.Break) return reading.End;
+        if (log.Last is { } last && last.End > told.First)
+        {
+            if (last.Relay is null && last.Speaker != source) log.ReplaceLast(last with { Relay = source });
+            return reading.End;
+        }
+        log.Add(new Telling(source, Dateline.After(material, told.First), told.End, match.First, reading.End, "according to, in a sentence of its own") { ExactEnd = told.End, Frame = "clause" });
+        return reading.End;
+    }
+
+    /// <summary>Gives a source the clause before the words that name it.</summary>
+    private int Credit(Match match, SpeakerReading reading, EntityDraft source, Sentence sentence)
+    {
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
@@ -42,7 +89,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             return ReadFirst(match, source, reading.End + 1, sentence);
         var first = ClauseStart(Dateline.After(material, sentence.First), clauseEnd);
         // "أتاحت المحادثات إحراز تقدم بحسب الإليزيه حول ملفات معقدة": the source stands amid the clause.
-        if (clauseEnd == match.First && GoesOn(reading.End, sentence) || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
+        if (clauseEnd == match.First && GoesOn(reading.End, sentence) || StandsApart(match, reading.End) && GoesOn(reading.End + 1, sentence) && !IsRemark(reading.End + 1, source) && !IsSaidBehind(reading.End + 1, sentence) || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
         if (clauseEnd - first < FewestWords) return reading.End;
         log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
         return Math.Max(reading.End, clauseEnd);
@@ -59,10 +106,25 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
         && !Particles.Is(material, token, Particle.Opener | Particle.Lead) && material.Passage.Form(token) is not ("الذي" or "التي" or "الذين");
 
-    /// <summary>"بحسب ما نقلته عنه", "وفقا لما ذكره": what stands between the phrase and the source.</summary>
+    /// <summary>"يشمل الاقتراح، وفق فلان، تسليم السلاح": the source stands between two commas or dashes.</summary>
+    private bool StandsApart(Match match, int end) => material.IsComma(match.First - 1) && material.IsComma(end) || material.Is(match.First - 1, '-') && material.Is(end, '-');
+
+    /// <summary>"، في إطار", "، مما": the clause before was whole; "على الدفع" belongs to its verb. Behind a name "، المدير" tells who that is.</summary>
+    private bool IsRemark(int token, EntityDraft source) =>
+        Particles.Is(material, token, Particle.Preposition) && material.Passage.Form(token) is not ("علي" or "الي" or "عن") || Particles.Is(material, token, Particle.What)
+        || source is { Type: Model.EntityType.Person, Name: not null } && (material.HasArticle(token) || referents.StartingAt(token) is { Kind: ReferentKind.Official or ReferentKind.Person });
+
+    private bool IsSaidBehind(int token, Sentence sentence)
+    {
+        for (var i = token; i < sentence.End; i++)
+            if (Cues.IsAt(material, i) && referents.Covering(i) is null) return true;
+        return false;
+    }
+
+    /// <summary>"بحسب ما نقلته عنه", "وفقا لما ذكره", "بحسب أرقام الوزارة": what stands between the phrase and the source.</summary>
     private int AfterVerb(int token, Sentence sentence)
     {
-        while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
+        while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || Particles.Is(material, token, Particle.Figures) || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
         return token;
     }
 
@@ -112,9 +174,19 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         {
             if (material.IsForm(i, "فقد")) return i + 1;
             if (material.IsForm(i, "فان") || material.IsForm(i, "فانه") || material.IsForm(i, "فانها")) return i + 1;
+            // "بحسب ما قال الناشط، الذي يقيم في سيول، فلان، فإن"
+            if (material.IsComma(i) && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "الذي" or "التي" or "الذين" && ThenAhead(i, sentence) is > 0 and var then) return then + 1;
             if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") || material.IsForm(i + 1, "فقد") ? i + 2 : i + 1;
         }
         return sentence.End;
+    }
+
+    /// <summary>The فإن that brings the words behind a source, or 0 where none is near.</summary>
+    private int ThenAhead(int from, Sentence sentence)
+    {
+        for (var i = from; i < Math.Min(sentence.End, from + 2 * MostLead); i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is "فان" or "فانه" or "فانها" or "فقد") return i;
+        return 0;
     }
 
     /// <summary>A clause that turns against the one before (لكن) or takes it up by a pronoun (هي الأقسى) is all that the source is given for.</summary>

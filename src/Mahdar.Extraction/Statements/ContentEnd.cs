@@ -97,7 +97,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var (first, clause, speaker) = (telling.First, telling.IsClause, telling.Speaker!);
         if (i > first + 1 && Cuts(i, speaker)) return true;
         if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return true;
-        if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && Turns(i)) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return true;
+        if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && (Turns(i) || RelativeSays(i) && Complementizer.IsAt(material, i + 2))) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return true;
         if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return true;
         return (material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, speaker) || OtherSpeaks(i + 1) || RelativeSays(i + 1));
     }
@@ -134,6 +134,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         {
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:closes" }) return true;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" } && match.Proclitics == Proclitics.None && (material.IsComma(token - 1) || match.End - match.First > 1 || IsSource(match.End))) return true;
+            if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && match.Proclitics == Proclitics.Wa && IsSource(match.End) && CitesSomebody(match.End)) return true;
             if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue } || Cues.IsBetween(material, match)) continue;
             if (cue.Form == CueForm.Participle && match.Proclitics is Proclitics.None or Proclitics.Wa && (material.IsComma(token - 1) || !IsAdjective(token) && FollowedByFrame(match.End, cue))) return true;
             if (cue.Form is CueForm.Past or CueForm.Present && match.Proclitics == Proclitics.Wa && !HasSubject(match.End) && (cue.Plural || !Agreement.Fits(speaker, cue))) continue;
@@ -146,6 +147,16 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         }
         return (material.IsForm(token, "كما") || material.IsForm(token, "لكنه") || material.IsForm(token, "لكنها") || material.IsForm(token, "ولكنه") || material.IsForm(token, "ولكنها")) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var next) && next.Entry.Value is CueFacts { Form: CueForm.Past };
     }
+
+    /// <summary>"ونقلت الوكالة عن مصدر": an outlet hands on what another says.</summary>
+    private bool CitesSomebody(int token)
+    {
+        for (var i = token; i < token + MostToCited; i++)
+            if (material.IsForm(i, "عن")) return true;
+        return false;
+    }
+
+    private const int MostToCited = 12;
 
     /// <summary>"مواعيد زمنية مقترحة": behind a feminine word a feminine participle describes it, unless it brings words.</summary>
     private bool IsAdjective(int token) =>

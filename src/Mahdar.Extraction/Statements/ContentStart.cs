@@ -26,30 +26,39 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
         from = AfterSource(AfterOutlet(from));
         while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
-        if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(from)));
+        if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(AfterEpithet(AfterBrackets(from)))));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         if (cue.That && ThatAhead(from) is > 0 and var that)
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
-            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || cue.NeedsObject || cue.ObjectWritten))
+            if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || material.IsForm(k - 1, "بالقول") || cue.NeedsObject || cue.ObjectWritten))
                 return new Content(k, sentence.End, "quotation", quotation);
             // "وأضافت نتوقع أن": nobody but the speaker says نحن, and no mark opens the words.
             if (k == from && cue.Quote && Particles.Is(material, k, Particle.First)) return new Content(k, sentence.End, "colon", null);
             if (material.Is(k, ':') && cue.Quote) return new Content(k + 1, sentence.End, "colon", quotations.OpeningAt(k + 1));
             if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
             {
+                // "أقر البرلمان مشروعا يأمل النواب أن": what is passed is no admission.
+                if (cue.Verb == Pass && k > from && !material.StartsWith(k, Letters.Ba)) return null;
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
             if (cue.NeedsObject && (Complementizer.IsAt(material, k) || material.IsForm(k, "ب")) && quotations.OpeningAt(k + 1) is { } predicate) return new Content(k + 1, sentence.End, "predicate in quotation marks", predicate);
-            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && IsNounPhrase(k) && PredicateQuote(from, limit) is var predicated && (predicated == 0 || predicated - from > 2 && Complementizer.IsAt(material, predicated - 1) && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official })) return new Content(k, sentence.End, "object and predicate", null);
+            if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && IsNounPhrase(k))
+            {
+                // "وصف القرار بأنه "كارثي"": what stands in the marks is all that is said.
+                if (PredicateQuote(from, limit) is not { } called || PredicateEnd(called) < 0 && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official }) return new Content(k, sentence.End, "object and predicate", null);
+                return new Content(called.Open, sentence.End, "predicate in quotation marks", called);
+            }
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
                 // "دعا ترمب كيم إلى واشنطن": he asks him to come, nothing is said.
                 if (cue.MayTakeObject && !attached && referents.StartingAt(next) is { Kind: ReferentKind.Place or ReferentKind.Capital or ReferentKind.State or ReferentKind.Organization, Proclitics: Proclitics.None }) return null;
+                // "كشف عن تفاصيل الخطة", "دعا نظيره إلى العشاء": told of, not said.
+                if (Particles.Is(material, next, material.IsForm(k, "عن") ? Particle.Topic : cue.MayTakeObject ? Particle.Invited : Particle.None)) return null;
                 if (cue.That && Complementizer.IsAt(material, next)) return new Content(next + 1, sentence.End, "preposition and that", quotations.OpeningAt(next + 1));
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
@@ -67,8 +76,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 k = from - 1;
                 continue;
             }
-            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd)) return new Content(k, sentence.End, "noun phrase", null);
-            if (cue is { NounPhrase: true, NeedsObject: false } && k == from && IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from && quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from && IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
@@ -77,6 +86,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>The verb of holding something for something; what it only calls so (التي تعتبرها إرهابية) or is said to be (تعتبر مهمة) is no statement.</summary>
     private const string Deem = "اعتبر";
+
+    /// <summary>The verb of admitting, which is also that of passing a law.</summary>
+    private const string Pass = "أقر";
 
     /// <summary>"اعتبر الوزير القرار غير كاف": something definite, and what it is held for.</summary>
     private bool IsDeemed(CueFacts cue, int token) =>
@@ -131,6 +143,24 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         for (var i = name.First; i < name.End; i++)
             if (material.IsComma(i)) return true;
         return false;
+    }
+
+    /// <summary>"أعلنت وكالة الأنباء الإيرانية (إرنا) اختطاف": what the speaker is called for short.</summary>
+    private int AfterBrackets(int from)
+    {
+        if (!material.Is(from, '(')) return from;
+        for (var i = from + 2; i < from + MostInBrackets; i++)
+            if (material.Is(i, ')')) return i + 1;
+        return from;
+    }
+
+    private const int MostInBrackets = 7;
+
+    /// <summary>"نفى المسؤول السابق وقوع الهجوم": an adjective of the speaker.</summary>
+    private int AfterEpithet(int from)
+    {
+        while (material.HasArticle(from - 1) && Particles.Is(material, from, Particle.Epithet)) from++;
+        return from;
     }
 
     /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
@@ -191,12 +221,26 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return from;
     }
 
-    /// <summary>The quotation behind بأنه or ب that says what the object is called, or 0.</summary>
-    private int PredicateQuote(int from, int limit)
+    /// <summary>The quotation behind بأنه or ب, or one that begins with ب ("بالكارثي"), that says what the object is called; null where there is none.</summary>
+    private Quotation? PredicateQuote(int from, int limit)
     {
-        for (var i = from; i < Math.Min(limit, from + 14); i++)
-            if (quotations.OpeningAt(i) is not null && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1))) return i;
-        return 0;
+        for (var i = from; i < Math.Min(limit, from + MostToPredicate); i++)
+            if (quotations.OpeningAt(i) is { } called && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1) || material.HasBa(i + 1))) return called;
+        return null;
+    }
+
+    private const int MostToPredicate = 14;
+
+    /// <summary>
+    /// The token behind a quotation that says what something is called, and behind those that go on with it ("الكارثي" و"المخجل"), where all that
+    /// is said stands in them; -1 where the words go on ("خطأ" لا بد من تصحيحه).
+    /// </summary>
+    public int PredicateEnd(Quotation called)
+    {
+        if (!called.Balanced) return -1;
+        var end = called.Close + 1;
+        while (material.IsWord(end) && material.Passage.Form(end) is "و" or "وب" or "وبانه" or "وبانها" or "وانه" or "وانها" && quotations.OpeningAt(end + 1) is { Balanced: true } further) end = further.Close + 1;
+        return !material.IsWord(end) || material.IsTime(end) || material.HasAnd(end) && Cues.IsAt(material, end) || material.Matches.Has(end, EntryKind.Marker, "break") ? end : -1;
     }
 
     /// <summary>The token behind "في الوقت نفسه", "على الدوام", "بشكل قاطع", "بقيادة فلان", which stand before what is said; else 0.</summary>
@@ -240,17 +284,23 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         foreach (var preposition in cue.Prepositions)
         {
             // "حذر نواب، من بينهم فلان، من": a remark on the speakers.
+            if (preposition is "بسبب" && token > from + MostBeforeBa) continue;
             if (preposition is "من" && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "بينهم" or "بينها" or "ضمنهم" or "ضمنها" or "جهته" or "جهتها" or "جانبه" or "جانبها") continue;
-            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && token <= from + MostAsked && form[1] == Letters.Lam) : form.SequenceEqual(preposition)) return preposition.Length == 1;
+            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && (token <= from + MostAsked && form[1] == Letters.Lam || IsBehindObject(token, from))) : form.SequenceEqual(preposition)) return preposition.Length == 1;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
         // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.
-        if (cue.Verb == "أقر" && (cue.ObjectWritten || HasObject(from, token))) return null;
+        if (cue.Verb == Pass && (cue.ObjectWritten || HasObject(from, token))) return null;
         // "أشاد النقيب بهذه الخطوة", not "قال بهذا الشأن".
         if (token == from && form is "بهذا" or "بهذه" && material.HasArticle(token + 1)) return material.Passage.Form(token + 1) is "الشان" or "الصدد" or "الخصوص" or "المناسبه" or "المعني" ? null : true;
         return Particles.Is(form, Particle.NotBa)
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
+
+    /// <summary>"دعا الأطراف لوقف القتال": what begins with ل right behind a definite object cannot go on with it; "ليقوم" is a verb.</summary>
+    private bool IsBehindObject(int token, int from) =>
+        token > from && token <= from + MostBeforeBa && material.Passage.Form(token) is { Length: > 4 } form && form[1] != Letters.Ya && referents.Covering(token) is null && !Particles.Is(material, token, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Turn)
+        && (referents.Covering(token - 1) is { Kind: not ReferentKind.Place } whom ? whom.End == token : material.HasArticle(token - 1) && !material.IsTime(token - 1));
 
     /// <summary>An indefinite noun as object (قانونا) between two tokens.</summary>
     private bool HasObject(int from, int end)
@@ -273,6 +323,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
         var form = material.Passage.Form(token);
         if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
-        return (form.Length > 2 || form is "اي") && form is not ("الذي" or "التي" or "الذين" or "في" or "عن" or "علي" or "الي" or "من" or "مع" or "خلال" or "بعد" or "قبل" or "امام" or "عبر" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "حول" or "اليوم" or "حالة" or "لدي" or "اثناء" or "عقب" or "بشان");
+        return (form.Length > 2 || form is "اي") && !Particles.Is(form, Particle.Preposition) && form is not ("الذي" or "التي" or "الذين" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "اليوم" or "حالة");
     }
 }

@@ -27,8 +27,8 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
                 break;
             }
         }
-        if (speaker is null && referents.StartingAt(match.End) is { Kind: not ReferentKind.Place } owner && (owner.Proclitics & ~Proclitics.Al) == 0 && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
-            return log.Add(new Telling(owner.Entity, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = "noun, whose it is" });
+        if (speaker is null && OwnerOf(match, cue) is { Entity: { } whose } owner && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
+            return log.Add(new Telling(whose, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = Named });
         if (speaker is null && ReadOwned(match, cue, sentence) is var owned && owned > match.First) return owned;
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay, Frame = content.Frame, SpeakerRule = "speaker after عن" });
@@ -37,10 +37,22 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
     /// <summary>"إعلان الرئيس الانسحاب من الاتفاق": whose noun of saying it is, and what is said right behind.</summary>
     private int ReadOwned(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Prepositions.Count == 0 && !cue.NounPhrase && !cue.Ba || cue.Verb == "طلب" || referents.StartingAt(match.End) is not { Kind: not ReferentKind.Place } owner || (owner.Proclitics & ~Proclitics.Al) != 0) return match.First;
-        if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content) return match.First;
-        return log.Add(new Telling(owner.Entity, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = "noun, whose it is", Quoted = content.Quoted });
+        if (cue.Prepositions.Count == 0 && !cue.NounPhrase && !cue.Ba || cue.Verb == "طلب" || OwnerOf(match, cue) is not { Entity: { } whose } owner) return match.First;
+        if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content || content.First > owner.End + MostToPreposition && !material.HasBa(content.First) || owner.Rule != Named && content.Frame == "noun phrase" && material.HasArticle(content.First)) return match.First;
+        return log.Add(new Telling(whose, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
     }
+
+    private const string Named = "noun, whose it is";
+
+    /// <summary>"إعلان الرئيس", "تأكيد مصدر أمني", "إعلان الوكالة": who stands right behind the noun.</summary>
+    private SpeakerReading? OwnerOf(Match match, CueFacts cue)
+    {
+        if (referents.StartingAt(match.End) is { } named) return named.Kind != ReferentKind.Place && (named.Proclitics & ~Proclitics.Al) == 0 ? new SpeakerReading(SpeakerKind.Told, named.Entity, named.End, Named) : null;
+        return speakers.ReadAt(match.First, match.End, cue) is { Kind: SpeakerKind.Told, Rule: not DescribedSpeaker.Rule } source ? source : null;
+    }
+
+    /// <summary>So far behind whose the noun is its preposition stands.</summary>
+    private const int MostToPreposition = 4;
 
     /// <summary>"توجه إليهم بالقول": who does what is told speaks.</summary>
     public int ReadBy(Match match, CueFacts cue, Sentence sentence)

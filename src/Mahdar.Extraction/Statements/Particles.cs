@@ -6,7 +6,7 @@ namespace Mahdar.Extraction.Statements;
 
 /// <summary>What a small word around a verb of saying tells; one word may tell several things.</summary>
 [Flags]
-internal enum Particle { None = 0, Preposition = 1, Opener = 2, Lead = 4, Adverb = 8, Between = 16, Silent = 32, NotThat = 64, NotBa = 128, Turn = 256, TakesUp = 512, AndThat = 1024, What = 2048, Himself = 4096, Pronoun = 8192, First = 16384, Asked = 32768, AskedHim = 65536 }
+internal enum Particle { None = 0, Preposition = 1, Opener = 2, Lead = 4, Adverb = 8, Between = 16, Silent = 32, NotThat = 64, NotBa = 128, Turn = 256, TakesUp = 512, AndThat = 1024, What = 2048, Himself = 4096, Pronoun = 8192, First = 16384, Asked = 32768, AskedHim = 65536, Topic = 131072, Invited = 262144, Epithet = 524288, Figures = 1048576 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>
 internal static class Particles

@@ -55,7 +55,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
         if (SpeakerOf(telling) is not { } speaker) return telling.CueFirst;
         telling = telling with { Speaker = speaker };
         var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling);
-        if (end - start < 1) return telling.CueFirst;
+        if (end - start < (telling.Frame == "noun phrase" && mode == Model.StatementMode.Indirect ? 2 : 1)) return telling.CueFirst;
         features.Fill(bag, telling, start, end);
         if (!judge.IsSaid(telling, start, end, bag)) return telling.CueFirst;
         if (cited is { } citation)

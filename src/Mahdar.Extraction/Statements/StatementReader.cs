@@ -69,6 +69,7 @@ internal sealed class StatementReader
     /// <summary>Reads the statement whose cue is at a token; returns the token after it, or the token itself where there is none.</summary>
     private int ReadAt(int token, Sentence sentence)
     {
+        if (sources.ReadLikewise(token, sentence) is var credited && credited > token) return credited;
         if (referents.StartingAt(token) is { } named)
             return material.Is(named.End, ':') && token == sentence.First ? ReadColon(named, sentence) : named.End;
         foreach (var match in material.Matches.At(token))
@@ -78,7 +79,7 @@ internal sealed class StatementReader
             if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && relays.Read(match, sentence) is var handed && handed > token) return handed;
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
             if (cue is { Form: CueForm.Noun, Verb: "قال" } && (match.Proclitics & Proclitics.Ba) != 0 && nouns.ReadBy(match, cue, sentence) is var told && told > token) return told;
-            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First) || IsNoun(match, cue)) continue;
+            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First, cue) || IsNoun(match, cue)) continue;
             if (cue.Form == CueForm.Noun ? nouns.Read(match, cue, sentence) is var end && end > token : verbs.Read(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
         return token;
@@ -95,8 +96,8 @@ internal sealed class StatementReader
         return cue.Form == CueForm.Past && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && material.Passage.Form(match.First - 1) is "علي" or "في" or "عن" or "الي" or "دون" or "عند" or "لدي" or "من";
     }
 
-    /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن, دون أن يقر).</summary>
-    private bool IsNegated(int token) => material.IsForm(token - 1, "ان") && material.IsWord(token - 2) && material.Passage.Form(token - 2) is "المقرر" or "المتوقع" or "المرتقب" or "المنتظر" or "المفترض" or "المزمع" or "دون" or "بدون" or "ودون" || IsDenied(token);
+    /// <summary>No words are said: the verb is negated, or only expected (من المقرر أن يعلن, عليه أن يتعهد, دون أن يقر); "قبل أن يضيف" tells of what was said.</summary>
+    private bool IsNegated(int token, CueFacts cue) => cue.Form == CueForm.Present && material.IsForm(token - 1, "ان") && !material.IsForm(token - 2, "قبل") || IsDenied(token);
 
     private bool IsDenied(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا");
 

@@ -9,7 +9,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || IsThrough(match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.Rule == SpeakerReading.InParticular ? match.First : ReadLoosely(match, cue, reading, sentence);
@@ -31,9 +31,15 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
             Addressee = AddresseeIn(reading.End, content.First),
             Relay = relay,
-            ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { Balanced: true } called } ? called.Close + 1 : -1,
+            ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { } called } ? contents.PredicateEnd(called) : -1,
         });
     }
+
+    /// <summary>"وصل الوفد عبر الحدود": amid a clause and before a noun that can speak for nobody it is a preposition.</summary>
+    private bool IsThrough(Match match) =>
+        match is { Entry.Name: "عبر", Proclitics: Proclitics.None } && material.IsWord(match.First - 1) && !material.IsTime(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)
+        && material.IsWord(match.End) && !material.IsTime(match.End) && !Particles.Is(material, match.End, Particle.Preposition | Particle.Between | Particle.Adverb)
+        && referents.StartingAt(match.End) is not { Kind: ReferentKind.Person or ReferentKind.Official };
 
     /// <summary>"ذكرت الوكالة، نقلا عن سالم الحداد، أن": the person whom a body cites for what it tells; null where it cites nobody with a name.</summary>
     private SpeakerReading? CitedBy(SpeakerReading teller, Sentence sentence)
