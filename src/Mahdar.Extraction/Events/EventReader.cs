@@ -25,6 +25,9 @@ public sealed class EventReader
     /// <summary>So many tokens behind a meeting one that goes on with it is told.</summary>
     private const int MostSince = 120;
 
+    /// <summary>So many tokens behind a clause the words stand that tell of all together: في طهران الأسبوع المقبل في إطار قمة.</summary>
+    private const int MostToMany = 8;
+
     private readonly Scene scene;
     private readonly Material material;
     private readonly ClauseReader clauses;
@@ -125,7 +128,7 @@ public sealed class EventReader
         if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;
         if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
         // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || facts.Form == TriggerForm.Present && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) && !AreCounterparts(slots) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
+        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || (facts.Form == TriggerForm.Present || AreCounterparts(slots)) && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
         AddAll(telling, pairing, type);
     }
 
@@ -212,7 +215,7 @@ public sealed class EventReader
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;
 
-    /// <summary>"يلتقي نظيريه الروسي والتركي": both at once.</summary>
+    /// <summary>"التقى نظيريه الروسي والتركي": each by himself, unless they are told as together.</summary>
     private bool AreCounterparts(Slots slots) => slots.Bare.Concat(slots.With).Any(list => scene.Referents.StartingAt(list.First) is { Office.IsCounterpart: true });
 
     /// <summary>"عاد الخميس من كوريا الشمالية", "اختتم الثلاثاء زيارة لفرنسا": the day told is the last one.</summary>
@@ -231,7 +234,7 @@ public sealed class EventReader
     private bool IsOfMany(Match trigger, int end)
     {
         if (WhoMeets.IsSummit(trigger)) return true;
-        for (var i = Math.Max(0, trigger.First - 3); i < end + 3 && i < material.Tokens.Length; i++)
+        for (var i = Math.Max(0, trigger.First - 3); i < end + MostToMany && i < material.Tokens.Length && !material.Is(i, '.'); i++)
             if (material.IsForm(i, "ثلاثي") || material.IsForm(i, "ثلاثيا") || material.IsForm(i, "ثلاثيه") || material.IsForm(i, "معا") || material.IsForm(i, "رباعي") || material.IsForm(i, "رباعيا") || material.IsForm(i, "قمه")) return true;
         return false;
     }

@@ -95,6 +95,8 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
+        // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it.
+        if (facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها"))) likely = EventStatus.Planned;
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), likely);
     }
 

@@ -148,6 +148,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"زعيما البلدين": people, by whatever they are told.</summary>
     public bool AreLeaders(int token) => scene.MarkAt<GroupMark>(token, out _) is { Kind: GroupKind.Leaders };
 
+    /// <summary>"التقى الزعماء الثلاثة": a word for all of them.</summary>
+    public bool IsGroup(int token) => scene.MarkAt<GroupMark>(token, out _) is { Kind: not GroupKind.Last };
+
     /// <summary>"وصل أكثر من ألف جندي إلى": a word directly after the verb that names nobody known is its subject.</summary>
     public bool IsAnother(Match verb)
     {

@@ -45,7 +45,7 @@ internal sealed class VisitScene(Scene scene)
     {
         var meeting = events.Find(one => IsWithin(one, visit) && !one.OfScene && (visit.Unsure || IsOver(one) == IsOver(visit)));
         if (visit.Unsure && visit.Status == EventStatus.Held && !visit.When.IsKnown)
-            visit = meeting is { Status: EventStatus.Planned } ? visit with { Status = EventStatus.Planned } : IsInHead(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
+            visit = meeting is { Status: EventStatus.Planned } && !visit.Arrival ? visit with { Status = EventStatus.Planned } : IsInHead(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
         if (visit.When.IsKnown || meeting is not { When: { IsOneDay: true, From: { } day } } || IsOver(meeting) != IsOver(visit)) return visit;
         return visit with { When = visit.Status == EventStatus.Held ? Days.On(day) : new Days(day, null), Rule = visit.Rule + ", on the day of the meeting" };
     }

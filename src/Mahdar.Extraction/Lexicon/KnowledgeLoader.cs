@@ -9,6 +9,8 @@ namespace Mahdar.Extraction.Lexicon;
 /// <summary>Turns the tables of data/ into phrases, words and facts.</summary>
 internal sealed class KnowledgeLoader
 {
+    private const string HamzaOnWaw = "ؤو", HamzaOnYa = "ئو";
+
     private readonly List<(string[] Words, Entry Entry)> phrases = [];
     private readonly Dictionary<string, WordFlags> words = [];
     private readonly List<StateFacts> states = [];
@@ -44,6 +46,8 @@ internal sealed class KnowledgeLoader
     {
         var folded = Letters.Fold(phrase.Replace('-', ' ').Replace('.', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (folded.Length > 0) phrases.Add((folded, entry));
+        // "شؤون" is written "شئون" too.
+        if (phrase.Contains(HamzaOnWaw, StringComparison.Ordinal)) Add(phrase.Replace(HamzaOnWaw, HamzaOnYa, StringComparison.Ordinal), entry);
     }
 
     public void AddFolded(string phrase, Entry entry) => phrases.Add((phrase.Split(' '), entry));

@@ -61,6 +61,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return capital.End;
         }
         if (ReadQuoted(from, of) is var quoted && quoted > from) return quoted;
+        if (StateIn(from) is { } within)
+        {
+            of.Add(new Affiliation(within.Entry.State, null));
+            return within.End;
+        }
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
         {
             // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
@@ -94,6 +99,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     }
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
+    /// <summary>"وزير الخارجية بالمملكة المغربية", "رئيس المجلس في دولة الفاتيكان": a state by its full name.</summary>
+    private Match? StateIn(int token)
+    {
+        var within = material.IsForm(token, "في");
+        return material.Matches.TryGet(within ? token + 1 : token, EntryKind.State, out var state) && state.End - state.First > 1 && state.Proclitics is var written && (within ? (written & Proclitics.Ba) == 0 : (written & Proclitics.Ba) != 0)
+            && material.Passage.Form(state.First) is var form && (form.EndsWith("دوله") || form.EndsWith("جمهوريه") || form.EndsWith("مملكه") || form.EndsWith("سلطنه")) ? state : null;
+    }
+
     private Match? PlaceOwner(int token)
     {
         // "ولي عهد إمارة عجمان"

@@ -301,16 +301,21 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private EntityDraft? FindBare(OfficePhrase office, int token)
     {
         EntityDraft? best = null, alike = null;
+        var noun = material.Passage.Form(office.First).ToString();
+        if (noun.StartsWith("ال", StringComparison.Ordinal)) noun = noun[2..];
         foreach (var person in Lately)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
             if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
             {
-                if (best is null || Nearer(person, best, token)) best = person;
+                if (best is null || (IsTitled(person) == IsTitled(best) ? Nearer(person, best, token) : IsTitled(person))) best = person;
             }
             else if (person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && (alike is null || Nearer(person, alike, token))) alike = person;
         }
         return best ?? alike;
+
+        // "الملك" is who is called so, not the emir named after him.
+        bool IsTitled(EntityDraft person) => person.Offices.Exists(o => Same(o.Role, office.Role, office) && (o.Rule.Contains(office.Head) || Letters.Fold(o.Title).AsSpan().IndexOf(noun) >= 0));
     }
 
     private EntityDraft Unnamed(Role role, Affiliation of, PersonMention mention, bool shared)

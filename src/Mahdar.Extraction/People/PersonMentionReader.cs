@@ -49,7 +49,7 @@ public sealed class PersonMentionReader
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         var (at, honorific) = title.Skip(office.End);
-        var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? title.AfterPlace(office);
+        var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? NameInBrackets(office.End) ?? title.AfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
@@ -73,8 +73,8 @@ public sealed class PersonMentionReader
             found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return office.End;
         }
-        found.Add(new PersonMention(office.First, name.End, office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
-        return Apposition(name.End);
+        found.Add(new PersonMention(office.First, EndOf(name), office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
+        return Apposition(EndOf(name));
     }
 
     /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves.</summary>
@@ -119,6 +119,14 @@ public sealed class PersonMentionReader
     private NameSpan? NameInMarks(int open) =>
         open < material.Tokens.Length && material.Tokens[open].Kind == TokenKind.Quote && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && name.End - name.First is > 1 and < 5
         && name.End < material.Tokens.Length && material.Tokens[name.End].Kind == TokenKind.Quote ? name : null;
+
+    /// <summary>"الرئيس (بوتين)": a name in brackets.</summary>
+    private NameSpan? NameInBrackets(int open) =>
+        material.Is(open, '(') && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && material.Is(name.End, ')') ? name : null;
+
+    /// <summary>The token behind a name and the mark that closes what holds nothing but the name: «رجب طيب أردوغان».</summary>
+    private int EndOf(NameSpan name) =>
+        name.First > 0 && name.End < material.Tokens.Length && (material.Tokens[name.First - 1].Kind == TokenKind.Quote && material.Tokens[name.End].Kind == TokenKind.Quote || material.Is(name.First - 1, '(') && material.Is(name.End, ')')) ? name.End + 1 : name.End;
 
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
     private int ReadMany(OfficePhrase office)
