@@ -146,6 +146,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (kind == LinkKind.To && LeadsTo(facts, list, i)) kind = LinkKind.With;
         // "اجتماع لوزراء خارجية بريطانيا وفرنسا": those whose meeting it is.
         if (kind == LinkKind.To && walk.Noun && (list.Proclitics & Proclitics.La) != 0 && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots is { Bare.Count: 0, With.Count: 0 } && PartyReader.Sides(list.Parties) > 1) (kind, walk.BareAllowed) = (LinkKind.Bare, true);
+        // "الحوار الاستراتيجي لقطر مع الولايات المتحدة", "في لقاء للوزير مع نظيره": whose it is.
+        if (kind == LinkKind.To && walk.Noun && (list.Proclitics & Proclitics.La) != 0 && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots is { Bare.Count: 0, With.Count: 0 } && list.Parties.All(party => party.Type != Model.EntityType.Organization)) slots.For ??= list;
         // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
         if (kind == LinkKind.In && walk.Unknown > 0 && !walk.Noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al) kind = LinkKind.Bare;
         // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
@@ -167,6 +169,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var (i, slots) = (walk.At, walk.Slots);
         if (scene.LinkAt(i, out var end) is not { } found) return null;
+        // "اجتماع في الخرطوم بحضور الوزراء": those present are who meet where nobody else is told.
+        if (found == LinkKind.Present) found = walk.Noun && !walk.Trigger.Definite && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 } ? LinkKind.Between : LinkKind.Stop;
         switch (found)
         {
             case LinkKind.Stop when walk.Noun && Words.BehindWasToBe(i) is var after && after > i:
@@ -218,13 +222,17 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Passed(inner.End);
         }
         // "محادثات حضرها فلان وفلان", "اجتماع شارك فيه": those behind it take part where nobody else is told.
-        if (walk.Noun && facts is { Frame: TriggerFrame.Part, Form: TriggerForm.Past } && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 } && (facts.Pronoun == TriggerPronoun.One || Words.IsInIt(inner.End)))
+        if (walk.Noun && facts is { Frame: TriggerFrame.Part, Form: not TriggerForm.Noun } && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 } && (facts.Pronoun == TriggerPronoun.One || Words.IsInIt(inner.End)))
         {
             walk.BareAllowed = slots.Gathered = true;
             return walk.Passed(facts.Pronoun == TriggerPronoun.One ? inner.End : inner.End + 1);
         }
-        if (walk.Noun && facts is { Frame: TriggerFrame.Host, Pronoun: TriggerPronoun.One })
-            return walk.Skipped(scene.Referents.StartingAt(inner.End) is { } host ? host.End : inner.End);
+        if (walk.Noun && facts is { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.One })
+        {
+            if (parties.ReadAt(inner.End) is not { } host) return walk.Skipped(inner.End);
+            if (host.Parties.All(party => party.Type == Model.EntityType.Person)) slots.Host = host;
+            return walk.Skipped(host.End);
+        }
         // "استهل جولته بمصر".
         if (walk.Facts.Frame == TriggerFrame.Begin && facts is { Frame: TriggerFrame.Tour or TriggerFrame.Visit, Pronoun: TriggerPronoun.One })
         {
@@ -285,7 +293,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     /// <summary>"استقبال فلان لفلان", "تحدث إلى فلان", "اجتمعت إلى رئيس الوزراء": who is met stands behind ل or إلى.</summary>
     private bool LeadsTo(TriggerFacts facts, PartyList list, int token) =>
-        facts.Form == TriggerForm.Noun ? facts.Frame == TriggerFrame.Object
+        facts.Form == TriggerForm.Noun ? facts.Frame is TriggerFrame.Object or TriggerFrame.Host
         : facts.Frame == TriggerFrame.Phone ? scene.LinkAt(token - 1, out _) is LinkKind.To
         : facts is { Frame: TriggerFrame.With, Type: Model.EventType.Meeting } && list.Parties[0].Type == Model.EntityType.Person;
 }

@@ -17,7 +17,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
     public bool CarriesOn(int token)
     {
-        if (scene.TryTrigger(token, out _, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light;
+        if (scene.TryTrigger(token, out var told, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light || verb.Frame == TriggerFrame.Part && (verb.Pronoun == TriggerPronoun.One || IsInIt(told.End));
         if (material.IsForm(token, "كان") || material.IsForm(token, "كانت")) token++;
         if (scene.MarkAt<StatusMark>(token, out _) is not null) return true;
         // "القمة التي شهدتها سنغافورة بين".

@@ -114,7 +114,7 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     {
         if (!material.Matches.TryGet(token, EntryKind.Head, out var head) || head.Entry.Number != Number.Many) return null;
         for (var at = head.End; at < head.End + MostOffice && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && !scene.TryTrigger(at, out _, out _); at++)
-            if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن"))
+            if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "لدول"))
                 return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true) : null;
         return null;
     }

@@ -83,7 +83,7 @@ public sealed class EventReader
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
-            else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series)) i = series.End - 1;
+            else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series) && !IsOfParties(series)) i = series.End - 1;
             else if (scene.TryTrigger(i, out var match, out var facts))
             {
                 Read(match, facts, sentence);
@@ -100,9 +100,13 @@ public sealed class EventReader
         return false;
     }
 
+    /// <summary>"محادثات جنيف مع الوزير": talks of a place, which the words behind tell the other side of.</summary>
+    private bool IsOfParties(Match series) => scene.LinkAt(series.End, out _) is LinkKind.With or LinkKind.Between && scene.TryTrigger(series.First, out _, out var talks) && talks is { Frame: TriggerFrame.Talks, Form: TriggerForm.Noun };
+
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First) && !(facts.Form == TriggerForm.Noun && type == EventType.Meeting) || type == EventType.Call && material.IsForm(trigger.First - 1, "علي") || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
+        if (facts.Type is not { } type || IsNegated(trigger.First) && !(type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.IsRuledOut(trigger))) || type == EventType.Call && material.IsForm(trigger.First - 1, "علي") || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
+        if (facts.IsIdea && !IsMeant(trigger, sentence.First)) return;
         var slots = clauses.Read(trigger, facts, sentence.End);
         var telling = new Telling(trigger, facts, sentence, slots);
         if (type == EventType.Visit)
@@ -243,6 +247,20 @@ public sealed class EventReader
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
+
+    /// <summary>"أجرى نقاشا", "استعداده للتفاوض", "دعا إلى حوار", not "الحوار بين الأديان": talks that are held, wished for or refused.</summary>
+    private bool IsMeant(Match trigger, int sentenceFirst)
+    {
+        var carrier = scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is null ? trigger.First : trigger.First - 1;
+        if (!trigger.Definite && scene.LinkAt(carrier - 1, out _) is LinkKind.To && status.IsCalledFor(carrier, sentenceFirst)) return true;
+        for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostToEnd && !material.IsComma(i); i--)
+        {
+            if (scene.Referents.Covering(i) is { } referent) { i = referent.First; continue; }
+            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && !material.EndsInTaMarbuta(i) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
+            if (!trigger.Definite && scene.TryTrigger(i, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return true;
+        }
+        return false;
+    }
 
     /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
     private bool IsWelcome(int token) => material.IsForm(token - 1, "في");

@@ -1,12 +1,13 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>A meeting told only as the time at which one addresses another: "طلب فلان من فلان، خلال اجتماع عقد في بكين".</summary>
-internal sealed class MeantimeReader(Scene scene, RecentParties recent)
+/// <summary>A meeting told only as the time at which one addresses another or several act together, or as what one asks the other for: "طلب فلان من فلان، خلال اجتماع عقد في بكين", "وقع كل من فلان وفلان خلال قمة", "طلب فلان من فلان عقد لقاء".</summary>
+internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBefore = 4, MostAhead = 40;
+    private const int MostBefore = 4, MostAhead = 40, MostActing = 24;
 
     private readonly Material material = scene.Material;
 
@@ -14,8 +15,12 @@ internal sealed class MeantimeReader(Scene scene, RecentParties recent)
     {
         var (trigger, facts, sentence, _) = telling;
         if (Ahead(telling) is { } ahead) return ahead;
-        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks, Pronoun: TriggerPronoun.None, Plural: false } || trigger.Definite || !IsMeantime(trigger.First - 1) || IsOwned(trigger.End)) return null;
-        return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two && IsAddressed(two[1], trigger.First) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
+        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks } || trigger.Definite || IsOwned(trigger.End)) return null;
+        if (facts.Pronoun == TriggerPronoun.None && scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is not null && status.IsAskedFor(trigger.First - 1, sentence.First))
+            return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } asking && IsAddressed(asking[1], trigger.First) ? new Pairing(asking, [], false, "noun: what one asks the other for") { Told = false } : null;
+        if (facts.Plural || !IsMeantime(trigger.First - 1) && !(telling.Slots.Gathers && facts.Pronoun == TriggerPronoun.None)) return null;
+        if (facts.Pronoun == TriggerPronoun.None || scene.Material.Passage.Form(trigger.End - 1).EndsWith("هم")) { if (Together(telling) is { } together) return together; }
+        return facts.Pronoun != TriggerPronoun.None ? null : recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two && IsAddressed(two[1], trigger.First) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
     }
 
     /// <summary>"وفي اجتماع مغلق دام ساعتين، أبلغ فلان نظيره", "وفي أول لقاء بينهما، قال فلان لفلان": at the head of the sentence, before the one who speaks and the one spoken to.</summary>
@@ -39,6 +44,33 @@ internal sealed class MeantimeReader(Scene scene, RecentParties recent)
         return null;
     }
 
+    /// <summary>"وقع كل من السودان ومصر وإثيوبيا خلال قمة", "قررت أوبك وروسيا في اجتماعهم": those who act together at that time.</summary>
+    private Pairing? Together(Telling telling)
+    {
+        var noun = telling.Trigger.First;
+        for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostActing; i--)
+        {
+            if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out var told) && told is { Form: TriggerForm.Noun, Type: not EventType.Agreement })) return null;
+            var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
+            if (parties.ReadAt(first) is not { } list || list.End > noun || (list.Proclitics & ~Proclitics.Al) != 0 || material.IsForm(first - 1, "من") && material.IsForm(first - 2, "كل"))
+            {
+                i = first;
+                continue;
+            }
+            if (PartyReader.Sides(list.Parties) < 2) { i = first; continue; }
+            return IsSubject(first, telling.Sentence.First) ? new Pairing(list.Parties, [], false, "noun: time of what they do together") : null;
+        }
+        return null;
+    }
+
+    /// <summary>Neither a preposition leads to those who are told, nor does another stand before them whose object they are.</summary>
+    private bool IsSubject(int first, int sentenceFirst)
+    {
+        if (scene.LinkAt(first - 1, out _) is not (null or LinkKind.Skip) && !material.IsForm(first - 1, "ان")) return false;
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, first) is var last && (last < 0 || all[last].First < sentenceFirst || all[last].End < first - 2);
+    }
+
     private bool IsMeantime(int token) => material.IsForm(token, "خلال") || material.IsForm(token, "اثناء") || material.IsForm(token, "في") || material.IsForm(token, "وخلال") || material.IsForm(token, "وفي");
 
     /// <summary>"خلال اجتماع لحزبه": another noun tells whose it is.</summary>
@@ -50,7 +82,7 @@ internal sealed class MeantimeReader(Scene scene, RecentParties recent)
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, before); i >= 0; i--)
-            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || IsToward(all[i].First - 1);
+            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || all[i] is { Office.IsCounterpart: true, Proclitics: Proclitics.None } || IsToward(all[i].First - 1);
         return false;
     }
 

@@ -10,22 +10,30 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 {
     private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14;
 
-    private readonly MeantimeReader meantime = new(scene, recent);
+    private readonly MeantimeReader meantime = new(scene, parties, recent, status);
+    private readonly TalksSideReader sides = new(scene, subjects, recent);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
 
-    public Pairing? Read(Telling telling) => WithHost(telling, ReadAll(telling));
+    public Pairing? Read(Telling telling) => telling.Facts.Frame == TriggerFrame.Host && !TellsBoth(telling) ? null : WithHost(telling, ReadAll(telling));
 
-    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا": a person who is host of a meeting takes part in it.</summary>
-    private Pairing? WithHost(Telling telling, Pairing? pairing)
+    /// <summary>"استضافته نظيره", "استضافة الوزير لوفد": who receives and who is received; "استضافة الوزير" leaves open which he is, "استضافة المونديال" receives nobody.</summary>
+    private static bool TellsBoth(Telling telling)
     {
-        if (pairing is not { Others.Count: 0, Told: true } || telling.Trigger.Definite) return pairing;
+        var told = telling.Slots.Bare.Concat(telling.Slots.With).ToArray();
+        return told.Length > (telling.Facts.Pronoun == TriggerPronoun.None ? 1 : 0) && told.All(list => list.Delegation || list.Parties.All(party => party.Type == EntityType.Person));
+    }
+
+    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا", "اجتماع لهم استضافته الوزيرة": a person who is host of a meeting takes part in it.</summary>
+    private Pairing? WithHost(Telling telling, Pairing? pairing) =>
+        pairing is not { Others.Count: 0, Told: true } || telling.Trigger.Definite ? pairing
+        : Host(telling) is { } host && host.Parties.All(party => party.Type == EntityType.Person && !pairing.Subjects.Contains(party)) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
+
+    private PartyList? Host(Telling telling)
+    {
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToHost; i--)
-        {
-            if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is not { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun }) return pairing;
-            return subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } host && host.Parties.All(party => party.Type == EntityType.Person && !pairing.Subjects.Contains(party)) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
-        }
-        return pairing;
+            if (scene.TryTrigger(i, out var verb, out var facts))
+                return facts is { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun } ? subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) : telling.Slots.Host;
+        return telling.Slots.Host;
     }
 
     private Pairing? ReadAll(Telling telling)
@@ -35,15 +43,15 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         // "مكالمة بين الرئيس الإيراني مع أمير قطر".
-        if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0 && facts.Type == EventType.Call) return Join(between, slots.With, "noun: between and with");
+        if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
-        var owner = facts.Pronoun == TriggerPronoun.None && slots.Bare.Count > 0 ? slots.Bare[0].Parties : null;
+        var owner = facts.Pronoun != TriggerPronoun.None ? null : slots.Bare.Count > 0 ? slots.Bare[0].Parties : slots.With.Count > 0 ? slots.For?.Parties ?? (parties.Nationalities(trigger.End, out _) is { Count: 1 } own ? own : null) : null;
         // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(scene.Material.IsForm(list.First - 1, "من") && scene.Material.HasBa(list.First - 2))));
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
-        if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || slots.Gathered && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
+        if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || (slots.Gathered || facts is { Frame: TriggerFrame.Meeting, Plural: false } && !LeadsToOther(telling)) && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
@@ -68,7 +76,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Type == EventType.Call && IsReceived(trigger.First - 1) && subjects.Named(trigger.First, sentence.First) is { } receiver && !known.Contains(receiver)) return Join([receiver], met, "noun: of who received it");
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
         if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None && !telling.Slots.Held)
-            return Traveller(telling) is { } traveller && !known.Contains(traveller) ? Join([traveller], met, "noun: of who travels for it") : OfSpeaker(trigger.First, known) is { } state ? Join([state], met, "noun: of the state that speaks") with { Told = false } : null;
+            return sides.Read(telling, known) is { } own ? Join([own.Side], met, own.Rule) with { Told = own.Told } : null;
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع".
         if (facts.Pronoun == TriggerPronoun.None && scene.Material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
@@ -84,10 +92,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
         return trigger.Definite ? null : subjects.Named(trigger.First, sentence.First) is { } only && !known.Contains(only) && PartyReader.Sides([only, .. known]) > 1 ? Join([only], met, "noun: of whom was named before") with { Told = false } : null;
     }
-
-    /// <summary>"توجه إلى واشنطن لاستئناف المحادثات مع": who travels for the talks takes part in them.</summary>
-    private EntityDraft? Traveller(Telling telling) =>
-        scene.MarkAt<CarrierMark>(telling.Trigger.First - 1, out _) is null && scene.Material.StartsWith(telling.Trigger.First - 1, Letters.Lam) ? recent.Visitor(telling.Sentence.First, telling.Trigger.First) : null;
 
     /// <summary>"خلال زيارة لكيم قبل قمته مع": the one told directly before the preposition, who is no subject.</summary>
     private EntityDraft? Nearest(int noun)
@@ -113,10 +117,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
     }
 
-    /// <summary>"المفاوضات مع واشنطن مستحيلة": who speaks for a state of talks with another state speaks of its own.</summary>
-    private EntityDraft? OfSpeaker(int token, EntityDraft[] known) =>
-        known is [{ Type: EntityType.State, Ref: { } met }] && scene.SpeakerAt(token) is { } speaker && (speaker.RepresentedState ?? (speaker.Type == EntityType.State ? speaker.Ref : null)) is { } own && own != met ? scene.Book.State(own) : null;
-
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
         (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
@@ -135,7 +135,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
             if (i != first && scene.Referents.Covering(i) is not null) continue;
             if (parties.ReadAt(first) is not { } list || list.End > at + 1 || (list.Proclitics & ~Proclitics.Al) != 0) continue;
-            if (PartyReader.Sides(list.Parties) >= 2) return scene.LinkAt(first - 1, out _) is null or LinkKind.Skip ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
+            if (PartyReader.Sides(list.Parties) >= 2) return scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || scene.Material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
         }
         return null;
     }
@@ -158,6 +158,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? OfPronouns(Telling telling)
     {
         var (trigger, facts, sentence, _) = telling;
+        // "وافق ترمب على إجراء لقاء تاريخي معه".
+        if (facts.Pronoun == TriggerPronoun.None && !trigger.Definite && (IsWithHim(trigger.End) || IsWithHim(trigger.End + 1)) && recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "noun: of two told before");
         if (facts.Pronoun != TriggerPronoun.One || !(IsWithHim(trigger.End) || facts.Frame == TriggerFrame.Meeting && !facts.Plural && IsWished(telling))) return null;
         return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
     }
@@ -168,13 +170,13 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         (scene.Material.IsForm(telling.Trigger.First - 1, "علي") || scene.Material.IsForm(telling.Trigger.First - 1, "في") || (telling.Trigger.Proclitics & Proclitics.La) != 0)
         && status.Before(telling.Trigger, telling.Sentence.First, false) is EventStatus.Planned or EventStatus.Proposed or EventStatus.Denied;
 
-    /// <summary>The subject of عقد or أجرى where it stands between the verb and the noun; empty where it names nobody known.</summary>
+    /// <summary>The subject of عقد or أجرى, or of شارك في, where it stands between the verb and the noun; empty where it names nobody known.</summary>
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling, EntityDraft[] known)
     {
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToCarrier; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Discuss } || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
+            if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
             // "سيجريان لقاءات مع": the dual has its subject before it.
             if (facts is { Dual: true, Frame: TriggerFrame.Light, Form: TriggerForm.Present } && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
@@ -189,7 +191,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>
-        (telling.Trigger.Proclitics & Proclitics.La) != 0 || scene.Material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame == TriggerFrame.Object || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
+        (telling.Trigger.Proclitics & Proclitics.La) != 0 || scene.Material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
         || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>

@@ -48,7 +48,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         if (before is not null && PartyReader.Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
         if (telling.Facts is { Pronoun: TriggerPronoun.One, Frame: TriggerFrame.Object } && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false };
-        if (telling.Facts.Dual && recent.Two(telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
+        if (telling.Facts.Dual && recent.TwoOfSentence(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
         return null;
     }
 

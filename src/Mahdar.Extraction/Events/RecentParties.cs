@@ -16,6 +16,10 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return Named(token);
     }
 
+    /// <summary>"حذر الزعيم كيم من اللعب مع ترمب إذا ما التقيا": the two whom the sentence names, where no event in it has told others.</summary>
+    public IReadOnlyList<EntityDraft> TwoOfSentence(int sentenceFirst, int token) =>
+        JoinedNear(token) is null && !(found.Count > 0 && found[^1].First >= sentenceFirst) && TwoBetween(sentenceFirst, token) is { Count: 2 } named ? named : Two(token);
+
     /// <summary>"ترمب والزعيم كيم خلال لقائهما": two people joined by و, told last in the sentence.</summary>
     private EntityDraft[]? JoinedNear(int token)
     {

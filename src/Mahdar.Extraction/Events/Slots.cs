@@ -26,6 +26,10 @@ internal sealed class Slots
     public bool OfTwo { get; set; }
     /// <summary>"المحادثات التي أجراها": by the one who is spoken of.</summary>
     public bool Held { get; set; }
+    /// <summary>"لقاء للوزير": whose the event is, told with ل.</summary>
+    public PartyList? For { get; set; }
+    /// <summary>"اجتماع استضافه الوزير": a person who receives those who meet.</summary>
+    public PartyList? Host { get; set; }
     /// <summary>"يضم اجتماع باريس فلانا وفلانا": a verb before the noun brings together those behind it.</summary>
     public bool Gathered { get; set; }
     /// <summary>"استضافت اجتماعا": the noun of an event stands behind the verb.</summary>

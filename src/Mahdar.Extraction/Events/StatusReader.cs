@@ -39,6 +39,9 @@ internal sealed class StatusReader(Scene scene)
         return true;
     }
 
+    /// <summary>"أكد أنه لم يلتق", "قال: لم نجتمع": one who speaks says that it was not held.</summary>
+    public bool IsRuledOut(Match verb) => (material.IsForm(verb.First - 1, "لم") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
+
     private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
 
     /// <summary>"وكان من المقرر أن يزور": what was to be.</summary>
@@ -74,6 +77,12 @@ internal sealed class StatusReader(Scene scene)
                 if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
                 // "ليس من المقرر": what is not planned is ruled out.
                 if (mark.Status == EventStatus.Denied && IsNot(i - 1)) return EventStatus.Proposed;
+                // "دعا الحركة إلى الموافقة على محادثات".
+                if (mark.Status == EventStatus.Planned && scene.LinkAt(i - 1, out _) is LinkKind.To && IsCalledFor(i, sentenceFirst)) return EventStatus.Proposed;
+                // "لا ترغب في التفاوض", "غير مستعد للقاء".
+                if (mark.Status == EventStatus.Proposed && (material.IsForm(i - 1, "لا") || material.IsForm(i - 1, "غير"))) return EventStatus.Denied;
+                // "رفض عرضا", "استبعد احتمال": what is refused or ruled out.
+                if (mark.Status == EventStatus.Proposed && scene.MarkAt<StatusMark>(i - 1, out _) is { Status: EventStatus.Denied }) return IsNot(i - 2) ? EventStatus.Proposed : EventStatus.Denied;
                 return mark.Status == EventStatus.Planned && IsNot(material.IsForm(i - 1, "من") ? i - 2 : i - 1) ? EventStatus.Denied : mark.Status;
             }
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
@@ -85,6 +94,7 @@ internal sealed class StatusReader(Scene scene)
 
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
     {
+        if (IsRuledOut(verb)) return (EventStatus.Denied, EventStatus.Denied);
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
@@ -186,15 +196,28 @@ internal sealed class StatusReader(Scene scene)
             if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
             if (facts.Form != TriggerForm.Noun) break;
         }
+        if (!noun.Definite && scene.LinkAt(noun.First - 1, out _) is LinkKind.To && IsCalledFor(noun.First, sentenceFirst)) return (null, EventStatus.Proposed);
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
     }
 
     /// <summary>"دعا المبعوث نظيره إلى إجراء محادثات": called for, and not more.</summary>
-    private bool IsCalledFor(int carrier, int sentenceFirst)
+    public bool IsCalledFor(int carrier, int sentenceFirst)
     {
-        if (!material.IsForm(carrier - 1, "الي")) return false;
+        if (scene.LinkAt(carrier - 1, out _) is not LinkKind.To) return IsAskedFor(carrier, sentenceFirst);
         for (var i = carrier - 2; i >= sentenceFirst && i >= carrier - MostCalled; i--)
             if (scene.MarkAt<InviteMark>(i, out _) is not null) return true;
+        return false;
+    }
+
+    /// <summary>"طلب فلان من فلان عقد لقاء", "رسالة يقترح فيها إجراء محادثات": a wish that nobody has granted yet.</summary>
+    public bool IsAskedFor(int carrier, int sentenceFirst)
+    {
+        for (var i = carrier - 1; i >= sentenceFirst && i >= carrier - MostCalled && !material.IsComma(i); i--)
+        {
+            if (scene.Referents.Covering(i) is { } referent) { i = referent.First; continue; }
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Proposed }) return true;
+            if (scene.TryTrigger(i, out _, out _) || scene.IsSpeech(i)) return false;
+        }
         return false;
     }
 

@@ -51,6 +51,8 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
         invitation = -1;
         var noun = telling.Trigger.First;
         if (noun > 0 && scene.MarkAt<CarrierMark>(noun - 1, out _) is not null) noun--;
+        // "دعا الحركة إلى الموافقة على محادثات".
+        if (scene.Material.IsForm(noun - 1, "علي") && scene.MarkAt<StatusMark>(noun - 2, out var agreed) is { Status: EventStatus.Planned } && agreed >= noun - 1) noun -= 2;
         if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To) return null;
         for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostBack; i--)
         {
@@ -60,6 +62,8 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
             for (var at = i + 1; at < noun - 1; at++)
                 if (parties.ReadAt(at) is { } list)
                 {
+                    // "دعت الأمم المتحدة كلا من الحكومة والمعارضة": a body that calls two sides lets them talk to one another.
+                    if (PartyReader.Sides(list.Parties) > 1 && PartyReader.Sides(called) == 1 && called[0] is { RepresentedState: null, Type: not EntityType.State }) called.Clear();
                     called.AddRange(list.Parties.Where(party => !called.Contains(party)));
                     at = list.End - 1;
                 }

@@ -45,6 +45,8 @@ internal static class TriggerTable
             var words = Letters.Fold(verb).Split(' ', 2);
             var rest = words.Length > 1 ? " " + words[1] : "";
             var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : verb.EndsWith('ى') && form == TriggerForm.Past ? inflect(words[0]).Concat([words[0] + "ت", words[0] + "نا"]) : inflect(words[0]);
+            // "لم يلتق": the jussive of a weak verb.
+            if (form == TriggerForm.Present && words[0][^1] == Letters.Ya && frame is TriggerFrame.Object or TriggerFrame.With) forms = forms.Concat([words[0][..^1], Letters.Ta + words[0][1..^1]]);
             foreach (var inflected in forms.Distinct())
             {
                 var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, IsThere = row["there"] == "yes", Gender = GenderOf(words[0], inflected, form) };
@@ -75,9 +77,11 @@ internal static class TriggerTable
 
     private static void AddNoun(KnowledgeLoader loader, Row row)
     {
-        var facts = new TriggerFacts(row.Enum<EventType>("type"), row.Enum<TriggerFrame>("frame"), TriggerForm.Noun);
+        var frame = row.Enum<TriggerFrame>("frame");
+        var facts = new TriggerFacts(row.Enum<EventType>("type"), frame == TriggerFrame.Dialogue ? TriggerFrame.Talks : frame, TriggerForm.Noun) { IsIdea = frame == TriggerFrame.Dialogue };
         if (row["noun"].Length > 0)
-            foreach (var (form, pronoun) in FormsOf(Letters.Fold(row["noun"]), row["noun"].EndsWith('ة'))) Add(form, facts with { Pronoun = pronoun, Plural = facts.Type == EventType.Meeting && pronoun == TriggerPronoun.None && (form.EndsWith("ين", StringComparison.Ordinal) || form.EndsWith("ان", StringComparison.Ordinal)) });
+            foreach (var (form, pronoun) in FormsOf(Letters.Fold(row["noun"]), row["noun"].EndsWith('ة')))
+                if (!facts.IsIdea || pronoun == TriggerPronoun.None) Add(form, facts with { Pronoun = pronoun, Plural = facts.Type == EventType.Meeting && pronoun == TriggerPronoun.None && (form.EndsWith("ين", StringComparison.Ordinal) || form.EndsWith("ان", StringComparison.Ordinal)) });
         foreach (var plural in row.List("plural"))
         {
             var folded = Letters.Fold(plural);
