@@ -24,6 +24,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2 || OpensFor(i, trigger))) return days;
+            if (StartsClause(i) && (trigger.Proclitics & Proclitics.Wa) != 0 && Opening(sentenceFirst) is { } opening) return opening;
             if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
@@ -74,6 +75,9 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             else if (Complementizer.IsAt(material, i)) return null;
         return null;
     }
+
+    /// <summary>"والثلاثاء، يطلق الوزير الحوار، ويجتمع مع نظيره": a day at the head of the sentence goes for what و joins.</summary>
+    private Days? Opening(int sentenceFirst) => DaysAt(sentenceFirst) is { IsOneDay: true } days && material.IsComma(EndOf(sentenceFirst)) ? days : null;
 
     /// <summary>"انسحب في مايو من الاتفاق النووي مع إيران": the day is that on which somebody left the agreement.</summary>
     private bool IsLeft(Match trigger) => trigger.Definite && trigger.Entry.Value is TriggerFacts { Type: EventType.Agreement } && material.IsForm(trigger.First - 1, "من");

@@ -35,6 +35,9 @@ public sealed record DelegationMark(bool Armed, bool Again);
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv). <paramref name="Carries"/>: where it comes he comes.</summary>
 public sealed record OwnedMark(bool Carries);
 
+/// <summary>A word that leads from people without a name to those of them who are named: أبرزهم (data/events/foremost.tsv).</summary>
+public sealed record ForemostMark;
+
 /// <summary>A word for a body without a name of its own (data/events/bodies.tsv).</summary>
 public sealed record BodyMark;
 

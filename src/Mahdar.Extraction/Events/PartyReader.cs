@@ -24,6 +24,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         var proclitics = each ? ProcliticsOf(at - 2) : Proclitics.None;
         if (each && material.Is(at, ':')) at++;
         if (ReadOne(at) is not { } first) return null;
+        first = Foremost(first);
         if (each) first = first with { Proclitics = proclitics };
         var parties = new List<EntityDraft>(first.Parties);
         var end = first.End;
@@ -35,6 +36,16 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         }
         var many = Sides(parties) > 1;
         return new PartyList(parties, token, end, first.Proclitics, many && (first.Each || each), first.Delegation);
+    }
+
+    /// <summary>"مسؤولين أبرزهم رئيس الوزراء فلان", "كبار المسؤولين القطريين، وفي مقدمتهم فلان": of people without a name those who are named.</summary>
+    private PartyList Foremost(PartyList list)
+    {
+        if (!list.Delegation && list.Parties.Any(party => party is not { Type: EntityType.Person, Name: null })) return list;
+        var at = material.IsComma(list.End) ? list.End + 1 : list.End;
+        if (scene.MarkAt<ForemostMark>(at, out var end) is null || ReadAt(end) is not { } named || !named.Parties.All(party => party is { Type: EntityType.Person, Name: not null })) return list;
+        var others = list.Parties.Where(party => !named.Parties.Any(one => Equals(SideOf(one), SideOf(party))));
+        return list with { Parties = list.Parties.Count == 1 ? named.Parties : [.. named.Parties, .. others], End = named.End, Delegation = false };
     }
 
     /// <summary>How many sides these are of.</summary>

@@ -176,9 +176,12 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
 
     private bool IsSubject(Referent referent)
     {
-        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent) || IsOwned(referent.First)) return false;
+        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent) || IsOwned(referent.First) || IsOfMeeting(referent)) return false;
         return IsOfSome(referent.First) || scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
     }
+
+    /// <summary>"اجتماع وزراء خارجية مجموعة العشرين": ministers whose meeting has their name.</summary>
+    private bool IsOfMeeting(Referent referent) => referent is { Kind: ReferentKind.Official, Proclitics: Proclitics.None, Office.Number: Number.Many } && scene.TryTrigger(referent.First - 1, out var meeting, out var facts) && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && !meeting.Definite;
 
     /// <summary>"والد كيم", "طائرة الرئيس": another acts.</summary>
     private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is not null;

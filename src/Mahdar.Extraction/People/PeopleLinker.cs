@@ -245,7 +245,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
         }
         best ??= BareHolder(office);
-        return best ?? (office.Status == OfficeStatus.Former || office.Head == "minister" || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
+        return best ?? (office.Status == OfficeStatus.Former || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
 
         // Of two whom the report calls president, the one who is on the day.
         bool Holds(EntityDraft person) => office.Status != OfficeStatus.Former && person.Facts is { } facts && Held(facts, role, state);

@@ -91,11 +91,13 @@ public sealed class PersonMentionReader
     /// <summary>"رئيس المؤتمر وسفير ألمانيا السابق، فلان", "وزير الداخلية وزعيم حزب الرابطة فلان": two offices of one person, as one person holds them.</summary>
     private static bool AreOfOne(OfficePhrase first, OfficePhrase second) =>
         first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
+        || first.Role == Role.DeputyHead && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
+        || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister or Role.Legislator
         || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
         || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
         || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
