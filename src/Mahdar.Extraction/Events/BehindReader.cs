@@ -17,7 +17,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
-        if (!noun && facts.Frame == TriggerFrame.Way && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
+        if (!noun && facts.Frame is TriggerFrame.Way or TriggerFrame.Send && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
         if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? FindObject : null, slots.Bare);
         else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
@@ -53,12 +53,14 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         return null;
     }
 
-    /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا".</summary>
+    /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا", "تصل الوزيرة التي ترأس الوفد غدا إلى سيول", "أرسل وزيره، قبل القمة بيوم، إلى موسكو": behind a comma only at once.</summary>
     private void SeekPlace(int from, int limit, Slots slots)
     {
-        for (var i = from; i < limit && i < from + MostTokens && !Ends(i, from) && !material.IsComma(i); i++)
+        var put = false;
+        for (var i = from; i < limit && i < from + MostTokens && !EndsJourney(i, from); i++)
         {
-            if (scene.LinkAt(i, out var end) is not LinkKind.To || scene.Referents.StartingAt(end) is not { } place || !scene.IsLand(place)) continue;
+            put |= material.IsComma(i);
+            if (scene.LinkAt(i, out var end) is not LinkKind.To || scene.LandAt(end) is not { } place || !(scene.IsLand(place) || place.Kind == ReferentKind.Capital) || put && !material.IsComma(i - 1)) continue;
             slots.Destinations.Add(place);
             slots.End = place.End;
             return;
@@ -100,6 +102,14 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
 
     private bool IsOwned(int token) =>
         token > 0 && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && (scene.LinkAt(token - 1, out _) is not null || material.IsWord(token - 1) && !material.HasArticle(token - 1));
+
+    private bool EndsJourney(int token, int from)
+    {
+        if (material.Is(token, ':') || material.Tokens[token].Kind == Arabic.TokenKind.Quote) return true;
+        if (scene.Referents.Covering(token) is not null) return false;
+        return Complementizer.IsAt(material, token) || token > from && (scene.IsSpeech(token) || scene.LinkAt(token, out _) is LinkKind.Relative)
+            || scene.TryTrigger(token, out var other, out var facts) && (facts.Type == Model.EventType.Visit || facts.Form != TriggerForm.Noun && (other.Proclitics & Arabic.Proclitics.Wa) != 0);
+    }
 
     private bool Ends(int token, int from)
     {

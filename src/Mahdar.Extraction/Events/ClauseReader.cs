@@ -111,7 +111,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             slots.Destinations.Add(seat);
             return walk.Took(seat.End);
         }
-        if (places.At(i) is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))
+        if ((places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i) : null)) is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))
         {
             // "غادر الرياض": where somebody leaves from is not where he goes.
             places.Read(place, facts.Frame == TriggerFrame.Leave && walk.Link == LinkKind.Bare ? LinkKind.From : walk.Link, walk.Visit, facts, slots, ref i);
@@ -185,7 +185,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 slots.Topic = end;
                 return Behind(walk, end);
             case LinkKind.Relative:
-                return walk.Noun && Words.CarriesOn(end) ? walk.Skipped(end) : false;
+                return walk.Noun ? Words.CarriesOn(end) ? walk.Skipped(end) : false : Behind(walk, end);
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1):
             case LinkKind.Between when slots.Between.Count > 0 || !walk.Noun && slots.With.Count > 0:
                 return false;

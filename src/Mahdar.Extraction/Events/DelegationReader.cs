@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who act for a state or body without being named: delegations with those who lead them, officials in the plural, bodies that have no name of their own.</summary>
 internal sealed class DelegationReader(Scene scene, PartyReader parties)
 {
-    private const int MostOffice = 8, MostBack = 120, Article = 2;
+    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, Article = 2;
 
     private readonly Material material = scene.Material;
 
@@ -25,7 +25,7 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match) ?? OfMembers(match, at) ?? ToldBefore(match);
+            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
         }
         return null;
     }
@@ -55,6 +55,16 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: DelegationMark } && match.Entry.Name.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    /// <summary>"ووصل الوفد برئاسة الوزير إلى كابول", "وترأس السفير الوفد الذي وصل": whoever leads it.</summary>
+    private PartyList? OfLeader(Match delegation)
+    {
+        if (delegation.Entry.Value is not DelegationMark { Again: true }) return null;
+        if (Led(new PartyList([], delegation.First, delegation.End, delegation.Proclitics)) is { Parties.Count: > 0 } led) return led;
+        for (var i = delegation.First - 1; i >= 0 && i > delegation.First - MostToLeader && !material.Is(i, '.'); i--)
+            if (scene.TryTrigger(i, out var verb, out _) && verb.Entry.Key is "ترأس" or "يترأس") return scene.Referents.StartingAt(verb.End) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? new PartyList(leader.Entities, delegation.First, delegation.End, delegation.Proclitics, false, true) : null;
+        return null;
     }
 
     /// <summary>"قادة المعارضة", "ممثلون عن النقابات المهنية".</summary>

@@ -25,6 +25,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
     /// <summary>Whether the words tell the beginning of a visit: وصل إلى.</summary>
     public bool Arrival { get; init; }
+    /// <summary>Whether the words tell the end of a visit: غادر.</summary>
+    public bool Departs { get; init; }
     /// <summary>Whether the words tell another event than the one told before: لقاء جديد.</summary>
     public bool Anew { get; init; }
     /// <summary>Whether the words stand in the title or in the first sentences.</summary>

@@ -68,7 +68,7 @@ internal sealed class EventMerger(DateOnly? published)
         var best = -1;
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
-            if (events[i].Type != recall.Type || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
+            if (events[i].Type != recall.Type || recall.Summit && events[i].Lower || recall.Visitor is { } visitor && !events[i].Parties.Contains(visitor) || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
             if (best < 0 || recall.Summit && IsOfLeaders(events[i]) != IsOfLeaders(events[best]) ? best < 0 || IsOfLeaders(events[i]) : Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
         }
         if (best < 0) return;

@@ -38,6 +38,8 @@ public sealed class EventReader
     private readonly PresenceReader presences;
     private readonly InvitationReader invitations;
     private readonly PhoneReader phones;
+    private readonly PurposeReader purposes;
+    private readonly OnwardReader onward;
     private readonly StatusReader status;
     private readonly DayReader days;
     private readonly PlaceReader places;
@@ -61,9 +63,10 @@ public sealed class EventReader
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
         others = new AnotherReader(scene, recent);
-        visits = new VisitReader(scene, subjects);
+        visits = new VisitReader(scene, subjects, recent);
         (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
         phones = new PhoneReader(scene, subjects, parties, recent);
+        (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
         editions = new EditionFinder(scene, sessions);
         attendances = new AttendanceReader(scene, subjects, editions);
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
@@ -80,7 +83,8 @@ public sealed class EventReader
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
+            if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
+            if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
             else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series) && !IsOfParties(series)) i = series.End - 1;
@@ -153,7 +157,7 @@ public sealed class EventReader
         if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Summit = WhoMeets.IsSummit(trigger), Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Summit = WhoMeets.IsSummit(trigger), Visitor = type == EventType.Visit && slots.Bare is [{ Parties: [{ Name: not null } visitor] }, ..] ? visitor : null, Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
     }
 
     /// <summary>"انتهت المحادثات بين الجانبين، وستستأنف المحادثات الأسبوع المقبل": the parties of what was told last, where that is over and nothing else is to come.</summary>
@@ -195,7 +199,7 @@ public sealed class EventReader
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
-            When = draft.Type != EventType.Visit ? when : when.IsOneDay && length is null && IsEnd(trigger, facts) ? new Days(null, when.To) : LengthReader.Stretch(when, length),
+            When = draft.Type != EventType.Visit ? when : when.IsOneDay && length is null && (draft.Departs || IsEnd(trigger, facts)) ? new Days(null, when.To) : LengthReader.Stretch(when, length),
             Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],

@@ -44,6 +44,9 @@ public sealed record BodyMark;
 /// <summary>A word that calls somebody to a meeting (data/events/invitations.tsv).</summary>
 public sealed record InviteMark;
 
+/// <summary>A word for the land told last: هذا البلد (data/events/here.tsv). <paramref name="City"/>: for the city. <paramref name="Half"/>: for one of two states where it or the other is told.</summary>
+public sealed record HereMark(bool City, string? Half, string? Other);
+
 /// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
 public sealed record WelcomeMark;
 

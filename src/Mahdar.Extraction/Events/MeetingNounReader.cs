@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14, MostToAim = 8;
 
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
     private readonly TalksSideReader sides = new(scene, subjects, recent);
@@ -53,7 +53,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || (slots.Gathered || facts is { Frame: TriggerFrame.Meeting, Plural: false } && !LeadsToOther(telling)) && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling);
+        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -92,6 +92,20 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
         return trigger.Definite ? null : subjects.Named(trigger.First, sentence.First) is { } only && !known.Contains(only) && PartyReader.Sides([only, .. known]) > 1 ? Join([only], met, "noun: of whom was named before") with { Told = false } : null;
     }
+
+    /// <summary>"وصل إلى أنقرة لإجراء محادثات", "يزور مسقط حيث يجري مباحثات": talks of a journey are with those in the land of it.</summary>
+    private Pairing? WithHosts(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (trigger.Definite || facts is not { Pronoun: TriggerPronoun.None, Frame: TriggerFrame.Talks } || slots.Place is not null || !IsAim(trigger.First)) return null;
+        if (recent.Visits(sentence.First, trigger.First) is not [{ Country: { } state, Status: not EventStatus.Cancelled and not EventStatus.Denied } visit] || trigger.First - visit.End > MostToAim) return null;
+        return new Pairing([visit.Parties[0]], [scene.Book.State(state)], false, "noun: of who travels for it, with the hosts") { Told = false, Delegated = !IsNamed(visit.Parties[0]) };
+    }
+
+    /// <summary>"لمحادثات", "لإجراء محادثات", "حيث يجري محادثات".</summary>
+    private bool IsAim(int noun) =>
+        scene.Material.StartsWith(noun, Letters.Lam) || scene.Material.StartsWith(noun - 1, Letters.Lam) && status.IsCarrier(noun - 1)
+        || scene.TryTrigger(noun - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && scene.Material.IsForm(noun - 2, "حيث");
 
     /// <summary>"خلال زيارة لكيم قبل قمته مع": the one told directly before the preposition, who is no subject.</summary>
     private EntityDraft? Nearest(int noun)

@@ -6,6 +6,8 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The places that a clause tells: where somebody goes, where an event is held.</summary>
 internal sealed class PlacesInClause(Scene scene, PartyReader parties)
 {
+    private const int MostToHere = 50;
+
     private readonly Material material = scene.Material;
 
     /// <summary>"قمة هلسنكي": a city behind the noun names where, not who, unless others are joined to it.</summary>
@@ -22,6 +24,26 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         if (scene.Referents.StartingAt(token) is { } referent) return referent;
         if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return At(token + 2) is { } first && scene.IsLand(first) ? first : null;
         return scene.LandAt(token);
+    }
+
+    /// <summary>"زار هذا البلد", "خلال زيارته للمدينة": the land or city told last.</summary>
+    public Referent? Here(int token)
+    {
+        if (scene.MarkAt<HereMark>(token, out var end) is not { } here || material.HasArticle(end) && !material.StartsWith(end, Letters.Lam) || At(end) is { Proclitics: Proclitics.None }) return null;
+        var all = scene.Referents.All;
+        var proclitics = material.StartsWith(token, Letters.Lam) ? Proclitics.La : Proclitics.None;
+        if (here.Half is { } half) return IsTold(half, token) || IsTold(here.Other!, token) ? new Referent(token, end, proclitics, [scene.Book.State(half)], ReferentKind.Capital) : null;
+        for (var i = RecentParties.Before(all, token); i >= 0 && token - all[i].First < MostToHere; i--)
+            if (scene.IsLand(all[i]) && (all[i].Kind != ReferentKind.State || !here.City)) return all[i] with { Kind = ReferentKind.Capital, First = token, End = end, Proclitics = proclitics };
+        return null;
+    }
+
+    private bool IsTold(string state, int token)
+    {
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, token); i >= 0 && token - all[i].First < MostToHere; i--)
+            if (Equals(PartyReader.SideOf(all[i].Entity), state)) return true;
+        return false;
     }
 
     /// <summary>"إلى عمان، ومنها إلى موسكو", "إلى باريس ثم برلين", "إلى قطر وإلى الكويت": what leads to the next place of a journey.</summary>
@@ -59,6 +81,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
                 i = next.End;
                 break;
             }
+            else if (frame == TriggerFrame.Leave && link == LinkKind.From && facts.Form != TriggerForm.Noun) slots.Left ??= next;
             else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
             else if (link != LinkKind.From && frame != TriggerFrame.Stay && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;

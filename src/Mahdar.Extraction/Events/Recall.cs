@@ -8,6 +8,8 @@ internal sealed record Recall(EventType Type, int First, EventStatus? Status, Da
     /// <summary>Whether it speaks of a summit.</summary>
     public bool Summit { get; init; }
 
+    /// <summary>Whose visit it is, where that is told.</summary>
+    public Mentions.EntityDraft? Visitor { get; init; }
     /// <summary>How long a visit is said to last.</summary>
     public TimeSpan? Length { get; init; }
 }

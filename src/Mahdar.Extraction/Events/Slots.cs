@@ -12,6 +12,8 @@ internal sealed class Slots
     /// <summary>Places and states that somebody goes to.</summary>
     public List<Referent> Destinations { get; } = [];
     public Referent? Place { get; set; }
+    /// <summary>The place that somebody leaves: غادر الرياض إلى بيروت.</summary>
+    public Referent? Left { get; set; }
     /// <summary>Of the places that somebody goes to, how many come first: "إلى عمان، ومنها إلى موسكو".</summary>
     public int First { get; set; } = int.MaxValue;
     /// <summary>Somebody goes back to the place: عاد إلى.</summary>

@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -8,7 +9,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
 internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostBeforeOpening = 5, MostAhead = 30;
+    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 5, MostAhead = 30;
 
     private readonly Material material = scene.Material;
 
@@ -19,10 +20,35 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var index = RecentParties.Before(all, verb);
         if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
         if (index >= 0 && Apposed(index) is { } head) index = head;
-        if (index < 0 || all[index].First < sentenceFirst || IsOwned(all[index].First)) return null;
+        if (index < 0 || all[index].First < sentenceFirst || scene.MarkAt<OwnedMark>(all[index].First - 1, out _) is { Carries: false }) return null;
         for (var i = RecentParties.EndBefore(all, verb); i < verb; i++)
             if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
         return Joined(index, sentenceFirst);
+    }
+
+    /// <summary>"وكان الوزير أول مسؤول في إدارة الرئيس يزور الرياض": who is said to be the first, not who is told since.</summary>
+    public EntityDraft? First(int verb, int sentenceFirst)
+    {
+        for (var i = verb - 1; i > sentenceFirst && i >= verb - MostToFirst; i--)
+        {
+            if (material.IsComma(i) || scene.LinkAt(i, out _) is LinkKind.Relative) return null;
+            if (!material.IsForm(i, "اول")) continue;
+            var all = scene.Referents.All;
+            return RecentParties.Before(all, i) is >= 0 and var last && all[last].First >= sentenceFirst && all[last].End >= i - 1 && all[last].Kind is ReferentKind.Person or ReferentKind.Official ? all[last].Entity : null;
+        }
+        return null;
+    }
+
+    /// <summary>"والوزير الذي التقى الرئيس خلال زيارة لطهران وصل إلى الرياض": who opens the sentence, and is told more of, acts in its main verb.</summary>
+    public EntityDraft? Opening(Match verb, int sentenceFirst)
+    {
+        if ((verb.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0 || scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative) return null;
+        var all = scene.Referents.All;
+        var index = RecentParties.Before(all, sentenceFirst) + 1;
+        if (index >= all.Count || all[index].First != sentenceFirst || all[index].End >= verb.First || all[index].Kind is not (ReferentKind.Person or ReferentKind.Official) || !IsRelative(all[index].End)) return null;
+        for (var i = all[index].End; i < verb.First; i++)
+            if (material.Is(i, ':') || scene.Referents.Covering(i) is null && (scene.IsSpeech(i) || Complementizer.IsAt(material, i) || material.IsForm(i, "ان"))) return null;
+        return all[index].Entity;
     }
 
     /// <summary>"كيم جونغ إيل، والد كيم جونغ أون، قد التقى": the one whom the words between the commas tell more of.</summary>
@@ -36,12 +62,12 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"وفد أميركي" directly before a verb.</summary>
     public PartyList? Delegation(int verb, int sentenceFirst)
     {
-        for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostDelegationWords; i--)
+        for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostGathered; i--)
         {
             if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is { } referent && (referent.Kind != ReferentKind.State || referent.First != i)) continue;
             // "وفد أميركي يضم مسؤولين من الخزانة سيلتقي": who is in it stands between.
             if (parties.ReadAt(i) is { Delegation: true } gathered && gathered.End < verb && scene.BringsTogether(gathered.End)) return gathered;
-            if (parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && !scene.BringsTogether(i - 1) && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
+            if (i >= verb - MostDelegationWords && parties.ReadAt(i) is { Delegation: true } delegation && delegation.End <= verb && !scene.BringsTogether(i - 1) && Enumerable.Range(delegation.End, verb - delegation.End).All(IsBetweenSubjectAndVerb)) return delegation;
         }
         return null;
     }
@@ -117,7 +143,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     }
 
     /// <summary>"وخلال زيارته للولايات المتحدة قدم ماكرون": at the head of a sentence the subject follows with the main verb.</summary>
-    private EntityDraft? Ahead(int token, IReadOnlyCollection<EntityDraft> others, Gender gender)
+    public EntityDraft? Ahead(int token, IReadOnlyCollection<EntityDraft> others, Gender gender)
     {
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(token)];
         if (token - sentence.First > MostBeforeOpening || !IsOpening(sentence.First, token)) return null;
@@ -155,7 +181,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     public bool IsAnother(Match verb)
     {
         var next = verb.End;
-        return material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null
+        return material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null
             && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
     }
 

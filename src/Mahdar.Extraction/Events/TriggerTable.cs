@@ -21,6 +21,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/bonds").Rows) AddMark(loader, row["word"], "event:bond", new BondMark());
         foreach (var row in Table.Load("events/owned").Rows) AddMark(loader, row["word"], "event:owned", new OwnedMark(row["carries"] == "yes"));
         foreach (var row in Table.Load("events/welcomes").Rows) AddMark(loader, row["word"], "event:welcome", new WelcomeMark());
+        foreach (var row in Table.Load("events/here").Rows) AddMark(loader, row["word"], "event:here", new HereMark(row["city"] == "yes", row.List("halves").ElementAtOrDefault(0), row.List("halves").ElementAtOrDefault(1)));
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/invitations").Rows) AddMark(loader, row["word"], "event:invitation", new InviteMark());
         foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark());

@@ -4,7 +4,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
-internal sealed class VisitReader(Scene scene, SubjectReader subjects)
+internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentParties recent)
 {
     private const int MostBeforeWelcome = 8;
 
@@ -16,16 +16,20 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (slots.Destinations.Count == 0) slots.Destinations.AddRange(lands.Of(telling));
-        if (slots.Destinations.Count == 0 && Welcomed(telling) is { } welcomed) yield return welcomed;
-        if (slots.Destinations.Count == 0 || IsOfAnother(telling)) yield break;
+        if (slots.Destinations.Count == 0 && (Welcomed(telling) ?? OfScene(telling)) is { } untold) yield return untold;
+        if (slots.Destinations.Count == 0 && slots.Left is null || IsOfAnother(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
         if (visitors is null || visitors.Count == 0 || !visitors.All(WhoMeets.IsKnown)) yield break;
+        if (slots.Left is { } left && PlaceReader.Of(left) is { Country: { } behind } place && visitors.All(HasStayed) && !visitors.Any(visitor => IsOf(visitor, behind)))
+            yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(behind)], trigger.First, Math.Max(slots.End, trigger.End), "visit: who leaves") { Place = place.Place, Country = behind, Form = facts.Form, Status = facts.Form == TriggerForm.Past ? EventStatus.Held : EventStatus.Ongoing, Departs = true };
         var seen = new HashSet<string>();
         // "عودة السفير إلى القاهرة": who is posted there doesn't visit it.
         if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador))) yield break;
         foreach (var (index, destination) in slots.Destinations.Index())
         {
             var (town, country) = PlaceReader.Of(destination);
+            // "احتجاجات تصل إلى العاصمة": neither who nor where is told.
+            if (rule == "visitor understood" && scene.MarkAt<HereMark>(destination.First, out var here) is not null && here == destination.End) continue;
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             // "وصل إلى طهران بوتين وإردوغان": each comes for his own state.
             foreach (var side in visitors.GroupBy(PartyReader.SideOf))
@@ -35,7 +39,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
                     Country = country,
                     Told = rule != "visitor understood",
                     // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
-                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : rule == "visitor invited" ? invitations.StatusOf(trigger, telling.Sentence.First) : null,
+                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : rule == "visitor invited" ? invitations.StatusOf(trigger, telling.Sentence.First)
+                        : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
@@ -51,6 +56,24 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (subjects.Before(trigger.First, sentence.First, []) is not { } host || PartyReader.SideOf(host) is not string state || People(slots.Bare[0]) is not { Length: > 0 } guests || guests.Any(guest => IsOf(guest, state))) return null;
         return new EventDraft(EventType.Visit, [.. guests, scene.Book.State(state)], trigger.First, Math.Max(slots.End, trigger.End), "visit: welcomed") { Country = state, Form = facts.Form };
     }
+
+    /// <summary>"التقى الوزير أمير قطر", then "إن زيارة الوزير"; "التقى الأمير في زيارة قام بها": in the state of those whom the visitor met.</summary>
+    private EventDraft? OfScene(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Plural: false, Pronoun: TriggerPronoun.None } || IsIntent(trigger.First - 1)) return null;
+        var visitor = slots.Bare.Count > 0 ? People(slots.Bare[0]) is [{ } one] ? one : null : IsMade(trigger.End) ? recent.Actor(sentence.First, trigger.First) : null;
+        if (visitor is not { } guest || recent.Abroad(guest, trigger.First) is not { } state || IsOf(guest, state)) return null;
+        return new EventDraft(EventType.Visit, [guest, scene.Book.State(state)], trigger.First, Math.Max(slots.End, trigger.End), "visit: where the visitor met others") { Country = state, Form = facts.Form, Told = false };
+    }
+
+    /// <summary>"زيارة قام بها", "زيارة سرية قام بها".</summary>
+    private bool IsMade(int token) => IsDone(token) || scene.Material.IsWord(token) && scene.LinkAt(token, out _) is null && IsDone(token + 1);
+
+    private bool IsDone(int token) => scene.Material.IsForm(token + 1, "بها") && scene.MarkAt<GroupMark>(token + 2, out _) is null && scene.Referents.StartingAt(token + 2) is null && scene.TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun };
+
+    /// <summary>"غادر الوزير الرياض": he was there; who is posted there doesn't visit it.</summary>
+    private static bool HasStayed(EntityDraft visitor) => visitor.Type == EntityType.Person && (visitor.Offices.Count > 0 || visitor.Facts is not null) && !visitor.Offices.Exists(office => office.Role is Role.Ambassador or Role.Spokesperson);
 
     private bool IsWelcome(int token, int sentenceFirst)
     {
@@ -72,15 +95,19 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         rule = "visitor invited";
         if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
         rule = "visitor before";
-        if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker ? [speaker] : null;
+        if (facts.Form == TriggerForm.Present && subjects.First(trigger.First, sentence.First) is { } first && IsTraveller(first)) return [first];
+        if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker && IsTraveller(speaker) ? [speaker] : null;
         if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried) return carried;
-        if (noun && facts.Plural || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
+        if (noun && facts.Pronoun == TriggerPronoun.Two && recent.Two(trigger.First) is { Count: 2 } both) return both.Where(IsTraveller).ToArray();
+        if (noun && facts is { Plural: true, Pronoun: TriggerPronoun.None } || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
+        if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
         if (Guest(telling) is { } before && IsTraveller(before)) return [before];
         rule = "visitor by pronoun";
         if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
         rule = "visitor understood";
         if (noun && facts.Pronoun == TriggerPronoun.None && (facts.Frame == TriggerFrame.Way && IsIntent(trigger.First - 1) || facts.Frame == TriggerFrame.Tour && trigger.Definite && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal))) return null;
+        if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One }) return subjects.Ahead(trigger.First, [], facts.Gender) is { } ahead && IsTraveller(ahead) && Fits(ahead, telling) ? [ahead] : null;
         if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
     }
@@ -113,6 +140,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1)));
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
+        // "هبط إنتاج النفط في فنزويلا": neither somebody nor what carries him.
+        if (facts.Frame == TriggerFrame.Stay && facts.Form != TriggerForm.Noun && scene.MarkAt<OwnedMark>(trigger.End, out _) is null && !scene.Material.Passage.Form(trigger.End).EndsWith('ه') && subjects.IsAnother(trigger)) return true;
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
         if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && subjects.IsAnother(trigger)) return true;
@@ -162,6 +191,9 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects)
 
     /// <summary>"قبيل التوجه إلى": the one who is spoken of travels.</summary>
     private bool IsBefore(int token) => scene.Material.IsForm(token, "قبل") || scene.Material.IsForm(token, "قبيل") || scene.Material.IsForm(token, "بعد") || scene.Material.IsForm(token, "لدي");
+
+    /// <summary>"بعد عودته من", "لدى عودته من", not "قبل عودته من".</summary>
+    private bool IsOver(Telling telling) => telling is { Facts: { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }, Slots.Back: false } && !scene.Material.IsForm(telling.Trigger.First - 1, "قبل") && !scene.Material.IsForm(telling.Trigger.First - 1, "قبيل");
 
     /// <summary>"خلال وجوده في موسكو", not "ترسيخ وجودها في سوريا".</summary>
     private bool IsMeantime(int token) => scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "اثناء") || scene.Material.IsForm(token, "لدي");

@@ -25,7 +25,8 @@ internal sealed class VisitedLandReader(Scene scene)
         return facts is { Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host ? [host] : [];
     }
 
-    private bool IsMeantime(int token) => scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "اثناء") || scene.Material.IsForm(token, "لدي");
+    /// <summary>"خلال زيارته", "في ختام زيارة": what is told beside it is told of the same place.</summary>
+    public bool IsMeantime(int token) => scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "وخلال") || scene.Material.IsForm(token, "اثناء") || scene.Material.IsForm(token, "لدي") || scene.Material.IsForm(token, "بمناسبه") || scene.Material.IsForm(token, "ختام") || scene.Material.IsForm(token, "مستهل");
 
     /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
     private Referent? StartOf(Telling telling)
@@ -73,11 +74,11 @@ internal sealed class VisitedLandReader(Scene scene)
         return false;
     }
 
-    /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم": the place told before in the sentence is that of the visit.</summary>
+    /// <summary>"التقى الرئيس كيم في شمال الصين خلال زيارة مفاجئة لكيم", "قال في بغداد خلال زيارة لم يعلن عنها": the place told before in the sentence is that of the visit.</summary>
     private Referent? SceneOf(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is not { Frame: TriggerFrame.Visit, Plural: false } || slots.Bare.Count == 0 && facts.Pronoun != TriggerPronoun.One || !IsMeantime(trigger.First - 1) || LandBefore(trigger.First, sentence.First) is not { } land) return null;
+        if (facts is not { Frame: TriggerFrame.Visit, Plural: false } || slots.Bare.Count == 0 && facts.Pronoun != TriggerPronoun.One && trigger.Definite || !IsMeantime(trigger.First - 1) || LandBefore(trigger.First, sentence.First) is not { } land) return null;
         if ((land.Proclitics & Proclitics.Ba) != 0) return land;
         for (var i = land.First - 1; i >= sentence.First && i >= land.First - MostInside; i--)
             if (scene.LinkAt(i, out _) is { } link) return link == LinkKind.In ? land : null;
