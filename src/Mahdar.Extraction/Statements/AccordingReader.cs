@@ -72,6 +72,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     private int Credit(Match match, SpeakerReading reading, EntityDraft source, Sentence sentence)
     {
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
+        reading = reading with { End = AfterOthers(reading.End, sentence) };
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
             if (!IsOutlet(source) && IsAllTold(last, sentence))
@@ -105,6 +106,20 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     private bool GoesOn(int token, Sentence sentence) =>
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
         && !Particles.Is(material, token, Particle.Opener | Particle.Lead) && material.Passage.Form(token) is not ("الذي" or "التي" or "الذين");
+
+    /// <summary>"وفق فلان وناشطين محليين، تسليم السلاح": those who tell the same, up to a comma.</summary>
+    private int AfterOthers(int token, Sentence sentence)
+    {
+        if (!material.HasAnd(token) || Cues.IsAt(material, token)) return token;
+        for (var i = token + 1; i < Math.Min(sentence.End, token + MostOthers); i++)
+        {
+            if (material.IsComma(i)) return i;
+            if (Cues.IsAt(material, i)) return token;
+        }
+        return token;
+    }
+
+    private const int MostOthers = 5;
 
     /// <summary>"يشمل الاقتراح، وفق فلان، تسليم السلاح": the source stands between two commas or dashes.</summary>
     private bool StandsApart(Match match, int end) => material.IsComma(match.First - 1) && material.IsComma(end) || material.Is(match.First - 1, '-') && material.Is(end, '-');

@@ -81,7 +81,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
                 continue;
             }
             var rules = IsCut(telling, i);
-            if (rules || i > first && features.IsCandidate(i))
+            if ((rules || i > first && features.IsCandidate(i)) && !IsRemarkOnSubject(telling, i))
             {
                 features.Fill(bag, telling, i, rules, commas);
                 if (judge.Ends(telling, i, rules, bag)) return i;
@@ -90,6 +90,14 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         }
         return limit;
     }
+
+    /// <summary>So few words of a clause are only its subject.</summary>
+    private const int MostOfSubject = 2;
+
+    /// <summary>"قال إن روسيا، وهي حليف دمشق، أبلغت": what tells who the subject of a clause is does not end it.</summary>
+    private bool IsRemarkOnSubject(Telling telling, int token) =>
+        telling is { IsClause: true, Frame: "that" or "preposition and that" } && token - telling.First <= MostOfSubject && material.IsComma(token) && referents.Covering(token - 1) is not null
+        && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "وهو" or "وهي" or "الذي" or "التي" or "الذين";
 
     /// <summary>Whether the rules let the reporter or another cue go on at a token.</summary>
     private bool IsCut(Telling telling, int i)

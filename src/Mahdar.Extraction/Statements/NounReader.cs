@@ -30,6 +30,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         if (speaker is null && OwnerOf(match, cue) is { Entity: { } whose } owner && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
             return log.Add(new Telling(whose, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = Named });
         if (speaker is null && ReadOwned(match, cue, sentence) is var owned && owned > match.First) return owned;
+        if (speaker is null && ReadPossessed(match, cue, sentence) is var possessed && possessed > match.First) return possessed;
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay, Frame = content.Frame, SpeakerRule = "speaker after عن" });
     }
@@ -41,6 +42,30 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content || content.First > owner.End + MostToPreposition && !material.HasBa(content.First) || owner.Rule != Named && content.Frame == "noun phrase" && material.HasArticle(content.First)) return match.First;
         return log.Add(new Telling(whose, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
     }
+
+    /// <summary>"التراجع عن تهديداته بفرض رسوم": what is said stands right behind.</summary>
+    private int ReadPossessed(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (OfPronoun(match, cue, sentence) is not { } speaker || contents.Find(cue with { NounPhrase = false, Quote = false }, match.End, sentence, match.End) is not { } content || content.First > match.End + 1) return match.First;
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+    }
+
+    /// <summary>"التراجع عن تهديداته بفرض رسوم": the pronoun on a noun of saying is whoever was named last in the sentence and agrees with it.</summary>
+    private EntityDraft? OfPronoun(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (cue.NeedsObject || cue.Verb is "قال" or "طالب" or "حذر" || match.Entry.Name is not [.., 'ه'] and not [.., 'ه', 'ا']) return null;
+        var feminine = match.Entry.Name[^1] == 'ا';
+        for (var i = match.First - 1; i >= sentence.First && i > match.First - MostToOwner; i--)
+        {
+            if (Complementizer.IsAt(material, i) || Cues.IsAt(material, i)) return null;
+            if (referents.Covering(i) is not { } named) continue;
+            if (named.Entity.Type == Model.EntityType.Person ? named.Entity.Gender == Gender.Feminine == feminine : feminine) return named.Entity;
+            i = named.First;
+        }
+        return null;
+    }
+
+    private const int MostToOwner = 15;
 
     private const string Named = "noun, whose it is";
 
