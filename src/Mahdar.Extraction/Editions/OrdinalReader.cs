@@ -16,7 +16,7 @@ public sealed class OrdinalReader
     public (int Value, int End)? Read(Material material, int token)
     {
         if (token >= material.Tokens.Length || material.IsTime(token)) return null;
-        if (material.IsForm(token, "ال") || material.IsForm(token, "رقم")) return Figure(material, token + 1);
+        if (material.IsForm(token, "ال") || material.IsForm(token, "رقم")) return Figure(material, token + 1) ?? InBrackets(material, token + 1);
         if (material.Tokens[token].Kind == TokenKind.Number) return Figure(material, token);
         if (!material.IsWord(token) || Word(material.Passage.Form(token)) is not { } first) return null;
         var next = token + 1;
@@ -28,6 +28,10 @@ public sealed class OrdinalReader
 
     private static (int, int)? Figure(Material material, int token) =>
         token < material.Tokens.Length && material.Tokens[token] is { Kind: TokenKind.Number, Number: > 0 and <= Largest and var value } && !material.IsTime(token) && !material.Is(token + 1, '%') ? (value, token + 1) : null;
+
+    /// <summary>"الـ (33)".</summary>
+    private static (int, int)? InBrackets(Material material, int token) =>
+        material.Is(token, '(') && Figure(material, token + 1) is var (value, end) && material.Is(end, ')') ? (value, end + 1) : null;
 
     private int? Word(ReadOnlySpan<char> form)
     {

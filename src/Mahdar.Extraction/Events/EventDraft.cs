@@ -27,6 +27,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Arrival { get; init; }
     /// <summary>Whether the words tell the end of a visit: غادر.</summary>
     public bool Departs { get; init; }
+    /// <summary>Whether the words tell of a journey to several lands, of which this is one.</summary>
+    public bool OfTour { get; init; }
     /// <summary>Whether the words tell another event than the one told before: لقاء جديد.</summary>
     public bool Anew { get; init; }
     /// <summary>Whether the words stand in the title or in the first sentences.</summary>

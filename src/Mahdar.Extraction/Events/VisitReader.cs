@@ -42,6 +42,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                     Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : rule == "visitor invited" ? invitations.StatusOf(trigger, telling.Sentence.First)
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
+                    OfTour = facts.Frame == TriggerFrame.Tour && slots.Destinations.Count > 1,
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
                 };

@@ -14,7 +14,7 @@ internal sealed class VisitScene(Scene scene)
     public List<EventDraft> Fill(List<EventDraft> events)
     {
         var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
-        settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : draft);
+        settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : IsAhead(draft, settled) ? draft with { Status = EventStatus.Planned } : draft);
         var visits = settled.FindAll(draft => draft.Type == EventType.Visit && draft.When.From is not null);
         return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type == EventType.Meeting && !draft.When.IsKnown ? OnVisit(draft, visits) : draft);
     }
@@ -38,6 +38,10 @@ internal sealed class VisitScene(Scene scene)
     private static bool IsLeft(EventDraft visit, List<EventDraft> events) =>
         IsOngoing(visit) && events.Exists(other => other.Type == EventType.Visit && IsOver(other) && other.When.From is { } day && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]
             && (visit.When.From is { } begun ? day > begun : IsOngoing(other)));
+
+    /// <summary>"وصل إلى الدوحة في إطار جولة تشمل الأردن ومصر": who is in one land of his journey has the others before him.</summary>
+    private static bool IsAhead(EventDraft visit, List<EventDraft> events) =>
+        visit.OfTour && IsOngoing(visit) && events.Exists(other => other is { OfTour: false } && IsOngoing(other) && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]);
 
     private static bool IsOngoing(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Ongoing };
 

@@ -24,6 +24,7 @@ internal static class OwnerGuess
         var day = material.Report.Published?.From;
         var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
         var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
+        var home = Home(book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
             {
@@ -31,7 +32,7 @@ internal static class OwnerGuess
                 if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
                 else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (NeedsState(held))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
                     if (person.Offices.Exists(o => o.Role == Role.HeadOfState)) person.Offices.RemoveAt(i--);
@@ -43,6 +44,16 @@ internal static class OwnerGuess
                 else if (IsOfState(held.Role))
                     person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First));
             }
+    }
+
+    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister without his state is of that state, and so are the ministries that it names without theirs.</summary>
+    private static string? Home(EntityBook book)
+    {
+        var (home, first) = (default(string), int.MaxValue);
+        foreach (var person in book.Drafts)
+            foreach (var held in person.Offices)
+                if (held.First < first && !held.Of.IsKnown && held.Role is Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
+        return home;
     }
 
     /// <summary>
