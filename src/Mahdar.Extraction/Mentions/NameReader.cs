@@ -178,11 +178,22 @@ public sealed class NameReader
         if (token >= tagged.Length || tagged[token].EndToken == 0 || material.Is(token - 1, '-') && !material.Tokens[token].SpaceBefore) return null;
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
+        end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
         if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
+
+    /// <summary>"أنتوني ج. بلينكن": behind an initial and its dot the name goes on.</summary>
+    private int OverInitial(int first, int end)
+    {
+        var initial = IsInitial(end - 1) ? end - 1 : IsInitial(end) ? end : -1;
+        if (initial <= first || !material.Is(initial + 1, '.') || material.Tokens[initial + 1].SpaceBefore || !material.IsWord(initial + 2)) return end;
+        return tagged[initial + 2].EndToken > 0 ? Trim(initial + 2, tagged[initial + 2].EndToken) : IsNamePart(initial + 2) || material.Matches.Has(initial + 2, EntryKind.PersonShort) ? initial + 3 : end;
+    }
+
+    private bool IsInitial(int token) => material.IsWord(token) && (material.Tokens[token].FoldedLength == 1 || material.IsForm(token, "دبليو"));
 
     /// <summary>The tagger cut a name short: "عبد المحمود | عبد الحليم", "سونغ | كيم".</summary>
     private bool GoesOn(int first, int end)
