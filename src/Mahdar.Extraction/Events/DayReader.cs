@@ -141,7 +141,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>"القمة التي ستعقد في …" goes on; what follows another الذي tells of something else.</summary>
     private bool EndsAtRelative(Match trigger, int token) =>
         scene.LinkAt(token, out var next) is LinkKind.Relative
-        && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun } || !(scene.TryTrigger(next, out _, out var facts) && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather) && scene.MarkAt<StatusMark>(next, out _) is null);
+        && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun } || !(scene.TryTrigger(next, out _, out var facts) && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather) && scene.MarkAt<StatusMark>(next, out _) is null && scene.LinkAt(next, out _) is not LinkKind.Lasting);
 
     private bool EndsClause(int token)
     {
