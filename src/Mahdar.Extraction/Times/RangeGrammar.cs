@@ -67,6 +67,8 @@ internal static class RangeGrammar
 
     private static bool IsDual(TimeTokens t, int i) => t.Relation(i) != TimeRelation.None && t.Passage.Form(i) is [.., Letters.Ya, Letters.Nun];
 
+    private static bool IsDoubtful(DatePhrase end) => end is { Month.Doubtful: true, Day: null };
+
     private static TimePhrase? Make(int first, string rule, DatePhrase from, DatePhrase to, TimeWord? list)
     {
         if (to.IsBareDay && from.IsBareDay) return null;
@@ -74,7 +76,8 @@ internal static class RangeGrammar
         if (from.IsBareDay && to.Day is null) return null;
         if (from is { Year: { } a, Month: null } && to is { Year: { } b, Month: null } && (b <= a || b - a > 400)) return null;
         if (from is { Year: not null, Month: null, Season: null } != to is { Year: not null, Month: null, Season: null }) return null;
-        if (from.Month is { Doubtful: true } != to.Month is { Doubtful: true } && (from.Month is null || to.Month is null)) return null;
+        // "من 6 إلى 13 مارس": beside the number of a day مارس is the month.
+        if (IsDoubtful(from) != IsDoubtful(to) && (from.Month is null || to.Month is null)) return null;
         return new RangePhrase(first, to.Next, rule, from, to);
     }
 
