@@ -17,7 +17,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
-        if (!noun && facts.Frame is TriggerFrame.Way or TriggerFrame.Send && slots.Destinations.Count == 0) SeekPlace(from, limit, slots);
+        if (slots.Destinations.Count == 0 && (noun ? facts.Frame is TriggerFrame.Visit or TriggerFrame.Way && slots.Bare.Count > 0 : facts.Frame is TriggerFrame.Way or TriggerFrame.Send)) SeekPlace(from, limit, slots, noun && scene.LinkAt(from - 1, out _) is LinkKind.Relative);
         if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? FindObject : null, slots.Bare);
         else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
@@ -53,14 +53,15 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         return null;
     }
 
-    /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا", "تصل الوزيرة التي ترأس الوفد غدا إلى سيول", "أرسل وزيره، قبل القمة بيوم، إلى موسكو": behind a comma only at once.</summary>
-    private void SeekPlace(int from, int limit, Slots slots)
+    /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا", "تصل الوزيرة التي ترأس الوفد غدا إلى سيول", "أرسل وزيره، قبل القمة بيوم، إلى موسكو", "زيارة يقوم بها الوزير، على رأس وفد، إلى مدينة جدة": behind a comma only at once.</summary>
+    private void SeekPlace(int from, int limit, Slots slots, bool put)
     {
-        var put = false;
         for (var i = from; i < limit && i < from + MostTokens && !EndsJourney(i, from); i++)
         {
             put |= material.IsComma(i);
-            if (scene.LinkAt(i, out var end) is not LinkKind.To || scene.LandAt(end) is not { } place || !(scene.IsLand(place) || place.Kind == ReferentKind.Capital) || put && !material.IsComma(i - 1)) continue;
+            if (scene.LinkAt(i, out var end) is not LinkKind.To) continue;
+            if (scene.LinkAt(end, out var behind) is LinkKind.Skip) end = behind;
+            if (scene.LandAt(end) is not { } place || !(scene.IsLand(place) || place.Kind == ReferentKind.Capital) || put && !material.IsComma(i - 1)) continue;
             slots.Destinations.Add(place);
             slots.End = place.End;
             return;

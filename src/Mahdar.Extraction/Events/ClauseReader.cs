@@ -185,7 +185,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 slots.Topic = end;
                 return Behind(walk, end);
             case LinkKind.Relative:
-                return walk.Noun ? Words.CarriesOn(end) ? walk.Skipped(end) : false : Behind(walk, end);
+                return walk.Noun && Words.CarriesOn(end) ? walk.Skipped(end) : walk.Noun && !walk.Visit ? false : Behind(walk, end);
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1):
             case LinkKind.Between when slots.Between.Count > 0 || !walk.Noun && slots.With.Count > 0:
                 return false;

@@ -171,6 +171,8 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return two;
     }
 
+    private static string? StateOf(EntityDraft party) => party.Type == EntityType.State ? party.Ref : party.RepresentedState;
+
     /// <summary>Who acts in the event told last between two tokens: its first party; a state or body only where it travels, by a delegation.</summary>
     public EntityDraft? Actor(int from, int to) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Agreement } last && last.First >= from && last.First < to && (last.Type == EventType.Visit || last.Parties[0].Type == EntityType.Person) ? last.Parties[0] : null;
@@ -201,7 +203,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         {
             if (!found[i].Parties.Contains(guest)) continue;
             if (found[i].Type == EventType.Visit) return null;
-            if (found[i].Type == EventType.Meeting) abroad ??= found[i].Country ?? (found[i].Parties is { Count: 2 } two ? PartyReader.SideOf(two[0] == guest ? two[1] : two[0]) as string : null);
+            if (found[i].Type == EventType.Meeting) abroad ??= found[i].Country ?? (found[i].Parties is { Count: 2 } two ? StateOf(two[0] == guest ? two[1] : two[0]) : null);
         }
         return abroad;
     }
