@@ -92,7 +92,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 
-    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي", "سيذهب غريفيث، بحسب ما قال، إلى مسقط": the comma that closes what is put in, where the verb's clause goes on behind it.</summary>
+    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي", "سيذهب غريفيث، بحسب ما قال، إلى مسقط", "التقى لودريان، بمقر إقامته في نيويورك، نظيره": the comma that closes what is put in, where the verb's clause goes on behind it.</summary>
     public int? AfterRelative(int token, int limit)
     {
         if (scene.LinkAt(token, out _) is not LinkKind.Relative && !IsPutIn(token)) return null;
@@ -101,7 +101,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         return null;
     }
 
-    private bool IsPutIn(int token) => material.IsForm(token, "بحسب") || material.IsForm(token, "حسب") || material.IsForm(token, "وفق") || material.IsForm(token, "وفقا") || material.IsForm(token, "حسبما") || material.IsForm(token, "وهو") || material.IsForm(token, "وهي");
+    private bool IsPutIn(int token) => material.IsForm(token, "بحسب") || material.IsForm(token, "حسب") || material.IsForm(token, "وفق") || material.IsForm(token, "وفقا") || material.IsForm(token, "حسبما") || material.IsForm(token, "وهو") || material.IsForm(token, "وهي") || material.HasBa(token) && scene.Referents.Covering(token) is null;
 
     public int SkipBrackets(int token, int limit)
     {

@@ -82,7 +82,8 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, before); i >= 0; i--)
-            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || all[i] is { Office.IsCounterpart: true, Proclitics: Proclitics.None } || IsToward(all[i].First - 1);
+            // "أطلع الرئيس نظيره", "أطلع العبادي شي": the object of a verb, a counterpart or directly behind its subject.
+            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || all[i].Proclitics == Proclitics.None && (all[i].Office is { IsCounterpart: true } || i > 0 && all[i - 1].End == all[i].First && all[i - 1].Kind is ReferentKind.Person or ReferentKind.Official) || IsToward(all[i].First - 1);
         return false;
     }
 

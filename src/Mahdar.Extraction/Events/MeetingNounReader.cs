@@ -133,7 +133,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
-        (!telling.Facts.Plural || telling.Facts.Frame == TriggerFrame.Talks) && telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
+        telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
 
     /// <summary>"تعهد الجانبان بمواصلة المفاوضات", "يعتزم ترمب وكيم عقد لقاء": two sides who act before the noun, which nobody else stands by.</summary>
     private Pairing? OfActors(Telling telling)
@@ -205,7 +205,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>
-        (telling.Trigger.Proclitics & Proclitics.La) != 0 || scene.Material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
+        (telling.Trigger.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0 || scene.Material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
         || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>

@@ -20,7 +20,7 @@ internal sealed class PhoneReader(Scene scene, SubjectReader subjects, PartyRead
         if (!material.IsForm(token, "هاتفيا") && !(material.IsForm(token, "الهاتف") && material.IsForm(token - 1, "عبر")) && !material.IsForm(token, "بالهاتف")) return null;
         if (found.Count > 0 && found[^1].Type == EventType.Call && found[^1].End > token - MostBack || IsNegated(token, sentence.First)) return null;
         var slots = new Slots { End = token + 1 };
-        var pairing = With(token + 1, sentence, slots) ?? (recent.TwoBetween(sentence.First, token) is { Count: 2 } two ? new Pairing(two, [], false, "phone: of the two") : OfDual(token, sentence.First));
+        var pairing = With(token + 1, sentence, slots) ?? Object(token + 1, sentence, slots) ?? (recent.TwoBetween(sentence.First, token) is { Count: 2 } two ? new Pairing(two, [], false, "phone: of the two") : OfDual(token, sentence.First));
         return pairing is null ? null : (new Telling(new Match(token, token + 1, Proclitics.None, Entry), Facts, sentence, slots), pairing);
     }
 
@@ -32,6 +32,14 @@ internal sealed class PhoneReader(Scene scene, SubjectReader subjects, PartyRead
         slots.End = other.End;
         var subject = subjects.Before(at, sentence.First, other.Parties.ToArray()) ?? subjects.Understood(at, other.Parties.ToArray());
         return subject is null ? null : new Pairing([subject], other.Parties, true, "phone: with");
+    }
+
+    /// <summary>"هنأ الأمير هاتفيا الرئيس".</summary>
+    private Pairing? Object(int at, Sentence sentence, Slots slots)
+    {
+        if (parties.ReadAt(at) is not { Proclitics: Proclitics.None or Proclitics.Al } other || !other.Parties.All(party => party.Type == EntityType.Person) || subjects.Before(at - 1, sentence.First, other.Parties.ToArray()) is not { Type: EntityType.Person } subject) return null;
+        slots.End = other.End;
+        return new Pairing([subject], other.Parties, true, "phone: object behind");
     }
 
     /// <summary>"سبق للوزيرين أن بحثا هاتفيا".</summary>

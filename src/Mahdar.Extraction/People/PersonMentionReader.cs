@@ -268,7 +268,7 @@ public sealed class PersonMentionReader
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
         // "فلان نائب رئيس الوزراء وزير الخارجية": a second title follows at once.
-        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0 && title.At(title.Skip(second.End).At, second.End) is null)
+        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && !AreTwo(office, second) && (second.Proclitics & ~Proclitics.Al) == 0 && title.At(title.Skip(second.End).At, second.End) is null)
         {
             found.Add(new PersonMention(mention.First, second.End, mention.Proclitics, mention.Name, second, second.Affiliation, null, "second title"));
             return second.End;
