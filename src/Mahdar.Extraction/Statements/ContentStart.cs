@@ -41,7 +41,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (cue.That && Complementizer.IsAt(material, k) && referents.Covering(k) is null)
             {
                 // "أقر البرلمان مشروعا يأمل النواب أن": what is passed is no admission.
-                if (cue.Verb == Pass && k > from && !material.StartsWith(k, Letters.Ba)) return null;
+                if (cue.Verb == Pass && (cue.ObjectWritten || k > from && !material.StartsWith(k, Letters.Ba))) return null;
                 var start = Complementizer.CarriesSubject(material.Passage.Form(k)) ? k : k + 1;
                 return new Content(start, sentence.End, "that", quotations.OpeningAt(k + 1));
             }
@@ -224,12 +224,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>The quotation behind بأنه or ب, or one that begins with ب ("بالكارثي"), that says what the object is called; null where there is none.</summary>
     private Quotation? PredicateQuote(int from, int limit)
     {
-        for (var i = from; i < Math.Min(limit, from + MostToPredicate); i++)
-            if (quotations.OpeningAt(i) is { } called && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1) || material.HasBa(i + 1))) return called;
+        for (var i = from; i < Math.Min(limit, from + MostToPredicate) && (i == from || referents.Covering(i) is not null || !StartsNewCue(i)); i++)
+            if (quotations.OpeningAt(i) is { } called && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بال") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1) || material.HasBa(i + 1))) return called;
         return null;
     }
 
-    private const int MostToPredicate = 14;
+    private const int MostToPredicate = 24;
 
     /// <summary>
     /// The token behind a quotation that says what something is called, and behind those that go on with it ("الكارثي" و"المخجل"), where all that
@@ -254,6 +254,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             // "أعلن بعد ذلك خططا", "أبدت قبل أيام رفضها"
             "بعد" or "قبل" when material.IsForm(token + 1, "ذلك") || material.IsTime(token + 1) && !material.IsTime(token) => TimeEnd(token + 1),
             "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
+            "لاول" or "للمره" when material.IsForm(token + 1, "مره") || material.IsForm(token + 1, "الاولي") => token + 2,
             "بشكل" => token + 2,
             "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
             _ => 0,

@@ -45,8 +45,19 @@ internal sealed class StatementReader
     public List<StatementDraft> Read()
     {
         foreach (var sentence in material.Passage.Sentences)
-            if (IsBody(sentence.First)) ReadSentence(sentence);
+            if (IsBody(sentence.First) && !IsHeading(sentence)) ReadSentence(sentence);
         return log.Found;
+    }
+
+    /// <summary>A heading has no more words than this.</summary>
+    private const int MostOfHeading = 12;
+
+    /// <summary>"أنقرة تدعو إلى وقف التصعيد" alone in its line, without a mark at its end: what it says the text below says too.</summary>
+    private bool IsHeading(Sentence sentence)
+    {
+        if (sentence.End - sentence.First > MostOfHeading || !material.IsWord(sentence.End - 1) || sentence.End >= material.Tokens.Length) return false;
+        if (sentence.First > 0 && material.Tokens[sentence.First - 1].Kind != TokenKind.Break || material.Tokens[sentence.End].Kind != TokenKind.Break) return false;
+        return referents.StartingAt(sentence.First) is { Proclitics: Proclitics.None } named && material.Matches.TryGet(named.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Present } };
     }
 
     private bool IsBody(int token) => material.KindAt(token) == BlockKind.Body;
