@@ -72,6 +72,8 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     private PartyList? FindObject(int token, Slots slots)
     {
         if (scene.LinkAt(token, out _) is LinkKind.With) return FindOther(token, slots);
+        // "التقى الوزير خلال زيارته كبار معاوني الرئيس".
+        if (scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null && !IsOwned(token)) return slots.Bare.Count == 1 && parties.ReadAt(token) is { Delegation: true, Proclitics: Arabic.Proclitics.None } people ? people : null;
         if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~(Arabic.Proclitics.Al | Arabic.Proclitics.Ba)) != 0) return null;
         if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) || slots.Bare.Count > 0 && slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);

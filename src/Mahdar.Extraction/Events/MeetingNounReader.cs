@@ -69,6 +69,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, _) = telling;
         var known = met.SelectMany(list => list.Parties).ToArray();
+        // "لقاء مسؤولين أكراد بالرئيس", "ألا تكون هناك أي لقاءات مع": of people who have no name, or of none at all.
+        if (facts.Pronoun == TriggerPronoun.None && scene.MarkAt<DelegationMark>(trigger.End, out _) is not null && met[0].First > trigger.End || scene.Material.IsForm(trigger.First - 1, "اي") && status.Before(trigger, sentence.First, false) is not EventStatus.Denied) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
@@ -85,7 +87,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains)) return Join(called, met, "noun: of those called to it") with { Told = false };
         if (facts.Pronoun == TriggerPronoun.One && Nearest(trigger.First) is { } nearest && !known.Contains(nearest)) return Join([nearest], met, "noun: of whom was named before");
         if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
-        if (subjects.Before(trigger.First, sentence.First, known) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        if (subjects.Before(trigger.First, sentence.First, known, bodies: facts.Pronoun == TriggerPronoun.None && !known.Any(party => party.Type == EntityType.Person)) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
         if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named)) return Join([named], met, "noun: of whom was named before");
         if (subjects.Understood(trigger.First, known) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };

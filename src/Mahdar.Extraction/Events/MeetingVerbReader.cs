@@ -23,7 +23,7 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
-        if (bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
+        if (bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && !(facts.Gender == Lexicon.Gender.Feminine && bare[0].Parties[0].Gender == Lexicon.Gender.Masculine))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
         if (others.Count == 0 && bare.Count == 1 && (AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2 || subjects.IsGroup(bare[0].First) && PartyReader.Sides(bare[0].Parties) > 1)) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Leaders = subjects.AreLeaders(bare[0].First) };
         var met = others.Count > 0 ? others : [bare[0]];
         if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;

@@ -162,6 +162,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (group.Kind == GroupKind.Last) return IsObject(token) && recent.Last(token) is { } last ? new PartyList([last], token, match.End, match.Proclitics) : null;
             if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
             if (group.Kind is GroupKind.These or GroupKind.EachOfThese) return recent.Listed(token) is { Count: > 0 } listed ? new PartyList(listed, token, match.End, match.Proclitics, group.Kind == GroupKind.EachOfThese, match.End - match.First > 2) : null;
+            if (group is { Kind: GroupKind.Leaders, States.Count: > 0 }) return recent.LeadersOf(group.States, token) is var both && both.Any(leader => leader.Type == EntityType.State) ? new PartyList(both, token, match.End, match.Proclitics, false, true) : new PartyList(both, token, match.End, match.Proclitics);
             if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
             if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics, false, match.End - match.First > 1);
             var states = Nationalities(match.End, out var end);

@@ -7,11 +7,12 @@ namespace Mahdar.Extraction.Events;
 internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found)
 {
     /// <summary>So many tokens back a pair is looked for.</summary>
-    private const int MostBack = 120, MostNear = 12, MostListed = 8;
+    private const int MostBack = 120, MostNear = 12, MostListed = 8, MostStates = 40;
 
     public IReadOnlyList<EntityDraft> Two(int token)
     {
         if (JoinedNear(token) is { } joined) return joined;
+        if (OfStates(token) is { } leaders) return leaders;
         if (found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
         return Named(token);
     }
@@ -31,6 +32,18 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         var (one, other) = (all[last - 1], all[last]);
         return one.Kind == ReferentKind.Person && other.Kind == ReferentKind.Person && one.Entity != other.Entity && (other.Proclitics & Arabic.Proclitics.Wa) != 0 && one.End >= other.First - 2 ? [one.Entity, other.Entity] : null;
     }
+
+    /// <summary>"يعتزم زعيما الكوريتين عقد لقاء بينهما": the two states that a word of the sentence tells.</summary>
+    private EntityDraft[]? OfStates(int token)
+    {
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
+        for (var i = token - 1; i >= first && i > token - MostStates; i--)
+            if (scene.MarkAt<GroupMark>(i, out _) is { States.Count: 2, Kind: GroupKind.Leaders } leaders) return LeadersOf(leaders.States, token);
+        return null;
+    }
+
+    /// <summary>Those who lead states, as far as the report names them before a token.</summary>
+    public EntityDraft[] LeadersOf(IReadOnlyList<string> states, int token) => states.Select(state => Leader(state, token) ?? scene.Book.State(state)).ToArray();
 
     /// <summary>The parties of the meeting told last that one of these took part in, and the leader told before it: "the summit with Kim".</summary>
     public IReadOnlyList<EntityDraft>? With(IReadOnlyList<EntityDraft> met, EntityDraft? subject)

@@ -72,8 +72,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return null;
     }
 
-    /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>; whoever was met acts only where he <paramref name="travels"/> or nobody else is told.</summary>
-    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false)
+    /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>; whoever was met acts only where he <paramref name="travels"/> or nobody else is told. <paramref name="bodies"/>: a state that opens the clause acts, whoever is told before it.</summary>
+    public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false, bool bodies = false)
     {
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
@@ -84,10 +84,15 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
             if (!travels && !IsRelative(all[i].End) && recent.IsMet(all[i], sentenceFirst)) met ??= all[i].Entity;
             else if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return met is not null && others.Count > 0 && PartyReader.Sides([all[i].Entity, .. others]) == 1 ? met : all[i].Entity;
+            // "أكد الوزير أن كوريا الشمالية تغيبت وأجرت اتصالا مع": the state, not he.
+            else if (bodies && body is null && Opens(all[i].First)) return all[i].Entity;
             else body ??= all[i].Entity;
         }
         return met ?? body;
     }
+
+    /// <summary>Directly behind a verb of saying or أن.</summary>
+    private bool Opens(int token) => scene.IsSpeech(token - 1) || Statements.Complementizer.IsAt(material, token - 1);
 
     /// <summary>"أعلن مكتب الحريري أنه غادر": the verb is that of the one named before.</summary>
     public bool IsBehindThatHe(int verb) => material.IsForm(verb - 1, "انه") || material.IsForm(verb - 1, "انها") || material.IsForm(verb - 1, "بانه") || material.IsForm(verb - 1, "بانها");
@@ -188,9 +193,10 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people, or a group without a name, is met, and the one told is the subject.</summary>
     public bool HasUnknownObject(int token)
     {
-        while (scene.LinkAt(token, out var end) is LinkKind.Skip) token = end;
-        if (token >= material.Tokens.Length || scene.Times.At(token) is not null) return false;
-        return material.Tokens[token].Kind == TokenKind.Number || IsNobodyKnown(token);
+        var others = material.HasAnd(token);
+        for (var end = token; token < material.Tokens.Length && (scene.LinkAt(token, out end) is LinkKind.Skip || scene.Times.At(token) is not null); token = Math.Max(end, token + 1)) { }
+        if (token >= material.Tokens.Length) return false;
+        return material.Tokens[token].Kind == TokenKind.Number || IsNobodyKnown(token) || !others && scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null;
     }
 
     /// <summary>"التقى الأمير بالعاملين في التعليم": those met behind ب have no name.</summary>
@@ -209,8 +215,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"اجتماع وزراء خارجية مجموعة العشرين": ministers whose meeting has their name.</summary>
     private bool IsOfMeeting(Referent referent) => referent is { Kind: ReferentKind.Official, Proclitics: Proclitics.None, Office.Number: Number.Many } && scene.TryTrigger(referent.First - 1, out var meeting, out var facts) && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && !meeting.Definite;
 
-    /// <summary>"والد كيم", "طائرة الرئيس": another acts.</summary>
-    private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is not null;
+    /// <summary>"والد كيم", "قوات الرئيس": another acts; where his plane comes he comes.</summary>
+    private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is { Carries: false };
 
     private bool IsPreposition(int token) => material.IsForm(token, "علي") || material.IsForm(token, "عن") || material.IsForm(token, "لدي") || material.IsForm(token, "ضد") || material.IsForm(token, "بحضور") || material.IsForm(token, "حول") || material.IsForm(token, "بشان");
 
