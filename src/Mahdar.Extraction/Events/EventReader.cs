@@ -59,7 +59,7 @@ public sealed class EventReader
         var parties = new PartyReader(scene, recent);
         var subjects = new SubjectReader(scene, parties, recent);
         clauses = new ClauseReader(scene, parties);
-        verbs = new MeetingVerbReader(subjects, recent);
+        verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
         others = new AnotherReader(scene, recent);

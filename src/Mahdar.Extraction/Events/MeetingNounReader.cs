@@ -39,6 +39,12 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? ReadAll(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        if (facts.Frame == TriggerFrame.Discuss)
+        {
+            slots.Bare.Clear();
+            slots.With.RemoveAll(list => !AreTalkedTo(list, trigger.End));
+            slots.Between.RemoveAll(list => !list.Delegation);
+        }
         if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return OfTheTwo(trigger) ?? OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
@@ -57,6 +63,15 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
+    }
+
+    /// <summary>"مناقشة ملف إيران مع نظيره", not "مناقشة علاقتها به", "مناقشة الملف مع إيران": people behind مع, which no word of the topic takes.</summary>
+    private bool AreTalkedTo(PartyList list, int from)
+    {
+        if ((list.Proclitics & Proclitics.Ba) != 0 || !list.Delegation && list.Parties.Any(party => party.Type != EntityType.Person)) return false;
+        for (var i = from; i < list.First; i++)
+            if (scene.MarkAt<BondMark>(i, out _) is not null) return false;
+        return true;
     }
 
     /// <summary>"في اجتماع لهما": the two told before.</summary>

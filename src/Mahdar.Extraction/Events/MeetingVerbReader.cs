@@ -5,8 +5,10 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Meetings and calls told by a verb: التقى لافروف نظيره, اجتمع مع, بحث مع.</summary>
-internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties recent)
+internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, RecentParties recent)
 {
+    private const int MostQuoted = 40;
+
     /// <summary>Subjects and those they meet; null where one of the two is not told.</summary>
     public Pairing? Read(Telling telling)
     {
@@ -54,10 +56,23 @@ internal sealed class MeetingVerbReader(SubjectReader subjects, RecentParties re
 
     private Pairing? Understood(Telling telling, List<PartyList> met, bool told)
     {
-        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) || subjects.HasUnknownObject(telling.Slots.End))) return null;
+        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();
-        var subject = subjects.Before(telling.Trigger.First, telling.Sentence.First, parties, telling.Facts.Gender) ?? subjects.Understood(telling.Trigger.First, parties, telling.Facts.Gender);
+        var subject = Speaker(telling) is { } speaker && !parties.Contains(speaker) ? speaker : subjects.Before(telling.Trigger.First, telling.Sentence.First, parties, telling.Facts.Gender) ?? subjects.Understood(telling.Trigger.First, parties, telling.Facts.Gender);
         return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };
+    }
+
+    /// <summary>"قال إنه سيبحث القضية مع", "حيث ناقش الأزمة مع": behind a verb whose subject is told before it stands what they speak of.</summary>
+    private bool IsTopic(Telling telling) => telling.Facts.Frame == TriggerFrame.Discuss && (subjects.IsBehindThatHe(telling.Trigger.First) || subjects.GoesOn(telling.Trigger.First));
+
+    /// <summary>"قال ترمب: اجتمعت مع": in words that are quoted the first person is written like what a woman does.</summary>
+    private EntityDraft? Speaker(Telling telling)
+    {
+        var verb = telling.Trigger.First;
+        if (telling.Facts is not { Form: TriggerForm.Past, Gender: Lexicon.Gender.Feminine } || scene.SpeakerAt(verb) is not { Type: EntityType.Person, Gender: not Lexicon.Gender.Feminine } speaker || RecentParties.Speaks(speaker)) return null;
+        for (var i = verb - 1; i >= 0 && i > verb - MostQuoted && (scene.SpeakerAt(i) ?? speaker) == speaker; i--)
+            if (scene.Material.Tokens[i].Kind == TokenKind.Quote) return speaker;
+        return null;
     }
 
     private static List<EntityDraft> Fresh(IReadOnlyList<EntityDraft> subjects, List<PartyList> met) =>
