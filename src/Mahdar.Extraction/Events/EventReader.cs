@@ -168,6 +168,8 @@ public sealed class EventReader
         EventDraft? last = null;
         foreach (var draft in found)
         {
+            // "سيزور بيونغ يانغ لمواصلة المشاورات": with those in the land of the journey.
+            if (draft.Type == EventType.Visit && draft.First >= sentence.First) return null;
             if (draft.Type != EventType.Meeting) continue;
             if ((draft.Status ?? draft.Likely) is not (EventStatus.Held or EventStatus.Ongoing)) return null;
             last = draft;

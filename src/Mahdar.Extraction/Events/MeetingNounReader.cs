@@ -100,15 +100,20 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
         if (before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains)) return Join(called, met, "noun: of those called to it") with { Told = false };
+        var gender = GenderOf(trigger, facts);
         if (facts.Pronoun == TriggerPronoun.One && Nearest(trigger.First) is { } nearest && !known.Contains(nearest)) return Join([nearest], met, "noun: of whom was named before");
-        if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
-        if (subjects.Before(trigger.First, sentence.First, known, bodies: facts.Pronoun == TriggerPronoun.None && !known.Any(party => party.Type == EntityType.Person)) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && SubjectReader.Agrees(actor, gender) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
+        if (subjects.Before(trigger.First, sentence.First, known, gender, bodies: facts.Pronoun == TriggerPronoun.None && !known.Any(party => party.Type == EntityType.Person)) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
-        if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named)) return Join([named], met, "noun: of whom was named before");
-        if (subjects.Understood(trigger.First, known) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
+        if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named) && SubjectReader.Agrees(named, gender)) return Join([named], met, "noun: of whom was named before");
+        if (subjects.Understood(trigger.First, known, gender) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
         // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
-        return trigger.Definite ? null : subjects.Named(trigger.First, sentence.First) is { } only && !known.Contains(only) && PartyReader.Sides([only, .. known]) > 1 ? Join([only], met, "noun: of whom was named before") with { Told = false } : null;
+        return trigger.Definite ? null : subjects.Named(trigger.First, sentence.First) is { } only && !known.Contains(only) && SubjectReader.Agrees(only, gender) && PartyReader.Sides([only, .. known]) > 1 ? Join([only], met, "noun: of whom was named before") with { Told = false } : null;
     }
+
+    /// <summary>"مفاوضاتها", "لقائه": a pronoun has the gender of whom it means.</summary>
+    private Lexicon.Gender GenderOf(Match trigger, TriggerFacts facts) =>
+        facts.Pronoun != TriggerPronoun.One ? Lexicon.Gender.Any : scene.Material.Passage.Form(trigger.End - 1).EndsWith("ها") ? Lexicon.Gender.Feminine : Lexicon.Gender.Masculine;
 
     /// <summary>"وصل إلى أنقرة لإجراء محادثات", "يزور مسقط حيث يجري مباحثات": talks of a journey are with those in the land of it.</summary>
     private Pairing? WithHosts(Telling telling)

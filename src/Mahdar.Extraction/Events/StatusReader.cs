@@ -92,7 +92,7 @@ internal sealed class StatusReader(Scene scene)
 
     private bool IsNot(int token) => material.IsForm(token, "ليس") || material.IsForm(token, "ليست") || material.IsForm(token, "غير") || material.IsForm(token, "لا") || material.IsForm(token, "لم") || material.IsForm(token, "ولم");
 
-    private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst)
+    private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst, bool carriesVisit = false)
     {
         if (IsRuledOut(verb)) return (EventStatus.Denied, EventStatus.Denied);
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
@@ -106,7 +106,7 @@ internal sealed class StatusReader(Scene scene)
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it.
-        if (facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها"))) likely = EventStatus.Planned;
+        if (!carriesVisit && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها"))) likely = EventStatus.Planned;
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), likely);
     }
 
@@ -193,7 +193,7 @@ internal sealed class StatusReader(Scene scene)
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "لا تجري بلاده محادثات مع".
             if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
-            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst);
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit });
             if (facts.Form != TriggerForm.Noun) break;
         }
         if (!noun.Definite && scene.LinkAt(noun.First - 1, out _) is LinkKind.To && IsCalledFor(noun.First, sentenceFirst)) return (null, EventStatus.Proposed);

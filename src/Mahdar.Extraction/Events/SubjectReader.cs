@@ -204,7 +204,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         material.IsWord(token) && material.Passage.Form(token).StartsWith("بال", StringComparison.Ordinal) && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && parties.ReadAt(token) is null;
 
     /// <summary>A verb has the gender of who is understood as its subject.</summary>
-    private static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
+    public static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
 
     private bool IsSubject(Referent referent)
     {
