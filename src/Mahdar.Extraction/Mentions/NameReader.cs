@@ -21,6 +21,9 @@ public sealed class NameReader
     /// <summary>The words of names of several words.</summary>
     private readonly HashSet<string> told = [];
 
+    /// <summary>Words that stand alone between a verb of saying and what brings the words said.</summary>
+    private readonly HashSet<string> speaking = [];
+
     public NameReader(Material material, NameTagger tagger)
     {
         this.material = material;
@@ -31,6 +34,8 @@ public sealed class NameReader
         {
             if (name.Kind != NameKind.Person) continue;
             var first = WithoutLead(name.FirstToken, name.EndToken);
+            // "حافظ | أبو سعدة": the tagger left out the given name.
+            if (IsKunya(first) && first > 0 && !inTag[first - 1] && !IsOn(first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
@@ -39,6 +44,7 @@ public sealed class NameReader
         for (var i = 0; i < inTag.Length; i++)
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
+                else if (match.Entry is { Kind: EntryKind.Cue, Value: Statements.CueFacts { Form: Statements.CueForm.Past or Statements.CueForm.Present, ObjectWritten: false } cue } && material.IsWord(match.End) && (BringsWords(match.End + 1) || cue is { That: true, Quote: true, NounPhrase: false } && Statements.Particles.Is(material, match.End + 1, Statements.Particle.Preposition))) speaking.Add(material.Passage.Form(match.End).ToString());
     }
 
     /// <summary>All names, of whatever kind, that the tagger sees, in order.</summary>
@@ -60,7 +66,8 @@ public sealed class NameReader
         if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return UpToMark(name);
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
-        if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
+        if (IsSurname(end) && AreGiven(token, end)) end++;
+        else if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
 
@@ -178,6 +185,7 @@ public sealed class NameReader
         if (token >= tagged.Length || tagged[token].EndToken == 0 || material.Is(token - 1, '-') && !material.Tokens[token].SpaceBefore) return null;
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
+        else if ((IsSurname(end) || IsKunya(end - 1) && material.IsWord(end)) && AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
         if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
@@ -204,6 +212,27 @@ public sealed class NameReader
         return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWord | WordFlags.Common)) is var flags && (flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
     }
 
+    /// <summary>"قالت ليلى الحداد …", then "أضافت الحداد أن": behind given names a word, be it an everyday one, that speaks alone elsewhere.</summary>
+    private bool IsSurname(int token) =>
+        material.IsWord(token) && (tagged[token].EndToken == 0 || material.HasArticle(token)) && Known(token) is null && speaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(material.Passage.Form(token)) && !material.IsTime(token) && !IsBody(token) && !(material.HasArticle(token) && IsFeminine(token));
+
+    /// <summary>What speaks and is nobody's surname: المستشفى, البيان, الوزير.</summary>
+    private bool IsBody(int token) =>
+        HasKind(token, EntryKind.OrganizationNoun) || HasKind(token, EntryKind.Organization) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Marker) || Statements.Cues.IsAt(material, token) && !material.StartsWith(token, Letters.Fa) || HasKind(token, EntryKind.State) || HasKind(token, EntryKind.Capital);
+
+    /// <summary>"أيمن أبو راس": whatever word stands behind أبو belongs to the name.</summary>
+    private bool IsKunya(int token) => material.IsForm(token, "ابو");
+
+    private bool AreGiven(int first, int end)
+    {
+        if (IsParticle(material.Passage.Form(first))) return false;
+        for (var i = first; i < end; i++)
+            if ((material.FlagsOf(i) & WordFlags.GivenName) == 0 && !IsParticle(material.Passage.Form(i)) && !(end == first + 1 && (material.FlagsOf(i) & (NameWord | WordFlags.Common)) == 0)) return false;
+        return true;
+    }
+
+    private bool BringsWords(int token) => token < material.Tokens.Length && (Statements.Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote);
+
     /// <summary>"يطيب لي", "شرف لي": لي is a name only beside a name.</summary>
     private bool IsWithMe(int first, int end) => end == first + 2 && material.IsForm(first + 1, "لي") && (material.FlagsOf(first) & NameWord) == 0;
 
@@ -219,7 +248,7 @@ public sealed class NameReader
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
-        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1))) end--;
+        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1)) && !IsKunya(end - 2)) end--;
         return end;
     }
 
