@@ -51,6 +51,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     public SpeakerReading Read(int first, CueFacts cue)
     {
         if (NamedLater(first) is { } named) return named;
+        // "قالت مديرته ليلى الحداد": a noun with a pronoun, then who is meant.
+        if (IsOwned(first) && NameAt(first + 1, cue) is { } meant) return meant;
         if (!CanBeSubject(first) || cue.NounPhrase && HasPronoun(first)) return SpeakerReading.Nobody(first);
         for (int i = first, limit = first + MostDescribed; i < limit && i < material.Tokens.Length; i++)
         {
@@ -60,14 +62,16 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 i = close;
                 continue;
             }
-            // "عالم الاجتماع والمحلل أوسكار فارغاس": the name behind a description that ends in a word with the article.
-            if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } person) return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
+            // "عالم الاجتماع والمحلل أوسكار فارغاس", "مدافع يونايتد كريس سمولينغ": the name behind a description that ends in a word with the article or a name.
+            if ((i > first && material.HasArticle(i - 1) || i > first + 1 && !material.StartsWith(i, Letters.Waw) && referents.Covering(i - 1) is not null && IsApposed(i - 1)) && NameAt(i, cue) is { } bearer) return bearer;
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
             if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office.Head: "scholar", Proclitics: Proclitics.Wa or (Proclitics.Wa | Proclitics.Al), Entity.NameWords.Length: > 1 } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
             if (cue.NeedsObject && i > (material.IsForm(first, "احد") || material.IsForm(first, "احدي") ? first + 2 : first) && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || (material.HasArticle(i) || referents.StartingAt(i) is not null) && !IsConstruct(first))) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            // "أعلن النادي إلقاء القبض على", "أبدى العلماء آمالهم": behind a definite subject a noun without the article is what is said, or whom it is said to.
+            if ((cue.NounPhrase || cue.MayTakeObject) && i > first && i <= first + 2 && material.HasArticle(i - 1) && material.StartsWith(i - 1, Letters.Alef) && IsBareNoun(i) && Agrees(first, cue)) return Named(first, i);
             // "طالب مشرعون ديمقراطيون الكونغرس ب": behind an indefinite plural, which owns nothing, a definite noun is who is asked.
             if (cue.MayTakeObject && i > first && material.Passage.Form(first).EndsWith("ون") && !material.HasArticle(first) && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "دعت المعارضة روسيا إلى": behind a word with the article a state or a person is who is asked.
@@ -87,6 +91,16 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         }
         return SpeakerReading.Nobody(first);
     }
+
+    /// <summary>An everyday word without the article that goes on with no description: إلقاء, آمالهم, no غير.</summary>
+    private bool IsBareNoun(int token) =>
+        material.IsWord(token) && !material.HasArticle(token) && material.Passage.Form(token)[0] is not (Letters.Waw or Letters.Ba or Letters.Lam) && !material.IsForm(token - 1, "الاكثر") && !Particles.Is(material, token, Particle.Opener) && (material.FlagsOf(token) & WordFlags.Common) != 0 && !material.Matches.Has(token, EntryKind.Nationality) && !Cues.IsAt(material, token)
+        && referents.Covering(token) is null && material.Passage.Form(token) is not ("غير" or "ذات" or "ذوي" or "اول" or "ثاني" or "الذي" or "التي" or "نفسه" or "نفسها");
+
+    /// <summary>The full name of a person that starts at a token, with a title behind it or none, and agrees with the verb; else null.</summary>
+    private SpeakerReading? NameAt(int token, CueFacts cue) =>
+        referents.StartingAt(token) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } person && (person.Office is null || person.Entity.NamedAt.Contains(token)) && (cue.Form is not (CueForm.Past or CueForm.Present) || Agreement.Fits(person.Entity, cue))
+            ? new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description") : null;
 
     /// <summary>"سقوط القتلى": a noun that a definite one behind it makes definite; a sound plural with ن owns nothing.</summary>
     private bool IsConstruct(int noun) => !material.HasArticle(noun) && titles.OfSurname(noun) is null && material.Passage.Form(noun) is var form && !form.EndsWith("ون") && !form.EndsWith("ين");
@@ -119,6 +133,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private bool HasPronoun(int token) =>
         !material.HasArticle(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") || material.Report.Text[material.Tokens[token].End - 1] == 'ه');
 
+    /// <summary>مديرته, زعيمه; no شبيه, and no عنها.</summary>
+    private bool IsOwned(int token) => material.IsWord(token) && HasPronoun(token) && !material.Passage.Form(token).EndsWith("يه") && !Particles.Is(material, token, Particle.Between | Particle.Silent);
+
     /// <summary>The rule that finds a subject by a description alone.</summary>
     public const string Rule = "subject described";
 
@@ -129,7 +146,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
+        if (form.Length < 3 || form is "الذي" or "التي" or "الذين" or "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
         if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
@@ -144,15 +161,21 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     public bool IsSubject(int first, CueFacts cue)
     {
         if (!CanBeSubject(first) || material.HasBa(first) || Particles.Is(material, first, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Silent)) return false;
+        if (titles.OfSurname(first) is { } surnamed) return Agreement.Fits(surnamed, cue);
         var form = material.Passage.Form(first);
         // Without the article only a plural is surely a noun: any other word may be the clause's own verb.
         if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !IsOwnedBehindTurn(first)) return false;
-        return cue.Plural || form is "احدي" == cue.Feminine && form is "احد" or "احدي" || (cue.Feminine ? !form.EndsWith("ون") : form[^1] != Letters.Ha && !form.EndsWith("ات") && !form.EndsWith("ون"));
+        return cue.Plural || form is "احدي" == cue.Feminine && form is "احد" or "احدي" || (cue.Feminine ? !form.EndsWith("ون") : Agrees(first, cue) && !form.EndsWith("ون"));
     }
 
-    /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت": behind لكن a noun and what it belongs to.</summary>
+    /// <summary>"نفى الاتهامات": behind a masculine verb no feminine noun is the subject.</summary>
+    private bool Agrees(int noun, CueFacts cue) =>
+        cue.Feminine || cue.Form is not (CueForm.Past or CueForm.Present) || material.Passage.Form(noun) is var form && form[^1] != Letters.Ha && !form.EndsWith("ات");
+
+    /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت", "وكان قصر كنسينغتون أعلن": behind لكن or كان a noun and what it belongs to.</summary>
     private bool IsOwnedBehindTurn(int noun) =>
-        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None });
+        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None })
+        || IsBody(noun) && material.IsWord(noun - 1) && material.Passage.Form(noun - 1) is "كان" or "وكان" or "كانت" or "وكانت" && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
 
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)
@@ -230,15 +253,43 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>So many tokens back the owner of a noun may be told.</summary>
     private const int MostToOwner = 250;
 
-    /// <summary>"الأسرة" after "أسرة سالم الحداد": the noun with its owner, as the report told it before; null where it did not.</summary>
+    /// <summary>"الأسرة" after "أسرة سالم الحداد", "القصر" after "قصر كنسينغتون": the noun with its owner or name, as the report told it before; null where it did not.</summary>
     private EntityDraft? OwnedBefore(int first)
     {
         if (!material.HasArticle(first) || !material.StartsWith(first, Letters.Alef)) return null;
         var noun = WithoutArticle(material.Passage.Form(first)).ToString();
+        var body = IsBody(first);
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
-            if (material.IsForm(i, noun) && referents.StartingAt(i + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return book.Described(i, owner.End, null);
+        {
+            if (!material.IsForm(i, noun)) continue;
+            if (referents.StartingAt(i + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return book.Described(i, owner.End, null);
+            if (body && BodyEnd(i + 1) is > 0 and var end) return book.Described(i, end, null);
+        }
         return null;
     }
+
+    private bool IsBody(int noun) =>
+        material.Matches.Has(noun, EntryKind.OrganizationNoun) || ((material.FlagsOf(noun) | material.Knowledge.FlagsOf(material.Passage, noun, Proclitics.Al)) & WordFlags.Thing) != 0;
+
+    /// <summary>So many words between the noun of a body and the one that makes it definite.</summary>
+    private const int MostToArticle = 2;
+
+    /// <summary>The end of what makes a noun that of one body: a name in marks or of words that no table knows, or a definite word (جهاز حماية الغابات); 0 where nothing does.</summary>
+    private int BodyEnd(int from)
+    {
+        if (NameInMarks(from) is > 0 and var close) return close + 1;
+        var end = from;
+        while (end < from + MostDescribed && material.IsWord(end) && (material.FlagsOf(end) & WordFlags.Common) == 0 && !material.HasArticle(end) && !EndsName(end)) end++;
+        if (end > from) return end;
+        while (end < from + MostToArticle && material.IsWord(end) && !material.HasArticle(end) && !EndsName(end) && material.Passage.Form(end) is var form && (form[^1] != 'ت' || form.EndsWith("ات")) && !HasPronoun(end)) end++;
+        if (!material.HasArticle(end) || !material.StartsWith(end, Letters.Alef) || EndsName(end)) return 0;
+        do end++;
+        while (end < from + MostDescribed && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !EndsName(end));
+        return end;
+    }
+
+    private bool EndsName(int token) =>
+        Particles.Is(material, token, Particle.Preposition) || material.IsTime(token) || Cues.IsAt(material, token) || Complementizer.IsAt(material, token) || material.HasBa(token) || material.Passage.Form(token) is "الذي" or "التي";
 
     private EntityDraft? SpokenOf(int first)
     {

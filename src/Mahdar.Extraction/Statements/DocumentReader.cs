@@ -32,7 +32,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     {
         for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
         {
-            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) break;
+            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) || material.Matches.Has(i, EntryKind.Marker, "source:after")) break;
             if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
             if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
@@ -91,9 +91,22 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
             if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا") && !(material.IsForm(i, "ال" + noun) && material.IsForm(i - 1, "في"))) continue;
             if (log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } told) return told.Speaker;
             if (OwnerOf(i + 1) is { Entity: { } owner }) return owner;
+            if (log.Found.Find(s => s.CueFirst > i) is { } said && SaysIn(i, said)) return said.Speaker;
         }
         return null;
     }
+
+    /// <summary>So many words behind a document the verb of him stands who speaks in it.</summary>
+    private const int MostToCue = 12;
+
+    /// <summary>"وفي خطاب إلى البرلمان، قالت الوزيرة", "أصدروا بيانا قالوا فيه": who speaks in the document has issued it.</summary>
+    private bool SaysIn(int document, StatementDraft said) =>
+        said.CueFirst <= document + MostToCue && material.Passage.SentenceOf(document) == material.Passage.SentenceOf(said.CueFirst)
+        && (document <= material.Passage.Sentences[material.Passage.SentenceOf(document)].First + 1 && (material.IsForm(document - 1, "في") || material.IsForm(document - 1, "وفي")) || material.IsWord(said.CueFirst + 1) && material.Passage.Form(said.CueFirst + 1) is "فيه" or "فيها");
+
+    /// <summary>"وأضاف الخطاب": who wrote or issued it, where the report tells; else null.</summary>
+    public SpeakerReading? WriterOf(Match match) =>
+        material.Passage.Form(match.End - 1) is var noun && noun.StartsWith("ال") && IssuerBefore(match.First, noun[2..].ToString()) is { } writer ? Told(writer, match.End) : null;
 
     /// <summary>"فرضت الوزارة قيودا، بحسب بيان": the body that the sentence of the document is about, if one is named at its head.</summary>
     private EntityDraft? IssuerTold(int token, string noun)

@@ -37,7 +37,8 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         var official = referent.Entity;
         // "مسؤولون أميركيون سابقون": nobody's officials any more.
         if (office.Head == "official" && FormerEnd(referent.End) is var former && (former > referent.End || office.Status == OfficeStatus.Former)) return book.Described(office.First, former, null);
-        // "محامي فلان" speaks for nobody's state.
+        // "محامو الولايات المتحدة" speak for the state, "محامي فلان" for nobody's.
+        if (office is { Head: "lawyer", Number: Number.Many } && official.RepresentedState is { } defended) return book.Organ(defended, book.CleanText(office.First, office.End, Proclitics.None));
         if (office.Head == "lawyer") return (material.HasArticle(office.First) ? titles.Of(referent.First, referent.End, null) : null) ?? book.Described(office.First, referent.End, null);
         // "أعضاء الحكومة البريطانية" speak for the state, under a name of their own.
         if (office.Head == "member" && office.Number == Number.Many && official.RepresentedState is { } governed) return book.Organ(governed, book.CleanText(office.First, office.End, Proclitics.None));

@@ -30,6 +30,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     if (match.Definite && material.Matches.Has(token, EntryKind.Marker, "source:bearer") && Bearer(match) is { } bearer) return bearer;
                     var end = DescriptionEnd(match.End, out var state, out var seated);
+                    if (end == match.End) end = OwnerEnd(match, ref state);
                     // "كبار المسؤولين في روسيا": the office that stands in the phrase tells whose they are.
                     if (match.End > token + 1 && referents.StartingAt(match.End - 1) is { Kind: ReferentKind.Official, Entity.RepresentedState: { } theirs } inner && inner.End > match.End) (state, end) = (theirs, inner.End);
                     var official = seated ?? match.Entry.Key == "source:official";
@@ -64,6 +65,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     if (material.Passage.Form(match.End - 1) is "المصدر" or "المصادر" && !log.Speakers.Exists(s => IsOf(s, match.Entry.Name.EndsWith("المصادر", StringComparison.Ordinal) ? "مصادر" : "مصدر")) && documents.IsBare(match.End) && OneOf(match) is { } told)
                         return new SpeakerReading(SpeakerKind.Told, told, match.End, "the source cited before");
                     return documents.Again(match);
+                case "source:written" when match.Proclitics == Proclitics.None && documents.WriterOf(match) is { } writer:
+                    return writer;
                 case "source:last" when LastNamed(match) is { } last:
                     return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");
                 case "source:person" when LastPerson(match.First) is { } person:
@@ -152,6 +155,24 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (titles.Of(match.First, match.End, state) is { } introduced) return new SpeakerReading(SpeakerKind.Told, introduced, state is null ? match.End : nationality.End, "whom the report introduced so");
         // "الضابط في الحرس" is described anew, "الطالب فلان" named.
         return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) || referents.StartingAt(match.End) is { Kind: ReferentKind.Person } ? null : Him(match);
+    }
+
+    /// <summary>So many words of an owner stand behind a plural that has one.</summary>
+    private const int MostOfOwner = 3;
+
+    /// <summary>"مسؤولو الأمم المتحدة", "قادة الحزب الحاكم": the end of what the plural belongs to.</summary>
+    private int OwnerEnd(Match match, ref string? state)
+    {
+        var form = material.Passage.Form(match.End - 1);
+        if (!(form.EndsWith("و") || form.EndsWith("ولي") || form is "قاده" or "اوساط") || !material.IsWord(match.End)) return match.End;
+        if (referents.StartingAt(match.End) is { Proclitics: Proclitics.None or Proclitics.Al, Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization } owner)
+        {
+            state ??= owner.Entity.Type == EntityType.State ? owner.Entity.Ref : null;
+            return owner.End;
+        }
+        var end = match.End;
+        while (end < match.End + MostOfOwner && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.Covering(end) is null && material.Passage.Form(end) is not ("الذين" or "الذي" or "التي")) end++;
+        return end;
     }
 
     private static bool IsOf(EntityDraft source, string noun) => source.Sort is EntityBook.Sources or EntityBook.Organs && source.Name?.StartsWith(noun, StringComparison.Ordinal) == true;

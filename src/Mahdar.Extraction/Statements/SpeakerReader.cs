@@ -133,20 +133,25 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
     }
 
-    /// <summary>"وكالة الأنباء الكورية "يونهاب"": a name in quotation marks right behind an outlet or a company is its name.</summary>
+    /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"": a name in quotation marks right behind an outlet or a company is its name.</summary>
     private int NameInMarksEnd(Referent body)
     {
-        if (body.Entity.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website" or "company") || material.HasArticle(body.First) || body.End >= material.Tokens.Length || material.Tokens[body.End].Kind != TokenKind.Quote) return body.End;
-        for (var close = body.End + 2; close < Math.Min(material.Tokens.Length - 1, body.End + MostNameInMarks); close++)
+        var open = body.End;
+        while (open < body.End + MostQualities && material.HasArticle(open) && material.StartsWith(open, Letters.Alef) && referents.Covering(open) is null) open++;
+        if (body.Entity.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website" or "company" or "think-tank") || material.HasArticle(body.First) || open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote) return body.End;
+        for (var close = open + 2; close < Math.Min(material.Tokens.Length - 1, open + MostNameInMarks); close++)
         {
             if (material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.')) return body.End;
             if (material.Tokens[close].Kind != TokenKind.Quote) continue;
             if (!material.IsWord(close + 1) && !material.IsComma(close + 1)) return body.End;
-            body.Entity.Name = $"{body.Entity.Name} {described.NameBetween(body.End + 1, close)}";
+            body.Entity.Name = $"{body.Entity.Name} {described.NameBetween(open + 1, close)}";
             return close + 1;
         }
         return body.End;
     }
+
+    /// <summary>So many adjectives stand between a body and its name in marks.</summary>
+    private const int MostQualities = 2;
 
     private const int MostNameInMarks = 7;
 

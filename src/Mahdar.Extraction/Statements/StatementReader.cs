@@ -100,6 +100,8 @@ internal sealed class StatementReader
     private bool IsNoun(Match match, CueFacts cue)
     {
         if (Cues.HasTaMarbuta(material, match) || Cues.HasPronoun(material, match)) return true;
+        // "في أول رد فعل", "قدر الإمكان": nouns.
+        if (cue.Verb == "رد" && material.IsForm(match.End, "فعل") || cue.Verb == "قدر" && material.IsForm(match.End, "الامكان")) return true;
         // "أبرز المرشحين" is no "أبرز الوزير أن".
         if (cue is { Verb: "أبرز", Form: CueForm.Past, Feminine: false } && (material.IsWord(match.First - 1) || referents.StartingAt(match.End) is null)) return true;
         if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;

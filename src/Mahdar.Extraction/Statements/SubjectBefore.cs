@@ -19,6 +19,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (!Particles.Is(material, referent.First - 1, Particle.Preposition) || material.IsForm(referent.First - 1, "حتي")) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
             return Told(referent, verb.End);
+        if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
@@ -34,6 +35,15 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (!material.IsForm(verb - 1, "قد")) return null;
         for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
             if (IsWas(i) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject;
+        return null;
+    }
+
+    /// <summary>"وكان تقرير لصحيفة "الأفق" قد أشار": a document or a source between كان and قد.</summary>
+    private SpeakerReading? FarSource(int verb, Sentence sentence)
+    {
+        if (!material.IsForm(verb - 1, "قد")) return null;
+        for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
+            if (IsWas(i)) return referents.StartingAt(i + 1) is null && sources.ReadAt(i + 1) is { Kind: SpeakerKind.Told, Rule: "unnamed source" or "whose document it is" } source && source.End < verb ? source : null;
         return null;
     }
 
@@ -77,8 +87,8 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         // "وكان مصدر قريب من المفاوضات، قال": a comma behind the subject of كان.
         if (material.IsComma(end - 1) && IsWas(sentence.First)) end--;
         var first = end;
-        while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) first--;
-        if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !IsWas(first - 1)) return null;
+        while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !IsWas(first - 1)) first--;
+        if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !IsWas(first - 1)) return null;
         for (var i = first; i < end; i++)
             if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
         if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };
@@ -88,6 +98,11 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     private bool IsWas(int token) => material.IsWord(token) && material.Passage.Form(token) is "كان" or "وكان" or "كانت" or "وكانت" or "كانوا" or "وكانوا";
 
     private bool OpensClause(int token) => material.IsForm(token, "ان") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الا" or "غير" or "بيد" or "حتي" or "يذكر" or "بالذكر" or "الي" || material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
+
+    /// <summary>"لأن الدول الغربية تتهم": a reason, and right behind it who speaks.</summary>
+    private bool OpensReason(int token, int end) => end - token <= MostInReason && material.IsWord(token) && material.Passage.Form(token) is "لان" or "ولان" or "اذ";
+
+    private const int MostInReason = 4;
 
     private bool BeginsClause(int token) =>
         (material.Tokens[token].SpaceBefore || token > 0) && (material.IsComma(token - 1) || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لكن" or "ولكن" or "فان" or "غير" or "بينما" or "فيما" or "لان" or "اذ" or "حيث" or "ان");

@@ -81,6 +81,9 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
     {
         for (var i = referent.First; i < referent.End && referent.Office is { } office && i < office.End; i++)
             if (i == office.First) yield return i;
+        // "النجم الأرجنتيني فلان": words of honour before the name.
+        for (var i = referent.First; i < referent.End && material.HasArticle(i); i++)
+            if (material.Matches.Has(i, EntryKind.Marker, "source:bearer") || i > referent.First && material.Matches.Has(i, EntryKind.Nationality)) yield return i;
         var comma = material.IsComma(referent.First - 1);
         var last = comma ? referent.First - 2 : referent.First - 1;
         if (!comma && (referent.Office is not null || !material.IsWord(last) || !material.HasArticle(last))) yield break;

@@ -13,13 +13,14 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
+        if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match.End) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
         if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
         if (told is null && match.Proclitics == Proclitics.None && AuthorOf(match, cue, sentence) is { } whose) return new SpeakerReading(SpeakerKind.Told, whose, match.End, "whose document it is");
         var reading = speakers.ReadAt(match.First, match.End, cue);
         if (OnTongueOf(reading) is { } mouth) return mouth;
-        if (told is not null && (reading.Rule == DescribedSpeaker.Rule || reading.Entity is { Type: not Model.EntityType.Person } && StandsRightBefore(match, cue, told.Value))) return told.Value;
+        if (told is not null && (reading.Rule == DescribedSpeaker.Rule || (cue.MayTakeObject || reading.Entity is { Type: not Model.EntityType.Person }) && StandsRightBefore(match, cue, told.Value))) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
         if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
@@ -42,7 +43,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
 
     /// <summary>"لكن طوكيو اعتبرت القرار غير كاف": between subject and verb stands nothing, and the verb agrees, so a noun behind it is what is said.</summary>
     private bool StandsRightBefore(Match match, CueFacts cue, SpeakerReading told) =>
-        cue is { Form: CueForm.Past or CueForm.Present } and ({ NounPhrase: true } or { MayTakeObject: true }) && referents.Covering(match.First - 1) is { Kind: not ReferentKind.Place } && told.Entity is { } subject && Agreement.Fits(subject, cue);
+        cue is { Form: CueForm.Past or CueForm.Present } and ({ NounPhrase: true } or { MayTakeObject: true }) && (referents.Covering(match.First - 1) is { Kind: not ReferentKind.Place } || told.Rule == DescribedSpeaker.Rule && told.Entity?.Name is { } name && name.Count(' ') < MostBeside) && told.Entity is { } subject && Agreement.Fits(subject, cue);
 
     /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
     private SpeakerReading? OnTongueOf(SpeakerReading told)
@@ -52,6 +53,14 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         while (material.IsTime(token) || material.IsComma(token)) token++;
         return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
             ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
+    }
+
+    /// <summary>"ونشرت الجماعة المسلحة، الثلاثاء، صورة ذكرت فيها أن": who publishes it at the head of the sentence; an outlet only hands it on.</summary>
+    private SpeakerReading? PublisherIn(Match match, CueFacts cue, Sentence sentence)
+    {
+        var head = Dateline.After(material, sentence.First);
+        if (head >= match.First || !material.Matches.TryGet(head, EntryKind.Marker, out var verb) || verb.Entry is not { Key: CueTable.Relay, Value: CueFacts { ObjectWritten: false, Verb: not "نقل" } publishing } || publishing.Feminine != cue.Feminine) return null;
+        return speakers.ReadAt(head, verb.End, publishing with { NounPhrase = true }) is { Kind: SpeakerKind.Told, Entity.Sort: not ("news-agency" or "newspaper" or "broadcaster" or "website") } told && told.End < match.First ? told with { End = match.End } : null;
     }
 
     /// <summary>"تصريحات للرئيس فلان هدد فيها باستخدام القوة": whose words the noun before the verb tells of, behind ل.</summary>
@@ -77,8 +86,20 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private const int MostToDocument = 6;
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
-        silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
-            : silent.Read(cue, match.First, match.End);
+        SubjectBeside(match, cue, sentence) ?? (silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
+            : silent.Read(cue, match.First, match.End));
+
+    /// <summary>So many words of a subject stand between its verb and a participle.</summary>
+    private const int MostBeside = 3;
+
+    /// <summary>"رد المرشح المعارض قائلا": the definite words between a verb of saying and the participle are the subject of both.</summary>
+    private SpeakerReading? SubjectBeside(Match match, CueFacts cue, Sentence sentence)
+    {
+        var first = match.First;
+        while (first > sentence.First && first > match.First - MostBeside && material.HasArticle(first - 1) && material.StartsWith(first - 1, Letters.Alef)) first--;
+        if (first == match.First || !material.Matches.TryGet(first - 1, EntryKind.Cue, out var verb) || verb.Entry.Value is not CueFacts { Form: CueForm.Past or CueForm.Present, ObjectWritten: false, NeedsObject: false } said || said.Feminine != cue.Feminine) return null;
+        return speakers.ReadAt(verb.First, first, said) is { Kind: SpeakerKind.Told } told && told.End == match.First ? told with { End = match.End } : null;
+    }
 
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
     private bool MayBeSilent(Match match)
