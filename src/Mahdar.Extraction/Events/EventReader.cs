@@ -109,44 +109,91 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNegated(trigger.First) && !(type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.IsRuledOut(trigger))) || type == EventType.Call && material.IsForm(trigger.First - 1, "علي") || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First))) return;
-        if (facts.IsIdea && !IsMeant(trigger, sentence.First)) return;
-        var slots = clauses.Read(trigger, facts, sentence.End);
-        var telling = new Telling(trigger, facts, sentence, slots);
-        if (type == EventType.Visit)
+        if (facts.Type is not { } type || IsNone(trigger, facts) || facts.IsIdea && !IsMeant(trigger, sentence.First)) return;
+        var telling = new Telling(trigger, facts, sentence, clauses.Read(trigger, facts, sentence.End));
+        if (type == EventType.Visit) ReadVisit(telling);
+        else if (type != EventType.Attendance) ReadMeeting(telling, type);
+        else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
+    }
+
+    /// <summary>"لم يزر", "على اتصال", "تم استقباله", "كان في استقباله": no event is told of.</summary>
+    private bool IsNone(Match trigger, TriggerFacts facts) =>
+        IsNegated(trigger.First) && !IsDenied(trigger, facts)
+        || facts.Type == EventType.Call && material.IsForm(trigger.First - 1, "علي")
+        || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
+
+    /// <summary>"لا مفاوضات", "أكد أنه لم يلتق": a meeting of which it is told that there was none.</summary>
+    private bool IsDenied(Match trigger, TriggerFacts facts) =>
+        facts.Type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.IsRuledOut(trigger));
+
+    private void ReadVisit(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        var before = found.Count;
+        foreach (var visit in visits.Read(telling)) Add(visit, telling);
+        if (found.Count == before)
         {
-            var before = found.Count;
-            foreach (var visit in visits.Read(telling)) Add(visit, telling);
-            if (found.Count == before && others.Read(telling) is { } another) AddAll(telling, another, EventType.Meeting);
-            else if (found.Count == before) Recall(type, telling);
-            if (facts.Frame == TriggerFrame.Tour && days.Read(trigger, slots.End, sentence.First, sentence.End) is { IsKnown: true } when) round = (when, trigger.First);
-            return;
+            if (others.Read(telling) is { } another) AddAll(telling, another, EventType.Meeting);
+            else Recall(EventType.Visit, telling);
         }
-        if (type == EventType.Attendance)
-        {
-            if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
-            return;
-        }
-        var pairing = facts.Form == TriggerForm.Noun ? nouns.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null) : verbs.Read(telling);
+        if (facts.Frame == TriggerFrame.Tour && days.Read(trigger, slots.End, sentence.First, sentence.End) is { IsKnown: true } when) round = (when, trigger.First);
+    }
+
+    /// <summary>Meetings, calls and agreements.</summary>
+    private void ReadMeeting(Telling telling, EventType type)
+    {
+        var (trigger, facts, _, slots) = telling;
+        var pairing = facts.Form != TriggerForm.Noun ? verbs.Read(telling) : nouns.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null);
         if (pairing is null)
         {
             Recall(type, telling);
             return;
         }
-        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !IsByPhone(trigger, slots) && !(slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart))) return;
-        if (type == EventType.Meeting && IsByPhone(trigger, slots)) type = EventType.Call;
-        // Who calls several calls them one by one; states alone have contacts, not calls.
-        if (type == EventType.Call || slots.Each || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1 || (facts.Form == TriggerForm.Present || AreCounterparts(slots)) && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End) || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
+        var byPhone = IsByPhone(trigger, slots);
+        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
+        if (type == EventType.Meeting && byPhone) type = EventType.Call;
+        if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
         AddAll(telling, pairing, type);
+    }
+
+    /// <summary>"تحدث ترمب مع نظيره": each in his own state, so on the phone.</summary>
+    private static bool AreApart(Slots slots, Pairing pairing) => slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart);
+
+    /// <summary>Who calls several calls them one by one; so "محادثات مع وفدين", "يلتقي الوزيرين", "لقاءات مع".</summary>
+    private bool IsOneByOne(Telling telling, Pairing pairing, EventType type)
+    {
+        var (trigger, facts, _, slots) = telling;
+        return type == EventType.Call || slots.Each
+            || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1
+            || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0
+            || (facts.Form == TriggerForm.Present || AreCounterparts(slots)) && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End);
     }
 
     private void AddAll(Telling telling, Pairing pairing, EventType type)
     {
         var (trigger, facts, _, slots) = telling;
         foreach (var all in pairing.Meetings())
-            if (all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray() is var parties && WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(trigger, parties)) && (pairing.Delegated || pairing.Leaders || !WhoMeets.IsMatch(facts, parties)))
-                Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}") { Told = pairing.Told, Form = facts.Form, Talked = facts.Frame == TriggerFrame.Discuss || facts.Frame == TriggerFrame.Talks && trigger.Definite, Together = parties.Length > 2 && !pairing.Each, Delegated = pairing.Delegated, Lower = pairing.Delegated || facts.Frame == TriggerFrame.Talks && !parties.Any(party => party.Type == EntityType.Person), Summit = WhoMeets.IsSummit(trigger) }, telling);
+        {
+            var parties = all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray();
+            if (!CanBe(type, telling, pairing, parties)) continue;
+            var talks = facts.Frame == TriggerFrame.Talks;
+            Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}")
+            {
+                Told = pairing.Told,
+                Form = facts.Form,
+                Talked = facts.Frame == TriggerFrame.Discuss || talks && trigger.Definite,
+                Together = parties.Length > 2 && !pairing.Each,
+                Delegated = pairing.Delegated,
+                Lower = pairing.Delegated || talks && !parties.Any(party => party.Type == EntityType.Person),
+                Summit = WhoMeets.IsSummit(trigger),
+            }, telling);
+        }
     }
+
+    /// <summary>Not states that are in contact, nor teams that meet in a match.</summary>
+    private static bool CanBe(EventType type, Telling telling, Pairing pairing, EntityDraft[] parties) =>
+        WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(telling.Trigger, parties))
+        && (pairing.Delegated || pairing.Leaders || !WhoMeets.IsMatch(telling.Facts, parties));
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
     private void Recall(EventType type, Telling telling)
@@ -154,17 +201,28 @@ public sealed class EventReader
         var (trigger, facts, sentence, slots) = telling;
         if (GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
         if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
-        if (facts.Form != TriggerForm.Noun || facts.Plural || facts.Frame == TriggerFrame.Tour || !trigger.Definite && facts.Pronoun == TriggerPronoun.None && !IsOfDay(trigger)) return;
+        if (!IsKnownOne(trigger, facts)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, days.Read(trigger, slots.End, sentence.First, sentence.End), place?.Place, place?.Country) { Summit = WhoMeets.IsSummit(trigger), Visitor = type == EventType.Visit && slots.Bare is [{ Parties: [{ Name: not null } visitor] }, ..] ? visitor : null, Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null });
+        var when = days.Read(trigger, slots.End, sentence.First, sentence.End);
+        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, when, place?.Place, place?.Country)
+        {
+            Summit = WhoMeets.IsSummit(trigger),
+            Visitor = type == EventType.Visit && slots.Bare is [{ Parties: [{ Name: not null } visitor] }, ..] ? visitor : null,
+            Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null,
+        });
     }
+
+    /// <summary>"القمة", "لقاؤهما", "قمة الجمعة".</summary>
+    private bool IsKnownOne(Match trigger, TriggerFacts facts) =>
+        facts is { Form: TriggerForm.Noun, Plural: false, Frame: not TriggerFrame.Tour } && (trigger.Definite || facts.Pronoun != TriggerPronoun.None || IsOfDay(trigger));
 
     /// <summary>"انتهت المحادثات بين الجانبين، وستستأنف المحادثات الأسبوع المقبل": the parties of what was told last, where that is over and nothing else is to come.</summary>
     private IReadOnlyList<EntityDraft>? GoingOn(Telling telling)
     {
         var (trigger, facts, sentence, _) = telling;
-        if (!trigger.Definite || facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Talks, Type: EventType.Meeting, Pronoun: TriggerPronoun.None } || !(days.Read(trigger, trigger.End, sentence.First, sentence.End).From > material.Report.Published?.From)) return null;
+        if (!trigger.Definite || facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Talks, Type: EventType.Meeting, Pronoun: TriggerPronoun.None }) return null;
+        if (!(days.Read(trigger, trigger.End, sentence.First, sentence.End).From > material.Report.Published?.From)) return null;
         EventDraft? last = null;
         foreach (var draft in found)
         {
@@ -188,20 +246,17 @@ public sealed class EventReader
     {
         var (trigger, facts, sentence, slots) = telling;
         if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
-        var (when, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
+        var (day, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
-        if (told == EventStatus.Planned && facts.Form == TriggerForm.Present && when.To < material.Report.Published?.From && status.WasToBe(trigger, sentence.First)) told = EventStatus.Cancelled;
-        // "يجري السبت محادثات مع نظيره قبل أن يلتقي ولي العهد": on the same day, as far as is told.
-        if (draft.Type == EventType.Meeting && !when.IsKnown && facts.Form != TriggerForm.Noun && IsThen(trigger.First) && found is [.., { Type: EventType.Meeting, When: { IsOneDay: true } } last] && last.First >= sentence.First) when = last.When;
-        // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
-        if (draft.Type == EventType.Visit && !when.IsKnown && trigger.First - round.First is >= 0 and < MostInRound) when = round.When;
+        if (told == EventStatus.Planned && WasPlanned(telling, day)) told = EventStatus.Cancelled;
+        var when = day.IsKnown ? day : Understood(draft, telling);
         draft = draft with
         {
             // "وجه دعوة إلى فلان لزيارة موسكو": nobody says that he comes.
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
-            When = draft.Type != EventType.Visit ? when : when.IsOneDay && length is null && (draft.Departs || IsEnd(trigger, facts)) ? new Days(null, when.To) : LengthReader.Stretch(when, length),
+            When = draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? new Days(null, when.To) : LengthReader.Stretch(when, length),
             Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
@@ -209,9 +264,26 @@ public sealed class EventReader
             InLead = IsLead(trigger.First),
             Anew = IsAnew(trigger, slots.End),
         };
-        if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(day => draft with { When = day }));
+        if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(one => draft with { When = one }));
         else found.Add(draft);
     }
+
+    /// <summary>"وكان من المقرر أن يزور القاهرة أمس": the day is over, and nothing came of it.</summary>
+    private bool WasPlanned(Telling telling, Days when) =>
+        telling.Facts.Form == TriggerForm.Present && when.To < material.Report.Published?.From && status.WasToBe(telling.Trigger, telling.Sentence.First);
+
+    /// <summary>The days of an event whose clause tells none: those of what was told just before it.</summary>
+    private Days Understood(EventDraft draft, Telling telling)
+    {
+        // "يجري السبت محادثات مع نظيره قبل أن يلتقي ولي العهد": on the same day, as far as is told.
+        if (draft.Type == EventType.Meeting && telling.Facts.Form != TriggerForm.Noun && IsThen(telling.Trigger.First) && found is [.., { Type: EventType.Meeting, When: { IsOneDay: true } } last] && last.First >= telling.Sentence.First) return last.When;
+        // "في جولة من 13 إلى 21 أكتوبر، حيث سيزور فرنسا وإيطاليا": as far as is told, on one of those days.
+        return draft.Type == EventType.Visit && telling.Trigger.First - round.First is >= 0 and < MostInRound ? round.When : default;
+    }
+
+    /// <summary>"غادر الخميس", "اختتم الثلاثاء زيارة": the one day that is told is that on which the visit ended.</summary>
+    private bool IsLastDay(EventDraft draft, Telling telling, Days when, TimeSpan? length) =>
+        when.IsOneDay && length is null && (draft.Departs || IsEnd(telling.Trigger, telling.Facts));
 
     /// <summary>A topic goes as far as its clause: to a mark, or a word that opens another clause.</summary>
     private int TopicEnd(int from, int sentenceEnd)
