@@ -75,7 +75,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
 
     public bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
 
-    /// <summary>"كل على حدة", "كلا على حدة", "كل منهما على حدة".</summary>
+    /// <summary>"كل على حدة", "كلا على حدة".</summary>
     public bool IsSeverally(int token) => (material.IsForm(token, "كل") || material.IsForm(token, "كلا")) && material.IsForm(token + 1, "علي") && material.IsForm(token + 2, "حده");
 
     public bool IsInIt(int token) => material.IsForm(token, "فيه") || material.IsForm(token, "فيها");
@@ -101,7 +101,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         return null;
     }
 
-    private bool IsPutIn(int token) => material.IsForm(token, "بحسب") || material.IsForm(token, "حسب") || material.IsForm(token, "وفق") || material.IsForm(token, "وفقا") || material.IsForm(token, "حسبما") || material.IsForm(token, "وهو") || material.IsForm(token, "وهي") || material.HasBa(token) && scene.Referents.Covering(token) is null;
+    private bool IsPutIn(int token) => material.IsParticle(token, EventParticle.Aside) || material.HasBa(token) && scene.Referents.Covering(token) is null;
 
     public int SkipBrackets(int token, int limit)
     {

@@ -87,7 +87,7 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         // "ممثلين للروس والإيرانيين".
         if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } nation }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(nation)], delegation.First, people.End, delegation.Proclitics, false, true);
         if (material.IsForm(at, "من") && parties.ReadGroup(at + 1) is { } both) return both with { First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
-        var linked = material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "في") || material.IsForm(at, "يمثل") || material.IsForm(at, "يمثلون") || material.IsForm(at, "تمثل");
+        var linked = material.IsParticle(at, EventParticle.Acting);
         if (linked) at++;
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !PartyReader.CanTakePart(owner)) return null;
         if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));
@@ -102,7 +102,7 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         var at = delegation.End;
         if (material.HasArticle(at) && scene.Referents.Covering(at) is null) at++;
         if (material.IsComma(at)) at++;
-        if (!material.IsForm(at, "برياسه") && !material.IsForm(at, "بقياده") && !material.IsForm(at, "يراسه") && !material.IsForm(at, "يتراسه") && !material.IsForm(at, "يقوده") && !material.IsForm(at, "بزعامه")) return delegation;
+        if (!material.IsParticle(at, EventParticle.Led)) return delegation;
         return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? delegation with { Parties = leader.Entities, End = leader.End, Delegation = false } : delegation;
     }
 

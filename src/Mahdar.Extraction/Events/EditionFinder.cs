@@ -31,7 +31,7 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
     private bool IsLedTo(int first)
     {
         for (var i = first - 1; i >= first - MostLead; i--)
-            if (scene.Material.IsForm(i, "هامش") || scene.Material.IsForm(i, "خلال") || scene.Material.IsForm(i, "في") || scene.Material.IsForm(i, "اثناء") || scene.Material.IsForm(i, "ضمن") || scene.Material.IsForm(i, "اعمال")) return true;
+            if (scene.Material.IsParticle(i, EventParticle.Within)) return true;
         return false;
     }
 }

@@ -317,11 +317,13 @@ public sealed class EventReader
     {
         if (WhoMeets.IsSummit(trigger)) return true;
         for (var i = Math.Max(0, trigger.First - 3); i < end + MostToMany && i < material.Tokens.Length && !material.Is(i, '.'); i++)
-            if (material.IsForm(i, "ثلاثي") || material.IsForm(i, "ثلاثيا") || material.IsForm(i, "ثلاثيه") || material.IsForm(i, "معا") || material.IsForm(i, "رباعي") || material.IsForm(i, "رباعيا") || material.IsForm(i, "قمه")) return true;
+            if (material.IsParticle(i, EventParticle.Together)) return true;
         return false;
     }
 
-    private bool IsNegated(int token) => material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "ولم") || material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "ولا") || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
+    /// <summary>"لم يزر", "ألا يلتقي", "دون أن يلتقي".</summary>
+    private bool IsNegated(int token) =>
+        material.IsParticle(token - 1, EventParticle.Denies) || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");

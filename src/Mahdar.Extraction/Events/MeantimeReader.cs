@@ -71,7 +71,7 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
         return RecentParties.Before(all, first) is var last && (last < 0 || all[last].First < sentenceFirst || all[last].End < first - 2);
     }
 
-    private bool IsMeantime(int token) => material.IsForm(token, "خلال") || material.IsForm(token, "اثناء") || material.IsForm(token, "في") || material.IsForm(token, "وخلال") || material.IsForm(token, "وفي");
+    private bool IsMeantime(int token) => material.IsParticle(token, EventParticle.Meantime);
 
     /// <summary>"خلال اجتماع لحزبه": another noun tells whose it is.</summary>
     private bool IsOwned(int token) =>

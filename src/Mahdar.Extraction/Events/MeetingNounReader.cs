@@ -258,7 +258,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     private bool IsReceiving(int token) => scene.Material.IsForm(token, "تلقيه") || scene.Material.IsForm(token, "تلقيها");
 
-    private bool IsCircumstance(int token) => scene.Material.IsForm(token, "في") || scene.Material.IsForm(token, "وفي") || scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "وخلال") || scene.Material.IsForm(token, "عبر");
+    private bool IsCircumstance(int token) => scene.Material.IsParticle(token, EventParticle.Circumstance);
 
     /// <summary>"القمة الأميركية الروسية", "اجتماع وزاري فرنسي-ألماني".</summary>
     private Pairing? States(Telling telling)

@@ -19,7 +19,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     {
         var at = SkipQuotes(token);
         var each = false;
-        if (material.IsForm(at, "كل") || material.IsForm(at, "كلا") || material.IsForm(at, "بكل") || material.IsForm(at, "وكل") || material.IsForm(at, "لكل"))
+        if (material.IsParticle(at, EventParticle.Each))
             if (material.IsForm(at + 1, "من")) (at, each) = (at + 2, true);
         var proclitics = each ? ProcliticsOf(at - 2) : Proclitics.None;
         if (each && material.Is(at, ':')) at++;

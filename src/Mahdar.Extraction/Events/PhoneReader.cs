@@ -53,7 +53,7 @@ internal sealed class PhoneReader(Scene scene, SubjectReader subjects, PartyRead
     private bool IsNegated(int token, int sentenceFirst)
     {
         for (var i = token - 1; i >= sentenceFirst && i > token - MostBack / 2; i--)
-            if (material.IsForm(i, "لم") || material.IsForm(i, "ولم") || material.IsForm(i, "لا") || material.IsForm(i, "ولا") || material.IsForm(i, "لن")) return true;
+            if (material.IsParticle(i, EventParticle.Denies) || material.IsForm(i, "لن")) return true;
         return false;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     private int Onward(int token)
     {
         var at = token;
-        if (material.IsForm(at, "ومنها") || material.IsForm(at, "منها") || material.IsForm(at, "ثم") || material.IsForm(at, "وبعدها") || material.IsForm(at, "وايضا")) at++;
+        if (material.IsParticle(at, EventParticle.Onward)) at++;
         else if (material.IsForm(at, "ومن") && (material.IsForm(at + 1, "ثم") || material.IsForm(at + 1, "هناك"))) at += 2;
         return scene.LinkAt(at, out var end) is LinkKind.To && (at > token || material.HasAnd(at)) ? end : at;
     }

@@ -12,9 +12,9 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
 
     public (Telling Telling, EventDraft Visit)? ReadAt(int token, Sentence sentence) =>
         token == sentence.First && scene.Referents.StartingAt(token) is { Proclitics: Proclitics.None or Proclitics.Al } who ? Told(who.Entities, token, who.End, sentence, true)
-        : material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت") ? Being(token, sentence, EventStatus.Held)
-        : material.IsForm(token, "سيكون") || material.IsForm(token, "ستكون") || material.IsForm(token, "وسيكون") || material.IsForm(token, "وستكون") ? Being(token, sentence, EventStatus.Planned)
-        : material.IsForm(token, "موجود") || material.IsForm(token, "الموجود") || material.IsForm(token, "المتواجد") || material.IsForm(token, "موجوده") || material.IsForm(token, "الموجوده") ? Is(token, sentence) : null;
+        : material.IsParticle(token, EventParticle.Was) ? Being(token, sentence, EventStatus.Held)
+        : material.IsParticle(token, EventParticle.WillBe) ? Being(token, sentence, EventStatus.Planned)
+        : material.IsParticle(token, EventParticle.There) ? Is(token, sentence) : null;
 
     private (Telling, EventDraft)? Being(int token, Sentence sentence, EventStatus status)
     {

@@ -48,7 +48,7 @@ internal sealed class StatusReader(Scene scene)
     public bool WasToBe(Match verb, int sentenceFirst)
     {
         for (var i = verb.First - 1; i >= sentenceFirst && i >= verb.First - MostPlanned; i--)
-            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned }) return IsWas(i - 1) || material.IsForm(i - 1, "من") && IsWas(i - 2);
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned }) return material.IsParticle(i - 1, EventParticle.Was) || material.IsForm(i - 1, "من") && material.IsParticle(i - 2, EventParticle.Was);
         return false;
     }
 
@@ -90,7 +90,7 @@ internal sealed class StatusReader(Scene scene)
         return null;
     }
 
-    private bool IsNot(int token) => material.IsForm(token, "ليس") || material.IsForm(token, "ليست") || material.IsForm(token, "غير") || material.IsForm(token, "لا") || material.IsForm(token, "لم") || material.IsForm(token, "ولم");
+    private bool IsNot(int token) => material.IsParticle(token, EventParticle.Not);
 
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst, bool carriesVisit = false)
     {
@@ -117,7 +117,7 @@ internal sealed class StatusReader(Scene scene)
         {
             if (!material.IsForm(i, "اول")) continue;
             for (var k = i - 1; k >= sentenceFirst; k--)
-                if (IsWas(k) || material.IsForm(k, "اصبح") || material.IsForm(k, "اصبحت") || material.IsForm(k, "واصبح")) return true;
+                if (material.IsParticle(k, EventParticle.Was) || material.IsForm(k, "اصبح") || material.IsForm(k, "اصبحت") || material.IsForm(k, "واصبح")) return true;
             return false;
         }
         return false;
@@ -130,10 +130,8 @@ internal sealed class StatusReader(Scene scene)
         // "وكان وزير الخارجية مايك بومبيو، قد وصل": whoever stands between.
         if (at < verb - 1)
             for (var most = at - MostSubject; at > most && (scene.Referents.Covering(at) is not null || material.IsComma(at)); at = scene.Referents.Covering(at) is { } subject ? subject.First - 1 : at - 1) { }
-        return IsWas(at) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
+        return material.IsParticle(at, EventParticle.Was) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
     }
-
-    private bool IsWas(int token) => material.IsForm(token, "كان") || material.IsForm(token, "وكان") || material.IsForm(token, "كانت") || material.IsForm(token, "وكانت");
 
     /// <summary>"التي يزور رئيسها الإمارات حاليا".</summary>
     private bool IsNow(Match verb)

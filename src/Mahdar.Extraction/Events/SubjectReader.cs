@@ -218,14 +218,14 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"والد كيم", "قوات الرئيس": another acts; where his plane comes he comes.</summary>
     private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is { Carries: false };
 
-    private bool IsPreposition(int token) => material.IsForm(token, "علي") || material.IsForm(token, "عن") || material.IsForm(token, "لدي") || material.IsForm(token, "ضد") || material.IsForm(token, "بحضور") || material.IsForm(token, "حول") || material.IsForm(token, "بشان");
+    private bool IsPreposition(int token) => material.IsParticle(token, EventParticle.Astray);
 
     private bool IsBetweenSubjectAndVerb(int token)
     {
         if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || material.Is(token, '-') || material.Is(token, '–') || scene.Times.At(token) is not null) return true;
         // "للقاء نظيره، ثم يتوجه": who acted before goes on.
         if (material.IsForm(token, "ثم")) return false;
-        return material.IsForm(token, "قد") || material.IsForm(token, "انهما") || material.IsForm(token, "بانهما") || material.IsForm(token, "كان") || material.IsForm(token, "كانت") || material.IsForm(token, "سوف") || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
+        return material.IsParticle(token, EventParticle.Preverbal) || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }
 
     private List<EntityDraft> Joined(int index, int sentenceFirst)

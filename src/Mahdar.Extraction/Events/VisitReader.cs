@@ -191,7 +191,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         subjects.Delegation(verb, sentenceFirst) is { } delegation ? delegation.Parties.Select(ActingFor).ToArray() : told.Where(IsTraveller).ToArray();
 
     /// <summary>"قبيل التوجه إلى": the one who is spoken of travels.</summary>
-    private bool IsBefore(int token) => scene.Material.IsForm(token, "قبل") || scene.Material.IsForm(token, "قبيل") || scene.Material.IsForm(token, "بعد") || scene.Material.IsForm(token, "لدي");
+    private bool IsBefore(int token) => scene.Material.IsParticle(token, EventParticle.Beside);
 
     /// <summary>"بعد عودته من", "لدى عودته من", not "قبل عودته من".</summary>
     private bool IsOver(Telling telling) => telling is { Facts: { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }, Slots.Back: false } && !scene.Material.IsForm(telling.Trigger.First - 1, "قبل") && !scene.Material.IsForm(telling.Trigger.First - 1, "قبيل");

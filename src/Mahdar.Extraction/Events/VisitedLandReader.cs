@@ -26,7 +26,7 @@ internal sealed class VisitedLandReader(Scene scene)
     }
 
     /// <summary>"خلال زيارته", "في ختام زيارة": what is told beside it is told of the same place.</summary>
-    public bool IsMeantime(int token) => scene.Material.IsForm(token, "خلال") || scene.Material.IsForm(token, "وخلال") || scene.Material.IsForm(token, "اثناء") || scene.Material.IsForm(token, "لدي") || scene.Material.IsForm(token, "بمناسبه") || scene.Material.IsForm(token, "ختام") || scene.Material.IsForm(token, "مستهل");
+    public bool IsMeantime(int token) => scene.Material.IsParticle(token, EventParticle.Amid);
 
     /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
     private Referent? StartOf(Telling telling)
@@ -55,8 +55,8 @@ internal sealed class VisitedLandReader(Scene scene)
         var several = false;
         for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToList && lands.Count == 0; i++)
         {
-            several |= scene.Material.IsForm(i, "دول") || scene.Material.IsForm(i, "مدن") || scene.Material.IsForm(i, "بلدان") || scene.Material.IsForm(i, "عواصم");
-            if (!several || !(scene.Material.IsForm(i, "هي") || scene.Material.IsForm(i, "هما") || scene.Material.IsForm(i, "بينها") || scene.Material.IsForm(i, "منها") || scene.LinkAt(i, out _) is LinkKind.In)) continue;
+            several |= scene.Material.IsParticle(i, EventParticle.Lands);
+            if (!several || !(scene.Material.IsParticle(i, EventParticle.Listed) || scene.LinkAt(i, out _) is LinkKind.In)) continue;
             for (var at = i + 1; scene.LandAt(at) is { } land && (lands.Count == 0 ? land.Proclitics == Proclitics.None : (land.Proclitics & ~Proclitics.Wa) == 0);)
             {
                 lands.Add(land);

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Mahdar.Arabic;
+using Mahdar.Extraction.Tables;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>What a small word around a word of an event tells (data/events/particles.tsv); one word may tell several things.</summary>
+internal enum EventParticle { Was, WillBe, There, Denies, Not, Together, Amid, Meantime, Circumstance, Beside, Within, Aside, Led, Acting, Astray, Preverbal, Onward, Each, Lands, Listed, Seat }
+
+/// <summary>The words of data/events/particles, folded, each with a bit for every kind that it is of.</summary>
+internal static class EventParticles
+{
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Kinds = Load().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the word at a token is of a kind.</summary>
+    public static bool IsParticle(this Material material, int token, EventParticle kind) =>
+        material.IsWord(token) && Kinds.TryGetValue(material.Passage.Form(token), out var kinds) && (kinds & Bit(kind)) != 0;
+
+    private static uint Bit(EventParticle kind) => 1u << (int)kind;
+
+    private static FrozenDictionary<string, uint> Load()
+    {
+        var kinds = new Dictionary<string, uint>();
+        foreach (var row in Table.Load("events/particles").Rows)
+            foreach (var word in row.List("words"))
+                kinds[Letters.Fold(word)] = kinds.GetValueOrDefault(Letters.Fold(word)) | Bit(row.Enum<EventParticle>("kind"));
+        return kinds.ToFrozenDictionary();
+    }
+}
