@@ -10,6 +10,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 {
     private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14, MostToAim = 8;
 
+    private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
     private readonly TalksSideReader sides = new(scene, subjects, recent);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
@@ -39,12 +40,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? ReadAll(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts.Frame == TriggerFrame.Discuss)
-        {
-            slots.Bare.Clear();
-            slots.With.RemoveAll(list => !AreTalkedTo(list, trigger.End));
-            slots.Between.RemoveAll(list => !list.Delegation);
-        }
+        if (facts.Frame == TriggerFrame.Discuss) KeepTalkedTo(slots, trigger.End);
         if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return OfTheTwo(trigger) ?? OfCarriers(telling);
         var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
@@ -52,17 +48,39 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
         if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
-        var owner = facts.Pronoun != TriggerPronoun.None ? null : slots.Bare.Count > 0 ? slots.Bare[0].Parties : slots.With.Count > 0 ? slots.For?.Parties ?? (parties.Nationalities(trigger.End, out _) is { Count: 1 } own ? own : null) : null;
+        var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) : null;
         // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
-        if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(scene.Material.IsForm(list.First - 1, "من") && scene.Material.HasBa(list.First - 2))));
+        if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(material.IsForm(list.First - 1, "من") && material.HasBa(list.First - 2))));
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
-        if (owner is not null && owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || (slots.Gathered || facts is { Frame: TriggerFrame.Meeting, Plural: false } && !LeadsToOther(telling)) && owner.Count(IsNamed) >= 2)) return new Pairing(owner, [], false, "noun: of all");
+        if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
-        if (met.Count == 0) return OfPronouns(telling) ?? (facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling);
+        if (met.Count == 0) return WithNobody(telling);
         if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
+    }
+
+    /// <summary>Whose the meeting is: لقاء ترمب, الحوار الاستراتيجي لقطر مع, المحادثات الأميركية مع.</summary>
+    private IReadOnlyList<EntityDraft>? Owner(Slots slots, int end) =>
+        slots.Bare.Count > 0 ? slots.Bare[0].Parties
+        : slots.With.Count == 0 ? null
+        : slots.For?.Parties ?? (parties.Nationalities(end, out _) is { Count: 1 } own ? own : null);
+
+    /// <summary>"لقاء ترمب وكيم": those whose meeting it is are all who meet.</summary>
+    private bool AreAll(IReadOnlyList<EntityDraft> owner, Telling telling) =>
+        owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || owner.Count(IsNamed) >= 2 && (telling.Slots.Gathered || telling.Facts is { Frame: TriggerFrame.Meeting, Plural: false } && !LeadsToOther(telling)));
+
+    /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
+    private Pairing? WithNobody(Telling telling) =>
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling);
+
+    /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
+    private void KeepTalkedTo(Slots slots, int from)
+    {
+        slots.Bare.Clear();
+        slots.With.RemoveAll(list => !AreTalkedTo(list, from));
+        slots.Between.RemoveAll(list => !list.Delegation);
     }
 
     /// <summary>"مناقشة ملف إيران مع نظيره", not "مناقشة علاقتها به", "مناقشة الملف مع إيران": people behind مع, which no word of the topic takes.</summary>
@@ -75,45 +93,76 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     /// <summary>"في اجتماع لهما": the two told before.</summary>
-    private bool IsOfBoth(Match trigger) => scene.Material.IsForm(trigger.End, "لهما") || scene.Material.IsForm(trigger.End, "ثنائي") && scene.Material.IsForm(trigger.End + 1, "لهما");
+    private bool IsOfBoth(Match trigger) => material.IsForm(trigger.End, "لهما") || material.IsForm(trigger.End, "ثنائي") && material.IsForm(trigger.End + 1, "لهما");
 
     private Pairing? OfTheTwo(Match trigger) =>
         (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
 
+    /// <summary>Who meets those told behind the noun: told by its verb, else by what leads to it, by its pronoun, or before it in the sentence.</summary>
     private Pairing? WithSubject(Telling telling, List<PartyList> met)
     {
-        var (trigger, facts, sentence, _) = telling;
+        var (trigger, facts, sentence, slots) = telling;
         var known = met.SelectMany(list => list.Parties).ToArray();
-        // "لقاء مسؤولين أكراد بالرئيس", "ألا تكون هناك أي لقاءات مع": of people who have no name, or of none at all.
-        if (facts.Pronoun == TriggerPronoun.None && scene.MarkAt<DelegationMark>(trigger.End, out _) is not null && met[0].First > trigger.End || scene.Material.IsForm(trigger.First - 1, "اي") && status.Before(trigger, sentence.First, false) is not EventStatus.Denied) return null;
+        if (IsOfNobody(telling, met[0].First)) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         // "نفى مكتب الرئيس تلقيه أي اتصال من فلان".
         if (facts.Type == EventType.Call && IsReceived(trigger.First - 1) && subjects.Named(trigger.First, sentence.First) is { } receiver && !known.Contains(receiver)) return Join([receiver], met, "noun: of who received it");
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
-        if (facts.Frame == TriggerFrame.Talks && trigger.Definite && facts.Pronoun == TriggerPronoun.None && !telling.Slots.Held)
+        if (facts is { Frame: TriggerFrame.Talks, Pronoun: TriggerPronoun.None } && trigger.Definite && !slots.Held)
             return sides.Read(telling, known) is { } own ? Join([own.Side], met, own.Rule) with { Told = own.Told } : null;
+        return OfAim(telling, met, known) ?? OfPronoun(telling, met, known) ?? OfSentence(telling, met, known);
+    }
+
+    /// <summary>"لقاء مسؤولين أكراد بالرئيس", "ألا تكون هناك أي لقاءات مع": of people who have no name, or of none at all.</summary>
+    private bool IsOfNobody(Telling telling, int met)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        return facts.Pronoun == TriggerPronoun.None && scene.MarkAt<DelegationMark>(trigger.End, out _) is not null && met > trigger.End
+            || material.IsForm(trigger.First - 1, "اي") && status.Before(trigger, sentence.First, false) is not EventStatus.Denied;
+    }
+
+    /// <summary>Who has the meeting before him: who travels for it, has it, is ready for it, or is called to it.</summary>
+    private Pairing? OfAim(Telling telling, List<PartyList> met, EntityDraft[] known)
+    {
+        var (trigger, facts, sentence, _) = telling;
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع".
-        if (facts.Pronoun == TriggerPronoun.None && scene.Material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
+        if (facts.Pronoun == TriggerPronoun.None && material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
-        // "التقى بوتين عباس بعد استقباله نتنياهو": the pronoun is whoever acts in the sentence.
-        if (before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains)) return Join(called, met, "noun: of those called to it") with { Told = false };
-        var gender = GenderOf(trigger, facts);
-        if (facts.Pronoun == TriggerPronoun.One && Nearest(trigger.First) is { } nearest && !known.Contains(nearest)) return Join([nearest], met, "noun: of whom was named before");
-        if (facts.Pronoun == TriggerPronoun.One && recent.Actor(sentence.First, trigger.First) is { } actor && !known.Contains(actor) && SubjectReader.Agrees(actor, gender) && scene.SpeakerAt(trigger.First) is null) return Join([actor], met, "noun: of who acts");
-        if (subjects.Before(trigger.First, sentence.First, known, gender, bodies: facts.Pronoun == TriggerPronoun.None && !known.Any(party => party.Type == EntityType.Person)) is { } acting) return trigger.Definite && facts.Pronoun == TriggerPronoun.None && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        return before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains) ? Join(called, met, "noun: of those called to it") with { Told = false } : null;
+    }
+
+    /// <summary>"قمته مع": whom the pronoun means.</summary>
+    private Pairing? OfPronoun(Telling telling, List<PartyList> met, EntityDraft[] known)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (facts.Pronoun != TriggerPronoun.One) return null;
+        if (Nearest(trigger.First) is { } nearest && !known.Contains(nearest)) return Join([nearest], met, "noun: of whom was named before");
+        // "التقى بوتين عباس بعد استقباله نتنياهو": whoever acts in the sentence.
+        if (scene.SpeakerAt(trigger.First) is not null || recent.Actor(sentence.First, trigger.First) is not { } actor) return null;
+        return !known.Contains(actor) && SubjectReader.Agrees(actor, GenderOf(trigger, facts)) ? Join([actor], met, "noun: of who acts") : null;
+    }
+
+    /// <summary>Whom the sentence tells before the noun, or whom the report goes on to speak of.</summary>
+    private Pairing? OfSentence(Telling telling, List<PartyList> met, EntityDraft[] known)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        var (bare, gender) = (facts.Pronoun == TriggerPronoun.None, GenderOf(trigger, facts));
+        if (subjects.Before(trigger.First, sentence.First, known, gender, bodies: bare && !known.Any(party => party.Type == EntityType.Person)) is { } acting)
+            return trigger.Definite && bare && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
+        var named = subjects.Named(trigger.First, sentence.First) is { } last && !known.Contains(last) && SubjectReader.Agrees(last, gender) ? last : null;
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
-        if (telling.Slots.Gathers && subjects.Named(trigger.First, sentence.First) is { } named && !known.Contains(named) && SubjectReader.Agrees(named, gender)) return Join([named], met, "noun: of whom was named before");
+        if (slots.Gathers && named is not null) return Join([named], met, "noun: of whom was named before");
         if (subjects.Understood(trigger.First, known, gender) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
         // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
-        return trigger.Definite ? null : subjects.Named(trigger.First, sentence.First) is { } only && !known.Contains(only) && SubjectReader.Agrees(only, gender) && PartyReader.Sides([only, .. known]) > 1 ? Join([only], met, "noun: of whom was named before") with { Told = false } : null;
+        return !trigger.Definite && named is not null && PartyReader.Sides([named, .. known]) > 1 ? Join([named], met, "noun: of whom was named before") with { Told = false } : null;
     }
 
     /// <summary>"مفاوضاتها", "لقائه": a pronoun has the gender of whom it means.</summary>
-    private Lexicon.Gender GenderOf(Match trigger, TriggerFacts facts) =>
-        facts.Pronoun != TriggerPronoun.One ? Lexicon.Gender.Any : scene.Material.Passage.Form(trigger.End - 1).EndsWith("ها") ? Lexicon.Gender.Feminine : Lexicon.Gender.Masculine;
+    private Gender GenderOf(Match trigger, TriggerFacts facts) =>
+        facts.Pronoun != TriggerPronoun.One ? Gender.Any : material.Passage.Form(trigger.End - 1).EndsWith("ها") ? Gender.Feminine : Gender.Masculine;
 
     /// <summary>"وصل إلى أنقرة لإجراء محادثات", "يزور مسقط حيث يجري مباحثات": talks of a journey are with those in the land of it.</summary>
     private Pairing? WithHosts(Telling telling)
@@ -126,8 +175,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"لمحادثات", "لإجراء محادثات", "حيث يجري محادثات".</summary>
     private bool IsAim(int noun) =>
-        scene.Material.StartsWith(noun, Letters.Lam) || scene.Material.StartsWith(noun - 1, Letters.Lam) && status.IsCarrier(noun - 1)
-        || scene.TryTrigger(noun - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && scene.Material.IsForm(noun - 2, "حيث");
+        material.StartsWith(noun, Letters.Lam) || material.StartsWith(noun - 1, Letters.Lam) && status.IsCarrier(noun - 1)
+        || scene.TryTrigger(noun - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && material.IsForm(noun - 2, "حيث");
 
     /// <summary>"خلال زيارة لكيم قبل قمته مع": the one told directly before the preposition, who is no subject.</summary>
     private EntityDraft? Nearest(int noun)
@@ -141,14 +190,14 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var all = scene.Referents.All;
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind is ReferentKind.Person or ReferentKind.Official
-            && (scene.Material.IsForm(all[last].First - 1, "كان") || scene.Material.IsForm(all[last].First - 1, "كانت") || scene.Material.IsForm(all[last].First - 1, "وكان") || scene.Material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
+            && (material.IsForm(all[last].First - 1, "كان") || material.IsForm(all[last].First - 1, "كانت") || material.IsForm(all[last].First - 1, "وكان") || material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
     }
 
     /// <summary>"استعداد بيونغ يانغ لإجراء محادثات": the one told directly before what leads to the talks.</summary>
     private EntityDraft? Ready(int noun)
     {
         var at = noun - 1;
-        if (!scene.Material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
+        if (!material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
         var all = scene.Referents.All;
         return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
     }
@@ -163,15 +212,15 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var noun = telling.Trigger.First;
         var at = noun - 1;
         if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call || status.Before(telling.Trigger, telling.Sentence.First, false) == EventStatus.Proposed) return null;
-        if (scene.MarkAt<CarrierMark>(at, out _) is not null || scene.Material.IsForm(at, "بمواصله") || scene.Material.IsForm(at, "مواصله") || scene.Material.IsForm(at, "باستئناف") || scene.Material.IsForm(at, "لاستئناف")) at--;
+        if (scene.MarkAt<CarrierMark>(at, out _) is not null || material.IsForm(at, "بمواصله") || material.IsForm(at, "مواصله") || material.IsForm(at, "باستئناف") || material.IsForm(at, "لاستئناف")) at--;
         else if ((telling.Trigger.Proclitics & Proclitics.La) == 0) return null;
         for (var i = at; i >= telling.Sentence.First && i > noun - MostActors; i--)
         {
-            if (scene.Material.IsComma(i) || scene.Material.Tokens[i].Kind == TokenKind.Quote || scene.LinkAt(i, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Noun) return null;
+            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || scene.LinkAt(i, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Noun) return null;
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
             if (i != first && scene.Referents.Covering(i) is not null) continue;
             if (parties.ReadAt(first) is not { } list || list.End > at + 1 || (list.Proclitics & ~Proclitics.Al) != 0) continue;
-            if (PartyReader.Sides(list.Parties) >= 2) return scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || scene.Material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
+            if (PartyReader.Sides(list.Parties) >= 2) return scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
         }
         return null;
     }
@@ -200,10 +249,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
     }
 
-    private bool IsWithHim(int token) => scene.Material.IsForm(token, "معه") || scene.Material.IsForm(token, "معها") || scene.Material.IsForm(token, "به") || scene.Material.IsForm(token, "بها");
+    private bool IsWithHim(int token) => material.IsForm(token, "معه") || material.IsForm(token, "معها") || material.IsForm(token, "به") || material.IsForm(token, "بها");
 
     private bool IsWished(Telling telling) =>
-        (scene.Material.IsForm(telling.Trigger.First - 1, "علي") || scene.Material.IsForm(telling.Trigger.First - 1, "في") || (telling.Trigger.Proclitics & Proclitics.La) != 0)
+        (material.IsForm(telling.Trigger.First - 1, "علي") || material.IsForm(telling.Trigger.First - 1, "في") || (telling.Trigger.Proclitics & Proclitics.La) != 0)
         && status.Before(telling.Trigger, telling.Sentence.First, false) is EventStatus.Planned or EventStatus.Proposed or EventStatus.Denied;
 
     /// <summary>The subject of عقد or أجرى, or of شارك في, where it stands between the verb and the noun; empty where it names nobody known.</summary>
@@ -223,11 +272,11 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     /// <summary>"طلبت فرنسا عقد اجتماع": without the ending of an object the word before is a noun, and its subject calls for it.</summary>
-    private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && scene.Material.IsForm(token, "عقد") && status.IsCarrier(token) && !scene.Material.Passage.Form(noun).EndsWith("ا") && !scene.Material.Passage.Form(noun).EndsWith("ات");
+    private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && material.IsForm(token, "عقد") && status.IsCarrier(token) && !material.Passage.Form(noun).EndsWith("ا") && !material.Passage.Form(noun).EndsWith("ات");
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>
-        (telling.Trigger.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0 || scene.Material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
+        (telling.Trigger.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0 || material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
         || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
 
     /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
@@ -256,9 +305,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     private bool IsReceived(int token) => IsReceiving(token) || IsReceiving(token - 1);
 
-    private bool IsReceiving(int token) => scene.Material.IsForm(token, "تلقيه") || scene.Material.IsForm(token, "تلقيها");
+    private bool IsReceiving(int token) => material.IsForm(token, "تلقيه") || material.IsForm(token, "تلقيها");
 
-    private bool IsCircumstance(int token) => scene.Material.IsParticle(token, EventParticle.Circumstance);
+    private bool IsCircumstance(int token) => material.IsParticle(token, EventParticle.Circumstance);
 
     /// <summary>"القمة الأميركية الروسية", "اجتماع وزاري فرنسي-ألماني".</summary>
     private Pairing? States(Telling telling)
@@ -273,7 +322,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     private bool IsOfName(int token) =>
-        scene.Material.IsWord(token) && !scene.Material.Matches.Has(token, EntryKind.Nationality) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && (scene.Material.HasArticle(token) || scene.Material.StartsWith(token, Letters.Lam) || scene.Material.HasArticle(token + 1))
+        material.IsWord(token) && !material.Matches.Has(token, EntryKind.Nationality) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && (material.HasArticle(token) || material.StartsWith(token, Letters.Lam) || material.HasArticle(token + 1))
         && scene.Referents.Covering(token) is null or { Kind: ReferentKind.Organization } && !scene.TryTrigger(token, out _, out _);
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
