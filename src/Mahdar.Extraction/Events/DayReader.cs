@@ -18,8 +18,19 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
-        // What is to be held has its day after it; the day before it is that of the word that announces it.
-        if (status.IsCarrier(trigger.First - 1) || (trigger.Proclitics & Proclitics.La) != 0 || material.IsForm(trigger.First - 1, "عن") || material.IsForm(trigger.First - 1, "علي") || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || IsAnotherNoun(trigger) || IsEarlier(trigger)) return default;
+        return IsAnnounced(trigger) || IsAnotherNoun(trigger) || IsEarlier(trigger) ? default : Before(trigger, sentenceFirst);
+    }
+
+    /// <summary>"أعلن الاثنين عن قمة", "لعقد لقاء": what is to be held has its day after it; the day before it is that of the word that announces it.</summary>
+    private bool IsAnnounced(Match trigger)
+    {
+        var before = trigger.First - 1;
+        return (trigger.Proclitics & Proclitics.La) != 0 || status.IsCarrier(before) || material.IsForm(before, "عن") || material.IsForm(before, "علي") || scene.LinkAt(before, out _) is LinkKind.Relative;
+    }
+
+    /// <summary>The nearest time before an event in its clause.</summary>
+    private Days Before(Match trigger, int sentenceFirst)
+    {
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
@@ -96,8 +107,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>"في عام 2015 عقد زعيما الصين وتايوان محادثات": a span of any length right before the verb of the event.</summary>
     private bool OpensFor(int time, Match trigger)
     {
-        var verb = time + 1;
-        while (scene.Times.At(verb) is { } same && same == scene.Times.At(time)) verb++;
+        var verb = EndOf(time);
         if (material.IsComma(verb)) verb++;
         return verb == trigger.First || scene.TryTrigger(verb, out _, out var facts) && facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun };
     }
@@ -140,18 +150,27 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     /// <summary>"القمة التي ستعقد في …" goes on; what follows another الذي tells of something else.</summary>
     private bool EndsAtRelative(Match trigger, int token) =>
-        scene.LinkAt(token, out var next) is LinkKind.Relative
-        && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun } || !(scene.TryTrigger(next, out _, out var facts) && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather) && scene.MarkAt<StatusMark>(next, out _) is null && scene.LinkAt(next, out _) is not LinkKind.Lasting);
+        scene.LinkAt(token, out var next) is LinkKind.Relative && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun } || !IsOfEvent(next));
+
+    /// <summary>"التي ستعقد", "المقررة", "التي تستمر": words that tell more of the event before them.</summary>
+    private bool IsOfEvent(int token) =>
+        scene.MarkAt<StatusMark>(token, out _) is not null || scene.LinkAt(token, out _) is LinkKind.Lasting || scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather;
 
     private bool EndsClause(int token)
     {
         if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
-        if (scene.Referents.Covering(token) is not null) return false;
-        if (CarriesOn(token)) return false;
-        if (scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") || scene.IsSpeech(token) || IsFuture(token)) return true;
-        // "التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.
-        return scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !(facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال")));
+        if (scene.Referents.Covering(token) is not null || CarriesOn(token)) return false;
+        return scene.IsSpeech(token) || IsFuture(token) || IsStop(token) || IsOtherEvent(token) && !IsSameEvent(token);
     }
+
+    private bool IsStop(int token) => scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك");
+
+    /// <summary>A word of an event that does not only carry another's.</summary>
+    private bool IsOtherEvent(int token) => scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+
+    /// <summary>"التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.</summary>
+    private bool IsSameEvent(int token) =>
+        scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال"));
 
     /// <summary>"القمة التي من المقرر أن تعقد في", "المقرر أن تجمع": the clause tells of the event itself.</summary>
     private bool CarriesOn(int token) => material.IsForm(token, "ان") && scene.TryTrigger(token + 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun };
@@ -159,7 +178,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     private bool StartsClause(int token)
     {
         if (scene.Referents.Covering(token) is not null) return false;
-        return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || scene.IsSpeech(token) || scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
+        return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || scene.IsSpeech(token) || IsOtherEvent(token);
     }
 
     /// <summary>"وصل الأحد إلى سنغافورة حيث سيعقد قمة": what is to come has not the day of what was.</summary>

@@ -35,12 +35,16 @@ internal sealed class StatusReader(Scene scene)
     {
         if (noun.Definite || !IsDenial(sentenceFirst) || noun.First - sentenceFirst > MostDenied) return false;
         for (var i = sentenceFirst + 1; i < noun.First; i++)
-            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "عن") && !material.IsForm(i, "ما") || scene.TryTrigger(i, out _, out var verb) && verb.Form != TriggerForm.Noun)) return false;
+            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && OpensClause(i)) return false;
         return true;
     }
 
+    private bool OpensClause(int token) =>
+        scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "عن") && !material.IsForm(token, "ما") || scene.TryTrigger(token, out _, out var verb) && verb.Form != TriggerForm.Noun;
+
     /// <summary>"أكد أنه لم يلتق", "قال: لم نجتمع": one who speaks says that it was not held.</summary>
-    public bool IsRuledOut(Match verb) => (material.IsForm(verb.First - 1, "لم") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
+    public bool IsRuledOut(Match verb) =>
+        (material.IsForm(verb.First - 1, "لم") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
 
     private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
 
@@ -67,27 +71,50 @@ internal sealed class StatusReader(Scene scene)
         {
             if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':') || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) break;
             foreach (var match in material.Matches.At(i))
-            {
-                if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not StatusMark mark || match.End > trigger.First) continue;
-                if ((match.Proclitics & Proclitics.Ka) != 0 || (match.Proclitics & Proclitics.Ba) != 0 && material.IsForm(match.End, "من") || mark.Status == EventStatus.Ongoing && scene.Times.At(i) is not null) continue;
-                if (mark.Side == StatusSide.BeforeVisit && (match.End != trigger.First || trigger.Entry.Value is not TriggerFacts { Type: EventType.Visit })) continue;
-                if (mark.Side == StatusSide.After || mark.Side == StatusSide.BeforePresent && !(verb && match.End == trigger.First)) continue;
-                // "قبل ذهابه": a journey before which something was is not yet to come.
-                if (trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } visit && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && match.Entry.Name is "قبل" or "قبيل") continue;
-                if (mark.Status == EventStatus.Held && (verb || match.End < trigger.First - 1)) continue;
-                // "ليس من المقرر": what is not planned is ruled out.
-                if (mark.Status == EventStatus.Denied && IsNot(i - 1)) return EventStatus.Proposed;
-                // "دعا الحركة إلى الموافقة على محادثات".
-                if (mark.Status == EventStatus.Planned && scene.LinkAt(i - 1, out _) is LinkKind.To && IsCalledFor(i, sentenceFirst)) return EventStatus.Proposed;
-                // "لا ترغب في التفاوض", "غير مستعد للقاء".
-                if (mark.Status == EventStatus.Proposed && (material.IsForm(i - 1, "لا") || material.IsForm(i - 1, "غير"))) return EventStatus.Denied;
-                // "رفض عرضا", "استبعد احتمال": what is refused or ruled out.
-                if (mark.Status == EventStatus.Proposed && scene.MarkAt<StatusMark>(i - 1, out _) is { Status: EventStatus.Denied }) return IsNot(i - 2) ? EventStatus.Proposed : EventStatus.Denied;
-                return mark.Status == EventStatus.Planned && IsNot(material.IsForm(i - 1, "من") ? i - 2 : i - 1) ? EventStatus.Denied : mark.Status;
-            }
+                if (match.Entry is { Kind: EntryKind.Marker, Value: StatusMark mark } && match.End <= trigger.First && IsToldOf(trigger, match, mark, verb)) return Turned(i, mark.Status, sentenceFirst);
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
         }
         return null;
+    }
+
+    /// <summary>Whether a word of status before an event tells of it.</summary>
+    private bool IsToldOf(Match trigger, Match word, StatusMark mark, bool verb)
+    {
+        if ((word.Proclitics & Proclitics.Ka) != 0 || (word.Proclitics & Proclitics.Ba) != 0 && material.IsForm(word.End, "من")) return false;
+        if (mark.Status == EventStatus.Ongoing && scene.Times.At(word.First) is not null || mark.Status == EventStatus.Held && (verb || word.End < trigger.First - 1)) return false;
+        var visit = trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } facts ? facts : null;
+        // "قبل ذهابه": a journey before which something was is not yet to come.
+        if (visit is not null && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && word.Entry.Name is "قبل" or "قبيل") return false;
+        return mark.Side switch
+        {
+            StatusSide.After => false,
+            StatusSide.BeforePresent => verb && word.End == trigger.First,
+            StatusSide.BeforeVisit => visit is not null && word.End == trigger.First,
+            _ => true,
+        };
+    }
+
+    /// <summary>The status that a word tells, turned by what stands before it.</summary>
+    private EventStatus Turned(int token, EventStatus status, int sentenceFirst)
+    {
+        switch (status)
+        {
+            // "لم يرفض": what is not refused may be.
+            case EventStatus.Denied:
+                return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
+            case EventStatus.Planned:
+                // "دعا الحركة إلى الموافقة على محادثات".
+                if (scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst)) return EventStatus.Proposed;
+                // "ليس من المقرر": what is not planned is ruled out.
+                return IsNot(material.IsForm(token - 1, "من") ? token - 2 : token - 1) ? EventStatus.Denied : EventStatus.Planned;
+            case EventStatus.Proposed:
+                // "لا ترغب في التفاوض", "غير مستعد للقاء".
+                if (material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "غير")) return EventStatus.Denied;
+                // "رفض عرضا", "استبعد احتمال": what is refused or ruled out.
+                return scene.MarkAt<StatusMark>(token - 1, out _) is { Status: EventStatus.Denied } && !IsNot(token - 2) ? EventStatus.Denied : EventStatus.Proposed;
+            default:
+                return status;
+        }
     }
 
     private bool IsNot(int token) => material.IsParticle(token, EventParticle.Not);

@@ -72,7 +72,10 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return null;
     }
 
-    /// <summary>The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>; whoever was met acts only where he <paramref name="travels"/> or nobody else is told. <paramref name="bodies"/>: a state that opens the clause acts, whoever is told before it.</summary>
+    /// <summary>
+    /// The last person (else state or organization) told before a token in its sentence who is not one of <paramref name="others"/>;
+    /// whoever was met acts only where he <paramref name="travels"/> or nobody else is told. <paramref name="bodies"/>: a state that opens the clause acts, whoever is told before it.
+    /// </summary>
     public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false, bool bodies = false)
     {
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
@@ -80,19 +83,25 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         EntityDraft? body = null, met = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
-            if (!IsSubject(all[i]) && !IsRelative(all[i].End) || RecentParties.Speaks(all[i].Entity) || others.Contains(all[i].Entity) || !Agrees(all[i].Entity, gender)) continue;
+            var told = all[i];
+            if (!IsSubject(told) && !IsRelative(told.End) || !MayAct(told.Entity, others, gender)) continue;
             // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
-            if (!travels && !IsRelative(all[i].End) && recent.IsMet(all[i], sentenceFirst)) met ??= all[i].Entity;
-            else if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return met is not null && others.Count > 0 && PartyReader.Sides([all[i].Entity, .. others]) == 1 ? met : all[i].Entity;
+            if (!travels && !IsRelative(told.End) && recent.IsMet(told, sentenceFirst)) met ??= told.Entity;
+            else if (told.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return met is not null && AreOneSide(told.Entity, others) ? met : told.Entity;
             // "أكد الوزير أن كوريا الشمالية تغيبت وأجرت اتصالا مع": the state, not he.
-            else if (bodies && body is null && Opens(all[i].First)) return all[i].Entity;
-            else body ??= all[i].Entity;
+            else if (bodies && body is null && Opens(told.First)) return told.Entity;
+            else body ??= told.Entity;
         }
         return met ?? body;
     }
 
+    /// <summary>Not who speaks for somebody, nor one who is known already.</summary>
+    private static bool MayAct(EntityDraft party, IReadOnlyCollection<EntityDraft> others, Gender gender) => !RecentParties.Speaks(party) && !others.Contains(party) && Agrees(party, gender);
+
+    private static bool AreOneSide(EntityDraft party, IReadOnlyCollection<EntityDraft> others) => others.Count > 0 && PartyReader.Sides([party, .. others]) == 1;
+
     /// <summary>Directly behind a verb of saying or أن.</summary>
-    private bool Opens(int token) => scene.IsSpeech(token - 1) || Statements.Complementizer.IsAt(material, token - 1);
+    private bool Opens(int token) => scene.IsSpeech(token - 1) || Complementizer.IsAt(material, token - 1);
 
     /// <summary>"أعلن مكتب الحريري أنه غادر": the verb is that of the one named before.</summary>
     public bool IsBehindThatHe(int verb) => material.IsForm(verb - 1, "انه") || material.IsForm(verb - 1, "انها") || material.IsForm(verb - 1, "بانه") || material.IsForm(verb - 1, "بانها");
@@ -136,7 +145,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
         if (Ahead(token, others, gender) is { } ahead) return ahead;
-        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && !RecentParties.Speaks(speaker) && !others.Contains(speaker) && Agrees(speaker, gender)) return speaker;
+        if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && MayAct(speaker, others, gender)) return speaker;
         var sentence = material.Passage.SentenceOf(token);
         for (var back = 1; back <= MostSentencesBack && sentence - back >= 0; back++)
         {
@@ -154,7 +163,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         if (token - sentence.First > MostBeforeOpening || !IsOpening(sentence.First, token)) return null;
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, token) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, token + MostAhead); i++)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].First > token + 1 && IsSubject(all[i]) && !RecentParties.Speaks(all[i].Entity) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].First > token + 1 && IsSubject(all[i]) && MayAct(all[i].Entity, others, gender)) return all[i].Entity;
         return null;
     }
 
@@ -169,7 +178,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, from) + 1; i < all.Count && all[i].First < to; i++)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && !RecentParties.Speaks(all[i].Entity) && !others.Contains(all[i].Entity) && Agrees(all[i].Entity, gender)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && MayAct(all[i].Entity, others, gender)) return all[i].Entity;
         return null;
     }
 

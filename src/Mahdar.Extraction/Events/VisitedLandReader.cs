@@ -26,7 +26,7 @@ internal sealed class VisitedLandReader(Scene scene)
     }
 
     /// <summary>"خلال زيارته", "في ختام زيارة": what is told beside it is told of the same place.</summary>
-    public bool IsMeantime(int token) => scene.Material.IsParticle(token, EventParticle.Amid);
+    private bool IsMeantime(int token) => scene.Material.IsParticle(token, EventParticle.Amid);
 
     /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
     private Referent? StartOf(Telling telling)
