@@ -17,11 +17,16 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         if (slots.With.Count > 0 || slots.Between.Count > 0) return;
         var noun = facts.Form == TriggerForm.Noun;
-        if (slots.Destinations.Count == 0 && (noun ? facts.Frame is TriggerFrame.Visit or TriggerFrame.Way && slots.Bare.Count > 0 : facts.Frame is TriggerFrame.Way or TriggerFrame.Send)) SeekPlace(from, limit, slots, noun && scene.LinkAt(from - 1, out _) is LinkKind.Relative);
+        if (slots.Destinations.Count == 0 && IsJourney(facts, slots)) SeekPlace(from, limit, slots, noun && scene.LinkAt(from - 1, out _) is LinkKind.Relative);
         if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? FindObject : null, slots.Bare);
-        else if (noun && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 || !noun && facts.Frame is TriggerFrame.With or TriggerFrame.Discuss) Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
+        else if (noun ? facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 : facts.Frame is TriggerFrame.With or TriggerFrame.Discuss)
+            Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
     }
+
+    /// <summary>"زيارة يقوم بها الوزير", "توجه", "أرسل وزيره": where it leads may stand behind what is put in.</summary>
+    private static bool IsJourney(TriggerFacts facts, Slots slots) =>
+        facts.Form == TriggerForm.Noun ? facts.Frame is TriggerFrame.Visit or TriggerFrame.Way && slots.Bare.Count > 0 : facts.Frame is TriggerFrame.Way or TriggerFrame.Send;
 
     private void Seek(int from, int limit, TriggerFacts facts, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
     {
@@ -53,7 +58,10 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         return null;
     }
 
-    /// <summary>"توجه ترمب بعد ذلك جوا إلى اسكتلندا", "تصل الوزيرة التي ترأس الوفد غدا إلى سيول", "أرسل وزيره، قبل القمة بيوم، إلى موسكو", "زيارة يقوم بها الوزير، على رأس وفد، إلى مدينة جدة": behind a comma only at once.</summary>
+    /// <summary>
+    /// "توجه ترمب بعد ذلك جوا إلى اسكتلندا", "تصل الوزيرة التي ترأس الوفد غدا إلى سيول", "أرسل وزيره، قبل القمة بيوم، إلى موسكو",
+    /// "زيارة يقوم بها الوزير، على رأس وفد، إلى مدينة جدة": behind a comma only at once.
+    /// </summary>
     private void SeekPlace(int from, int limit, Slots slots, bool put)
     {
         for (var i = from; i < limit && i < from + MostTokens && !EndsJourney(i, from); i++)

@@ -144,10 +144,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Took(list.End);
         }
         if (kind == LinkKind.To && LeadsTo(facts, list, i)) kind = LinkKind.With;
-        // "اجتماع لوزراء خارجية بريطانيا وفرنسا": those whose meeting it is.
-        if (kind == LinkKind.To && walk.Noun && (list.Proclitics & Proclitics.La) != 0 && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots is { Bare.Count: 0, With.Count: 0 } && PartyReader.Sides(list.Parties) > 1) (kind, walk.BareAllowed) = (LinkKind.Bare, true);
-        // "الحوار الاستراتيجي لقطر مع الولايات المتحدة", "في لقاء للوزير مع نظيره": whose it is.
-        if (kind == LinkKind.To && walk.Noun && (list.Proclitics & Proclitics.La) != 0 && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots is { Bare.Count: 0, With.Count: 0 } && list.Parties.All(party => party.Type != Model.EntityType.Organization)) slots.For ??= list;
+        if (kind == LinkKind.To && IsOwner(walk, list))
+        {
+            // "اجتماع لوزراء خارجية بريطانيا وفرنسا": those whose meeting it is.
+            if (PartyReader.Sides(list.Parties) > 1) (kind, walk.BareAllowed) = (LinkKind.Bare, true);
+            // "الحوار الاستراتيجي لقطر مع الولايات المتحدة", "في لقاء للوزير مع نظيره": whose it is.
+            else if (list.Parties.All(party => party.Type != Model.EntityType.Organization)) slots.For ??= list;
+        }
         // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
         if (kind == LinkKind.In && walk.Unknown > 0 && !walk.Noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al) kind = LinkKind.Bare;
         // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
@@ -158,6 +161,10 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         walk.BareAllowed &= !walk.Noun;
         return walk.Took(list.End);
     }
+
+    /// <summary>"لقاء للوزير": behind ل, where nobody is told before.</summary>
+    private static bool IsOwner(Walk walk, PartyList list) =>
+        walk.Noun && (list.Proclitics & Proclitics.La) != 0 && walk.Facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && walk.Slots is { Bare.Count: 0, With.Count: 0 };
 
     /// <summary>Numbers and hyphens are passed over, any other sign ends the clause.</summary>
     private bool? Sign(Walk walk) =>

@@ -68,8 +68,7 @@ internal sealed class EventMerger(DateOnly? published)
         var best = -1;
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
-            if (events[i].Type != recall.Type || recall.Summit && events[i].Lower || recall.Visitor is { } visitor && !events[i].Parties.Contains(visitor) || recall.When.To < published && !IsOver(events[i].Status ?? events[i].Likely) || IsAgainst(events[i].Status, status) || AreApart(events[i].When, recall.When) || AreApart(events[i].Country, recall.Country)) continue;
-            if (best < 0 || recall.Summit && IsOfLeaders(events[i]) != IsOfLeaders(events[best]) ? best < 0 || IsOfLeaders(events[i]) : Distance(events[i], recall.First) < Distance(events[best], recall.First)) best = i;
+            if (CanMean(recall, status, events[i]) && (best < 0 || MeansRather(recall, events[i], events[best]))) best = i;
         }
         if (best < 0) return;
         events[best] = events[best] with
@@ -81,6 +80,18 @@ internal sealed class EventMerger(DateOnly? published)
             Duration = events[best].Duration ?? recall.Length,
         };
     }
+
+    /// <summary>Of the kind, of the rank and with the visitor that the words tell, and with nothing against it.</summary>
+    private bool CanMean(Recall recall, EventStatus? status, EventDraft told)
+    {
+        if (told.Type != recall.Type || recall.Summit && told.Lower || recall.Visitor is { } visitor && !told.Parties.Contains(visitor)) return false;
+        if (recall.When.To < published && !IsOver(told.Status ?? told.Likely)) return false;
+        return !IsAgainst(told.Status, status) && !AreApart(told.When, recall.When) && !AreApart(told.Country, recall.Country);
+    }
+
+    /// <summary>"القمة": rather of those who lead, else what was told nearest.</summary>
+    private static bool MeansRather(Recall recall, EventDraft told, EventDraft other) =>
+        recall.Summit && IsOfLeaders(told) != IsOfLeaders(other) ? IsOfLeaders(told) : Distance(told, recall.First) < Distance(other, recall.First);
 
     /// <summary>Whether "the summit" can mean it.</summary>
     private static bool IsOfLeaders(EventDraft told) => told.Summit || told.Parties.All(party => party is { Type: EntityType.Person, Name: not null } && party.Offices.Exists(office => office.Role is Role.HeadOfState or Role.HeadOfGovernment));
@@ -124,19 +135,28 @@ internal sealed class EventMerger(DateOnly? published)
         var best = -1;
         for (var i = Math.Max(0, events.Count - MostBack); i < events.Count; i++)
         {
-            if (events[i].Type != telling.Type || !SidesMatching.CanBeSame(events[i].Parties, telling.Parties)) continue;
-            if (!(telling.Type == EventType.Visit && (events[i].Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing)) && IsAgainst(events[i].Status, telling.Status) || AreApart(events[i].When, telling.When)) continue;
-            if (telling.Type == EventType.Meeting && (telling.Anew != events[i].Anew && IsAgainst(events[i].Status ?? events[i].Likely, telling.Status ?? telling.Likely) || IsLongBefore(events[i], telling) || IsLongBefore(telling, events[i]))) continue;
-            // "ألغى القمة، وقال إن لقاء آخر ممكن".
-            if (telling.Anew && events[i].Status == EventStatus.Cancelled && telling.Status != EventStatus.Cancelled) continue;
-            if (IsEarlier(events[i], telling) || IsEarlier(telling, events[i])) continue;
-            if (telling.Type == EventType.Attendance && telling.Edition != events[i].Edition) continue;
-            if (telling.Lower != events[i].Lower && AreOfLevels(telling, events[i])) continue;
-            if (telling.Type == EventType.Visit ? events[i].Country != telling.Country : AreApart(events[i].Country, telling.Country)) continue;
+            if (!CanBeSame(events[i], telling)) continue;
             if (best < 0 || events[i].Status == telling.Status && events[best].Status != telling.Status || events[i].When.IsKnown && events[i].When == telling.When) best = i;
         }
         return best;
     }
+
+    private bool CanBeSame(EventDraft told, EventDraft telling)
+    {
+        if (told.Type != telling.Type || !SidesMatching.CanBeSame(told.Parties, telling.Parties) || AreApart(told.When, telling.When)) return false;
+        var goesOn = telling.Type == EventType.Visit && (told.Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing);
+        if (!goesOn && IsAgainst(told.Status, telling.Status)) return false;
+        if (telling.Type == EventType.Meeting && (IsAnew(told, telling) || IsLongBefore(told, telling) || IsLongBefore(telling, told))) return false;
+        // "ألغى القمة، وقال إن لقاء آخر ممكن".
+        if (telling.Anew && told.Status == EventStatus.Cancelled && telling.Status != EventStatus.Cancelled) return false;
+        if (IsEarlier(told, telling) || IsEarlier(telling, told)) return false;
+        if (telling.Type == EventType.Attendance && telling.Edition != told.Edition) return false;
+        if (telling.Lower != told.Lower && AreOfLevels(telling, told)) return false;
+        return telling.Type == EventType.Visit ? told.Country == telling.Country : !AreApart(told.Country, telling.Country);
+    }
+
+    /// <summary>"التقيا", then "لقاء جديد": only one of the two is said to be another one, and what is told of them does not go together.</summary>
+    private static bool IsAnew(EventDraft told, EventDraft telling) => telling.Anew != told.Anew && IsAgainst(told.Status ?? told.Likely, telling.Status ?? telling.Likely);
 
     /// <summary>A visit of long ago is not the one that goes on.</summary>
     private bool IsEarlier(EventDraft one, EventDraft other) => one.Type == EventType.Visit && other.Status == EventStatus.Ongoing && one.When.To < published?.AddDays(-10 * MostDaysSinceArrival);

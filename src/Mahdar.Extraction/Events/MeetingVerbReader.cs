@@ -25,25 +25,32 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
-        if (bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && !(facts.Gender == Lexicon.Gender.Feminine && bare[0].Parties[0].Gender == Lexicon.Gender.Masculine))) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation };
-        if (others.Count == 0 && bare.Count == 1 && (AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2 || subjects.IsGroup(bare[0].First) && PartyReader.Sides(bare[0].Parties) > 1)) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Leaders = subjects.AreLeaders(bare[0].First) };
+        if (AreSides(bare) && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);
+        if (others.Count == 0 && AreSides(bare) && (subjects.IsGroup(bare[0].First) || AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2)) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Leaders = subjects.AreLeaders(bare[0].First) };
         var met = others.Count > 0 ? others : [bare[0]];
         if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
-        var pronounObject = facts.Pronoun == TriggerPronoun.One && facts.Frame == TriggerFrame.Object;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
         // "استدعت سفيرها": who is told as one's own is called home.
         if (facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First)) return null;
-        return Understood(telling, met, pronounObject) is { } understood && !AreEachOther(bare, understood) ? understood
-            : bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && (before is not { Count: > 0 } || AreTwo(bare[0])) ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Delegated = bare[0].Delegation } : null;
+        return Understood(telling, met) is { } understood && !AreEachOther(bare, understood) ? understood
+            : AreSides(bare) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
     }
+
+    /// <summary>"التقى كيم ومون": one list, of more than one side.</summary>
+    private static bool AreSides(List<PartyList> bare) => bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2;
+
+    private static Pairing Both(PartyList list) => new(list.Parties, [], false, "verb: both as subject") { Delegated = list.Delegation };
+
+    /// <summary>"التقت كيم ومون": neither is who acts.</summary>
+    private static bool IsOfGender(TriggerFacts facts, EntityDraft first) => !(facts.Gender == Lexicon.Gender.Feminine && first.Gender == Lexicon.Gender.Masculine);
 
     /// <summary>"وسيلتقي زعيما الولايات المتحدة وكوريا الشمالية": the dual, where the verb has no ب, is its subject.</summary>
     private bool AreTwo(PartyList list) => (list.Proclitics & Proclitics.Ba) == 0 && subjects.IsDual(list.First);
 
     /// <summary>"والتقى كيم ومون": of the two sides told, one is who acted before.</summary>
     private static bool AreEachOther(List<PartyList> bare, Pairing understood) =>
-        bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2 && understood.Subjects.Any(subject => bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(subject))));
+        AreSides(bare) && understood.Subjects.Any(subject => bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(subject))));
 
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
     {
@@ -54,7 +61,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         return null;
     }
 
-    private Pairing? Understood(Telling telling, List<PartyList> met, bool told)
+    private Pairing? Understood(Telling telling, List<PartyList> met)
     {
         if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();

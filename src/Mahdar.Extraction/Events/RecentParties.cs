@@ -114,7 +114,10 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
-        (Joined(token) ?? Two(token)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), side) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state) : two[i]).ToArray() : [];
+        (Joined(token) ?? Two(token)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? LeaderOf(state, two, token) : two[i]).ToArray() : [];
+
+    private EntityDraft LeaderOf(string state, IReadOnlyList<EntityDraft> two, int token) =>
+        two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), state) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state);
 
     /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
     public IReadOnlyList<EntityDraft> Three(int token)
@@ -225,9 +228,13 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     public bool IsMet(Referent referent, int sentenceFirst)
     {
         for (var i = found.Count - 1; i >= 0 && found[i].First >= sentenceFirst; i--)
-            if (found[i] is { Type: EventType.Meeting or EventType.Call } told && referent.First >= told.First && referent.First < told.End && told.Parties[0].Type == EntityType.Person && !told.Parties[0].Equals(referent.Entity) && told.Parties.Contains(referent.Entity) && !told.Rule.EndsWith("between", StringComparison.Ordinal)) return true;
+            if (found[i] is { Type: EventType.Meeting or EventType.Call } told && referent.First >= told.First && referent.First < told.End && IsMet(told, referent.Entity)) return true;
         return false;
     }
+
+    /// <summary>"لقاؤه المستشارة": a person acts, and another is who is met; of "between" both act.</summary>
+    private static bool IsMet(EventDraft told, EntityDraft party) =>
+        told.Parties[0].Type == EntityType.Person && !told.Parties[0].Equals(party) && told.Parties.Contains(party) && !told.Rule.EndsWith("between", StringComparison.Ordinal);
 
     private static bool IsPair(IReadOnlyList<EntityDraft> parties) => PartyReader.Sides(parties) == 2;
 
