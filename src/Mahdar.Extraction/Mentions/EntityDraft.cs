@@ -17,6 +17,8 @@ public sealed class EntityDraft(EntityType type)
     public string? Country { get; set; }
     /// <summary>An organization's kind in data/organizations.</summary>
     public string? Sort { get; set; }
+    /// <summary>Whether it is a body that hands on what others say.</summary>
+    public bool IsOutlet => Sort is "news-agency" or "newspaper" or "broadcaster" or "website";
     /// <summary>Whether a fact speaks of it, though nothing names it.</summary>
     public bool IsUsed { get; set; }
     public List<Mention> Mentions { get; } = [];

@@ -44,8 +44,13 @@ public sealed class NameReader
         for (var i = 0; i < inTag.Length; i++)
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
-                else if (match.Entry is { Kind: EntryKind.Cue, Value: Statements.CueFacts { Form: Statements.CueForm.Past or Statements.CueForm.Present, ObjectWritten: false } cue } && material.IsWord(match.End) && (BringsWords(match.End + 1) || cue is { That: true, Quote: true, NounPhrase: false } && Statements.Particles.Is(material, match.End + 1, Statements.Particle.Preposition))) speaking.Add(material.Passage.Form(match.End).ToString());
+                else if (match.Entry is { Kind: EntryKind.Cue, Value: Statements.CueFacts cue } && SpeaksAlone(match.End, cue)) speaking.Add(material.Passage.Form(match.End).ToString());
     }
+
+    /// <summary>"أضافت الحداد أن", "قال الحداد في": the one word between a verb of saying and what is said.</summary>
+    private bool SpeaksAlone(int token, Statements.CueFacts cue) =>
+        cue is { Form: Statements.CueForm.Past or Statements.CueForm.Present, ObjectWritten: false } && material.IsWord(token)
+        && (BringsWords(token + 1) || cue is { That: true, Quote: true, NounPhrase: false } && Statements.Particles.Is(material, token + 1, Statements.Particle.Preposition));
 
     /// <summary>All names, of whatever kind, that the tagger sees, in order.</summary>
     internal IReadOnlyList<Names.NameSpan> Seen => seen;
@@ -113,9 +118,16 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || material.Passage.Form(first).EndsWith("ا") && Statements.Cues.IsAt(material, first) || IsEveryday(first) && !IsAndGiven(first) || material.StartsWith(first, Letters.Waw) && (material.FlagsOf(first) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, first, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(first + 1) & NameWord) != 0)) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsAdverbOfSaying(first) || IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first))) first++;
         return first;
     }
+
+    /// <summary>"قائلا", "مؤكدا".</summary>
+    private bool IsAdverbOfSaying(int token) => material.Passage.Form(token).EndsWith("ا") && Statements.Cues.IsAt(material, token);
+
+    /// <summary>"ومستشارته إيفانكا": neither with و nor without it a word of names, but before one.</summary>
+    private bool IsAndNoName(int token) =>
+        material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(token + 1) & NameWord) != 0;
 
     /// <summary>"وعلي أبو زهري": و and a given name that is an everyday word too, but not وعلى.</summary>
     private bool IsAndGiven(int token) =>
@@ -218,7 +230,8 @@ public sealed class NameReader
 
     /// <summary>What speaks and is nobody's surname: المستشفى, البيان, الوزير.</summary>
     private bool IsBody(int token) =>
-        HasKind(token, EntryKind.OrganizationNoun) || HasKind(token, EntryKind.Organization) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Marker) || Statements.Cues.IsAt(material, token) && !material.StartsWith(token, Letters.Fa) || HasKind(token, EntryKind.State) || HasKind(token, EntryKind.Capital);
+        HasKind(token, EntryKind.OrganizationNoun) || HasKind(token, EntryKind.Organization) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Marker)
+        || HasKind(token, EntryKind.State) || HasKind(token, EntryKind.Capital) || Statements.Cues.IsAt(material, token) && !material.StartsWith(token, Letters.Fa);
 
     /// <summary>"أيمن أبو راس": whatever word stands behind أبو belongs to the name.</summary>
     private bool IsKunya(int token) => material.IsForm(token, "ابو");

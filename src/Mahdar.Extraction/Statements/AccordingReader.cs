@@ -75,7 +75,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         reading = reading with { End = AfterOthers(reading.End, sentence) };
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
-            if (!IsOutlet(source) && IsAllTold(last, sentence))
+            // An outlet is more often the relay of what was said than the only witness of a deed.
+            if (!source.IsOutlet && IsAllTold(last, sentence))
             {
                 log.DropLast();
                 log.Add(new Telling(source, Dateline.After(material, sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
@@ -90,14 +91,12 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             return ReadFirst(match, source, reading.End + 1, sentence);
         var first = ClauseStart(Dateline.After(material, sentence.First), clauseEnd);
         // "أتاحت المحادثات إحراز تقدم بحسب الإليزيه حول ملفات معقدة": the source stands amid the clause.
-        if (clauseEnd == match.First && GoesOn(reading.End, sentence) || StandsApart(match, reading.End) && GoesOn(reading.End + 1, sentence) && !IsRemark(reading.End + 1, source) && !IsSaidBehind(reading.End + 1, sentence) || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
+        var amid = clauseEnd == match.First && GoesOn(reading.End, sentence) || StandsApart(match, reading.End) && IsClauseBehind(reading.End + 1, source, sentence);
+        if (amid || clauseEnd - first <= FewestWords && material.IsComma(reading.End) && sentence.End - reading.End > 2 * FewestWords) clauseEnd = sentence.End;
         if (clauseEnd - first < FewestWords) return reading.End;
         log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
         return Math.Max(reading.End, clauseEnd);
     }
-
-    /// <summary>An outlet is more often the relay of what was said than the only witness of a deed.</summary>
-    private static bool IsOutlet(EntityDraft source) => source.Sort is "news-agency" or "newspaper" or "broadcaster" or "website";
 
     /// <summary>"اتهمت النيابة فلانا بكذا، بحسب الصحيفة": where the sentence begins with a deed in words, the source tells the deed.</summary>
     private bool IsAllTold(StatementDraft last, Sentence sentence) =>
@@ -105,7 +104,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     private bool GoesOn(int token, Sentence sentence) =>
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
-        && !Particles.Is(material, token, Particle.Opener | Particle.Lead) && material.Passage.Form(token) is not ("الذي" or "التي" or "الذين");
+        && !Particles.Is(material, token, Particle.Opener | Particle.Lead) && !Particles.Is(material, token, Particle.Relative);
 
     /// <summary>"وفق فلان وناشطين محليين، تسليم السلاح": those who tell the same, up to a comma.</summary>
     private int AfterOthers(int token, Sentence sentence)
@@ -123,6 +122,9 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     /// <summary>"يشمل الاقتراح، وفق فلان، تسليم السلاح": the source stands between two commas or dashes.</summary>
     private bool StandsApart(Match match, int end) => material.IsComma(match.First - 1) && material.IsComma(end) || material.Is(match.First - 1, '-') && material.Is(end, '-');
+
+    /// <summary>"، تسليم السلاح": the clause goes on behind the comma, and nobody else says what stands there.</summary>
+    private bool IsClauseBehind(int token, EntityDraft source, Sentence sentence) => GoesOn(token, sentence) && !IsRemark(token, source) && !IsSaidBehind(token, sentence);
 
     /// <summary>"، في إطار", "، مما": the clause before was whole; "على الدفع" belongs to its verb. Behind a name "، المدير" tells who that is.</summary>
     private bool IsRemark(int token, EntityDraft source) =>
@@ -190,7 +192,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             if (material.IsForm(i, "فقد")) return i + 1;
             if (material.IsForm(i, "فان") || material.IsForm(i, "فانه") || material.IsForm(i, "فانها")) return i + 1;
             // "بحسب ما قال الناشط، الذي يقيم في سيول، فلان، فإن"
-            if (material.IsComma(i) && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "الذي" or "التي" or "الذين" && ThenAhead(i, sentence) is > 0 and var then) return then + 1;
+            if (material.IsComma(i) && Particles.Is(material, i + 1, Particle.Relative) && ThenAhead(i, sentence) is > 0 and var then) return then + 1;
             if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") || material.IsForm(i + 1, "فقد") ? i + 2 : i + 1;
         }
         return sentence.End;

@@ -39,7 +39,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
             || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker!) || material.HasAnd(after + 1))
             || Cuts(after, telling.Speaker!)
-            || words >= WholeStatement && material.IsWord(after) && material.Passage.Form(after) is "الذي" or "التي" or "الذين"
+            || words >= WholeStatement && Particles.Is(material, after, Particle.Relative)
             || words > 1 && material.IsWord(after) && material.Passage.Form(after) is "خلال" or "اثناء" or "عقب" or "وذلك" or "بعد" or "قبل" or "امام";
         if (!ends) return null;
         var last = LastClose(quoted);
@@ -97,7 +97,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     /// <summary>"قال إن روسيا، وهي حليف دمشق، أبلغت": what tells who the subject of a clause is does not end it.</summary>
     private bool IsRemarkOnSubject(Telling telling, int token) =>
         telling is { IsClause: true, Frame: "that" or "preposition and that" } && token - telling.First <= MostOfSubject && material.IsComma(token) && referents.Covering(token - 1) is not null
-        && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "وهو" or "وهي" or "الذي" or "التي" or "الذين";
+        && (Particles.Is(material, token + 1, Particle.Relative) || material.IsForm(token + 1, "وهو") || material.IsForm(token + 1, "وهي"));
 
     /// <summary>Whether the rules let the reporter or another cue go on at a token.</summary>
     private bool IsCut(Telling telling, int i)
@@ -180,7 +180,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
 
     /// <summary>"، التي قالت إنها": a relative clause with words of its own.</summary>
     private bool RelativeSays(int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" && material.Matches.TryGet(token + 1, EntryKind.Cue, out var cue)
+        Particles.Is(material, token, Particle.Relative) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var cue)
         && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
 
     private bool IsSource(int token) => referents.StartingAt(token) is { Kind: not ReferentKind.Place };

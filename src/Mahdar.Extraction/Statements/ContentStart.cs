@@ -76,8 +76,11 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 k = from - 1;
                 continue;
             }
-            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from && quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd)) return new Content(k, sentence.End, "noun phrase", null);
-            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from && IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from)
+            {
+                var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+            }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
@@ -179,7 +182,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>"، في بيان مشترك،", "، التي يرأسها فلان،": a circumstance or a relative clause between commas.</summary>
     private bool IsAside(int token) =>
-        material.IsTime(token) || Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين";
+        material.IsTime(token) || Particles.Is(material, token, Particle.Preposition | Particle.Relative);
 
     private bool HasOneOf(IReadOnlyList<string> words, int from, Sentence sentence)
     {
@@ -284,10 +287,11 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
         {
-            // "حذر نواب، من بينهم فلان، من": a remark on the speakers.
             if (preposition is "بسبب" && token > from + MostBeforeBa) continue;
-            if (preposition is "من" && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "بينهم" or "بينها" or "ضمنهم" or "ضمنها" or "جهته" or "جهتها" or "جانبه" or "جانبها") continue;
-            if (preposition.Length == 1 ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && (token <= from + MostAsked && form[1] == Letters.Lam || IsBehindObject(token, from))) : form.SequenceEqual(preposition)) return preposition.Length == 1;
+            // "حذر نواب، من بينهم فلان، من": a remark on the speakers.
+            if (preposition is "من" && Particles.Is(material, token + 1, Particle.OfThem)) continue;
+            var written = preposition.Length == 1;
+            if (written ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && IsBehindWhom(token, from)) : form.SequenceEqual(preposition)) return written;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
         // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.
@@ -297,6 +301,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return Particles.Is(form, Particle.NotBa)
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
+
+    /// <summary>"دعا كل الأطراف للانخراط", "دعا الأطراف لوقف القتال": behind whom the verb has as its object.</summary>
+    private bool IsBehindWhom(int token, int from) => token <= from + MostAsked && material.Passage.Form(token)[1] == Letters.Lam || IsBehindObject(token, from);
 
     /// <summary>"دعا الأطراف لوقف القتال": what begins with ل right behind a definite object cannot go on with it; "ليقوم" is a verb.</summary>
     private bool IsBehindObject(int token, int from) =>
@@ -314,8 +321,17 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && (cue.Form == CueForm.Participle && material.IsComma(token - 1) || Particles.Is(material, token - 1, Particle.What) && !material.Matches.Has(token - 2, EntryKind.Marker, "source:after") || (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(token - 1, "كما") || cue.Form == CueForm.Past && material.IsComma(token - 1) && (referents.StartingAt(match.End) is { Kind: ReferentKind.Person } || Complementizer.IsAt(material, match.End)))) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && StandsApart(match, cue)) return true;
         return false;
+    }
+
+    /// <summary>"وأضاف", "كما قال", "ما وصفه", "، قائلا", "، قال الوزير": a word of saying that the words before it do not bring.</summary>
+    private bool StandsApart(Match match, CueFacts cue)
+    {
+        var before = match.First - 1;
+        return (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(before, "كما")
+            || Particles.Is(material, before, Particle.What) && !material.Matches.Has(before - 1, EntryKind.Marker, "source:after")
+            || material.IsComma(before) && (cue.Form == CueForm.Participle || cue.Form == CueForm.Past && (referents.StartingAt(match.End) is { Kind: ReferentKind.Person } || Complementizer.IsAt(material, match.End)));
     }
 
     /// <summary>A noun may follow directly: it has the article or a pronoun, or is no everyday function word.</summary>

@@ -83,7 +83,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
             // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
-            if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.Sort is "news-agency" or "newspaper" or "broadcaster" or "website") return Named(first, i);
+            if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.IsOutlet) return Named(first, i);
             // "طلب مشرعون أميركيون رسميا من": how they do it.
             if (i > first && Particles.Is(material, i, Particle.Adverb) && material.Passage.Form(i)[^1] == Letters.Alef) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
@@ -247,8 +247,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);
 
     /// <summary>"تحليل أصدرته المؤسسة": a verb of publishing, with the pronoun of the document on it.</summary>
-    private bool IsPublishing(int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is "اصدرته" or "اصدرتها" or "اصدره" or "اصدرها" or "نشرته" or "نشرتها" or "نشره" or "نشرها" or "اعدته" or "اعدتها" or "اعده" or "اعدها" or "اجرته" or "اجرتها" or "اجراه" or "اجراها";
+    private bool IsPublishing(int token) => Particles.Is(material, token, Particle.Published);
 
     /// <summary>So many tokens back the owner of a noun may be told.</summary>
     private const int MostToOwner = 250;

@@ -39,7 +39,8 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
     private int ReadOwned(Match match, CueFacts cue, Sentence sentence)
     {
         if (cue.Prepositions.Count == 0 && !cue.NounPhrase && !cue.Ba || cue.Verb == "طلب" || OwnerOf(match, cue) is not { Entity: { } whose } owner) return match.First;
-        if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content || content.First > owner.End + MostToPreposition && !material.HasBa(content.First) || owner.Rule != Named && content.Frame == "noun phrase" && material.HasArticle(content.First)) return match.First;
+        if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content) return match.First;
+        if (content.First > owner.End + MostToPreposition && !material.HasBa(content.First) || owner.Rule != Named && content.Frame == "noun phrase" && material.HasArticle(content.First)) return match.First;
         return log.Add(new Telling(whose, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
     }
 

@@ -21,7 +21,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     /// <summary>"الوكالة السعودية": the outlet of that kind and state that was named before.</summary>
     private EntityDraft? Outlet(Referent referent)
     {
-        if (referent is not { Kind: ReferentKind.Organization, Entity: { Ref: null, Sort: "news-agency" or "newspaper" or "broadcaster" or "website", Country: { } home } adjective } || referent.End != referent.First + 2 || !material.HasArticle(referent.First)) return null;
+        if (referent is not { Kind: ReferentKind.Organization, Entity: { Ref: null, IsOutlet: true, Country: { } home } adjective } || referent.End != referent.First + 2 || !material.HasArticle(referent.First)) return null;
         for (var i = referents.All.Count - 1; i >= 0; i--)
             if (referents.All[i].First < referent.First && referents.All[i].Entity is { Type: EntityType.Organization } named && named != adjective && named.Sort == adjective.Sort && named.Country == home) return named;
         return null;

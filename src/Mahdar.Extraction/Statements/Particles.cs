@@ -6,7 +6,34 @@ namespace Mahdar.Extraction.Statements;
 
 /// <summary>What a small word around a verb of saying tells; one word may tell several things.</summary>
 [Flags]
-internal enum Particle { None = 0, Preposition = 1, Opener = 2, Lead = 4, Adverb = 8, Between = 16, Silent = 32, NotThat = 64, NotBa = 128, Turn = 256, TakesUp = 512, AndThat = 1024, What = 2048, Himself = 4096, Pronoun = 8192, First = 16384, Asked = 32768, AskedHim = 65536, Topic = 131072, Invited = 262144, Epithet = 524288, Figures = 1048576 }
+internal enum Particle
+{
+    None = 0,
+    Preposition = 1 << 0,
+    Opener = 1 << 1,
+    Lead = 1 << 2,
+    Adverb = 1 << 3,
+    Between = 1 << 4,
+    Silent = 1 << 5,
+    NotThat = 1 << 6,
+    NotBa = 1 << 7,
+    Turn = 1 << 8,
+    TakesUp = 1 << 9,
+    AndThat = 1 << 10,
+    What = 1 << 11,
+    Himself = 1 << 12,
+    Pronoun = 1 << 13,
+    First = 1 << 14,
+    Asked = 1 << 15,
+    AskedHim = 1 << 16,
+    Topic = 1 << 17,
+    Invited = 1 << 18,
+    Epithet = 1 << 19,
+    Figures = 1 << 20,
+    Relative = 1 << 21,
+    Published = 1 << 22,
+    OfThem = 1 << 23,
+}
 
 /// <summary>The words of data/statements/particles, folded.</summary>
 internal static class Particles

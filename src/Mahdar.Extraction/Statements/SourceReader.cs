@@ -171,7 +171,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             return owner.End;
         }
         var end = match.End;
-        while (end < match.End + MostOfOwner && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.Covering(end) is null && material.Passage.Form(end) is not ("الذين" or "الذي" or "التي")) end++;
+        while (end < match.End + MostOfOwner && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.Covering(end) is null && !Particles.Is(material, end, Particle.Relative)) end++;
         return end;
     }
 
@@ -260,5 +260,5 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
 
-    private static bool IsAdjective(ReadOnlySpan<char> form) => form is not ("الذي" or "التي" or "الذين") && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form is "كبار" or "رفيع" or "المستوي" or "مسؤول" or "مطلع" or "مقرب" or "اخر";
+    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form is "كبار" or "رفيع" or "المستوي" or "مسؤول" or "مطلع" or "مقرب" or "اخر";
 }

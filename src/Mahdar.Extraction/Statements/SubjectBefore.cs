@@ -17,12 +17,17 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (IsWas(at)) at--;
         if (material.IsComma(at)) at--;
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
-        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && (!Particles.Is(material, referent.First - 1, Particle.Preposition) || material.IsForm(referent.First - 1, "حتي")) && (referent.First <= sentence.First + 2 || BeginsClause(referent.First) || IsWas(referent.First - 1) || material.IsForm(referent.First - 1, "اما")))
+        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && IsAtHead(referent.First, sentence))
             return Told(referent, verb.End);
         if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
+
+    /// <summary>Behind no preposition, and at the head of the sentence or of a clause: "أما الوزير", "وكان الرئيس", "حتى بكين".</summary>
+    private bool IsAtHead(int subject, Sentence sentence) =>
+        (!Particles.Is(material, subject - 1, Particle.Preposition) || material.IsForm(subject - 1, "حتي"))
+        && (subject <= sentence.First + 2 || BeginsClause(subject) || IsWas(subject - 1) || material.IsForm(subject - 1, "اما"));
 
     /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
     public bool IsAfterWas(int verb) => referents.Covering(verb - 1) is { } subject && subject.End == verb && IsWas(subject.First - 1);

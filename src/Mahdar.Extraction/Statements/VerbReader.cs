@@ -78,7 +78,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     /// <summary>"ذكرت الوكالة أن الوزير قال إن": an outlet only hands on what another says.</summary>
     private bool SpeaksInTurn(EntityDraft speaker, Content content) =>
-        speaker.Sort is "news-agency" or "newspaper" or "broadcaster" or "website" && content.Quoted is null && referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner
+        speaker.IsOutlet && content.Quoted is null && referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner
         && material.Matches.TryGet(inner.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
 
     /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>

@@ -22,7 +22,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (OnTongueOf(reading) is { } mouth) return mouth;
         if (told is not null && (reading.Rule == DescribedSpeaker.Rule || (cue.MayTakeObject || reading.Entity is { Type: not Model.EntityType.Person }) && StandsRightBefore(match, cue, told.Value))) return told.Value;
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
-        if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun)) && match.First > sentence.First && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
+        if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && GoesOn(match, sentence) && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
         // "لكنها تنتقد تخصيص مدخل للزوار": the pronoun is the subject, so the noun behind the verb is none.
         if (reading.Rule == DescribedSpeaker.Rule && Particles.Is(material, match.First - 1, Particle.Pronoun))
@@ -40,6 +40,10 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
         return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
+
+    /// <summary>"…، وتوقع", "لكنها تنتقد": within its sentence, behind و or a pronoun.</summary>
+    private bool GoesOn(Match match, Sentence sentence) =>
+        match.First > sentence.First && ((match.Proclitics & Proclitics.Wa) != 0 || Particles.Is(material, match.First - 1, Particle.Pronoun));
 
     /// <summary>"لكن طوكيو اعتبرت القرار غير كاف": between subject and verb stands nothing, and the verb agrees, so a noun behind it is what is said.</summary>
     private bool StandsRightBefore(Match match, CueFacts cue, SpeakerReading told) =>
@@ -60,7 +64,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     {
         var head = Dateline.After(material, sentence.First);
         if (head >= match.First || !material.Matches.TryGet(head, EntryKind.Marker, out var verb) || verb.Entry is not { Key: CueTable.Relay, Value: CueFacts { ObjectWritten: false, Verb: not "نقل" } publishing } || publishing.Feminine != cue.Feminine) return null;
-        return speakers.ReadAt(head, verb.End, publishing with { NounPhrase = true }) is { Kind: SpeakerKind.Told, Entity.Sort: not ("news-agency" or "newspaper" or "broadcaster" or "website") } told && told.End < match.First ? told with { End = match.End } : null;
+        return speakers.ReadAt(head, verb.End, publishing with { NounPhrase = true }) is { Kind: SpeakerKind.Told, Entity.IsOutlet: false } told && told.End < match.First ? told with { End = match.End } : null;
     }
 
     /// <summary>"تصريحات للرئيس فلان هدد فيها باستخدام القوة": whose words the noun before the verb tells of, behind ل.</summary>

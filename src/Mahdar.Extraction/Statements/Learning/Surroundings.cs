@@ -56,7 +56,7 @@ internal sealed class Surroundings(Material material)
         { Type: EntityType.State, Sort: EntityBook.Organs } => 3,
         { Type: EntityType.State } => 4,
         { Sort: EntityBook.Sources } => 5,
-        { Sort: "news-agency" or "newspaper" or "broadcaster" or "website" } => 6,
+        { IsOutlet: true } => 6,
         { Type: EntityType.Organization } => 7,
         _ => 8,
     };
