@@ -102,16 +102,20 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return walk.Skipped(next);
     }
 
+    /// <summary>"زار البيت الأبيض": the seat of a government.</summary>
+    private Referent? Seat(int token) =>
+        scene.Referents.StartingAt(token) is { Kind: ReferentKind.State } seat && !scene.IsLand(seat) && material.Matches.Has(token, EntryKind.Metonym) && (seat.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0 ? seat : null;
+
     private bool? Place(Walk walk)
     {
         var (i, facts, slots) = (walk.At, walk.Facts, walk.Slots);
-        // "زار البيت الأبيض": the seat of a government.
-        if (facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0 && walk.Link is LinkKind.Bare or LinkKind.To && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State } seat && !scene.IsLand(seat) && material.Matches.Has(i, EntryKind.Metonym) && (seat.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0)
+        if (facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0 && walk.Link is LinkKind.Bare or LinkKind.To && Seat(i) is { } seat)
         {
             slots.Destinations.Add(seat);
             return walk.Took(seat.End);
         }
-        if ((places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i) : null)) is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))
+        var found = places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i) : null);
+        if (found is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))
         {
             // "غادر الرياض": where somebody leaves from is not where he goes.
             places.Read(place, facts.Frame == TriggerFrame.Leave && walk.Link == LinkKind.Bare ? LinkKind.From : walk.Link, walk.Visit, facts, slots, ref i);

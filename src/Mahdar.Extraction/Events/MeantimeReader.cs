@@ -4,7 +4,10 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>A meeting told only as the time at which one addresses another or several act together, or as what one asks the other for: "طلب فلان من فلان، خلال اجتماع عقد في بكين", "وقع كل من فلان وفلان خلال قمة", "طلب فلان من فلان عقد لقاء".</summary>
+/// <summary>
+/// A meeting told only as the time at which one addresses another or several act together, or as what one asks the other for:
+/// "طلب فلان من فلان، خلال اجتماع عقد في بكين", "وقع كل من فلان وفلان خلال قمة", "طلب فلان من فلان عقد لقاء".
+/// </summary>
 internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentParties recent, StatusReader status)
 {
     private const int MostBefore = 4, MostAhead = 40, MostActing = 24;
@@ -27,8 +30,9 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     private Pairing? Ahead(Telling telling)
     {
         var (trigger, facts, sentence, _) = telling;
-        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks, Plural: false } || trigger.First - sentence.First > MostBefore || !IsMeantime(sentence.First) || RecentParties.Before(scene.Referents.All, trigger.First) is >= 0 and var last && scene.Referents.All[last].First >= sentence.First) return null;
+        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks, Plural: false } || trigger.First - sentence.First > MostBefore || !IsMeantime(sentence.First)) return null;
         var all = scene.Referents.All;
+        if (RecentParties.Before(all, trigger.First) is >= 0 and var last && all[last].First >= sentence.First) return null;
         Referent? speaker = null;
         for (var i = RecentParties.Before(all, trigger.End) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, trigger.End + MostAhead); i++)
         {
@@ -39,10 +43,14 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
                 speaker = all[i];
             }
             else if (!Equals(PartyReader.SideOf(all[i].Entity), PartyReader.SideOf(speaker.Entity)))
-                return all[i].Office is { IsCounterpart: true } && all[i].Proclitics == Proclitics.None || (all[i].Proclitics & Proclitics.La) != 0 && all[i].First < speaker.End + 2 ? new Pairing([speaker.Entity, all[i].Entity], [], false, "noun: time of what one says to the other") : null;
+                return IsSpokenTo(all[i], speaker.End) ? new Pairing([speaker.Entity, all[i].Entity], [], false, "noun: time of what one says to the other") : null;
         }
         return null;
     }
+
+    /// <summary>"أبلغ فلان نظيره", "قال فلان لفلان".</summary>
+    private static bool IsSpokenTo(Referent other, int speakerEnd) =>
+        other.Office is { IsCounterpart: true } && other.Proclitics == Proclitics.None || (other.Proclitics & Proclitics.La) != 0 && other.First < speakerEnd + 2;
 
     /// <summary>"وقع كل من السودان ومصر وإثيوبيا خلال قمة", "قررت أوبك وروسيا في اجتماعهم": those who act together at that time.</summary>
     private Pairing? Together(Telling telling)
@@ -50,18 +58,22 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
         var noun = telling.Trigger.First;
         for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostActing; i--)
         {
-            if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out var told) && told is { Form: TriggerForm.Noun, Type: not EventType.Agreement })) return null;
+            if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && IsOfAnother(i)) return null;
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
-            if (parties.ReadAt(first) is not { } list || list.End > noun || (list.Proclitics & ~Proclitics.Al) != 0 || material.IsForm(first - 1, "من") && material.IsForm(first - 2, "كل"))
+            var each = material.IsForm(first - 1, "من") && material.IsForm(first - 2, "كل");
+            if (each || parties.ReadAt(first) is not { } list || list.End > noun || (list.Proclitics & ~Proclitics.Al) != 0 || PartyReader.Sides(list.Parties) < 2)
             {
                 i = first;
                 continue;
             }
-            if (PartyReader.Sides(list.Parties) < 2) { i = first; continue; }
             return IsSubject(first, telling.Sentence.First) ? new Pairing(list.Parties, [], false, "noun: time of what they do together") : null;
         }
         return null;
     }
+
+    /// <summary>"الذي", "مع", "بين", another meeting: those told before it need not be in this one.</summary>
+    private bool IsOfAnother(int token) =>
+        scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(token, out _, out var told) && told is { Form: TriggerForm.Noun, Type: not EventType.Agreement };
 
     /// <summary>Neither a preposition leads to those who are told, nor does another stand before them whose object they are.</summary>
     private bool IsSubject(int first, int sentenceFirst)
@@ -82,9 +94,16 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, before); i >= 0; i--)
-            // "أطلع الرئيس نظيره", "أطلع العبادي شي": the object of a verb, a counterpart or directly behind its subject.
-            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || all[i].Proclitics == Proclitics.None && (all[i].Office is { IsCounterpart: true } || i > 0 && all[i - 1].End == all[i].First && all[i - 1].Kind is ReferentKind.Person or ReferentKind.Official) || IsToward(all[i].First - 1);
+            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || IsToward(all[i].First - 1) || IsObject(i);
         return false;
+    }
+
+    /// <summary>"أطلع الرئيس نظيره", "أطلع العبادي شي": the object of a verb, a counterpart or directly behind its subject.</summary>
+    private bool IsObject(int index)
+    {
+        var all = scene.Referents.All;
+        if (all[index].Proclitics != Proclitics.None) return false;
+        return all[index].Office is { IsCounterpart: true } || index > 0 && all[index - 1].End == all[index].First && all[index - 1].Kind is ReferentKind.Person or ReferentKind.Official;
     }
 
     private bool IsToward(int token) => scene.LinkAt(token, out _) is LinkKind.From or LinkKind.To or LinkKind.With || material.IsForm(token, "علي");

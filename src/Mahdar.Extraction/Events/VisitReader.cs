@@ -39,7 +39,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                     Country = country,
                     Told = rule != "visitor understood",
                     // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
-                    Status = index >= slots.First && facts.Likely == EventStatus.Ongoing || index >= slots.First && facts.Frame == TriggerFrame.Going ? EventStatus.Planned : rule == "visitor invited" ? invitations.StatusOf(trigger, telling.Sentence.First)
+                    Status = index >= slots.First && (facts.Likely == EventStatus.Ongoing || facts.Frame == TriggerFrame.Going) ? EventStatus.Planned
+                        : rule == "visitor invited" ? invitations.StatusOf(trigger, sentence.First)
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
                     OfTour = facts.Frame == TriggerFrame.Tour && slots.Destinations.Count > 1,
@@ -107,10 +108,18 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         rule = "visitor by pronoun";
         if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
         rule = "visitor understood";
-        if (noun && facts.Pronoun == TriggerPronoun.None && (facts.Frame == TriggerFrame.Way && IsIntent(trigger.First - 1) || facts.Frame == TriggerFrame.Tour && trigger.Definite && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal))) return null;
+        if (IsOfNobody(trigger, facts)) return null;
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One }) return subjects.Ahead(trigger.First, [], facts.Gender) is { } ahead && IsTraveller(ahead) && Fits(ahead, telling) ? [ahead] : null;
-        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going or TriggerFrame.Return || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return null;
         return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
+    }
+
+    /// <summary>"غادر", "عودة الوزير", "وجود", "الرحلة": words that tell as often of others than of whom the report speaks.</summary>
+    private bool IsOfNobody(Lexicon.Match trigger, TriggerFacts facts)
+    {
+        if (facts.Frame is TriggerFrame.Leave or TriggerFrame.Going || facts is { Frame: TriggerFrame.Stay, Pronoun: TriggerPronoun.None }) return true;
+        if (facts.Frame == TriggerFrame.Return) return facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One };
+        if (facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None }) return false;
+        return facts.Frame == TriggerFrame.Way && IsIntent(trigger.First - 1) || facts.Frame == TriggerFrame.Tour && trigger.Definite && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal);
     }
 
     /// <summary>"أسلحة في طريقها إلى": a pronoun has the gender of who travels, where both are known.</summary>

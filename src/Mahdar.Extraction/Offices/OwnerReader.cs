@@ -29,8 +29,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                     continue;
                 }
                 if (modifier.Entry.Value is OfficeStatus said) status = said;
-                if (of.Count == 0 && IsOfUnitedNations(head, modifier)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, Knowledge.UnitedNations, "intergovernmental", null, "adjective") { IsNamed = false }));
-                if (of.Count == 0 && head.Entry.Key is "commissioner" && modifier.Entry.Name.StartsWith("أوروبي", StringComparison.Ordinal) && material.Knowledge.Organizations.TryGetValue("european-commission", out var commission)) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, commission, commission.Sort!, null, "adjective") { IsNamed = false }));
+                if (of.Count == 0 && BodyOf(head, modifier) is { } body) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, body, body.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
             else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = head.Entry.Number == Number.One ? ReadWhole(after, of) : after;
@@ -38,6 +37,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             else return (of, end, status);
         }
     }
+
+    /// <summary>"المبعوث الدولي", "المفوض الأوروبي": the body that an adjective tells.</summary>
+    private Entry? BodyOf(Match head, Match modifier) =>
+        IsOfUnitedNations(head, modifier) ? Knowledge.UnitedNations
+        : head.Entry.Key is "commissioner" && modifier.Entry.Name.StartsWith("أوروبي", StringComparison.Ordinal) ? material.Knowledge.Organizations.GetValueOrDefault("european-commission") : null;
 
     /// <summary>"المستشار الأممي", "المبعوث الدولي لليمن": who is sent by all nations is of the United Nations.</summary>
     private static bool IsOfUnitedNations(Match head, Match modifier) =>
