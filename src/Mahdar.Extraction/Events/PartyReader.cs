@@ -157,22 +157,41 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     public PartyList? ReadGroup(int token)
     {
         foreach (var match in material.Matches.At(token))
-        {
-            if (match.Entry is not { Kind: EntryKind.Marker, Value: GroupMark group }) continue;
-            if (group.Kind == GroupKind.Last) return IsObject(token) && recent.Last(token) is { } last ? new PartyList([last], token, match.End, match.Proclitics) : null;
-            if (group.Kind == GroupKind.Three) return recent.Three(token) is { Count: 3 } three ? new PartyList(three, token, match.End, match.Proclitics) : null;
-            if (group.Kind is GroupKind.These or GroupKind.EachOfThese) return recent.Listed(token) is { Count: > 0 } listed ? new PartyList(listed, token, match.End, match.Proclitics, group.Kind == GroupKind.EachOfThese, match.End - match.First > 2) : null;
-            if (group is { Kind: GroupKind.Leaders, States.Count: > 0 }) return recent.LeadersOf(group.States, token) is var both && both.Any(leader => leader.Type == EntityType.State) ? new PartyList(both, token, match.End, match.Proclitics, false, true) : new PartyList(both, token, match.End, match.Proclitics);
-            if (group.Kind == GroupKind.Leaders) return recent.Leaders(token) is { Count: 2 } leaders ? new PartyList(leaders, token, match.End, match.Proclitics) : null;
-            if (group.States.Count > 0) return new PartyList(group.States.Select(scene.Book.State).ToArray(), token, match.End, match.Proclitics, false, match.End - match.First > 1);
-            var states = Nationalities(match.End, out var end);
-            if (states is { Count: 1 } && scene.Referents.StartingAt(material.IsComma(end) ? end + 1 : end) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } first)
-                return new PartyList(first.Entities, token, first.End, match.Proclitics);
-            if (states is not null)
-                return new PartyList(states.Count > 1 ? states : recent.TwoOf(states[0].Ref!, token) is { Count: 2 } people ? people : states, token, end, match.Proclitics);
-            return (group.Kind == GroupKind.Sides ? recent.Sides(token) : recent.Two(token)) is { Count: > 0 } two ? new PartyList(two, token, match.End, match.Proclitics) : null;
-        }
+            if (match.Entry is { Kind: EntryKind.Marker, Value: GroupMark group }) return Meant(match, group);
         return null;
+    }
+
+    private PartyList? Meant(Match match, GroupMark group)
+    {
+        var token = match.First;
+        switch (group.Kind)
+        {
+            case GroupKind.Last:
+                return IsObject(token) && recent.Last(token) is { } last ? List([last]) : null;
+            case GroupKind.Three:
+                return recent.Three(token) is { Count: 3 } three ? List(three) : null;
+            case GroupKind.These or GroupKind.EachOfThese:
+                return recent.Listed(token) is { Count: > 0 } listed ? List(listed) with { Each = group.Kind == GroupKind.EachOfThese, Delegation = match.End - match.First > 2 } : null;
+            case GroupKind.Leaders when group.States.Count > 0:
+                var both = recent.LeadersOf(group.States, token);
+                return List(both) with { Delegation = both.Any(leader => leader.Type == EntityType.State) };
+            case GroupKind.Leaders:
+                return recent.Leaders(token) is { Count: 2 } leaders ? List(leaders) : null;
+        }
+        if (group.States.Count > 0) return List(group.States.Select(scene.Book.State).ToArray()) with { Delegation = match.End - match.First > 1 };
+        if (Nationalities(match.End, out var end) is { } states) return OfStates(match, states, end);
+        return (group.Kind == GroupKind.Sides ? recent.Sides(token) : recent.Two(token)) is { Count: > 0 } two ? List(two) : null;
+
+        PartyList List(IReadOnlyList<EntityDraft> parties) => new(parties, token, match.End, match.Proclitics);
+    }
+
+    /// <summary>"الرئيسان الأميركي والروسي": a word for two, with the states whose they are; "الزعيم الكوري فلان" names him behind.</summary>
+    private PartyList OfStates(Match match, IReadOnlyList<EntityDraft> states, int end)
+    {
+        if (states.Count == 1 && scene.Referents.StartingAt(material.IsComma(end) ? end + 1 : end) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } first)
+            return new PartyList(first.Entities, match.First, first.End, match.Proclitics);
+        var people = states.Count > 1 ? states : recent.TwoOf(states[0].Ref!, match.First) is { Count: 2 } two ? two : states;
+        return new PartyList(people, match.First, end, match.Proclitics);
     }
 
     /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", "لقاء الأخير بالرئيس", not "اللقاء الأخير".</summary>
