@@ -10,7 +10,8 @@ internal sealed class AnotherReader(Scene scene, RecentParties recent)
     {
         var (trigger, facts, _, slots) = telling;
         var round = facts.Frame == TriggerFrame.Tour;
-        if (!round && facts.Frame is not (TriggerFrame.Meeting or TriggerFrame.Talks) || facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } || slots is not { Bare.Count: 0, With.Count: 0, Between.Count: 0, From.Count: 0 }) return null;
+        if (facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None, Frame: TriggerFrame.Meeting or TriggerFrame.Talks or TriggerFrame.Tour }) return null;
+        if (slots is not { Bare.Count: 0, With.Count: 0, Between.Count: 0, From.Count: 0 }) return null;
         // "الجولة السابقة": of talks, where talks were told last.
         if (round && (!trigger.Definite || scene.MarkAt<RoundMark>(trigger.First, out _) is null)) return null;
         return IsAnother(trigger) && recent.Meeting(trigger.First) is { Parties: var parties } && PartyReader.Sides(parties) > 1 ? new Pairing(parties, [], false, "noun: another of the same") { Told = false } : null;

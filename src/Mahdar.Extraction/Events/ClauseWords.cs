@@ -92,7 +92,10 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 
-    /// <summary>"والتقى لودريان، الذي وصل أمس، السيسي", "سيذهب غريفيث، بحسب ما قال، إلى مسقط", "التقى لودريان، بمقر إقامته في نيويورك، نظيره": the comma that closes what is put in, where the verb's clause goes on behind it.</summary>
+    /// <summary>
+    /// "والتقى لودريان، الذي وصل أمس، السيسي", "سيذهب غريفيث، بحسب ما قال، إلى مسقط", "التقى لودريان، بمقر إقامته في نيويورك، نظيره":
+    /// the comma that closes what is put in, where the verb's clause goes on behind it.
+    /// </summary>
     public int? AfterRelative(int token, int limit)
     {
         if (scene.LinkAt(token, out _) is not LinkKind.Relative && !IsPutIn(token)) return null;

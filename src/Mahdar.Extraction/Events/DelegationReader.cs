@@ -63,7 +63,10 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         if (delegation.Entry.Value is not DelegationMark { Again: true }) return null;
         if (Led(new PartyList([], delegation.First, delegation.End, delegation.Proclitics)) is { Parties.Count: > 0 } led) return led;
         for (var i = delegation.First - 1; i >= 0 && i > delegation.First - MostToLeader && !material.Is(i, '.'); i--)
-            if (scene.TryTrigger(i, out var verb, out _) && verb.Entry.Key is "ترأس" or "يترأس") return scene.Referents.StartingAt(verb.End) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? new PartyList(leader.Entities, delegation.First, delegation.End, delegation.Proclitics, false, true) : null;
+        {
+            if (!scene.TryTrigger(i, out var verb, out _) || verb.Entry.Key is not ("ترأس" or "يترأس")) continue;
+            return scene.Referents.StartingAt(verb.End) is { Kind: ReferentKind.Person or ReferentKind.Official } leader ? new PartyList(leader.Entities, delegation.First, delegation.End, delegation.Proclitics, false, true) : null;
+        }
         return null;
     }
 

@@ -16,6 +16,13 @@ internal sealed class OnwardReader(Scene scene, RecentParties recent)
         if (recent.Journey(sentence.First, token) is not { } journey || PlaceReader.Of(land) is not { Country: { } state } place || state == journey.Country || Equals(PartyReader.SideOf(journey.Parties[0]), state)) return null;
         var next = journey.Status ?? journey.Likely;
         return (new Telling(new Match(token, token + 1, Proclitics.None, Entry), Facts, sentence, new Slots { End = land.End }),
-            new EventDraft(EventType.Visit, [.. journey.Parties.Take(journey.Parties.Count - 1), scene.Book.State(state)], token, land.End, "visit: on from another") { Place = place.Place, Country = state, Form = TriggerForm.Noun, Arrival = true, Status = next == EventStatus.Ongoing ? EventStatus.Planned : next });
+            new EventDraft(EventType.Visit, [.. journey.Parties.Take(journey.Parties.Count - 1), scene.Book.State(state)], token, land.End, "visit: on from another")
+            {
+                Place = place.Place,
+                Country = state,
+                Form = TriggerForm.Noun,
+                Arrival = true,
+                Status = next == EventStatus.Ongoing ? EventStatus.Planned : next,
+            });
     }
 }

@@ -19,13 +19,15 @@ internal sealed class PurposeReader(Scene scene, PartyReader parties, RecentPart
         if (!IsPurpose(token) || recent.Visits(sentence.First, token) is not { Count: > 0 } visits || token - visits[^1].End > MostFromVisit) return null;
         for (var i = token + 1; i < sentence.End && i < token + MostOfTopic && !Ends(i); i++)
         {
-            if (scene.LinkAt(i, out var end) is LinkKind.With && !BehindReader.IsBond(scene, i - 1) && parties.ReadAt(end) is { } hosts && (hosts.Proclitics & ~Proclitics.Al) == 0 && hosts.Parties.Any(host => Equals(PartyReader.SideOf(host), visits[^1].Country)))
+            if (scene.LinkAt(i, out var end) is LinkKind.With && !BehindReader.IsBond(scene, i - 1) && parties.ReadAt(end) is { } hosts && AreHosts(hosts, visits[^1].Country))
                 return (new Telling(new Match(token, token + 1, Proclitics.La, Entry), Facts, sentence, new Slots { End = hosts.End }),
                     new Pairing([.. visits.Select(visit => visit.Parties[0])], hosts.Parties, hosts.Each, "purpose: of who travels for it") { Apart = true, Each = visits.Count > 1 || hosts.Each, Delegated = hosts.Delegation });
             if (scene.Referents.StartingAt(i) is { } referent) i = referent.End - 1;
         }
         return null;
     }
+
+    private static bool AreHosts(PartyList told, string? land) => (told.Proclitics & ~Proclitics.Al) == 0 && told.Parties.Any(host => Equals(PartyReader.SideOf(host), land));
 
     /// <summary>"لبحث", "إلى مناقشة".</summary>
     private bool IsPurpose(int token) =>

@@ -34,12 +34,20 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
         {
             if (scene.Times.At(i) is not null || scene.LinkAt(i, out _) is not null) continue;
             if (!material.IsWord(i) || scene.Referents.Covering(i) is not null) break;
-            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && (mark.Status == EventStatus.Denied || mark.Status == EventStatus.Proposed && !material.EndsInTaMarbuta(i) && (i == noun - 1 || scene.LinkAt(i + 1, out _) is not null || IsOwn(i)))) return subjects.Before(i, sentenceFirst, known);
+            if (IsWish(i, noun)) return subjects.Before(i, sentenceFirst, known);
         }
         var all = scene.Referents.All;
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && all[last].Proclitics is Proclitics.None or Proclitics.Al && PartyReader.CanTakePart(all[last]) && !known.Contains(all[last].Entity)
             && scene.MarkAt<StatusMark>(all[last].First - 1, out _) is { Status: EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled } ? all[last].Entity : null;
     }
+
+    /// <summary>"رفضت الحوار", "استعداده للتفاوض", "يريد التفاوض".</summary>
+    private bool IsWish(int token, int noun) => scene.MarkAt<StatusMark>(token, out _)?.Status switch
+    {
+        EventStatus.Denied => true,
+        EventStatus.Proposed => !material.EndsInTaMarbuta(token) && (token == noun - 1 || scene.LinkAt(token + 1, out _) is not null || IsOwn(token)),
+        _ => false,
+    };
 
     /// <summary>"استعداده", "رغبتها".</summary>
     private bool IsOwn(int token) => material.Passage.Form(token) is var form && (form.EndsWith("ها") || form[^1] == Letters.Ha);
@@ -84,7 +92,9 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
     /// <summary>Who takes part where somebody speaks of talks: with people he himself, with states and bodies the one he speaks for.</summary>
     private EntityDraft? Side(EntityDraft speaker, EntityDraft[] known)
     {
-        var side = speaker is { Type: EntityType.State, Ref: { } code } ? scene.Book.State(code) : speaker.Type != EntityType.Person || !RecentParties.Speaks(speaker) && speaker.Name is not null && known.All(other => other.Type == EntityType.Person) ? speaker
+        var himself = speaker.Type != EntityType.Person || !RecentParties.Speaks(speaker) && speaker.Name is not null && known.All(other => other.Type == EntityType.Person);
+        var side = speaker is { Type: EntityType.State, Ref: { } code } ? scene.Book.State(code)
+            : himself ? speaker
             : speaker.RepresentedState is { } state ? scene.Book.State(state)
             : speaker.RepresentedOrganization is { } body ? scene.Book.Organization(body) : null;
         return side is { Type: not EntityType.Organization } or { Sort: "party" or "armed-group" or "intergovernmental" or "union" or "ministry" } && PartyReader.SideOf(side) is var own && !known.Any(other => own.Equals(PartyReader.SideOf(other))) ? side : null;

@@ -65,7 +65,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "عالم الاجتماع والمحلل أوسكار فارغاس", "مدافع يونايتد كريس سمولينغ": the name behind a description that ends in a word with the article or a name.
             if ((i > first && material.HasArticle(i - 1) || i > first + 1 && !material.StartsWith(i, Letters.Waw) && referents.Covering(i - 1) is not null && IsApposed(i - 1)) && NameAt(i, cue) is { } bearer) return bearer;
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
-            if (i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office.Head: "scholar", Proclitics: Proclitics.Wa or (Proclitics.Wa | Proclitics.Al), Entity.NameWords.Length: > 1 } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
+            if (i > first && material.HasArticle(i - 1) && ScholarAt(i) is { } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
             if (cue.NeedsObject && i > (material.IsForm(first, "احد") || material.IsForm(first, "احدي") ? first + 2 : first) && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || (material.HasArticle(i) || referents.StartingAt(i) is not null) && !IsConstruct(first))) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
@@ -92,9 +92,14 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return SpeakerReading.Nobody(first);
     }
 
+    /// <summary>"والمحلل فلان".</summary>
+    private Referent? ScholarAt(int token) =>
+        referents.StartingAt(token) is { Kind: ReferentKind.Person, Office.Head: "scholar", Proclitics: Proclitics.Wa or (Proclitics.Wa | Proclitics.Al), Entity.NameWords.Length: > 1 } scholar ? scholar : null;
+
     /// <summary>An everyday word without the article that goes on with no description: إلقاء, آمالهم, no غير.</summary>
     private bool IsBareNoun(int token) =>
-        material.IsWord(token) && !material.HasArticle(token) && material.Passage.Form(token)[0] is not (Letters.Waw or Letters.Ba or Letters.Lam) && !material.IsForm(token - 1, "الاكثر") && !Particles.Is(material, token, Particle.Opener) && (material.FlagsOf(token) & WordFlags.Common) != 0 && !material.Matches.Has(token, EntryKind.Nationality) && !Cues.IsAt(material, token)
+        material.IsWord(token) && !material.HasArticle(token) && material.Passage.Form(token)[0] is not (Letters.Waw or Letters.Ba or Letters.Lam) && !material.IsForm(token - 1, "الاكثر")
+        && (material.FlagsOf(token) & WordFlags.Common) != 0 && !Particles.Is(material, token, Particle.Opener) && !material.Matches.Has(token, EntryKind.Nationality) && !Cues.IsAt(material, token)
         && referents.Covering(token) is null && material.Passage.Form(token) is not ("غير" or "ذات" or "ذوي" or "اول" or "ثاني" or "الذي" or "التي" or "نفسه" or "نفسها");
 
     /// <summary>The full name of a person that starts at a token, with a title behind it or none, and agrees with the verb; else null.</summary>
