@@ -14,6 +14,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>A quotation without a colon stands nearer to its cue.</summary>
     private const int MostBeforeQuotation = 25;
 
+    /// <summary>A name in quotation marks has so many words and dots.</summary>
+    private const int MostInName = 5;
+
     /// <summary>So many words tell who is asked: دعا كل الأطراف للانخراط.</summary>
     private const int MostAsked = 3;
 
@@ -33,6 +36,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
+            if (quotations.OpeningAt(k) is { } named && !cue.NeedsObject && !cue.ObjectWritten && IsName(named))
+            {
+                if (k == from) from = named.Close + 1;
+                k = named.Close;
+                continue;
+            }
             if (quotations.OpeningAt(k) is { } quotation && cue.Quote && k - from <= MostBeforeQuotation && (quotations.IsSpeech(quotation) || material.Is(k - 1, ':') || material.IsForm(k - 1, "بالقول") || cue.NeedsObject || cue.ObjectWritten))
                 return new Content(k, sentence.End, "quotation", quotation);
             // "وأضافت نتوقع أن": nobody but the speaker says نحن, and no mark opens the words.
@@ -125,6 +134,20 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Behind a comma circumstances or a remark on the speaker, not what is said (أكدت الوزارة، وقوف البلاد).</summary>
     private bool IsRemark(int token) =>
         !material.IsWord(token) || material.IsTime(token) || material.HasArticle(token) || material.HasBa(token) || material.HasAnd(token) || referents.Covering(token) is not null || Particles.Is(material, token, Particle.Preposition) || material.Passage.Form(token) is var form && (form is "الذي" or "التي" || form[^1] == Letters.Alef);
+
+    /// <summary>
+    /// "قال لـ"سكاي نيوز عربية"، الخميس، إن", "في مقابلة مع "العربية.نت":": a few words in quotation marks that name to whom it is said, known by the
+    /// preposition before them or by what brings the words said behind them.
+    /// </summary>
+    private bool IsName(Quotation quotation)
+    {
+        if (!quotation.Balanced || quotation.Close - quotation.Open - 1 > MostInName || material.Is(quotation.Open - 1, ':')) return false;
+        if (material.IsWord(quotation.Open - 1) && material.Passage.Form(quotation.Open - 1) is "ل" or "لـ" or "مع") return true;
+        var behind = quotation.Close + 1;
+        if (material.Is(behind, ':')) return true;
+        while (material.IsComma(behind) || material.IsTime(behind)) behind++;
+        return Complementizer.IsAt(material, behind) && !material.HasAnd(behind);
+    }
 
     /// <summary>"أكد لـ"الشروق" أهمية": an outlet in quotation marks to which it is said.</summary>
     private int AfterOutlet(int from)
