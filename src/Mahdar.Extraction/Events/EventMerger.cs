@@ -161,9 +161,9 @@ internal sealed class EventMerger(DateOnly? published)
     /// <summary>A visit of long ago is not the one that goes on.</summary>
     private bool IsEarlier(EventDraft one, EventDraft other) => one.Type == EventType.Visit && other.Status == EventStatus.Ongoing && one.When.To < published?.AddDays(-10 * MostDaysSinceArrival);
 
-    /// <summary>"التقى بوتين الأسد", then "وكانا التقيا في نوفمبر": what the report is about was not so long ago.</summary>
+    /// <summary>"التقى بوتين الأسد", "وصل لإجراء محادثات مع الأسد", then "وكانا التقيا في نوفمبر": what the report is about was not so long ago.</summary>
     private bool IsLongBefore(EventDraft one, EventDraft other) =>
-        one.When.To < published?.AddDays(-MostDaysOfNews) && !other.When.IsKnown && other.InLead && !one.InLead && other.Form != TriggerForm.Noun && IsOver(other.Status ?? other.Likely);
+        one.When.To < published?.AddDays(-MostDaysOfNews) && !other.When.IsKnown && other.InLead && !one.InLead && (IsOver(other.Status ?? other.Likely) ? other.Form != TriggerForm.Noun : one.Form == TriggerForm.Past);
 
     /// <summary>One tells of those who lead a state, the other of its officials.</summary>
     private static bool AreOfLevels(EventDraft a, EventDraft b)

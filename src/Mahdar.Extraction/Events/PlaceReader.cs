@@ -38,6 +38,8 @@ internal sealed class PlaceReader(Scene scene)
     private Referent? IsPlaceAt(int token)
     {
         if (scene.Referents.StartingAt(token) is not { } referent || !scene.IsLand(referent)) return null;
+        // "ناقشا الوضع في سوريا": what they speak of is there.
+        if (material.IsParticle(token - 2, EventParticle.Situation)) return null;
         return scene.LinkAt(token - 1, out _) is LinkKind.In || (referent.Proclitics & Proclitics.Ba) != 0 || referent.Kind == ReferentKind.Place && material.IsForm(token - 1, "العاصمه") ? referent : null;
     }
 }

@@ -141,6 +141,10 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>مديرته, زعيمه; no شبيه, and no عنها.</summary>
     private bool IsOwned(int token) => material.IsWord(token) && HasPronoun(token) && !material.Passage.Form(token).EndsWith("يه") && !Particles.Is(material, token, Particle.Between | Particle.Silent);
 
+    /// <summary>دائما, غامضا: an indefinite word in its oblique form; no ضحايا, and no مسؤولا الوزارة, no زعيما شطري كوريا.</summary>
+    private bool IsAccusative(int token) =>
+        material.Passage.Form(token) is [.., Letters.Alef] form && !form.EndsWith("ايا") && !form.EndsWith("ها") && !form.EndsWith("نا") && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == WordFlags.Common && !material.HasArticle(token) && !material.HasArticle(token + 1) && Enumerable.Range(token, 3).All(i => referents.StartingAt(i) is null);
+
     /// <summary>The rule that finds a subject by a description alone.</summary>
     public const string Rule = "subject described";
 
@@ -152,6 +156,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
         if (form.Length < 3 || form is "الذي" or "التي" or "الذين" or "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
+        if (IsAccusative(token)) return false;
         if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
