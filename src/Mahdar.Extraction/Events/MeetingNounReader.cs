@@ -93,7 +93,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     /// <summary>"في اجتماع لهما": the two told before.</summary>
-    private bool IsOfBoth(Match trigger) => material.IsForm(trigger.End, "لهما") || material.IsForm(trigger.End, "ثنائي") && material.IsForm(trigger.End + 1, "لهما");
+    private bool IsOfBoth(Match trigger) => material.IsForm(trigger.End, "لهما") || material.IsForm(trigger.End, "ثنايي") && material.IsForm(trigger.End + 1, "لهما");
 
     private Pairing? OfTheTwo(Match trigger) =>
         (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
@@ -212,7 +212,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var noun = telling.Trigger.First;
         var at = noun - 1;
         if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call || status.Before(telling.Trigger, telling.Sentence.First, false) == EventStatus.Proposed) return null;
-        if (scene.MarkAt<CarrierMark>(at, out _) is not null || material.IsForm(at, "بمواصله") || material.IsForm(at, "مواصله") || material.IsForm(at, "باستئناف") || material.IsForm(at, "لاستئناف")) at--;
+        if (scene.MarkAt<CarrierMark>(at, out _) is not null || material.IsForm(at, "بمواصله") || material.IsForm(at, "مواصله") || material.IsForm(at, "باستيناف") || material.IsForm(at, "لاستيناف")) at--;
         else if ((telling.Trigger.Proclitics & Proclitics.La) == 0) return null;
         for (var i = at; i >= telling.Sentence.First && i > noun - MostActors; i--)
         {

@@ -363,6 +363,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
         var form = material.Passage.Form(token);
         if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
-        return (form.Length > 2 || form is "اي") && !Particles.Is(form, Particle.Preposition) && form is not ("الذي" or "التي" or "الذين" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "اليوم" or "حالة");
+        return (form.Length > 2 || form is "اي") && !Particles.Is(form, Particle.Preposition) && form is not ("الذي" or "التي" or "الذين" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "اليوم");
     }
 }

@@ -260,5 +260,5 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
 
-    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form is "كبار" or "رفيع" or "المستوي" or "مسؤول" or "مطلع" or "مقرب" or "اخر";
+    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form is "كبار" or "رفيع" or "المستوي" or "مسوول" or "مطلع" or "مقرب" or "اخر";
 }
