@@ -45,11 +45,11 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     /// <summary>Those who lead states, as far as the report names them before a token.</summary>
     public EntityDraft[] LeadersOf(IReadOnlyList<string> states, int token) => states.Select(state => Leader(state, token) ?? scene.Book.State(state)).ToArray();
 
-    /// <summary>The parties of the meeting told last that one of these took part in, and the leader told before it: "the summit with Kim".</summary>
+    /// <summary>The parties of the meeting told last that these took part in, and the leader told before it: "the summit with Kim".</summary>
     public IReadOnlyList<EntityDraft>? With(IReadOnlyList<EntityDraft> met, EntityDraft? subject)
     {
         for (var i = found.Count - 1; i >= 0; i--)
-            if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.Any(found[i].Parties.Contains) && (subject is null || !Leads(subject) || found[i].Parties.Contains(subject))) return found[i].Parties;
+            if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.All(found[i].Parties.Contains) && (subject is null || !Leads(subject) || found[i].Parties.Contains(subject))) return found[i].Parties;
         return null;
     }
 
