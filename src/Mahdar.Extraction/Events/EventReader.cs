@@ -317,7 +317,7 @@ public sealed class EventReader
     {
         if (WhoMeets.IsSummit(trigger)) return true;
         for (var i = Math.Max(0, trigger.First - 3); i < end + MostToMany && i < material.Tokens.Length && !material.Is(i, '.'); i++)
-            if (material.IsParticle(i, EventParticle.Together)) return true;
+            if (material.IsParticle(i, EventParticle.Together) && !(i < trigger.First && material.HasArticle(i))) return true;
         return false;
     }
 

@@ -254,11 +254,17 @@ internal sealed class StatusReader(Scene scene)
         return false;
     }
 
+    /// <summary>"وقبل ذلك، عقد اجتماعات", "إنه عقد لقاء", "عقد اجتماعا", "الوزير عقد لقاء ثنائيا": at the head of a clause or before an object عقد is the verb, not the verbal noun.</summary>
+    private bool IsHeld(int token) =>
+        token == 0 || !material.IsWord(token - 1) || material.Passage.Form(token - 1) is "قد" or "انه" or "حيث" or "كما" or "ثم" or "الذي"
+        || IsObject(token + 1) || material.IsForm(token + 1, "لقاء") && IsObject(token + 2);
+
+    private bool IsObject(int token) => material.IsWord(token) && material.Passage.Form(token) is [.., Letters.Alef];
+
     /// <summary>A verbal noun such as إجراء, with any proclitic, stands at a token.</summary>
     public bool IsCarrier(int token)
     {
-        // "وقبل ذلك، عقد اجتماعات": at the head of a clause it is the verb.
-        if (material.IsForm(token, "عقد") && (token == 0 || !material.IsWord(token - 1) || material.IsForm(token - 1, "قد") || token + 1 < material.Tokens.Length && material.IsWord(token + 1) && material.Passage.Form(token + 1).EndsWith("ا"))) return false;
+        if (material.IsForm(token, "عقد") && IsHeld(token)) return false;
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: CarrierMark }) return true;
         return false;
