@@ -97,8 +97,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var next = walk.At + 1;
         if (!walk.Noun && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
-        if (Words.IsSeverally(next)) walk.Slots.Each = walk.Slots.Severally = true;
-        else if (!Words.GoesOn(next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
+        if (!Words.IsSeverally(next) && !Words.GoesOn(next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
         return walk.Skipped(next);
     }
 

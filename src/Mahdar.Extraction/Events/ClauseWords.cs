@@ -87,7 +87,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         // "زار، في خطوة نادرة، محافظة الحسكة".
         if (scene.LinkAt(token, out var behind) is LinkKind.Skip && places.At(behind) is { Proclitics: Proclitics.None or Proclitics.Al } land && scene.IsLand(land)) return true;
         if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;
-        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا"))) return true;
+        if (material.IsEachOf(token)) return true;
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && (honour.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && scene.Referents.StartingAt(honour.End) is not null) return true;
         return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }

@@ -16,6 +16,9 @@ internal static class EventParticles
     public static bool IsParticle(this Material material, int token, EventParticle kind) =>
         material.IsWord(token) && Kinds.TryGetValue(material.Passage.Form(token), out var kinds) && (kinds & Bit(kind)) != 0;
 
+    /// <summary>"كل من", "كلا من", "لكل من": whoever follows, one by one.</summary>
+    public static bool IsEachOf(this Material material, int token) => material.IsParticle(token, EventParticle.Each) && material.IsForm(token + 1, "من");
+
     private static uint Bit(EventParticle kind) => 1u << (int)kind;
 
     private static FrozenDictionary<string, uint> Load()

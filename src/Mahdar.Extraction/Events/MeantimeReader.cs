@@ -60,7 +60,7 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
         {
             if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && IsOfAnother(i)) return null;
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
-            var each = material.IsForm(first - 1, "من") && material.IsForm(first - 2, "كل");
+            var each = material.IsEachOf(first - 2);
             if (each || parties.ReadAt(first) is not { } list || list.End > noun || (list.Proclitics & ~Proclitics.Al) != 0 || PartyReader.Sides(list.Parties) < 2)
             {
                 i = first;

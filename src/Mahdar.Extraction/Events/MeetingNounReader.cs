@@ -160,9 +160,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return !trigger.Definite && named is not null && PartyReader.Sides([named, .. known]) > 1 ? Join([named], met, "noun: of whom was named before") with { Told = false } : null;
     }
 
-    /// <summary>"مفاوضاتها", "لقائه": a pronoun has the gender of whom it means.</summary>
+    /// <summary>"مفاوضاتها", "لقائه", "مكالمتها الهاتفية": a pronoun, on the first word, has the gender of whom it means.</summary>
     private Gender GenderOf(Match trigger, TriggerFacts facts) =>
-        facts.Pronoun != TriggerPronoun.One ? Gender.Any : material.Passage.Form(trigger.End - 1).EndsWith("ها") ? Gender.Feminine : Gender.Masculine;
+        facts.Pronoun != TriggerPronoun.One ? Gender.Any : material.Passage.Form(trigger.First).EndsWith("ها") ? Gender.Feminine : Gender.Masculine;
 
     /// <summary>"وصل إلى أنقرة لإجراء محادثات", "يزور مسقط حيث يجري مباحثات": talks of a journey are with those in the land of it.</summary>
     private Pairing? WithHosts(Telling telling)
@@ -212,7 +212,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var noun = telling.Trigger.First;
         var at = noun - 1;
         if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call || status.Before(telling.Trigger, telling.Sentence.First, false) == EventStatus.Proposed) return null;
-        if (scene.MarkAt<CarrierMark>(at, out _) is not null || material.IsForm(at, "بمواصله") || material.IsForm(at, "مواصله") || material.IsForm(at, "باستيناف") || material.IsForm(at, "لاستيناف")) at--;
+        if (status.IsCarrier(at) || material.IsForm(at, "بمواصله") || material.IsForm(at, "مواصله") || material.IsForm(at, "باستيناف") || material.IsForm(at, "لاستيناف")) at--;
         else if ((telling.Trigger.Proclitics & Proclitics.La) == 0) return null;
         for (var i = at; i >= telling.Sentence.First && i > noun - MostActors; i--)
         {
@@ -220,10 +220,13 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
             if (i != first && scene.Referents.Covering(i) is not null) continue;
             if (parties.ReadAt(first) is not { } list || list.End > at + 1 || (list.Proclitics & ~Proclitics.Al) != 0) continue;
-            if (PartyReader.Sides(list.Parties) >= 2) return scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
+            if (PartyReader.Sides(list.Parties) >= 2) return !AreMet(first) && scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
         }
         return null;
     }
+
+    /// <summary>"يستقبل نظيريه لعقد قمة": counterparts are whom somebody meets.</summary>
+    private bool AreMet(int token) => scene.Referents.StartingAt(token) is { Office.IsCounterpart: true };
 
     /// <summary>"يجري خلالها مع نظيره التركي محادثات": the other stands between the verb and the noun.</summary>
     private Pairing? WithBefore(Telling telling)
@@ -272,7 +275,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     }
 
     /// <summary>"طلبت فرنسا عقد اجتماع": without the ending of an object the word before is a noun, and its subject calls for it.</summary>
-    private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && material.IsForm(token, "عقد") && status.IsCarrier(token) && !material.Passage.Form(noun).EndsWith("ا") && !material.Passage.Form(noun).EndsWith("ات");
+    private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && material.IsForm(token, "عقد") && status.IsCarrier(token) && !material.Passage.Form(noun).EndsWith("ات");
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>

@@ -22,7 +22,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     public Referent? At(int token)
     {
         if (scene.Referents.StartingAt(token) is { } referent) return referent;
-        if (material.IsForm(token + 1, "من") && (material.IsForm(token, "كل") || material.IsForm(token, "كلا") || material.IsForm(token, "لكل"))) return At(token + 2) is { } first && scene.IsLand(first) ? first : null;
+        if (material.IsEachOf(token)) return At(token + 2) is { } first && scene.IsLand(first) ? first : null;
         return scene.LandAt(token);
     }
 

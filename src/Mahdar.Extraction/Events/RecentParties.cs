@@ -96,7 +96,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     private static bool IsSide(Referent referent) => referent.Kind is ReferentKind.State or ReferentKind.Capital || referent.Kind == ReferentKind.Organization && PartyReader.CanTakePart(referent);
 
     /// <summary>"كلا من", "كل من".</summary>
-    private bool IsOfBoth(int token) => scene.Material.IsForm(token - 1, "من") && (scene.Material.IsForm(token - 2, "كلا") || scene.Material.IsForm(token - 2, "كل"));
+    private bool IsOfBoth(int token) => scene.Material.IsEachOf(token - 2);
 
     /// <summary>"تستمر سيول في التقارب مع بيونغ يانغ، إذ عقد مسؤولون من الجانبين": the only two states that stand before it in its sentence.</summary>
     private List<EntityDraft> OfSentence(int token)
@@ -114,7 +114,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
-        (Joined(token) ?? Two(token)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select((side, i) => side is string state ? LeaderOf(state, two, token) : two[i]).ToArray() : [];
+        (Joined(token) ?? Two(token)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select(side => side is string state ? LeaderOf(state, two, token) : two.First(party => PartyReader.SideOf(party).Equals(side))).ToArray() : [];
 
     private EntityDraft LeaderOf(string state, IReadOnlyList<EntityDraft> two, int token) =>
         two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), state) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state);
