@@ -197,7 +197,7 @@ public sealed class NameReader
         if (token >= tagged.Length || tagged[token].EndToken == 0 || material.Is(token - 1, '-') && !material.Tokens[token].SpaceBefore) return null;
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
-        else if ((IsSurname(end) || IsKunya(end - 1) && material.IsWord(end)) && AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
+        else if (IsSurname(end) && AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
         if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;

@@ -102,7 +102,6 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return body.End + 1;
     }
 
-    /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     /// <summary>"وزير الخارجية بالمملكة المغربية", "رئيس المجلس في دولة الفاتيكان": a state by its full name.</summary>
     private Match? StateIn(int token)
     {
@@ -111,6 +110,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             && material.Passage.Form(state.First) is var form && (form.EndsWith("دوله") || form.EndsWith("جمهوريه") || form.EndsWith("مملكه") || form.EndsWith("سلطنه")) ? state : null;
     }
 
+    /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
     {
         // "ولي عهد إمارة عجمان"

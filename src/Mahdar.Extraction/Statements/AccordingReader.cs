@@ -104,7 +104,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     private bool GoesOn(int token, Sentence sentence) =>
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
-        && !Particles.Is(material, token, Particle.Opener | Particle.Lead) && !Particles.Is(material, token, Particle.Relative);
+        && !Particles.Is(material, token, Particle.Opener | Particle.Lead | Particle.Relative);
 
     /// <summary>"وفق فلان وناشطين محليين، تسليم السلاح": those who tell the same, up to a comma.</summary>
     private int AfterOthers(int token, Sentence sentence)
@@ -189,20 +189,22 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     {
         for (var i = from; i < Math.Min(sentence.End, from + MostLead); i++)
         {
-            if (material.IsForm(i, "فقد")) return i + 1;
-            if (material.IsForm(i, "فان") || material.IsForm(i, "فانه") || material.IsForm(i, "فانها")) return i + 1;
+            if (IsThen(i)) return i + 1;
             // "بحسب ما قال الناشط، الذي يقيم في سيول، فلان، فإن"
             if (material.IsComma(i) && Particles.Is(material, i + 1, Particle.Relative) && ThenAhead(i, sentence) is > 0 and var then) return then + 1;
-            if (material.IsComma(i)) return material.IsForm(i + 1, "فان") || material.IsForm(i + 1, "فانه") || material.IsForm(i + 1, "فانها") || material.IsForm(i + 1, "فقد") ? i + 2 : i + 1;
+            if (material.IsComma(i)) return IsThen(i + 1) ? i + 2 : i + 1;
         }
         return sentence.End;
     }
+
+    /// <summary>فإن, فقد: the words of a source named first begin.</summary>
+    private bool IsThen(int token) => material.IsWord(token) && material.Passage.Form(token) is "فان" or "فانه" or "فانها" or "فقد";
 
     /// <summary>The فإن that brings the words behind a source, or 0 where none is near.</summary>
     private int ThenAhead(int from, Sentence sentence)
     {
         for (var i = from; i < Math.Min(sentence.End, from + 2 * MostLead); i++)
-            if (material.IsWord(i) && material.Passage.Form(i) is "فان" or "فانه" or "فانها" or "فقد") return i;
+            if (IsThen(i)) return i;
         return 0;
     }
 

@@ -159,7 +159,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     /// <summary>"ونقلت الوكالة عن مصدر": an outlet hands on what another says.</summary>
     private bool CitesSomebody(int token)
     {
-        for (var i = token; i < token + MostToCited; i++)
+        for (var i = token; i < token + MostToCited && !IsEnd(i); i++)
             if (material.IsForm(i, "عن")) return true;
         return false;
     }

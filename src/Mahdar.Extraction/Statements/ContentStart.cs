@@ -142,17 +142,17 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool IsName(Quotation quotation)
     {
         if (!quotation.Balanced || quotation.Close - quotation.Open - 1 > MostInName || material.Is(quotation.Open - 1, ':')) return false;
-        if (material.IsWord(quotation.Open - 1) && material.Passage.Form(quotation.Open - 1) is "ل" or "لـ" or "مع") return true;
+        if (material.IsWord(quotation.Open - 1) && material.Passage.Form(quotation.Open - 1) is "ل" or "مع") return true;
         var behind = quotation.Close + 1;
         if (material.Is(behind, ':')) return true;
         while (material.IsComma(behind) || material.IsTime(behind)) behind++;
-        return Complementizer.IsAt(material, behind) && !material.HasAnd(behind);
+        return Complementizer.IsAt(material, behind);
     }
 
     /// <summary>"أكد لـ"الشروق" أهمية": an outlet in quotation marks to which it is said.</summary>
     private int AfterOutlet(int from)
     {
-        if (!material.IsWord(from) || material.Passage.Form(from) is not ("ل" or "لـ") || quotations.OpeningAt(from + 1) is not { Balanced: true } name || quotations.IsSpeech(name)) return from;
+        if (!material.IsWord(from) || material.Passage.Form(from) is not "ل" || quotations.OpeningAt(from + 1) is not { Balanced: true } name || quotations.IsSpeech(name)) return from;
         return name.Close + 1;
     }
 

@@ -100,7 +100,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private bool IsBareNoun(int token) =>
         material.IsWord(token) && !material.HasArticle(token) && material.Passage.Form(token)[0] is not (Letters.Waw or Letters.Ba or Letters.Lam) && !material.IsForm(token - 1, "الاكثر")
         && (material.FlagsOf(token) & WordFlags.Common) != 0 && !Particles.Is(material, token, Particle.Opener) && !material.Matches.Has(token, EntryKind.Nationality) && !Cues.IsAt(material, token)
-        && referents.Covering(token) is null && material.Passage.Form(token) is not ("غير" or "ذات" or "ذوي" or "اول" or "ثاني" or "الذي" or "التي" or "نفسه" or "نفسها");
+        && referents.Covering(token) is null && material.Passage.Form(token) is not ("غير" or "ذات" or "ذوي" or "اول" or "ثاني" or "نفسه" or "نفسها");
 
     /// <summary>The full name of a person that starts at a token, with a title behind it or none, and agrees with the verb; else null.</summary>
     private SpeakerReading? NameAt(int token, CueFacts cue) =>

@@ -37,11 +37,9 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         var official = referent.Entity;
         // "مسؤولون أميركيون سابقون": nobody's officials any more.
         if (office.Head == "official" && FormerEnd(referent.End) is var former && (former > referent.End || office.Status == OfficeStatus.Former)) return book.Described(office.First, former, null);
-        // "محامو الولايات المتحدة" speak for the state, "محامي فلان" for nobody's.
-        if (office is { Head: "lawyer", Number: Number.Many } && official.RepresentedState is { } defended) return book.Organ(defended, book.CleanText(office.First, office.End, Proclitics.None));
+        // "أعضاء الحكومة البريطانية", "محامو الولايات المتحدة" speak for the state, under a name of their own; "محامي فلان" for nobody's.
+        if (office is { Head: "lawyer" or "member", Number: Number.Many } && official.RepresentedState is { } governed) return book.Organ(governed, book.CleanText(office.First, office.End, Proclitics.None));
         if (office.Head == "lawyer") return (material.HasArticle(office.First) ? titles.Of(referent.First, referent.End, null) : null) ?? book.Described(office.First, referent.End, null);
-        // "أعضاء الحكومة البريطانية" speak for the state, under a name of their own.
-        if (office.Head == "member" && office.Number == Number.Many && official.RepresentedState is { } governed) return book.Organ(governed, book.CleanText(office.First, office.End, Proclitics.None));
         if (office.Head is "member" or "cadre" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.

@@ -133,12 +133,12 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
     }
 
-    /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"": a name in quotation marks right behind an outlet or a company is its name.</summary>
+    /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"": a name in quotation marks right behind an outlet, a company or an institute is its name.</summary>
     private int NameInMarksEnd(Referent body)
     {
         var open = body.End;
         while (open < body.End + MostQualities && material.HasArticle(open) && material.StartsWith(open, Letters.Alef) && referents.Covering(open) is null) open++;
-        if (body.Entity.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website" or "company" or "think-tank") || material.HasArticle(body.First) || open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote) return body.End;
+        if (!body.Entity.IsOutlet && body.Entity.Sort is not ("company" or "think-tank") || material.HasArticle(body.First) || open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote) return body.End;
         for (var close = open + 2; close < Math.Min(material.Tokens.Length - 1, open + MostNameInMarks); close++)
         {
             if (material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.')) return body.End;

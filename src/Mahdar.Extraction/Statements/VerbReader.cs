@@ -64,7 +64,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         var speaker = reading.Kind == SpeakerKind.Nobody ? null : reading.Entity;
         var known = speaker is not null || cue.Form == CueForm.Participle || cue.Plural || cue.ObjectWritten;
         var content = speaker is null ? contents.Find(known ? cue : cue with { NounPhrase = false }, match.End, sentence, match.End) : contents.FindLoosely(reading.End, sentence);
-        // "انتقد فلان كتاب الوزير": whom or what a verb that takes an object has behind it is not said, unless a clause follows.
+        // "انتقد فلان كتاب الوزير": whom or what somebody criticises is not said, unless a clause follows.
         if (content is not { } words || cue.Verb == Criticize && words is { Frame: "loose", Quoted: null }) return match.First;
         return log.Add(new Telling(speaker ?? (known ? null : described.Loosely(match.End, words.First)), words.First, words.Limit, match.First, words.First, $"{cue.Verb}: {words.Frame}; learnt")
         {
