@@ -64,16 +64,16 @@ internal sealed class KnowledgeLoader
         {
             var (code, name, latin) = (row["code"], row["name"], row["latin"]);
             states.Add(new StateFacts(code, name, latin, row.List("capital").FirstOrDefault(), row["capital_speaks"] == "yes"));
-            var state = new Entry(EntryKind.State, code, name) { Latin = latin, State = code };
+            var state = new Entry(EntryKind.State, code, name) { Latin = latin, State = code, Sort = row["everyday"] == "yes" ? "everyday" : null };
             foreach (var form in row.List("names").Prepend(name)) Add(form, state);
             var capital = state with { Kind = EntryKind.Capital, Sort = row["capital_speaks"] switch { "yes" => "speaks", "no" or "" => "silent", var body => body }, Name = row.List("capital").FirstOrDefault() ?? name };
             foreach (var form in row.List("capital")) Add(form, capital);
-            foreach (var form in row.List("metonyms")) Add(form, state with { Kind = EntryKind.Metonym, Name = form });
+            foreach (var form in row.List("metonyms")) Add(form, state with { Kind = EntryKind.Metonym, Name = form, Sort = null });
             foreach (var adjective in row.List("adjectives"))
                 foreach (var (form, gender, number) in Inflection.OfNationality(Letters.Fold(adjective)))
-                    AddFolded(form, state with { Kind = EntryKind.Nationality, Gender = gender, Number = number });
+                    AddFolded(form, state with { Kind = EntryKind.Nationality, Gender = gender, Number = number, Sort = null });
             foreach (var people in row.List("people"))
-                foreach (var form in new[] { people, people + "ا" }) Add(form, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many });
+                foreach (var form in new[] { people, people + "ا" }) Add(form, state with { Kind = EntryKind.Nationality, Gender = Gender.Masculine, Number = Number.Many, Sort = null });
         }
     }
 

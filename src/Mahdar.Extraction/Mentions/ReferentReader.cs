@@ -48,7 +48,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
             if (match.Definite && match.End - match.First == 1 && match.Entry.Kind is EntryKind.State or EntryKind.Capital or EntryKind.Place) continue;
             switch (match.Entry.Kind)
             {
-                case EntryKind.State when IsCapitalToo(match): continue;
+                case EntryKind.State when IsCapitalToo(match) || IsEveryday(match): continue;
                 case EntryKind.Capital when IsBirthplace(match): continue;
                 case EntryKind.State or EntryKind.Metonym: return State(match, ReferentKind.State);
                 case EntryKind.Realm when RealmOf(match) is { } code: return State(match, ReferentKind.State, code);
@@ -70,6 +70,18 @@ public sealed class ReferentReader(Material material, EntityBook book)
         foreach (var other in material.Matches.At(state.First))
             if (other.Entry.Kind == EntryKind.Capital && other.Entry.State != state.Entry.State && other.End == state.End)
                 return Has(state, 'ّ') || !Has(state, 'ُ') && !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state));
+        return false;
+    }
+
+    /// <summary>"دعم مالي": a name that is an everyday word too, in a report that nowhere tells of the land.</summary>
+    private bool IsEveryday(Match state) => state.Entry.Sort == "everyday" && state.End == state.First + 1 && !TellsOf(state.Entry);
+
+    /// <summary>Whether the report names the capital of a state, or the state behind a preposition or beside another (في مالي, موريتانيا ومالي).</summary>
+    private bool TellsOf(Entry state)
+    {
+        for (var i = 0; i < material.Tokens.Length; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry.State == state.State && (match.Entry.Kind == EntryKind.Capital || match.Entry == state && i > 0 && (Statements.Particles.Is(material, i - 1, Statements.Particle.Preposition) || material.Matches.Has(i - 1, EntryKind.State) || IsRealm(match.End, Proclitics.Wa)))) return true;
         return false;
     }
 
