@@ -26,8 +26,8 @@ public sealed class ReportReader(SiteLines known)
         _ => [raw.Failure!],
     };
 
-    /// <summary>A text that is already in memory.</summary>
-    public Report Read(string text, string? path = null) => WithBlocks(new Report { Id = IdOf(text), Path = path, Text = text });
+    /// <summary>A text that is already in memory; lines broken to a width are joined (each place in the text stays where it is).</summary>
+    public Report Read(string text, string? path = null) => WithBlocks(new Report { Id = IdOf(text), Path = path, Text = LineJoiner.Join(text) });
 
     /// <summary>A report that was read before: only what its metadata told is kept of what was found then.</summary>
     public Report ReadAgain(Report report)
@@ -107,7 +107,7 @@ public sealed class ReportReader(SiteLines known)
         Author = record.Author,
         Section = record.Section,
         Published = PublishedReader.Read(record.Published),
-        Text = text,
+        Text = LineJoiner.Join(text),
     };
 
     private Report WithBlocks(Report report)

@@ -48,6 +48,32 @@ public class BlockTests
     }
 
     [Fact]
+    public void Lines_broken_to_a_width_are_joined_where_they_stand()
+    {
+        var text = """
+            بغداد وروما توقعان مذكرتي تفاهم
+
+            استقبل
+            رئيس الوزراء في بغداد، الخميس،
+            نظيره الإيطالي الذي وصل إلى
+            العاصمة صباح اليوم، وبحث معه
+            التعاون بين البلدين.
+            وذكر
+            المكتب الإعلامي في بيان أن "رئيس الوزراء
+            أجرى مع ضيفه مباحثات تناولت
+            الاستثمار والطاقة".
+            وأضاف أن
+            "الجانبين سيوقعان مذكرتي تفاهم
+            في ختام الزيارة".
+            """;
+        var report = new ReportReader().Read(text);
+        report.Text.Length.ShouldBe(text.Length);
+        report.Title.ShouldBe("بغداد وروما توقعان مذكرتي تفاهم");
+        report.Text.Split('\n').Count(line => line.EndsWith('.')).ShouldBe(3);
+        report.Blocks.Count(block => block.Kind == BlockKind.Body).ShouldBe(3);
+    }
+
+    [Fact]
     public void Every_line_of_any_text_that_holds_something_has_one_block_with_a_rule()
     {
         var reader = new ReportReader();
