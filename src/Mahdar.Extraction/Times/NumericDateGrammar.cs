@@ -1,13 +1,13 @@
 namespace Mahdar.Extraction.Times;
 
-/// <summary>Dates in figures: 2018/7/16, 16-07-2018, 16.7.2018, 2018-07-16T10:00, 1439/9/14هـ.</summary>
+/// <summary>Dates in figures: 2018/7/16, 16-07-2018, 16.7.2018, 2018-07-16T10:00, 1439/9/14هـ, 26 / 5 / 1447هـ.</summary>
 internal static class NumericDateGrammar
 {
     public static TimePhrase? Read(TimeTokens t, int i)
     {
         var start = t.Try(i, TimeWordKind.Unit, out var unit) && unit.Value == (int)TimeUnit.Day && unit.Form == TimeTables.One || t.Is(i, TimeRole.Date) ? i + 1 : i;
         if (start > i && WithoutYear(t, start, i) is { } brief) return brief;
-        if (t.Figure(start) < 0 || !Mark(t, start + 1, out var mark) || !t.IsMark(start + 3, mark) || t.SpaceBefore(start + 3) || t.SpaceBefore(start + 4)) return null;
+        if (t.Figure(start) < 0 || !Mark(t, start + 1, out var mark) || !t.IsMark(start + 3, mark) || mark != '/' && (t.SpaceBefore(start + 3) || t.SpaceBefore(start + 4))) return null;
         int a = t.Figure(start), b = t.Figure(start + 2), c = t.Figure(start + 4);
         if (b < 0 || c < 0) return null;
         var yearFirst = t.Digits(start) == 4;
@@ -33,7 +33,7 @@ internal static class NumericDateGrammar
     private static bool Mark(TimeTokens t, int i, out char mark)
     {
         mark = (uint)i < (uint)t.Count ? t.Passage.Tokens[i].Mark : '\0';
-        return mark is '/' or '-' or '.' or '\\' or '–' && !t.SpaceBefore(i) && !t.SpaceBefore(i + 1);
+        return mark == '/' || mark is '-' or '.' or '\\' or '–' && !t.SpaceBefore(i) && !t.SpaceBefore(i + 1);
     }
 
     /// <summary>The hour of an ISO date: T10:00.</summary>
