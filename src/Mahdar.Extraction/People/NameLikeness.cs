@@ -5,12 +5,12 @@ namespace Mahdar.Extraction.People;
 /// <summary>Whether two names, as folded words, can be one person's.</summary>
 public static class NameLikeness
 {
-    /// <summary>The same words, or one the beginning, the end or a stretch of the other.</summary>
+    /// <summary>The same words, or one the beginning, the end or a stretch of the other; "سلمان بن عبد العزيز" is the father within "محمد بن سلمان بن عبد العزيز".</summary>
     public static bool Covers(string[] fuller, string[] shorter)
     {
         if (shorter.Length == 0 || shorter.Length > fuller.Length) return false;
         for (var i = 0; i + shorter.Length <= fuller.Length; i++)
-            if (fuller.AsSpan(i, shorter.Length).SequenceEqual(shorter)) return true;
+            if (fuller.AsSpan(i, shorter.Length).SequenceEqual(shorter) && !(i > 0 && fuller[i - 1] == "بن" && shorter.Contains("بن"))) return true;
         return false;
     }
 
