@@ -267,8 +267,8 @@ public sealed class PersonMentionReader
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
-        // "فلان نائب رئيس الوزراء وزير الخارجية": a second title follows at once.
-        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && !AreTwo(office, second) && (second.Proclitics & ~Proclitics.Al) == 0 && title.At(title.Skip(second.End).At, second.End) is null)
+        // "فلان نائب رئيس الوزراء وزير الخارجية": a second title follows at once; behind a comma that closes it another may be named.
+        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && !AreTwo(office, second) && (second.Proclitics & ~Proclitics.Al) == 0 && (material.IsComma(second.End) || title.At(title.Skip(second.End).At, second.End) is null))
         {
             found.Add(new PersonMention(mention.First, second.End, mention.Proclitics, mention.Name, second, second.Affiliation, null, "second title"));
             return second.End;
