@@ -33,6 +33,8 @@ internal enum Particle
     Relative = 1 << 21,
     Published = 1 << 22,
     OfThem = 1 << 23,
+    Quality = 1 << 24,
+    Near = 1 << 25,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -231,10 +231,10 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 return master.End;
             }
             // "مسؤول في الغرفة المشتركة": of a body that no table knows for a state's.
-            if (material.IsForm(i, "في") && material.HasArticle(i + 1) && referents.StartingAt(i + 1) is null && !(material.Matches.TryGet(i + 1, EntryKind.OrganizationNoun, out var body) && body.Entry.Sort is "ministry" or "state-organ" or "security") && !material.Matches.Has(i + 1, EntryKind.Complement))
+            if (material.IsForm(i, "في") && material.HasArticle(i + 1) && referents.StartingAt(i + 1) is null && !(material.Matches.TryGet(i + 1, EntryKind.OrganizationNoun, out var body) && body.Entry.Sort is "ministry" or "state-organ" or "security") && !material.Matches.Has(i + 1, EntryKind.Complement) && PhraseEnd(i + 1) is > 0 and var inBody)
             {
                 official = false;
-                return i + 2;
+                return inBody;
             }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
@@ -242,12 +242,55 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
                 return place.End;
             }
+            if (NearEnd(i) is > 0 and var near) return near;
+            if (OriginEnd(i) is > 0 and var origin) return origin;
             var form = material.Passage.Form(i);
             if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || !IsAdjective(form)) break;
             end = i + 1;
         }
         return end;
     }
+
+    /// <summary>"مقرب من الوفد السعودي", "مطلع على الملف", "على دراية بالتحقيق": the end of what a source is near to or knows of; 0 where nothing is told.</summary>
+    private int NearEnd(int token)
+    {
+        var near = material.IsForm(token, "علي") ? token + 1 : token;
+        if (!Particles.Is(material, near, Particle.Near)) return 0;
+        return material.IsWord(near + 1) && material.Passage.Form(near + 1) is "من" or "علي" or "ب" ? PhraseEnd(near + 2) : material.HasBa(near + 1) ? PhraseEnd(near + 1) : 0;
+    }
+
+    /// <summary>"من التيار الصدري", "داخل الائتلاف", "في مدينة بنزرت", "بالشركة": the end of what a source belongs to, where the words said are brought right behind; else 0.</summary>
+    private int OriginEnd(int token)
+    {
+        var first = material.IsWord(token) && material.Passage.Form(token) is "من" or "في" or "داخل" or "لدي" ? token + 1 : material.HasBa(token) && material.HasArticle(token) ? token : -1;
+        if (material.IsForm(token, "من") && material.IsForm(first, "داخل")) first++;
+        var end = first < 0 ? 0 : PhraseEnd(first);
+        return end > 0 && BringsWords(end) ? end : 0;
+    }
+
+    private bool BringsWords(int token)
+    {
+        while (material.IsTime(token)) token++;
+        return Complementizer.IsAt(material, token) || material.Is(token, ':');
+    }
+
+    /// <summary>So many bare nouns stand before the one that makes them definite.</summary>
+    private const int MostBare = 2;
+
+    /// <summary>"التيار الصدري", "معسكر المنتخب": the end of a noun phrase that a name or an article makes definite; 0 where there is none.</summary>
+    private int PhraseEnd(int first)
+    {
+        var end = first;
+        while (end < first + MostBare && IsBare(end)) end++;
+        if (referents.StartingAt(end) is { } named && (end == first || (named.Proclitics & ~Proclitics.Al) == 0)) return named.End;
+        if (!material.HasArticle(end) || material.IsTime(end) || end > first && !material.StartsWith(end, Letters.Alef)) return 0;
+        do end++;
+        while (material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.StartingAt(end) is null && !Particles.Is(material, end, Particle.Relative));
+        return end;
+    }
+
+    private bool IsBare(int token) =>
+        material.IsWord(token) && !material.HasArticle(token) && !material.IsTime(token) && referents.StartingAt(token) is null && !Particles.Is(material, token, Particle.Preposition) && !Complementizer.IsAt(material, token);
 
     private bool IsOfGovernment(int first, int end)
     {
@@ -260,5 +303,5 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
 
-    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || form is "كبار" or "رفيع" or "المستوي" or "مسوول" or "مطلع" or "مقرب" or "اخر";
+    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || Particles.Is(form, Particle.Quality | Particle.Near);
 }
