@@ -286,14 +286,21 @@ public sealed class NameReader
     private bool IsVerb(int token) =>
         (material.FlagsOf(token) & NameWord) == 0 && (HasKind(token, EntryKind.Cue) || HasKind(token, EntryKind.Trigger) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Sa) & WordFlags.Common) != 0);
 
-    /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none.</summary>
+    /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none, and و in a list of names.</summary>
     private Proclitics LeadingProclitic(int token)
     {
         if ((material.FlagsOf(token) & NameWord) != 0) return Proclitics.None;
         foreach (var one in Single)
             if ((material.Knowledge.FlagsOf(material.Passage, token, one) & NameWord) != 0) return one;
-        return Proclitics.None;
+        return IsNextOfList(token) ? Proclitics.Wa : Proclitics.None;
     }
+
+    /// <summary>"إيدن هازارد وروميلو لوكاكو": و and a word that no table knows, right behind a name of several words.</summary>
+    private bool IsNextOfList(int token) =>
+        material.StartsWith(token, Letters.Waw) && material.Passage.Form(token).Length > 3 && token > 1 && inTag[token - 1] && inTag[token - 2] && !material.Matches.Has(token, EntryKind.PersonShort) && !material.Matches.Has(token, EntryKind.Person);
+
+    /// <summary>"وزير المالية وسالم الحداد وزير العدل": و before what is a name without it, so that the title before is not his.</summary>
+    public bool IsAndName(int token) => material.StartsWith(token, Letters.Waw) && LeadingProclitic(token) == Proclitics.Wa;
 
     private const WordFlags NameWord = WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName;
 

@@ -55,7 +55,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     /// <summary>The name that starts at a token, where what stands between it and the end of the office has been skipped; or null.</summary>
     public NameSpan? At(int at, int officeEnd)
     {
-        if (officeAt.ContainsKey(at)) return null;
+        if (officeAt.ContainsKey(at) || names.IsAndName(at)) return null;
         var separated = at > officeEnd && (material.IsComma(officeEnd) || material.Is(officeEnd, '-') || material.Is(officeEnd, '('));
         if (!separated) return names.ReadAfterTitle(at);
         // After a comma only a name that looks like one, or words closed by a comma again: "وزير الخارجية، سيرغي لافروف، أن".
