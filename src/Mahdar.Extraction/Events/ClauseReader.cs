@@ -250,7 +250,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Skipped(inner.End);
         }
         slots.HoldsEvent |= !walk.Noun && facts.Form == TriggerForm.Noun;
-        return facts.Frame is not TriggerFrame.Deal and not TriggerFrame.Part || facts.Form != TriggerForm.Noun ? false : null;
+        return facts.Frame is not (TriggerFrame.Deal or TriggerFrame.Sign or TriggerFrame.Part) || facts.Form != TriggerForm.Noun ? false : null;
     }
 
     /// <summary>Any other word: one that tells a status is passed over, so are a few that say nothing of the event.</summary>

@@ -226,7 +226,7 @@ internal sealed class EventMerger(DateOnly? published)
     {
         // Of a visit the length is told by its days.
         if (draft.Type == EventType.Visit) draft = draft with { When = LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
-        var status = draft.Status ?? (draft.InTitle && draft.Form == TriggerForm.Present && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
+        var status = draft.Status ?? (draft.InTitle && (draft.Form == TriggerForm.Present || draft.Type == EventType.Agreement) && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // Who has arrived or is there stays until a day that is not told.
         var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);
         return draft with { Status = status, Unsure = draft.Status is null, When = open ? new Days(draft.When.From, null) : draft.When };

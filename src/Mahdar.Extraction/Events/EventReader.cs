@@ -28,6 +28,12 @@ public sealed class EventReader
     /// <summary>So many tokens behind a clause the words stand that tell of all together: في طهران الأسبوع المقبل في إطار قمة.</summary>
     private const int MostToMany = 8;
 
+    /// <summary>So many tokens stand at most between the verb of signing and what is signed.</summary>
+    private const int MostToSigning = 24;
+
+    /// <summary>So many tokens behind its clause stands what an agreement is on.</summary>
+    private const int MostToOpinion = 6;
+
     private readonly Scene scene;
     private readonly Material material;
     private readonly ClauseReader clauses;
@@ -109,7 +115,7 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNone(trigger, facts) || facts.IsIdea && !IsMeant(trigger, sentence.First)) return;
+        if (facts.Type is not { } type || IsNone(trigger, facts) || facts is { Frame: TriggerFrame.Sign } && !IsSigned(trigger, sentence.First) || facts.IsIdea && !IsMeant(trigger, sentence.First)) return;
         var telling = new Telling(trigger, facts, sentence, clauses.Read(trigger, facts, sentence.End));
         if (type == EventType.Visit) ReadVisit(telling);
         else if (type != EventType.Attendance) ReadMeeting(telling, type);
@@ -121,6 +127,14 @@ public sealed class EventReader
         IsNegated(trigger.First) && !IsDenied(trigger, facts)
         || facts.Type == EventType.Call && material.IsForm(trigger.First - 1, "علي")
         || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
+
+    /// <summary>"وقع الوزيران على وثيقة", not "نشرت الوزارتان وثيقة".</summary>
+    private bool IsSigned(Match paper, int sentenceFirst)
+    {
+        for (var i = paper.First - 1; i >= sentenceFirst && i > paper.First - MostToSigning; i--)
+            if (scene.TryTrigger(i, out var verb, out var facts) && facts.Form != TriggerForm.Noun) return verb.Entry.Name is "وقع" or "يوقع";
+        return false;
+    }
 
     /// <summary>"لا مفاوضات", "أكد أنه لم يلتق": a meeting of which it is told that there was none.</summary>
     private bool IsDenied(Match trigger, TriggerFacts facts) =>
@@ -150,10 +164,18 @@ public sealed class EventReader
             return;
         }
         var byPhone = IsByPhone(trigger, slots);
-        if (type == EventType.Agreement && !pairing.Told || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
+        if (type == EventType.Agreement && (!pairing.Told || facts.Form != TriggerForm.Noun && IsOpinion(trigger.End, slots.End)) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
         if (type == EventType.Meeting && byPhone) type = EventType.Call;
         if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
         AddAll(telling, pairing, type);
+    }
+
+    /// <summary>"اتفقا على أهمية الحوار": they are of one mind, and conclude nothing.</summary>
+    private bool IsOpinion(int from, int end)
+    {
+        for (var i = from; i < end + MostToOpinion && i < material.Tokens.Length; i++)
+            if (material.IsForm(i, "علي")) return material.IsParticle(i + 1, EventParticle.Opinion);
+        return false;
     }
 
     /// <summary>"تحدث ترمب مع نظيره": each in his own state, so on the phone.</summary>

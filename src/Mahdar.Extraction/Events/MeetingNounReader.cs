@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14, MostToAim = 8;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14, MostToAim = 8, MostToLeave = 10;
 
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
@@ -107,12 +107,29 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
+        if (facts is { Type: EventType.Agreement, Pronoun: TriggerPronoun.None } && trigger.Definite) return Leaver(telling, known) is { } leaver ? Join([leaver], met, "noun: of who leaves it") : null;
         // "نفى مكتب الرئيس تلقيه أي اتصال من فلان".
         if (facts.Type == EventType.Call && IsReceived(trigger.First - 1) && subjects.Named(trigger.First, sentence.First) is { } receiver && !known.Contains(receiver)) return Join([receiver], met, "noun: of who received it");
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
         if (facts is { Frame: TriggerFrame.Talks, Pronoun: TriggerPronoun.None } && trigger.Definite && !slots.Held)
             return sides.Read(telling, known) is { } own ? Join([own.Side], met, own.Rule) with { Told = own.Told } : null;
         return OfAim(telling, met, known) ?? OfPronoun(telling, met, known) ?? OfSentence(telling, met, known);
+    }
+
+    /// <summary>"انسحاب الولايات المتحدة من الاتفاق مع إيران", "أعلن الرئيس سحب بلاده من": who leaves an agreement was party to it, not who praises or blames it.</summary>
+    private EntityDraft? Leaver(Telling telling, EntityDraft[] known)
+    {
+        var noun = telling.Trigger.First;
+        if (!material.IsForm(noun - 1, "من")) return null;
+        for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostToLeave; i--)
+        {
+            if (!material.IsParticle(i, EventParticle.Leaves)) continue;
+            var all = scene.Referents.All;
+            var last = RecentParties.Before(all, noun - 1);
+            return last >= 0 && all[last].First > i - MostToLeave && all[last].First >= telling.Sentence.First && PartyReader.CanTakePart(all[last]) ? all[last].Entity
+                : subjects.Before(i, telling.Sentence.First, known) ?? subjects.Understood(i, known);
+        }
+        return null;
     }
 
     /// <summary>"لقاء مسؤولين أكراد بالرئيس", "ألا تكون هناك أي لقاءات مع": of people who have no name, or of none at all.</summary>
@@ -236,10 +253,21 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = noun - 2; i > telling.Sentence.First && i > noun - MostBetween; i--)
         {
             if (scene.LinkAt(i, out var end) is not LinkKind.With) continue;
-            var carried = Enumerable.Range(i - MostToVerb, MostToVerb).Any(at => at >= telling.Sentence.First && scene.TryTrigger(at, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun });
-            return carried && parties.ReadAt(end) is { } other && other.End == noun ? WithSubject(telling, [other]) : null;
+            return IsCarried(i, telling.Sentence.First) && parties.ReadAt(end) is { } other && other.End == noun ? WithSubject(telling, [other]) : null;
         }
         return null;
+    }
+
+    /// <summary>"يجري الوزير فلان مع": a verb that carries a noun stands before, whoever stands between.</summary>
+    private bool IsCarried(int with, int sentenceFirst)
+    {
+        var at = with - 1;
+        for (var most = MostToVerb; most > 0 && at >= sentenceFirst; most--, at--)
+        {
+            if (scene.Referents.Covering(at) is { } subject) at = subject.First;
+            else if (scene.TryTrigger(at, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return true;
+        }
+        return false;
     }
 
     /// <summary>"خلال اجتماعه معه", "الموافقة على لقائه": two people told before, one for each pronoun or for the verb and the pronoun.</summary>
@@ -264,9 +292,11 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToCarrier; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
+            // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
+            if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb))) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
-            // "سيجريان لقاءات مع": the dual has its subject before it.
-            if (facts is { Dual: true, Frame: TriggerFrame.Light, Form: TriggerForm.Present } && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
+            // "سيجريان لقاءات مع", "ووقعا وثيقة": the dual has its subject before it.
+            if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } two) return two.Any(known.Contains) ? null : two;
             return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;

@@ -55,7 +55,7 @@ internal static class TriggerTable
                 loader.AddFolded(inflected + rest, new Entry(EntryKind.Trigger, verb, verb) { Value = facts });
                 if (rest.Length == 0 && frame is not TriggerFrame.With and not TriggerFrame.Phone and not TriggerFrame.Deal)
                     foreach (var (pronoun, kind) in Pronouns)
-                        loader.AddFolded(WithPronoun(inflected, pronoun), new Entry(EntryKind.Trigger, verb, verb) { Value = facts with { Pronoun = kind } });
+                        loader.AddFolded(WithPronoun(inflected, kind == TriggerPronoun.Speaker && pronoun == "ي" ? "ني" : pronoun), new Entry(EntryKind.Trigger, verb, verb) { Value = facts with { Pronoun = kind } });
             }
         }
     }

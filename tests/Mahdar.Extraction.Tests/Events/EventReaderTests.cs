@@ -8,6 +8,8 @@ public class EventReaderTests
 
     public static IEnumerable<object[]> Visits => CaseTable.Rows("events/visits");
 
+    public static IEnumerable<object[]> Agreements => CaseTable.Rows("events/agreements");
+
     public static IEnumerable<object[]> Days => CaseTable.Rows("events/days");
 
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
@@ -20,6 +22,9 @@ public class EventReaderTests
 
     [Theory, MemberData(nameof(Visits))]
     public void A_visit_has_the_visitor_first_and_the_state_last(string sentence, string events) => Tell(sentence).ShouldBe(events);
+
+    [Theory, MemberData(nameof(Agreements))]
+    public void An_agreement_is_of_those_who_sign_or_leave_it(string sentence, string events) => Tell(sentence).ShouldBe(events);
 
     [Theory, MemberData(nameof(Nothing))]
     public void One_side_alone_is_no_event(string sentence) => Tell(sentence).ShouldBe("");
