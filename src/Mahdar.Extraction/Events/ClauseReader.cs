@@ -186,6 +186,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.Stop when walk.Noun && Words.BehindWasToBe(i) is var after && after > i:
                 (walk.BareAllowed, walk.Link) = (true, LinkKind.Bare);
                 return walk.Skipped(after);
+            // "قمة مرتقبة خلال الأشهر المقبلة بين", "لقاء عقد بعد يومين مع".
+            case LinkKind.Stop when walk.Noun && scene.Times.At(end) is not null && scene.Times.At(i) is null:
+                return walk.Skipped(end);
             case LinkKind.Stop when i > walk.Trigger.End && !(walk.Noun && scene.LinkAt(i - 1, out _) is LinkKind.Relative):
                 return Behind(walk, i);
             // "وصل الرئيس وزوجته فلانة إلى": who comes along is no party.
@@ -257,7 +260,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool Word(Walk walk)
     {
         var (i, slots) = (walk.At, walk.Slots);
-        if (scene.IsSpeech(i)) return false;
+        if (scene.IsSpeech(i) && !IsAdjective(walk)) return false;
         // "الزيارة التي كان من المقرر أن يقوم بها".
         if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) walk.At = walk.Noun && material.IsForm(statusEnd, "ان") ? statusEnd + 1 : statusEnd;
         // "محادثات مع الرئيس وأخرى مع رئيس الوزراء".
@@ -274,6 +277,10 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         }
         return true;
     }
+
+    /// <summary>"قمة مقترحة بين", "مفاوضات معلنة مع": a participle of saying directly behind the noun tells of it.</summary>
+    private bool IsAdjective(Walk walk) =>
+        walk.Noun && walk.At == walk.Trigger.End && material.Matches.TryGet(walk.At, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None or Proclitics.Al, Entry.Value: Statements.CueFacts { Form: Statements.CueForm.Participle } };
 
     /// <summary>The clause ends here; who is told behind it is sought.</summary>
     private bool? Behind(Walk walk, int from)
