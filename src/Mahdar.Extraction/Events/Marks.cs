@@ -32,8 +32,8 @@ public sealed record CarrierMark;
 /// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv). <paramref name="Again"/>: alone it means those told before.</summary>
 public sealed record DelegationMark(bool Armed, bool Again);
 
-/// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv). <paramref name="Carries"/>: where it comes he comes.</summary>
-public sealed record OwnedMark(bool Carries);
+/// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv). <paramref name="Carries"/>: where it comes he comes. <paramref name="Acts"/>: it acts for his state (حكومة الرئيس).</summary>
+public sealed record OwnedMark(bool Carries, bool Acts);
 
 /// <summary>A word that leads from people without a name to those of them who are named: أبرزهم (data/events/foremost.tsv).</summary>
 public sealed record ForemostMark;

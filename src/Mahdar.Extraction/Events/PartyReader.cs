@@ -147,6 +147,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);
         }
         if (scene.Referents.Covering(token) is not null) return null;
+        // "مفاوضات مع حكومة الرئيس".
+        if (scene.Referents.StartingAt(token + 1) is { } leader && scene.AsGovernment(leader) is { } government && government.First == token) return new PartyList(government.Entities, token, government.End, government.Proclitics, false, true);
         // "معالي الأمين العام": a word of honour before an office.
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;

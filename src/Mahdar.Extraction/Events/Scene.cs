@@ -88,6 +88,16 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
     /// <summary>"وضم", "جمعت": a verb that tells who takes part.</summary>
     public bool BringsTogether(int token) => TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
+    /// <summary>"إدارة الرئيس ترمب", "حكومة الأسد": the state that a government acts for, where a word for it stands before the one who leads it; else the referent itself.</summary>
+    public Referent AsGovernment(Referent leader)
+    {
+        if (leader is not { Kind: ReferentKind.Person or ReferentKind.Official, Proclitics: Proclitics.None or Proclitics.Al, Entity.RepresentedState: { } state }) return leader;
+        foreach (var match in Material.Matches.At(leader.First - 1))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: OwnedMark { Acts: true } } && match.End == leader.First && !match.Definite)
+                return new Referent(match.First, leader.End, match.Proclitics, [Book.State(state)], ReferentKind.State);
+        return leader;
+    }
+
     /// <summary>A land or city by its own name: neither a delegation nor an organ that acts for a state.</summary>
     public bool IsLand(Referent referent)
     {

@@ -83,7 +83,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         EntityDraft? body = null, met = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
-            var told = all[i];
+            var told = scene.AsGovernment(all[i]);
             if (!IsSubject(told) && !IsRelative(told.End) || !MayAct(told.Entity, others, gender)) continue;
             // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
             if (!travels && !IsRelative(told.End) && recent.IsMet(told, sentenceFirst)) met ??= told.Entity;

@@ -19,7 +19,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/days").Rows) AddMark(loader, row["phrase"], "event:day", new DayMark(int.Parse(row["days"], System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var row in Table.Load("events/ranks").Rows) AddMark(loader, row["word"], "event:rank", new RankMark());
         foreach (var row in Table.Load("events/bonds").Rows) AddMark(loader, row["word"], "event:bond", new BondMark());
-        foreach (var row in Table.Load("events/owned").Rows) AddMark(loader, row["word"], "event:owned", new OwnedMark(row["carries"] == "yes"));
+        foreach (var row in Table.Load("events/owned").Rows) AddMark(loader, row["word"], "event:owned", new OwnedMark(row["carries"] == "yes", row["state"] == "yes"));
         foreach (var row in Table.Load("events/welcomes").Rows) AddMark(loader, row["word"], "event:welcome", new WelcomeMark());
         foreach (var row in Table.Load("events/here").Rows) AddMark(loader, row["word"], "event:here", new HereMark(row["city"] == "yes", row.List("halves").ElementAtOrDefault(0), row.List("halves").ElementAtOrDefault(1)));
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
