@@ -83,7 +83,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         while (many)
         {
             var next = material.IsComma(end) ? end + 1 : end;
-            var and = material.HasAnd(next);
+            var and = material.HasAnd(next) || IsJoined(next);
             if (next == end && !and) break;
             if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
             of.Add(other);
@@ -92,6 +92,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if (head.Entry.Number == Number.Two && of.Count == 2 && !(head.Entry.Name.EndsWith("ين", StringComparison.Ordinal) && material.HasAnd(end) && material.Matches.Has(end, EntryKind.Nationality))) break;
         }
         return end;
+    }
+
+    /// <summary>"وزراء خارجية روسيا وتركيا وإيران": a state with و, though the letters may be another word.</summary>
+    private bool IsJoined(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.State or EntryKind.Nationality && (match.Proclitics & Proclitics.Wa) != 0) return true;
+        return false;
     }
 
     /// <summary>"مدير «هيومن رايتس ووتش»": a body in quotation marks, or between brackets of them.</summary>
