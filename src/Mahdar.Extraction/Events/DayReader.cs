@@ -14,8 +14,8 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     public Days Read(Match trigger, int slotsEnd, int sentenceFirst, int sentenceEnd)
     {
-        if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
+        if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
         return IsAnnounced(trigger) || IsAnotherNoun(trigger) || IsEarlier(trigger) ? default : Before(trigger, sentenceFirst);
@@ -115,19 +115,38 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>"أعلن الجمعة … بعد القمة بين": what is known and was before has a day of its own.</summary>
     private bool IsEarlier(Match trigger) => trigger.Definite && material.IsForm(trigger.First - 1, "بعد") && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None };
 
-    /// <summary>"الاثنين غداة لقاء", "بعد يوم من قمة": so many days from the day told just before, else from that of the report.</summary>
-    private Days? Beside(int token, int sentenceFirst)
+    /// <summary>"الاثنين غداة لقاء", "بعد عشرة أيام فقط من قمة", "قبل يوم من انعقاد القمة": so many days from the day told before it, else from that of the report.</summary>
+    private Days? Beside(int noun, int sentenceFirst)
     {
-        for (var i = token - 1; i >= sentenceFirst && i >= token - MostBeside; i--)
-        {
-            // "قبل ساعات من أول قمة", "قبل يوم من انعقاد القمة".
-            if (scene.MarkAt<DayMark>(i, out var end) is not { } mark || end != token && !(end == token - 1 && (material.IsForm(end, "اول") || status.IsCarrier(end)))) continue;
-            var day = material.Report.Published?.From;
-            for (var k = i - 1; k >= sentenceFirst && k >= i - MostBeside; k--)
-                if (DaysAt(k) is { IsOneDay: true } told) { day = told.From; break; }
-            return day is { } from ? Days.On(from.AddDays(mark.Days)) : null;
-        }
+        var at = material.IsForm(noun - 1, "اول") || status.IsCarrier(noun - 1) ? noun - 1 : noun;
+        if ((Named(at, sentenceFirst) ?? Counted(at)) is not var (first, days)) return null;
+        return DayBefore(first, sentenceFirst) is { } from ? Days.On(from.AddDays(days)) : null;
+    }
+
+    /// <summary>"غداة لقاء", "قبل ساعات من قمة": words that say how many days.</summary>
+    private (int First, int Days)? Named(int end, int sentenceFirst)
+    {
+        for (var i = end - 1; i >= sentenceFirst && i >= end - MostBeside; i--)
+            if (scene.MarkAt<DayMark>(i, out var marked) is { } mark && marked == end) return (i, mark.Days);
         return null;
+    }
+
+    /// <summary>"بعد عشرة أيام فقط من", "قبل أسبوع على": days that are counted.</summary>
+    private (int First, int Days)? Counted(int end)
+    {
+        if (!material.IsForm(end - 1, "من") && !material.IsForm(end - 1, "علي")) return null;
+        var last = material.IsForm(end - 2, "فقط") ? end - 3 : end - 2;
+        if (scene.Times.At(last) is not { Kind: TimeKind.Duration, Timex: { } timex } time || LengthReader.Parse(timex) is not { Days: > 0 and < MostDays and var days }) return null;
+        var first = material.Passage.TokenAt(time.Span.Start);
+        return material.Passage.Form(first) switch { "بعد" or "وبعد" => (first, -days), "قبل" or "وقبل" => (first, days), _ => null };
+    }
+
+    /// <summary>The one day told last before a token in its sentence, else that of the report.</summary>
+    private DateOnly? DayBefore(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst && i > token - MostBack; i--)
+            if (DaysAt(i) is { IsOneDay: true } told) return told.From;
+        return material.Report.Published?.From;
     }
 
     private Days? DaysAt(int token) =>

@@ -223,7 +223,7 @@ public sealed class EventReader
         var (trigger, facts, sentence, slots) = telling;
         if (GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
         if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
-        if (!IsKnownOne(trigger, facts)) return;
+        if (!IsKnownOne(trigger, facts) || IsOfOthers(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
         var when = days.Read(trigger, slots.End, sentence.First, sentence.End);
@@ -234,6 +234,9 @@ public sealed class EventReader
             Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null,
         });
     }
+
+    /// <summary>"القمة بين زعماء": of people who are told, though not by name.</summary>
+    private bool IsOfOthers(Match trigger) => scene.LinkAt(trigger.End, out _) is LinkKind.Between;
 
     /// <summary>"القمة", "لقاؤهما", "قمة الجمعة".</summary>
     private bool IsKnownOne(Match trigger, TriggerFacts facts) =>

@@ -44,7 +44,8 @@ internal sealed class LengthReader(Scene scene)
         return false;
     }
 
-    private static TimeSpan? Parse(string timex)
+    /// <summary>The days and hours of a duration; null where it has years or months.</summary>
+    public static TimeSpan? Parse(string timex)
     {
         if (timex.EndsWith('W') && int.TryParse(timex[1..^1], out var weeks)) return TimeSpan.FromDays(7 * weeks);
         if (timex.Contains('Y') || timex.IndexOf('M') is >= 0 and var month && timex.IndexOf('T') is var time && (time < 0 || month < time)) return null;

@@ -23,7 +23,7 @@ internal sealed class SceneDay(Scene scene)
 
     private EventDraft Fill(EventDraft draft, List<EventDraft> events)
     {
-        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call)) return draft;
+        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
         foreach (var (first, _) in draft.Evidence)
             if (!IsBackground(first, draft.Summit) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
@@ -39,14 +39,14 @@ internal sealed class SceneDay(Scene scene)
             if (material.Is(i, '.')) break;
             if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
         }
-        return IsRepeated(token) || IsApart(token) || HasOtherDays(token) || summit && material.IsForm(token - 1, "بعد") && material.HasArticle(token);
+        return IsRepeated(token) || HasOtherDays(token) || summit && material.IsForm(token - 1, "بعد") && material.HasArticle(token);
     }
 
     /// <summary>"بعد أيام قليلة من لقائه", "قبل أسابيع من القمة": some days lie between, and nobody says how many.</summary>
     private bool IsApart(int token)
     {
         for (var i = token - 1; i >= Math.Max(0, token - 4) && scene.Material.IsActive(i) && !scene.Material.Is(i, '.'); i--)
-            if (scene.Times.At(i) is { Kind: TimeKind.Duration } apart && scene.Material.Passage.TokenAt(apart.Span.Start) is var first && (scene.Material.IsForm(first, "بعد") || scene.Material.IsForm(first, "قبل"))) return true;
+            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } apart && !timex.Contains('T') && scene.Material.Passage.TokenAt(apart.Span.Start) is var first && (scene.Material.IsForm(first, "بعد") || scene.Material.IsForm(first, "قبل"))) return true;
         return false;
     }
 
