@@ -11,10 +11,13 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>So many lines are the head of a report.</summary>
     private const int HeadLines = 3;
 
+    private DateOnly? Today => scene.Material.Report.Published?.From;
+
     public List<EventDraft> Fill(List<EventDraft> events)
     {
         var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
         settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : IsAhead(draft, settled) ? draft with { Status = EventStatus.Planned } : draft);
+        settled = settled.ConvertAll(draft => HasJustArrived(draft) ? draft with { When = new Days(Today, null), Rule = draft.Rule + ", on the day of the report" } : draft);
         var visits = settled.FindAll(draft => draft.Type == EventType.Visit && draft.When.From is not null);
         return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type == EventType.Meeting && !draft.When.IsKnown ? OnVisit(draft, visits) : draft);
     }
@@ -23,11 +26,19 @@ internal sealed class VisitScene(Scene scene)
     private EventDraft OnVisit(EventDraft meeting, List<EventDraft> visits)
     {
         var visit = visits.Find(one => IsWithin(meeting, one) && IsOver(one) == IsOver(meeting));
+        // "وصل اليوم إلى باريس للقاء المستشارة": who has come today meets today, as far as is told.
+        if (meeting.Status == EventStatus.Planned && Today is { } today && visits.Exists(one => IsWithin(meeting, one) && IsOngoing(one) && one.When.From == today && HasCome(one))) return meeting with { When = Days.On(today), Rule = meeting.Rule + ", on the day of the visit" };
         // What is to come may be on any day of the visit.
         if (visit is { When: { IsOneDay: false, To: not null } } && meeting.Status == EventStatus.Planned) return meeting with { When = visit.When, Rule = meeting.Rule + ", on the days of the visit" };
-        if (visit is null || !visit.When.IsOneDay && visit.When.From != scene.Material.Report.Published?.From) return meeting;
+        if (visit is null || !visit.When.IsOneDay && visit.When.From != Today) return meeting;
         return meeting with { When = Days.On(visit.When.From!.Value), Rule = meeting.Rule + ", on the day of the visit" };
     }
+
+    /// <summary>"وصل الوزير إلى بكين", at the head of the report and without a day: on that of the report.</summary>
+    private bool HasJustArrived(EventDraft visit) => Today is not null && IsOngoing(visit) && visit is { Arrival: true, InLead: true, Form: not TriggerForm.Present, When.IsKnown: false };
+
+    /// <summary>"وصل إلى", not "توجه إلى": who is there by now.</summary>
+    private bool HasCome(EventDraft visit) => visit.Evidence.Any(words => scene.TryTrigger(words.First, out _, out var verb) && verb is { Form: TriggerForm.Past, IsThere: true });
 
     private static EventDraft Leave(EventDraft visit) => visit with { Status = EventStatus.Held, When = visit.When is { From: { } from, To: null } ? Days.On(from) : visit.When };
 
