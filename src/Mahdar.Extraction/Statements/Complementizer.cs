@@ -9,7 +9,8 @@ internal static class Complementizer
         if (!material.IsWord(token) || !material.Tokens[token].SpaceBefore && material.Is(token - 1, '.')) return false;
         var form = material.Passage.Form(token);
         if (!Is(form) || Particles.Is(material, token - 1, Particle.NotThat)) return false;
-        return form is not ("الا" or "بالا") || material.Report.Text[material.Tokens[token].Start] is not 'إ';
+        // "آن" is a name, "إلا" an exception.
+        return material.Report.Text[material.Tokens[token].Start] is var letter && letter is not 'آ' && (letter is not 'إ' || form is not ("الا" or "بالا"));
     }
 
     public static bool Is(ReadOnlySpan<char> form) => form switch

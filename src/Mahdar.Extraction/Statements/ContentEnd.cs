@@ -12,6 +12,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
 {
     private readonly EndFeatures features = new(material, referents, quotations, around);
     private readonly FeatureBag bag = new();
+    private readonly ContentMiddle within = new(material, referents, quotations);
 
     /// <summary>Nobody says so much in one sentence: what is no statement after all is soon looked through.</summary>
     private const int MostWords = 400;
@@ -35,7 +36,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var limit = telling.Limit;
         var after = quoted.Balanced ? quoted.Close + 1 : quoted.Close;
         var words = quoted.Close - quoted.Open - 1;
-        if (words < 1 || material.IsComma(after) && Particles.Is(material, after + 1, Particle.AndThat)) return null;
+        if (words < 1 || material.IsComma(after) && Particles.Is(material, after + 1, Particle.AndThat) || within.GoesOn(after)) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
             || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker!) || material.HasAnd(after + 1))
             || Cuts(after, telling.Speaker!)
@@ -81,23 +82,25 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
                 continue;
             }
             var rules = IsCut(telling, i);
-            if ((rules || i > first && features.IsCandidate(i)) && !IsRemarkOnSubject(telling, i))
+            if ((rules || i > first && features.IsCandidate(i)) && !within.Covers(telling, i))
             {
                 features.Fill(bag, telling, i, rules, commas);
-                if (judge.Ends(telling, i, rules, bag)) return i;
+                if (judge.Ends(telling, i, rules, bag)) return BeforeJoin(first, i);
             }
             if (material.IsComma(i)) commas++;
         }
         return limit;
     }
 
-    /// <summary>So few words of a clause are only its subject.</summary>
-    private const int MostOfSubject = 2;
+    /// <summary>"… كما رجحت الشرطة", "… الذي قال إنه": the words said end before what begins that clause.</summary>
+    private int BeforeJoin(int first, int end)
+    {
+        while (end - 1 > first && (Joins(end - 1) || material.IsForm(end - 1, "في") && material.IsForm(end, "حين"))) end--;
+        return end;
+    }
 
-    /// <summary>"قال إن روسيا، وهي حليف دمشق، أبلغت": what tells who the subject of a clause is does not end it.</summary>
-    private bool IsRemarkOnSubject(Telling telling, int token) =>
-        telling is { IsClause: true, Frame: "that" or "preposition and that" } && token - telling.First <= MostOfSubject && material.IsComma(token) && referents.Covering(token - 1) is not null
-        && (Particles.Is(material, token + 1, Particle.Relative) || material.IsForm(token + 1, "وهو") || material.IsForm(token + 1, "وهي"));
+    /// <summary>"كما", "لكنه", "الذي": what begins the clause in which somebody speaks again.</summary>
+    private bool Joins(int token) => Particles.Is(material, token, Particle.Lead | Particle.Relative) && material.Passage.Form(token) is not ("ان" or "كان" or "ايضا" or "كذلك");
 
     /// <summary>Whether the rules let the reporter or another cue go on at a token.</summary>
     private bool IsCut(Telling telling, int i)
@@ -105,9 +108,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var (first, clause, speaker) = (telling.First, telling.IsClause, telling.Speaker!);
         if (i > first + 1 && Cuts(i, speaker)) return true;
         if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return true;
-        if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && (Turns(i) || RelativeSays(i) && Complementizer.IsAt(material, i + 2))) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return true;
+        if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && (Turns(i) || within.RelativeSays(i) && Complementizer.IsAt(material, i + 2))) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return true;
         if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return true;
-        return (material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, speaker) || OtherSpeaks(i + 1) || RelativeSays(i + 1));
+        return (material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, speaker) || OtherSpeaks(i + 1) || within.RelativeSays(i + 1));
     }
 
     /// <summary>Whether a verb has a subject of its own right behind it; without one it goes on with the speaker, and agrees with him.</summary>
@@ -177,11 +180,6 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         if (!material.IsWord(token) || material.Passage.Form(token) is not ("لكن" or "ولكن" or "فيما" or "بينما")) return false;
         return referents.StartingAt(token + 1) is { } subject && material.Matches.TryGet(subject.End, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present };
     }
-
-    /// <summary>"، التي قالت إنها": a relative clause with words of its own.</summary>
-    private bool RelativeSays(int token) =>
-        Particles.Is(material, token, Particle.Relative) && material.Matches.TryGet(token + 1, EntryKind.Cue, out var cue)
-        && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
 
     private bool IsSource(int token) => referents.StartingAt(token) is { Kind: not ReferentKind.Place };
 

@@ -32,6 +32,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(AfterEpithet(AfterBrackets(from)))));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
+        from = AfterInserted(cue, from, limit);
         if (cue.That && ThatAhead(from) is > 0 and var that)
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
@@ -206,6 +207,42 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>"، في بيان مشترك،", "، التي يرأسها فلان،": a circumstance or a relative clause between commas.</summary>
     private bool IsAside(int token) =>
         material.IsTime(token) || Particles.Is(material, token, Particle.Preposition | Particle.Relative);
+
+    /// <summary>So many tokens tell more of a speaker or an occasion between commas.</summary>
+    private const int MostInserted = 30;
+
+    /// <summary>So many words of an occasion stand before them.</summary>
+    private const int MostBeforeInserted = 8;
+
+    /// <summary>
+    /// "شدد الوزير في خطابه، الذي ألقاه على هامش القمة، على أهمية": what stands between commas may have the cue's own preposition in it, or an أن; the
+    /// one behind the comma that closes it brings the words.
+    /// </summary>
+    private int AfterInserted(CueFacts cue, int from, int limit)
+    {
+        var open = from;
+        while (open < Math.Min(limit, from + MostBeforeInserted) && material.IsWord(open) && !Brings(cue, open)) open++;
+        if (!material.IsComma(open) || Brings(cue, open + 1)) return from;
+        for (var i = open + 1; i < Math.Min(limit, open + MostInserted) && !material.Is(i, ':') && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
+            if (material.IsComma(i) && Brings(cue, i + 1)) return cue.NounPhrase && open > from && !Particles.Is(material, from, Particle.Preposition) && !IsOnlyTime(open + 1, i) ? from : i + 1;
+        return from;
+    }
+
+    private bool IsOnlyTime(int from, int end)
+    {
+        while (from < end && material.IsTime(from)) from++;
+        return from == end;
+    }
+
+    /// <summary>Whether the cue's أن or separate preposition stands at a token; "على حد تعبيره" and "إلى جانب" bring nothing.</summary>
+    private bool Brings(CueFacts cue, int token)
+    {
+        if (!material.IsWord(token)) return false;
+        if (cue.That && Complementizer.IsAt(material, token)) return true;
+        foreach (var preposition in cue.Prepositions)
+            if (preposition.Length > 1 && preposition is not "بسبب" && material.IsForm(token, preposition)) return !Particles.Is(material, token + 1, Particle.OfThem | Particle.Phrase);
+        return false;
+    }
 
     private bool HasOneOf(IReadOnlyList<string> words, int from, Sentence sentence)
     {

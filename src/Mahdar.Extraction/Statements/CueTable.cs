@@ -18,6 +18,8 @@ internal static class CueTable
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "source:" + row["kind"], row["phrase"]));
         foreach (var row in Table.Load("statements/breaks").Rows)
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "break", row["phrase"]));
+        foreach (var row in Table.Load("statements/continuations").Rows)
+            loader.Add(row["phrase"], new Entry(EntryKind.Marker, "goes on", row["phrase"]));
     }
 
     /// <summary>The key of verbs that hand on what another said.</summary>

@@ -35,6 +35,7 @@ internal enum Particle
     OfThem = 1 << 23,
     Quality = 1 << 24,
     Near = 1 << 25,
+    Phrase = 1 << 26,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>
