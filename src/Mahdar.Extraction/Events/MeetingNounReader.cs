@@ -295,7 +295,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
             if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb))) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
-            // "سيجريان لقاءات مع", "ووقعا وثيقة": the dual has its subject before it.
+            // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة": the dual has its subject before it.
+            if (facts is { Dual: true, Frame: TriggerFrame.Light } && subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: 2 } pair && PartyReader.Sides(pair) == 2 && !pair.Any(known.Contains)) return pair;
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } two) return two.Any(known.Contains) ? null : two;
@@ -316,13 +317,13 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? InCall(Telling telling) =>
         IsCircumstance(telling.Trigger.First - 1) && (OfVerbBefore(telling) ?? OfVerbBehind(telling) ?? recent.TwoBetween(telling.Sentence.First, telling.Trigger.First)) is { Count: >= 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
 
-    /// <summary>"ناقشا في مكالمة هاتفية", "شارك فلان وفلان وفلان في مكالمة": the verb tells who.</summary>
+    /// <summary>"ناقشا في مكالمة هاتفية", "شارك فلان وفلان وفلان في مكالمة", "بحث كل من فلان وفلان وفلان الأزمة في اتصالات": the verb tells who.</summary>
     private IReadOnlyList<EntityDraft>? OfVerbBefore(Telling telling)
     {
         for (var i = telling.Trigger.First - 2; i >= telling.Sentence.First && i > telling.Trigger.First - MostBetween; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Form == TriggerForm.Noun) continue;
-            return facts.Dual ? recent.Two(i) : facts.Frame == TriggerFrame.Part && subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } all && PartyReader.Sides(all.Parties) > 1 ? all.Parties : null;
+            return facts.Dual ? recent.Two(i) : facts.Frame is TriggerFrame.Part or TriggerFrame.Discuss or TriggerFrame.Deal && subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } all && PartyReader.Sides(all.Parties) > 1 ? all.Parties : null;
         }
         return null;
     }

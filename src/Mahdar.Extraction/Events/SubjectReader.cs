@@ -20,11 +20,24 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var index = RecentParties.Before(all, verb);
         if (Delegation(verb, sentenceFirst) is { } delegation) return delegation.Parties;
         if (index >= 0 && Apposed(index) is { } head) index = head;
+        if (Feminine(verb, index, sentenceFirst) is { } her) return [her];
         if (index < 0 || all[index].First < sentenceFirst || scene.MarkAt<OwnedMark>(all[index].First - 1, out _) is { Carries: false }) return null;
         for (var i = RecentParties.EndBefore(all, verb); i < verb; i++)
             if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
         return Joined(index, sentenceFirst);
     }
+
+    /// <summary>"روسيا، حليفة الرئيس الأسد، التي تجري محادثات": the one before a man, whom the feminine pronoun cannot mean.</summary>
+    private EntityDraft? Feminine(int verb, int index, int sentenceFirst)
+    {
+        if (!material.IsForm(verb - 1, "التي") && !material.IsForm(verb - 1, "والتي")) return null;
+        var all = scene.Referents.All;
+        if (index < 0 || !IsMan(all[index]) || all[index].End != (material.IsComma(verb - 2) ? verb - 2 : verb - 1)) return null;
+        while (index >= 0 && all[index].First >= sentenceFirst && IsMan(all[index])) index--;
+        return index >= 0 && all[index].First >= sentenceFirst && PartyReader.CanTakePart(all[index]) ? all[index].Entity : null;
+    }
+
+    private static bool IsMan(Referent referent) => referent is { Kind: ReferentKind.Person or ReferentKind.Official, Entity.Gender: Gender.Masculine };
 
     /// <summary>"وكان الوزير أول مسؤول في إدارة الرئيس يزور الرياض": who is said to be the first, not who is told since.</summary>
     public EntityDraft? First(int verb, int sentenceFirst)
@@ -221,8 +234,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return IsOfSome(referent.First) || scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
     }
 
-    /// <summary>"اجتماع وزراء خارجية مجموعة العشرين": ministers whose meeting has their name.</summary>
-    private bool IsOfMeeting(Referent referent) => referent is { Kind: ReferentKind.Official, Proclitics: Proclitics.None, Office.Number: Number.Many } && scene.TryTrigger(referent.First - 1, out var meeting, out var facts) && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && !meeting.Definite;
+    /// <summary>"اجتماع وزراء خارجية مجموعة العشرين", "اجتماع الجمعية العامة": ministers or a body whose meeting has their name.</summary>
+    private bool IsOfMeeting(Referent referent) => referent is { Kind: ReferentKind.Official, Proclitics: Proclitics.None, Office.Number: Number.Many } or { Kind: ReferentKind.Organization, Proclitics: Proclitics.None or Proclitics.Al } && scene.TryTrigger(referent.First - 1, out var meeting, out var facts) && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && !meeting.Definite;
 
     /// <summary>"والد كيم", "قوات الرئيس": another acts; where his plane comes he comes.</summary>
     private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is { Carries: false };
@@ -249,7 +262,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             index--;
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
         }
-        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && (IsOfSome(all[index].First) || scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To));
+        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && (IsOfSome(all[index].First) || scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To)) && !IsOfMeeting(all[index]);
         return bare || IsRelative(end) ? joined : [];
     }
 
