@@ -19,6 +19,8 @@ internal sealed class AnotherReader(Scene scene, RecentParties recent)
 
     private bool IsAnother(Match trigger)
     {
+        // "جولة جديدة من المفاوضات".
+        if (!trigger.Definite && trigger.End > trigger.First + 2 && scene.MarkAt<AnewMark>(trigger.First + 1, out _) is not null) return !IsOwned(trigger.End) && scene.LinkAt(trigger.End, out _) is not (LinkKind.With or LinkKind.Between);
         if (!trigger.Definite) return scene.MarkAt<AnewMark>(trigger.End, out var anew) is not null ? !IsOwned(anew) : scene.Material.IsForm(trigger.First - 1, "اخر") && !IsOwned(trigger.End);
         for (var i = trigger.First + 1; i <= trigger.End; i++)
             if (scene.Times.At(i) is null && scene.MarkAt<OtherMark>(i, out var end) is { } other) return !IsOwned(Math.Max(end, trigger.End)) && !(other.Later && WhoMeets.IsSummit(trigger));

@@ -122,13 +122,14 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         return new PartyList([body], token, end, proclitics, false, true);
     }
 
-    /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا": officials in the plural whose states stand behind a preposition.</summary>
+    /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا", "وزراء الخارجية ورؤساء الاستخبارات في الدول الثلاث": officials in the plural whose states stand behind a preposition.</summary>
     private PartyList? OfMinisters(int token)
     {
         if (!material.Matches.TryGet(token, EntryKind.Head, out var head) || head.Entry.Number != Number.Many) return null;
         for (var at = head.End; at < head.End + MostOffice && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && !scene.TryTrigger(at, out _, out _); at++)
             if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "لدول"))
-                return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true) : null;
+                return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true)
+                    : parties.ReadGroup(at + 1) is { } group ? group with { First = token, Proclitics = head.Proclitics, Delegation = true } : null;
         return null;
     }
 }

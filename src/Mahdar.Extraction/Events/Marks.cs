@@ -24,7 +24,7 @@ public sealed record RankMark;
 public sealed record DayMark(int Days);
 
 /// <summary>Whom a word for both parties means: two people, the two sides whoever acts for them, those who lead the two states, three sides, the states listed last, together or one by one, or the one told last.</summary>
-public enum GroupKind : byte { People, Sides, Leaders, Three, These, EachOfThese, Last }
+public enum GroupKind : byte { People, Sides, Leaders, Three, Four, These, EachOfThese, Last }
 
 /// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
 public sealed record CarrierMark;

@@ -170,8 +170,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         {
             case GroupKind.Last:
                 return IsObject(token) && recent.Last(token) is { } last ? List([last]) : null;
-            case GroupKind.Three:
-                return recent.Three(token) is { Count: 3 } three ? List(three) : null;
+            case GroupKind.Three or GroupKind.Four:
+                return recent.Several(token, group.Kind == GroupKind.Three ? 3 : 4) is { Count: > 0 } several ? List(several) : null;
             case GroupKind.These or GroupKind.EachOfThese:
                 return recent.Listed(token) is { Count: > 0 } listed ? List(listed) with { Each = group.Kind == GroupKind.EachOfThese, Delegation = match.End - match.First > 2 } : null;
             case GroupKind.Leaders when group.States.Count > 0:

@@ -114,17 +114,31 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"زعيما البلدين": those who lead the two states, as far as the report names them.</summary>
     public IReadOnlyList<EntityDraft> Leaders(int token) =>
-        (Joined(token) ?? Two(token)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select(side => side is string state ? LeaderOf(state, two, token) : two.First(party => PartyReader.SideOf(party).Equals(side))).ToArray() : [];
+        (Joined(token) ?? (Two(token) is var told && told.Any(IsOfAll) ? Heads(token) : told)) is { Count: > 0 } two ? two.Select(PartyReader.SideOf).Distinct().Select(side => side is string state ? LeaderOf(state, two, token) : two.First(party => PartyReader.SideOf(party).Equals(side))).ToArray() : [];
+
+    /// <summary>"الأمين العام للأمم المتحدة": none of "the two presidents".</summary>
+    private static bool IsOfAll(EntityDraft party) => party is { Type: EntityType.Person, RepresentedState: null, RepresentedOrganization.Sort: "intergovernmental" };
+
+    /// <summary>The two named last who lead different states.</summary>
+    private List<EntityDraft> Heads(int token)
+    {
+        var all = scene.Referents.All;
+        var heads = new List<EntityDraft>(2);
+        for (var i = Before(all, token); i >= 0 && token - all[i].First < MostBack && heads.Count < 2; i--)
+            foreach (var entity in all[i].Entities)
+                if (entity is { Type: EntityType.Person, Name: not null, RepresentedState: not null } && Leads(entity) && heads.Count < 2 && !heads.Exists(head => head.RepresentedState == entity.RepresentedState)) heads.Insert(0, entity);
+        return heads;
+    }
 
     private EntityDraft LeaderOf(string state, IReadOnlyList<EntityDraft> two, int token) =>
         two.FirstOrDefault(party => Equals(PartyReader.SideOf(party), state) && HasLed(party)) ?? Leader(state, token) ?? scene.Book.State(state);
 
-    /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of three told last, else the last three states.</summary>
-    public IReadOnlyList<EntityDraft> Three(int token)
+    /// <summary>"الدول الثلاث", "الوزراء الثلاثة": the parties of the event of so many told last, else the last states, those listed together before others.</summary>
+    public IReadOnlyList<EntityDraft> Several(int token, int count)
     {
         for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
-            if (found[i].Parties.Select(PartyReader.SideOf).Distinct().ToArray() is { Length: 3 } three) return three.Select((side, k) => side is string state ? scene.Book.State(state) : found[i].Parties.First(party => PartyReader.SideOf(party).Equals(side))).ToArray();
-        return States(token, MostBack, 3);
+            if (found[i].Parties.Select(PartyReader.SideOf).Distinct().ToArray() is var sides && sides.Length == count) return sides.Select((side, k) => side is string state ? scene.Book.State(state) : found[i].Parties.First(party => PartyReader.SideOf(party).Equals(side))).ToArray();
+        return Listed(token) is var listed && listed.Count == count ? listed : States(token, MostBack, count);
     }
 
     /// <summary>"هذه الدول": the states that were told together last, as a list or by the office of several (وزراء خارجية فرنسا وألمانيا).</summary>
