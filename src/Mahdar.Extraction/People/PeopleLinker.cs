@@ -100,7 +100,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
                 if (Conflicts(person, mention)) continue;
-                if (best is null || IsMeantRather(person, best, words, name, mention.First)) best = person;
+                if (best is null || (IsByFamily(person, best, words, mention, name) is { } family ? family : IsMeantRather(person, best, words, name, mention.First))) best = person;
             }
             else if (name.Facts is not null && person.Facts == name.Facts) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
@@ -111,6 +111,14 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>No office that the report gives him is another state's, and nobody else here is known to be that person.</summary>
     private bool Fits(EntityDraft person, PersonFacts facts) =>
         person.Offices.TrueForAll(held => held.Of.State is not { } state || state == facts.State || facts.Offices.Any(office => office.Of == state)) && !people.Exists(other => other.Facts == facts);
+
+    /// <summary>"قال محمد" behind "محمد سليم" and "سالم محمد": a bare name is rather the family name of one than the given name of the other; null where it does not tell them apart, or a word of honour stands before it (الأمير محمد).</summary>
+    private static bool? IsByFamily(EntityDraft person, EntityDraft best, string[] words, PersonMention mention, NameSpan name)
+    {
+        if (words.Length > 1 || name.Facts is not null || mention.First < name.First || person.NameWords.Length < 2 || best.NameWords.Length < 2) return null;
+        if (person.NameWords[^1] == words[0] && best.NameWords[0] == words[0]) return true;
+        return best.NameWords[^1] == words[0] && person.NameWords[0] == words[0] ? false : null;
+    }
 
     /// <summary>Of several of that name, the one named last before; of those who share the name that stands first (كيم), the one whom it alone calls to mind, if he was named before.</summary>
     private static bool IsMeantRather(EntityDraft person, EntityDraft best, string[] words, NameSpan name, int token)
