@@ -233,7 +233,10 @@ public sealed class NameReader
         HasKind(token, EntryKind.OrganizationNoun) || HasKind(token, EntryKind.Organization) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Marker)
         || HasKind(token, EntryKind.State) || HasKind(token, EntryKind.Capital) || Statements.Cues.IsAt(material, token) && !material.StartsWith(token, Letters.Fa);
 
-    /// <summary>"أيمن أبو راس": whatever word stands behind أبو belongs to the name.</summary>
+    /// <summary>"أيمن أبو راس", "سالم بن عامر": whatever word stands behind أبو or بن belongs to the name.</summary>
+    private bool NeedsName(int token) => IsKunya(token) || material.IsForm(token, "بن") || material.IsForm(token, "بنت");
+
+    /// <summary>"أبو راس", "أبو سعدة": أبو.</summary>
     private bool IsKunya(int token) => material.IsForm(token, "ابو");
 
     private bool AreGiven(int first, int end)
@@ -261,7 +264,7 @@ public sealed class NameReader
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
-        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1)) && !IsKunya(end - 2)) end--;
+        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1)) && !NeedsName(end - 2)) end--;
         return end;
     }
 
@@ -358,8 +361,8 @@ public sealed class NameReader
     private bool Continues(int token, bool glued)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return false;
-        // عبد الجليل: what عبد serves is part of the name, be it a place elsewhere.
-        if (material.IsForm(token - 1, "عبد") && material.HasArticle(token)) return true;
+        // عبد الجليل: what عبد serves is part of the name, be it a place elsewhere; so is the word behind بن.
+        if (material.IsForm(token - 1, "عبد") && material.HasArticle(token) || material.IsForm(token - 1, "بن") && !IsParticle(material.Passage.Form(token))) return true;
         var form = material.Passage.Form(token);
         if (IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || IsNamePart(token + 1));
         var flags = material.FlagsOf(token);
