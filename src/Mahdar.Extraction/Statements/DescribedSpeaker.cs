@@ -40,10 +40,10 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private bool BringsWords(int token) =>
         material.IsComma(token) ? Complementizer.IsAt(material, token + 1) || material.IsWord(token + 1) && material.Passage.Form(token + 1) is "الذي" or "التي" or "والذي" or "والتي" or "وهو" or "وهي" : Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote;
 
-    /// <summary>"القيادي في الحزب فلان إن": behind a word with the article or the name of a state or body; behind a bare noun the name would be its owner's.</summary>
+    /// <summary>"القيادي في الحزب فلان إن": behind a word with the article or the name of a state or body; behind a bare noun, or a word with ل (فريق للممثلة فلانة), the name would be its owner's.</summary>
     private bool IsApposed(int before)
     {
-        if (!material.IsWord(before) || material.HasArticle(before) || material.IsForm(before, "ايضا")) return true;
+        if (!material.IsWord(before) || material.HasArticle(before) && !material.StartsWith(before, Letters.Lam) || material.IsForm(before, "ايضا")) return true;
         return referents.Covering(before) is { Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Place or ReferentKind.Organization } place && place.End == before + 1;
     }
 
@@ -63,7 +63,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 continue;
             }
             // "عالم الاجتماع والمحلل أوسكار فارغاس", "مدافع يونايتد كريس سمولينغ": the name behind a description that ends in a word with the article or a name.
-            if ((i > first && material.HasArticle(i - 1) || i > first + 1 && !material.StartsWith(i, Letters.Waw) && referents.Covering(i - 1) is not null && IsApposed(i - 1)) && NameAt(i, cue) is { } bearer) return bearer;
+            if ((i > first && material.HasArticle(i - 1) && !material.StartsWith(i - 1, Letters.Lam) || i > first + 1 && !material.StartsWith(i, Letters.Waw) && referents.Covering(i - 1) is not null && IsApposed(i - 1)) && NameAt(i, cue) is { } bearer) return bearer;
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
             if (i > first && material.HasArticle(i - 1) && ScholarAt(i) is { } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
@@ -120,7 +120,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     private bool Closes(int token, int first) =>
         Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token)
-        || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس");
+        || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا");
 
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
     private bool IsAmount(int token) => material.IsForm(token, "من") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "اكثر" or "اقل" or "اثنين" or "واحد" or "ثلاثه" or "اربعه";

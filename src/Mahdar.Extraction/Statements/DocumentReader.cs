@@ -33,11 +33,19 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) || material.Matches.Has(i, EntryKind.Marker, "source:after")) break;
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Person or ReferentKind.Official } master && Particles.Is(material, i - 1, Particle.Seat)) return new SpeakerReading(SpeakerKind.Told, SeatOf(master), master.End, "whose document it is");
             if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
             if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
         }
         return null;
+    }
+
+    /// <summary>"مكتب ماي", "حملة ترامب": the office or the men of somebody speak for his state, where he has one.</summary>
+    private EntityDraft SeatOf(Referent master)
+    {
+        var proclitics = material.StartsWith(master.First - 1, Letters.Lam) ? Proclitics.La : Proclitics.None;
+        return master.Entity.RepresentedState is { } code ? book.Organ(code, book.CleanText(master.First - 1, master.End, proclitics)) : book.Described(master.First - 1, master.End, null, proclitics);
     }
 
     /// <summary>"بلاغ للديوان الملكي": an owner that no table knows, with the article behind ل; null where none is told.</summary>
@@ -120,9 +128,22 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return null;
     }
 
+    /// <summary>"قالت وزارة الخارجية إن وزارة الدفاع أبلغتها", then "وأضافت الوزارة": the body of that noun, no outlet, that spoke last, unless another stands at the head of a sentence since.</summary>
+    private EntityDraft? SpokeLast(int token, Entry noun)
+    {
+        if (log.Last is not { Speaker: { Type: EntityType.Organization, IsOutlet: false } body } last || !IsOfNoun(body, noun)) return null;
+        foreach (var referent in referents.All)
+            if (referent.First > last.CueFirst && referent.First < token && referent.Entity is { Type: EntityType.Organization } other && other != body && IsOfNoun(other, noun) && referent.First <= material.Passage.Sentences[material.Passage.SentenceOf(referent.First)].First + 1) return null;
+        return body;
+    }
+
+    /// <summary>"وزارة الدفاع" of الوزارة: the name begins with the noun, and does not end with it.</summary>
+    private static bool IsOfNoun(EntityDraft body, Entry noun) => body.Name?.StartsWith(noun.Name + " ", StringComparison.Ordinal) == true;
+
     /// <summary>The organization named last before whose name has the noun, rather not behind ل or ب (اعتذر للاتحاد المضيف), else the last of its kind: "الوكالة", "الوزارة".</summary>
     public EntityDraft? LastOrganization(int token, Entry noun)
     {
+        if (SpokeLast(token, noun) is { } spoke) return spoke;
         EntityDraft? ofKind = null, addressed = null, inside = null;
         for (var i = referents.All.Count - 1; i >= 0; i--)
         {

@@ -36,6 +36,9 @@ internal enum Particle
     Quality = 1 << 24,
     Near = 1 << 25,
     Phrase = 1 << 26,
+    Past = 1 << 27,
+    Seat = 1 << 28,
+    Quality = 1 << 29,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

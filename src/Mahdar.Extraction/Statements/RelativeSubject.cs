@@ -15,6 +15,8 @@ internal sealed class RelativeSubject(Material material, ReferentIndex referents
         var pronoun = PronounBefore(verb.First);
         if (pronoun < 0 || cue.ObjectWritten || !Agrees(pronoun, cue) || IsSpokenOf(material, verb.End)) return null;
         var at = material.IsComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+        // "الاتفاق مع إيران الذي اعتبر أنه": a masculine pronoun takes up no feminine state, so somebody else speaks.
+        if (referents.Covering(at) is { Kind: ReferentKind.State, Entity: var land } state && !cue.Feminine && material.Passage.Form(pronoun) is "الذي" or "والذي" && !organs.IsOrgan(state) && Agreement.IsFeminineState(land)) return null;
         return referents.Covering(at) is { } referent && referent.End == at + 1 && referent.Kind != ReferentKind.Place
             ? new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), verb.End, "subject of the relative clause")
             : SpeakerReading.Nobody(verb.End);

@@ -17,11 +17,28 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (IsWas(at)) at--;
         if (material.IsComma(at)) at--;
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
-        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent) && IsAtHead(referent.First, sentence))
-            return Told(referent, verb.End);
+        if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent))
+        {
+            // "وكان مكتب ماي قد أعلن": not she herself.
+            var seat = referent.Kind == ReferentKind.Person && Particles.Is(material, referent.First - 1, Particle.Seat);
+            if (IsAtHead(seat ? referent.First - 1 : referent.First, sentence)) return seat ? described.Named(referent.First - 1, referent.End) with { End = verb.End } : Told(referent, verb.End);
+        }
         if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
+    }
+
+    /// <summary>So many words of time or manner may stand between somebody and what he did before.</summary>
+    private const int MostToPast = 4;
+
+    /// <summary>"وسبق للرئيس التونسي أن هدد": who stands with ل behind سبق; null where nobody does.</summary>
+    public SpeakerReading? OfPast(Match verb)
+    {
+        if (!material.IsForm(verb.First - 1, "ان")) return null;
+        for (var i = verb.First - 2; i > verb.First - 2 - MostToPast; i--)
+            if (referents.Covering(i) is { } subject)
+                return (subject.Proclitics & Proclitics.La) != 0 && subject.Kind != ReferentKind.Place && Particles.Is(material, subject.First - 1, Particle.Past) ? Told(subject, verb.End) : null;
+        return null;
     }
 
     /// <summary>Behind no preposition, and at the head of the sentence or of a clause: "أما الوزير", "وكان الرئيس", "حتى بكين".</summary>

@@ -11,6 +11,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     {
         if (cue.Verb is "جاء في" or "ورد في") return (material.Passage.Form(match.End - 1) is "فيه" or "فيها" ? Issuer(match) : null) ?? sources.ReadDocument(match.End);
         if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
+        if (before.OfPast(match) is { } did) return did;
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
         if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match.End) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
