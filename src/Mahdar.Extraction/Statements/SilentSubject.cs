@@ -34,6 +34,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)
     {
         if (log.NobodySpoke(sentence.First)) return null;
+        if (IsOfTwo(token, cue) && FirstOfTwo(token) is { } pair) return pair;
         if (cue.Form == CueForm.Participle && material.Passage.Form(token).EndsWith("ين") && !material.Passage.Form(token).EndsWith("تين")) return OfSeveral(token, sentence, cue);
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
         return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
@@ -88,12 +89,15 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
 
     /// <summary>"وأضافا", "أكدتا": a verb of two.</summary>
     private bool IsOfTwo(int verb, CueFacts cue) =>
-        cue is { Form: CueForm.Past, ObjectWritten: false } && material.Passage.Form(verb)[^1] == Letters.Alef && !material.IsForm(verb, "دعا") && !material.IsForm(verb, "ودعا") && !cue.Plural;
+        cue is { Form: CueForm.Past, ObjectWritten: false } && material.Passage.Form(verb)[^1] == Letters.Alef && material.Passage.Form(verb) is not ("دعا" or "ودعا" or "طالبا") && !cue.Plural;
+
+    /// <summary>A cue that says nothing of the gender of its subject.</summary>
+    private static readonly CueFacts Anybody = new("", CueForm.Noun, true, true, false, false, [], false);
 
     /// <summary>So many tokens back two may stand of whom a verb goes on to tell.</summary>
     private const int MostToTwo = 80;
 
-    /// <summary>The first of the last two people joined by و.</summary>
+    /// <summary>The first of the last two people joined by و, or of whom one meets the other in the verb's own sentence (التقى الوزير مع نظيره وأكدا).</summary>
     private EntityDraft? FirstOfTwo(int verb)
     {
         for (var i = verb - 1; i > Math.Max(0, verb - MostToTwo); i--)
@@ -101,7 +105,9 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
             if (referents.Covering(i) is not { } second) continue;
             i = second.First;
             if (second.Kind == ReferentKind.Pair) return second.Entity;
-            if (second.Kind is not (ReferentKind.Person or ReferentKind.Official) || (second.Proclitics & Proclitics.Wa) == 0) continue;
+            if (second.Kind is not (ReferentKind.Person or ReferentKind.Official)) continue;
+            if (material.IsForm(second.First - 1, "مع") && FirstIn(material.Passage.Sentences[material.Passage.SentenceOf(verb)], second.First, Anybody, true, true) is { } host) return host;
+            if ((second.Proclitics & Proclitics.Wa) == 0) continue;
             if (referents.Covering(material.IsComma(second.First - 1) ? second.First - 2 : second.First - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } first) return organs.Speaker(first);
         }
         return null;
