@@ -26,7 +26,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
     public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
-        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = joined.End;
+        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = AfterMark(joined.End);
         from = AfterSource(AfterOutlet(from));
         while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
         if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(AfterEpithet(AfterBrackets(from)))));
@@ -149,6 +149,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         while (material.IsComma(behind) || material.IsTime(behind)) behind++;
         return Complementizer.IsAt(material, behind);
     }
+
+    /// <summary>"أكد لقناة "الأفق" أهمية": the mark that closes the name of an outlet belongs to it.</summary>
+    private int AfterMark(int end) => end < material.Tokens.Length && quotations.ClosingAt(end) is { } name && referents.Covering(name.Open + 1) is not null && !quotations.IsSpeech(name) ? end + 1 : end;
 
     /// <summary>"أكد لـ"الشروق" أهمية": an outlet in quotation marks to which it is said.</summary>
     private int AfterOutlet(int from)

@@ -38,7 +38,6 @@ internal enum Particle
     Phrase = 1 << 26,
     Past = 1 << 27,
     Seat = 1 << 28,
-    Quality = 1 << 29,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

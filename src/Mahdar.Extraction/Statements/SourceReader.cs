@@ -230,6 +230,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 (official, state) = (true, state ?? served);
                 return master.End;
             }
+            // "مصدر قريب من الوفد", "مصادر مطلعة على الملف", "مصادر من الحزب"
+            if (NearEnd(i) is > 0 and var near) return near;
             // "مسؤول في الغرفة المشتركة": of a body that no table knows for a state's.
             if (material.IsForm(i, "في") && material.HasArticle(i + 1) && referents.StartingAt(i + 1) is null && !(material.Matches.TryGet(i + 1, EntryKind.OrganizationNoun, out var body) && body.Entry.Sort is "ministry" or "state-organ" or "security") && !material.Matches.Has(i + 1, EntryKind.Complement) && PhraseEnd(i + 1) is > 0 and var inBody)
             {
@@ -303,5 +305,5 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
 
-    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba) || Particles.Is(form, Particle.Quality | Particle.Near);
+    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba or Letters.Lam) || Particles.Is(form, Particle.Quality | Particle.Near);
 }
