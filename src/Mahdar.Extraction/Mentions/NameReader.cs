@@ -61,7 +61,7 @@ public sealed class NameReader
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
         var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
-        return (name is { Facts: null } or { Short: true }) && IsOfThing(token) ? null : name;
+        return name is { Facts: null } or { Short: true } && IsOfThing(token) || name is not null && IsToMe(name) ? null : name;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
@@ -76,9 +76,12 @@ public sealed class NameReader
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
 
-    /// <summary>"عبد العزيز جراد،", "سامي الصالح،": behind given names one more word before a mark is the surname, even one that no table knows or an everyday one with the article.</summary>
+    /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     private NameSpan UpToMark(NameSpan name) =>
         IsGiven(name) && CanEnd(name.End) && IsClosed(name.End + 1) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+
+    /// <summary>"وقال لي أحد الخبراء": to me, where nobody of the report is called لي.</summary>
+    private bool IsToMe(NameSpan name) => name.End == name.First + 1 && material.IsForm(name.First, "لي") && HasKind(name.First - 1, EntryKind.Cue) && !told.Contains("لي");
 
     private bool IsGiven(NameSpan name) =>
         (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
@@ -86,10 +89,13 @@ public sealed class NameReader
     private bool CanEnd(int token)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || IsOtherName(token, token + 1)) return false;
-        return material.HasArticle(token) && IsNamePart(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
+        return material.HasArticle(token) && IsFamily(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
     }
 
-    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token);
+    /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
+    private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;
+
+    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token) || IsFamily(token - 1) && (material.IsTime(token) || Statements.Particles.Is(material, token, Statements.Particle.Preposition));
 
     /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
     private bool IsSeenAgain(NameSpan name)
@@ -118,9 +124,12 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsAdverbOfSaying(first) || IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first))) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first))) first++;
         return first;
     }
+
+    /// <summary>فإن, which folds to فان.</summary>
+    private bool IsThen(int token) => material.IsForm(token, "فان") && material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start).Contains('إ');
 
     /// <summary>"قائلا", "مؤكدا".</summary>
     private bool IsAdverbOfSaying(int token) => material.Passage.Form(token).EndsWith("ا") && Statements.Cues.IsAt(material, token);
