@@ -108,9 +108,9 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
     }
 
-    /// <summary>No office that the report gives him is another state's, and nobody else here is known to be that person.</summary>
+    /// <summary>No office that the report gives him is another state's, no man is taken for a woman, and nobody else here is known to be that person.</summary>
     private bool Fits(EntityDraft person, PersonFacts facts) =>
-        person.Offices.TrueForAll(held => held.Of.State is not { } state || state == facts.State || facts.Offices.Any(office => office.Of == state)) && !people.Exists(other => other.Facts == facts);
+        !(person.Gender == Gender.Masculine && facts.Gender == Gender.Feminine) && person.Offices.TrueForAll(held => held.Of.State is not { } state || state == facts.State || facts.Offices.Any(office => office.Of == state)) && !people.Exists(other => other.Facts == facts);
 
     /// <summary>"قال محمد" behind "محمد سليم" and "سالم محمد": a bare name is rather the family name of one than the given name of the other; null where it does not tell them apart, or a word of honour stands before it (الأمير محمد).</summary>
     private static bool? IsByFamily(EntityDraft person, EntityDraft best, string[] words, PersonMention mention, NameSpan name)
