@@ -8,10 +8,14 @@ internal static class Complementizer
     {
         if (!material.IsWord(token) || !material.Tokens[token].SpaceBefore && material.Is(token - 1, '.')) return false;
         var form = material.Passage.Form(token);
-        if (!Is(form) || Particles.Is(material, token - 1, Particle.NotThat)) return false;
+        if (!Is(form) || Particles.Is(material, token - 1, Particle.NotThat) && !IsBehindTime(material, token)) return false;
         // "آن" is a name, "إلا" an exception.
         return material.Report.Text[material.Tokens[token].Start] is var letter && letter is not 'آ' && (letter is not 'إ' || form is not ("الا" or "بالا"));
     }
+
+    /// <summary>"صرح من قبل بأن", "قالت فيما بعد إنها": what stands before it only tells when.</summary>
+    private static bool IsBehindTime(Material material, int token) =>
+        material.IsForm(token - 1, "قبل") && material.IsForm(token - 2, "من") || material.IsForm(token - 1, "بعد") && material.IsForm(token - 2, "فيما");
 
     public static bool Is(ReadOnlySpan<char> form) => form switch
     {

@@ -18,10 +18,10 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         speaker = reading.Entity!;
         if (contents.Find(cue, reading.End, sentence, match.End) is not { } content)
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
-        if (SpeaksInTurn(speaker, content))
+        if (InTurn(speaker, content) is { } inner)
         {
             log.Cite(speaker, content.Limit);
-            return content.First;
+            if (Read(inner, (CueFacts)inner.Entry.Value!, sentence) is var end && end > inner.First) return end;
         }
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Rule}")
         {
@@ -76,14 +76,18 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         });
     }
 
-    /// <summary>"ذكرت الوكالة أن الوزير قال إن": an outlet only hands on what another says.</summary>
-    private bool SpeaksInTurn(EntityDraft speaker, Content content) =>
+    /// <summary>"ذكرت الوكالة أن الوزير قال إن": the verb of another whose words an outlet only hands on; null where it speaks for itself.</summary>
+    private Match? InTurn(EntityDraft speaker, Content content) =>
         speaker.IsOutlet && content.Quoted is null && referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner
-        && material.Matches.TryGet(inner.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } };
+        && material.Matches.TryGet(inner.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } } ? cue : null;
 
-    /// <summary>مشددا or a participle after a comma goes with a speaker; "إجراءات مشددة" is an adjective.</summary>
+    /// <summary>مشددا or a participle after a comma goes with a speaker, and so does one that brings a clause at once (قائلة إن, مشيرة إلى أن); "إجراءات مشددة" is an adjective.</summary>
     private bool StandsAsParticiple(Match match) =>
+        BringsClause(match.End) ||
         material.IsComma(match.First - 1) || material.Is(match.First - 1, '.') || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind is TokenKind.Quote or TokenKind.Break || material.Passage.Form(match.First)[^1] == Letters.Alef && !IsAdjective(match);
+
+    private bool BringsClause(int token) =>
+        Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition) && Complementizer.IsAt(material, token + 1);
 
     /// <summary>"قانونا مقترحا": behind an indefinite object the same form describes it, unless it brings a clause.</summary>
     private bool IsAdjective(Match match) =>

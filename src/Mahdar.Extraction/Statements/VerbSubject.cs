@@ -92,7 +92,10 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
         SubjectBeside(match, cue, sentence) ?? (silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
-            : silent.Read(cue, match.First, match.End));
+            : silent.Read(cue with { Plural = IsOfSeveral(match) }, match.First, match.End));
+
+    /// <summary>"قائلين": where its sentence names nobody who could be several, it goes on with several who spoke before.</summary>
+    private bool IsOfSeveral(Match match) => material.Passage.Form(match.First).EndsWith("ين");
 
     /// <summary>So many words of a subject stand between its verb and a participle.</summary>
     private const int MostBeside = 3;
