@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads what a source is given for, before or after the words: بحسب, وفقا ل, على حد قول.</summary>
-internal sealed class AccordingReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, SpeakerReader speakers, Organs organs)
+internal sealed class AccordingReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, SpeakerReader speakers, Organs organs, DescribedSpeaker described)
 {
     /// <summary>A clause of fewer words is no statement.</summary>
     private const int FewestWords = 2;
@@ -31,22 +31,27 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     public int ReadLikewise(int token, Sentence sentence)
     {
         if (!material.IsForm(token, "كما") || token <= sentence.First + FewestWords || !material.Matches.TryGet(token + 1, EntryKind.Cue, out var verb)) return token;
-        if (verb is not { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past, That: true, ObjectWritten: false } }) return token;
-        if (TrySource(verb, verb.End, sentence) is not { Entity: { } source } reading || !BringsNothing(reading.End, sentence)) return token;
+        if (verb is not { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true, ObjectWritten: false } cue } || cue.Form == CueForm.Present && (BringsMoreThanClauses(cue) || Passive.IsImpersonal(cue))) return token;
+        if (TrySource(verb with { End = verb.First }, verb.End, sentence) is not { Entity: { } source } reading || !BringsNothing(cue, reading.End, sentence)) return token;
         return Credit(verb with { First = token }, reading, source, sentence);
     }
 
     /// <summary>Whether behind the subject of a verb of saying the clause is over, or only tells when, where and to whom.</summary>
-    private bool BringsNothing(int from, Sentence sentence)
+    private bool BringsNothing(CueFacts cue, int from, Sentence sentence)
     {
-        if (material.IsWord(from) && from < sentence.End && !material.IsTime(from) && !Particles.Is(material, from, Particle.Preposition | Particle.Adverb) && !material.StartsWith(from, Letters.Lam)) return false;
+        if (BringsMoreThanClauses(cue) && material.IsWord(from) && from < sentence.End && !material.IsTime(from) && !Particles.Is(material, from, Particle.Preposition | Particle.Adverb) && !material.StartsWith(from, Letters.Lam)) return false;
         var end = from;
-        while (end < sentence.End && material.IsWord(end) && !Complementizer.IsAt(material, end)) end++;
+        while (end < sentence.End && (material.IsWord(end) || IsBracket(end)) && !Complementizer.IsAt(material, end)) end++;
         if (end < sentence.End && !material.Is(end, '.') && !material.IsComma(end)) return false;
         for (var i = end; i < sentence.End; i++)
             if (material.IsComma(i - 1) && Complementizer.IsAt(material, i) || material.Is(i, ':')) return false;
         return true;
     }
+
+    /// <summary>"كما أكد الوزير دعمه", "كما ندد بالقرار": what the verb brings need not be a clause.</summary>
+    private static bool BringsMoreThanClauses(CueFacts cue) => cue.NounPhrase || cue.Ba || cue.Prepositions.Count > 0;
+
+    private bool IsBracket(int token) => material.Is(token, '(') || material.Is(token, ')');
 
     private bool IsAllOf(int end, Sentence sentence)
     {
@@ -147,8 +152,10 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     private SpeakerReading? TrySource(Match match, int at, Sentence sentence)
     {
-        var reading = speakers.Told(at) ?? TryPrefixed(at) ?? speakers.ReadAt(match.First, at, Cue);
-        if (reading.Kind != SpeakerKind.Told) return null;
+        var verb = VerbBetween(match, at);
+        var reading = speakers.Told(at) ?? (verb is null ? TryPrefixed(at) : null) ?? speakers.ReadAt(match.First, at, verb is null ? Cue : Cue with { Feminine = verb.Feminine, Plural = verb.Plural });
+        if (verb is not null && reading.Kind == SpeakerKind.Nobody && reading.Rule != SpeakerReading.InParticular) reading = described.ToMark(at, sentence.End);
+        if (reading.Kind != SpeakerKind.Told && !(verb is not null && reading is { Kind: SpeakerKind.Silent, Entity: not null } && IsOver(at, sentence))) return null;
         if (PublisherOf(reading) is { } publisher) return publisher;
         // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
         if (material.Matches.TryGet(reading.End, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } source) return source;
@@ -157,6 +164,25 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
         return handsOn && reading.End < sentence.End && material.IsForm(reading.End, "عن") && speakers.ReadAt(match.First, reading.End + 1, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } cited ? cited : reading;
     }
+
+    /// <summary>"وفق ما أعلنت الأحد.": behind a verb without a subject nothing but the day stands.</summary>
+    private bool IsOver(int token, Sentence sentence)
+    {
+        while (token < sentence.End && material.IsTime(token)) token++;
+        return token >= sentence.End || material.Is(token, '.') || material.IsComma(token);
+    }
+
+    /// <summary>"وفق ما أعلنت", "كما قال": the verb of saying between the phrase and the source; null where there is none, and for "كما أكد دعمه".</summary>
+    private CueFacts? VerbBetween(Match match, int end)
+    {
+        var likewise = material.IsForm(match.First - 1, "كما");
+        for (var i = end - 1; i >= match.First; i--)
+            if ((likewise || EndsInWhat(i)) && material.Matches.TryGet(i, EntryKind.Cue, out var verb) && verb is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } cue })
+                return likewise && BringsMoreThanClauses(cue) ? null : cue;
+        return null;
+    }
+
+    private bool EndsInWhat(int verb) => material.IsWord(verb - 1) && material.Passage.Form(verb - 1) is "ما" or "لما" or "حسبما" && !material.IsForm(verb - 2, "علي");
 
     /// <summary>"بحسب الأرقام التي نشرها المركز": who gave out what is cited.</summary>
     private SpeakerReading? PublisherOf(SpeakerReading cited) =>

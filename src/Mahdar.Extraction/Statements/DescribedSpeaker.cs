@@ -213,6 +213,17 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
     }
 
+    /// <summary>"وفق ما ذكر الإعلام السوري الرسمي", "موقع "الأفق" التقني": who speaks in the words up to a mark, a time or a preposition, where nothing else can follow.</summary>
+    public SpeakerReading ToMark(int first, int limit)
+    {
+        var end = first;
+        while (end < Math.Min(limit, first + MostDescribed))
+            if (end > first && material.Tokens[end].Kind == TokenKind.Quote && NameInMarks(end) is > 0 and var close) end = close + 1;
+            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !EndsName(end)) end++;
+            else break;
+        return end > first && CanBeSubject(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? Named(first, end) : SpeakerReading.Nobody(first);
+    }
+
     /// <summary>"فلان صعب", then "قال صعب": a word that stood right behind a name, and was not taken for part of it.</summary>
     private EntityDraft? CutOff(int word)
     {

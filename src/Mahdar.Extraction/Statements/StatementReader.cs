@@ -39,7 +39,7 @@ internal sealed class StatementReader
         verbs = new VerbReader(material, referents, quotations, log, subjects, contents, described);
         nouns = new NounReader(material, referents, log, speakers, silent, contents);
         relays = new RelayReader(material, log, speakers, silent, before, contents);
-        sources = new AccordingReader(material, referents, quotations, log, speakers, organs);
+        sources = new AccordingReader(material, referents, quotations, log, speakers, organs, described);
     }
 
     public List<StatementDraft> Read()
