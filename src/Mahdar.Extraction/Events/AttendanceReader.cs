@@ -1,3 +1,4 @@
+using Mahdar.Arabic;
 using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
@@ -6,38 +7,68 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>A person's part in a conference: شارك في قمة, حضر الدورة, مشاركته في المنتدى.</summary>
-internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, EditionFinder editions)
+internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, PartyReader parties, EditionFinder editions)
 {
-    private const int MostAhead = 8;
+    private const int MostAhead = 8, MostBehind = 14;
+
+    /// <summary>"أعمال القمة": what stands behind is the conference.</summary>
+    private const string Works = "أعمال";
 
     public EventDraft? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
         var from = slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None ? slots.Bare[0].End : trigger.End;
         if (Conference(from, sentence.End) is not (>= 0 and var at)) return null;
-        var people = People(telling);
+        var people = People(telling, at);
         return people.Length == 0 ? null : new EventDraft(EventType.Attendance, people, trigger.First, at + 1, "attendance: " + (slots.Bare.Count > 0 ? "told" : "understood")) { Edition = editions.StartingNear(at), Form = facts.Form };
     }
 
-    /// <summary>The token of a conference that follows, directly or after في, or -1.</summary>
+    /// <summary>The token of a conference that follows, directly or after في, or -1; "قمة مع نظيره" is a meeting.</summary>
     private int Conference(int from, int limit)
     {
         for (var i = from; i < limit && i < from + MostAhead; i++)
         {
             if (scene.Times.At(i) is not null || scene.Material.IsComma(i)) continue;
             foreach (var match in scene.Material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Series || match.Entry.Value is SessionMark) return i;
+                if (match.Entry.Kind == EntryKind.Series || match.Entry.Value is SessionMark { Noun: not Works }) return scene.LinkAt(match.End, out _) is LinkKind.With or LinkKind.Between ? -1 : i;
             if (scene.LinkAt(i, out _) is not (LinkKind.In or LinkKind.Skip) && !scene.Material.IsForm(i, "اعمال") && scene.Referents.Covering(i) is null) return -1;
         }
         return -1;
     }
 
-    private EntityDraft[] People(Telling telling)
+    private EntityDraft[] People(Telling telling, int conference)
     {
         var (trigger, facts, sentence, slots) = telling;
         IEnumerable<EntityDraft> who = slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None ? slots.Bare[0].Parties
-            : facts.Form != TriggerForm.Noun && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent ? adjacent
-            : (subjects.Before(trigger.First, sentence.First, []) ?? subjects.Understood(trigger.First, [])) is { } one ? [one] : [];
-        return who.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
+            : facts.Form == TriggerForm.Noun ? One(subjects.Before(trigger.First, sentence.First, []) ?? subjects.Understood(trigger.First, []))
+            : subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent ? adjacent
+            : Behind(conference, sentence.End)?.Parties ?? Actor(telling);
+        return who.Where(IsOfficial).ToArray();
     }
+
+    /// <summary>Somebody who holds an office or is known: others attend as an audience does.</summary>
+    public static bool IsOfficial(EntityDraft party) =>
+        party is { Type: EntityType.Person, Name: not null } && (party.Offices.Count > 0 || party.Facts is not null || party.RepresentedState is not null || party.RepresentedOrganization is not null);
+
+    /// <summary>"سيشارك في القمة رئيس الوزراء فلان", "وحضر الاجتماع، كل من فلان وفلان": the subject behind the conference.</summary>
+    private PartyList? Behind(int conference, int sentenceEnd)
+    {
+        for (var i = conference + 1; i < sentenceEnd && i < conference + MostBehind; i++)
+        {
+            if (parties.ReadAt(i) is { Proclitics: Proclitics.None or Proclitics.Al } list && list.Parties.All(party => party.Type == EntityType.Person) && scene.LinkAt(i - 1, out _) is null or LinkKind.Skip) return list;
+            if (scene.Referents.StartingAt(i) is { } referent) i = referent.End - 1;
+            else if (!scene.Material.IsWord(i) && !scene.Material.IsComma(i) || scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Relative or LinkKind.Topic or LinkKind.With || scene.IsSpeech(i)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>"التقى الوزير نظيره، كما شارك في القمة": who acted before, where the verb is not of several and no other is its subject.</summary>
+    private IEnumerable<EntityDraft> Actor(Telling telling)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (facts.Dual || scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative || scene.Material.Passage.Form(trigger.First) is var form && (form.EndsWith("وا") || form.EndsWith("ون"))) return [];
+        return One(subjects.Before(trigger.First, sentence.First, [], facts.Gender) ?? (subjects.GoesOn(trigger.First) ? null : subjects.Understood(trigger.First, [], facts.Gender)));
+    }
+
+    private static IEnumerable<EntityDraft> One(EntityDraft? party) => party is null ? [] : [party];
 }

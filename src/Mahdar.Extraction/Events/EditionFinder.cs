@@ -28,6 +28,9 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
         return -1;
     }
 
+    /// <summary>Whether the words of an edition begin at a token.</summary>
+    public bool IsAt(int token) => editions.Any(edition => edition.Evidence.Any(words => words.First == token));
+
     private bool IsLedTo(int first)
     {
         for (var i = first - 1; i >= first - MostLead; i--)

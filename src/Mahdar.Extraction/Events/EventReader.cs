@@ -52,6 +52,7 @@ public sealed class EventReader
     private readonly LengthReader lengths;
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
+    private readonly SpeechAtReader speeches;
     private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
@@ -74,7 +75,7 @@ public sealed class EventReader
         phones = new PhoneReader(scene, subjects, parties, recent);
         (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
         editions = new EditionFinder(scene, sessions);
-        attendances = new AttendanceReader(scene, subjects, editions);
+        (attendances, speeches) = (new AttendanceReader(scene, subjects, parties, editions), new SpeechAtReader(scene, editions));
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
     }
 
@@ -90,6 +91,7 @@ public sealed class EventReader
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
+            if (speeches.ReadAt(i, sentence) is { } speech) Add(speech.Attendance, speech.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;

@@ -21,8 +21,10 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
 
     public TimeMap Times { get; } = times;
 
+    public IReadOnlyList<StatementDraft> Statements { get; } = statements;
+
     /// <summary>Who says the words at a token, if somebody does.</summary>
-    public EntityDraft? SpeakerAt(int token) => token >= 0 && token < statementAt.Length && statementAt[token] is > 0 and var one ? statements[one - 1].Speaker : null;
+    public EntityDraft? SpeakerAt(int token) => token >= 0 && token < statementAt.Length && statementAt[token] is > 0 and var one ? Statements[one - 1].Speaker : null;
 
     /// <summary>The longest mark of a kind at a token.</summary>
     public T? MarkAt<T>(int token, out int end) where T : class

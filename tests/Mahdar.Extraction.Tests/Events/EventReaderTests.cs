@@ -10,6 +10,8 @@ public class EventReaderTests
 
     public static IEnumerable<object[]> Agreements => CaseTable.Rows("events/agreements");
 
+    public static IEnumerable<object[]> Attendance => CaseTable.Rows("events/attendance");
+
     public static IEnumerable<object[]> Days => CaseTable.Rows("events/days");
 
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
@@ -25,6 +27,9 @@ public class EventReaderTests
 
     [Theory, MemberData(nameof(Agreements))]
     public void An_agreement_is_of_those_who_sign_or_leave_it(string sentence, string events) => Tell(sentence).ShouldBe(events);
+
+    [Theory, MemberData(nameof(Attendance))]
+    public void Who_takes_part_or_speaks_attends(string sentence, string events) => Tell(sentence).ShouldBe(events);
 
     [Theory, MemberData(nameof(Nothing))]
     public void One_side_alone_is_no_event(string sentence) => Tell(sentence).ShouldBe("");
