@@ -38,6 +38,19 @@ internal sealed class EventMerger(DateOnly? published)
         return OnPhone(events).OrderBy(e => e.First).Select(Decide).ToList();
     }
 
+    /// <summary>What is settled alike, and tells of the same parties, is one event: "التقى كيم ومون", then "لقاء مون وكيم المرتقب" where the days tell that it was held.</summary>
+    public List<EventDraft> Rejoin(List<EventDraft> settled)
+    {
+        var events = new List<EventDraft>(settled.Count);
+        foreach (var draft in settled)
+        {
+            var same = draft.Type is EventType.Meeting or EventType.Visit ? events.FindIndex(told => told.Status == draft.Status && CanBeSame(told, draft)) : -1;
+            if (same < 0) events.Add(draft);
+            else events[same] = Join(events[same], draft);
+        }
+        return events;
+    }
+
     /// <summary>"بحث مع نظيره", "المحادثات بين الرئيسين" of two who called each other is that call, and its words tell of it.</summary>
     private static List<EventDraft> OnPhone(List<EventDraft> events)
     {

@@ -83,7 +83,8 @@ public sealed class EventReader
     {
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
-        return settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(new EventMerger(material.Report.Published?.From).Merge(found, recalls)))).ConvertAll(VisitScene.Close);
+        var merger = new EventMerger(material.Report.Published?.From);
+        return merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(merger.Merge(found, recalls))))).ConvertAll(VisitScene.Close);
     }
 
     private void ReadSentence(Sentence sentence)
