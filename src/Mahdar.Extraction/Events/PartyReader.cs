@@ -84,16 +84,18 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     private PartyList? Next(int end)
     {
-        var at = SkipRelative(SkipBrackets(SkipQuotes(end)));
+        var at = SkipSide(SkipRelative(SkipBrackets(SkipQuotes(end))));
         var comma = material.IsComma(at);
         if (IsAlso(comma ? at + 1 : at) && ReadOne(comma ? at + 2 : at + 1) is { } also) return (also.Proclitics & ~Proclitics.Al) == 0 ? also with { Each = true } : null;
         if (comma) at = SkipQuotes(at + 1);
-        var hyphen = !comma && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
-        if (hyphen) at++;
+        // "و معالي الوزير": where a space stands behind و.
+        var and = material.IsForm(at, "و") && scene.Referents.StartingAt(at) is null;
+        var hyphen = !comma && !and && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
+        if (hyphen || and) at++;
         if ((ReadOfSameOffice(at) ?? ReadSome(at) ?? ReadOne(at)) is not { } next) return null;
         if ((next.Proclitics & Proclitics.Wa) != 0 && (next.Proclitics & (Proclitics.Ba | Proclitics.La | Proclitics.Ka)) == 0) return next;
         if ((next.Proclitics & ~Proclitics.Al) != 0) return null;
-        if (hyphen) return next;
+        if (hyphen || and) return next;
         return comma && IsListGoingOn(next.End) ? next : null;
     }
 
@@ -135,6 +137,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     {
         if (scene.Referents.StartingAt(token) is { } referent)
         {
+            // "بين كوريا الشمالية والجنوبية".
+            if (ReadGroup(token) is { } group && group.End > referent.End) return group;
             if (!CanTakePart(referent)) return null;
             var each = referent.Office is { IsCounterpart: true, Number: Number.Many } && referent.Entities.Count > 1;
             var end = referent.End;
@@ -247,6 +251,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (material.IsComma(i)) return material.StartsWith(i + 1, Letters.Waw) ? i : token;
         return token;
     }
+
+    /// <summary>"بين تركيا من جهة، وفرنسا واليونان من جهة أخرى".</summary>
+    private int SkipSide(int token) =>
+        material.IsForm(token, "من") && (material.IsForm(token + 1, "جهه") || material.IsForm(token + 1, "جانب")) ? token + 2 : token;
 
     private int SkipQuotes(int token)
     {

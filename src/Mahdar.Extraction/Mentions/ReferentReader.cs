@@ -18,7 +18,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
         {
             if (person < people.Count && people[person].First == i)
             {
-                all.Add(people[person]);
+                all.Add(WithAnd(people[person], all));
                 i = people[person++].End - 1;
                 for (; organization < organizations.Count && organizations[organization].First <= i; organization++)
                     if (organizations[organization].First > all[^1].First && organizations[organization].End <= i && !IsField(organizations[organization])) Organization(organizations[organization]);
@@ -29,11 +29,16 @@ public sealed class ReferentReader(Material material, EntityBook book)
             var limit = person < people.Count ? people[person].First : int.MaxValue;
             var span = organization < organizations.Count && organizations[organization].First == i && organizations[organization].End <= limit ? organizations[organization] : null;
             if (Read(i, limit, span) is not { } referent) continue;
-            all.Add(referent);
+            all.Add(WithAnd(referent, all));
             i = referent.End - 1;
         }
         return all;
     }
+
+    /// <summary>"روسيا و تركيا": و belongs to the word behind it though a space stands between.</summary>
+    private Referent WithAnd(Referent referent, List<Referent> before) =>
+        (referent.Proclitics & ~Proclitics.Al) == 0 && material.IsForm(referent.First - 1, "و") && (before.Count == 0 || before[^1].End < referent.First)
+            ? referent with { First = referent.First - 1, Proclitics = referent.Proclitics | Proclitics.Wa } : referent;
 
     /// <summary>"وزير | الخارجية الأردني": the field of an office, not a ministry.</summary>
     private bool IsField(OrganizationSpan span) =>

@@ -83,8 +83,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         while (many)
         {
             var next = material.IsComma(end) ? end + 1 : end;
-            var and = material.HasAnd(next) || IsJoined(next);
-            if (next == end && !and) break;
+            if (material.IsForm(next, "و")) next++;
+            else if (next == end && !material.HasAnd(next) && !IsJoined(next)) break;
             if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
             of.Add(other);
             end = after;
