@@ -87,7 +87,8 @@ internal sealed class EventMerger(DateOnly? published)
         events[best] = events[best] with
         {
             When = Narrower(events[best].When, recall.When),
-            Status = Stronger(events[best].Status, status),
+            // "تأمل أن تكون الزيارة بداية": what is hoped of a visit does not make it a possible one.
+            Status = events[best] is { Type: EventType.Visit, Status: null } && status == EventStatus.Proposed ? null : Stronger(events[best].Status, status),
             Place = events[best].Place ?? recall.Place,
             Country = events[best].Country ?? recall.Country,
             Duration = events[best].Duration ?? recall.Length,
@@ -159,7 +160,8 @@ internal sealed class EventMerger(DateOnly? published)
         if (told.Type != telling.Type || !SidesMatching.CanBeSame(told.Parties, telling.Parties) || AreApart(told.When, telling.When)) return false;
         var goesOn = telling.Type == EventType.Visit && (told.Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing);
         if (!goesOn && IsAgainst(told.Status, telling.Status)) return false;
-        if (telling.Type == EventType.Meeting && (IsAnew(told, telling) || IsLongBefore(told, telling) || IsLongBefore(telling, told))) return false;
+        if (telling.Type == EventType.Meeting && IsAnew(told, telling)) return false;
+        if (telling.Type is EventType.Meeting or EventType.Agreement && (IsLongBefore(told, telling) || IsLongBefore(telling, told))) return false;
         // "ألغى القمة، وقال إن لقاء آخر ممكن".
         if (telling.Anew && told.Status == EventStatus.Cancelled && telling.Status != EventStatus.Cancelled) return false;
         if (IsEarlier(told, telling) || IsEarlier(telling, told)) return false;

@@ -1,5 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -20,6 +21,8 @@ internal sealed class StatusReader(Scene scene)
         if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
+        // "موقفه من الاتفاق النووي": an agreement that is known is made, whatever is planned around it.
+        if (facts.Type == EventType.Agreement && trigger.Definite) return (After(trigger, end) ?? EventStatus.Held, EventStatus.Held);
         if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
         // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
         var after = After(trigger, end);
@@ -130,6 +133,8 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا"))) return (EventStatus.Proposed, EventStatus.Proposed);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
+        // "وكان هانت، يزور بكين": he was there.
+        if (facts is { Type: EventType.Visit, IsThere: true } && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it.
@@ -153,11 +158,16 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>"وكان قد وصل": what was over before the scene of the report.</summary>
     private bool WasBefore(int verb)
     {
-        var at = material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1;
         // "وكان وزير الخارجية مايك بومبيو، قد وصل": whoever stands between.
-        if (at < verb - 1)
-            for (var most = at - MostSubject; at > most && (scene.Referents.Covering(at) is not null || material.IsComma(at)); at = scene.Referents.Covering(at) is { } subject ? subject.First - 1 : at - 1) { }
+        var at = material.IsForm(verb - 1, "قد") ? BeforeSubject(verb - 2) : verb - 1;
         return material.IsParticle(at, EventParticle.Was) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
+    }
+
+    /// <summary>The token before those who stand between كان and its verb, with their commas.</summary>
+    private int BeforeSubject(int token)
+    {
+        for (var most = token - MostSubject; token > most && (scene.Referents.Covering(token) is not null || material.IsComma(token)); token = scene.Referents.Covering(token) is { } subject ? subject.First - 1 : token - 1) { }
+        return token;
     }
 
     /// <summary>"التي يزور رئيسها الإمارات حاليا".</summary>
@@ -190,7 +200,7 @@ internal sealed class StatusReader(Scene scene)
             if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
             if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End))) return mark.Status;
+                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
@@ -199,6 +209,14 @@ internal sealed class StatusReader(Scene scene)
             if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
         }
         return null;
+    }
+
+    /// <summary>"الزيارة التي كان من المفترض أن يقوم بها فلان ألغيت": what was to be and is not.</summary>
+    private bool IsCancelled(int from, int end)
+    {
+        for (var i = from; i < end && !material.Is(i, '.') && !material.Is(i, ':'); i++)
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Cancelled, Side: not StatusSide.Before }) return true;
+        return false;
     }
 
     /// <summary>"اللقاء … بشأن الجاسوس السابق": the adjective goes with the word before it, not with the event.</summary>
@@ -212,17 +230,42 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>The verb or verbal noun that carries the noun: سيعقد اجتماعا, أجرى مباحثات, إجراء محادثات.</summary>
     private (EventStatus?, EventStatus) Carried(Match noun, int sentenceFirst)
     {
+        // "عقد أول قمة".
+        var carrier = material.IsForm(noun.First - 1, "اول") ? noun.First - 2 : noun.First - 1;
         for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
         {
-            if (i == noun.First - 1 && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
+            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "لا تجري بلاده محادثات مع".
             if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
             if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit });
             if (facts.Form != TriggerForm.Noun) break;
         }
+        if (noun.Entry.Value is TriggerFacts { Type: not EventType.Visit } && IsTimeOfWords(noun, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (!noun.Definite && scene.LinkAt(noun.First - 1, out _) is LinkKind.To && IsCalledFor(noun.First, sentenceFirst)) return (null, EventStatus.Proposed);
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
+    }
+
+    /// <summary>"قال ترامب، الثلاثاء، في مستهل محادثاته مع": who spoke at it was there.</summary>
+    private bool IsTimeOfWords(Match noun, int sentenceFirst)
+    {
+        var at = noun.First - 1;
+        if (!material.IsParticle(at, EventParticle.Amid) && !material.IsParticle(at, EventParticle.Meantime)) return false;
+        for (at--; at >= sentenceFirst && at >= noun.First - MostSubject; at--)
+        {
+            if (IsPastSpeech(at)) return !IsNot(at - 1);
+            if (scene.Referents.Covering(at) is { } referent) at = referent.First;
+            else if (!material.IsComma(at) && scene.Times.At(at) is null && !material.IsForm(at, "في")) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"قال", "وأكدت".</summary>
+    private bool IsPastSpeech(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Past } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0) return true;
+        return false;
     }
 
     /// <summary>"دعا المبعوث نظيره إلى إجراء محادثات": called for, and not more.</summary>
