@@ -169,7 +169,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     /// <summary>"القمة التي ستعقد في …" goes on; what follows another الذي tells of something else.</summary>
     private bool EndsAtRelative(Match trigger, int token) =>
-        scene.LinkAt(token, out var next) is LinkKind.Relative && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun } || !IsOfEvent(next));
+        scene.LinkAt(token, out var next) is LinkKind.Relative && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun, Type: not EventType.Attendance } || !IsOfEvent(next));
 
     /// <summary>"التي ستعقد", "المقررة", "التي تستمر": words that tell more of the event before them.</summary>
     private bool IsOfEvent(int token) =>
@@ -179,8 +179,11 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
         if (scene.Referents.Covering(token) is not null || CarriesOn(token)) return false;
-        return scene.IsSpeech(token) || IsFuture(token) || IsStop(token) || IsOtherEvent(token) && !IsSameEvent(token);
+        return scene.IsSpeech(token) || Says(token) || IsFuture(token) || IsStop(token) || IsOtherEvent(token) && !IsSameEvent(token);
     }
+
+    /// <summary>"قال خلال لقائه فلانا إن": what is said has its own days.</summary>
+    private bool Says(int token) => Complementizer.IsAt(material, token) && scene.MarkAt<StatusMark>(token - 1, out _) is null;
 
     private bool IsStop(int token) => scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك");
 
@@ -189,7 +192,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     /// <summary>"التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.</summary>
     private bool IsSameEvent(int token) =>
-        scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال"));
+        scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "خلال") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال"));
 
     /// <summary>"القمة التي من المقرر أن تعقد في", "المقرر أن تجمع": the clause tells of the event itself.</summary>
     private bool CarriesOn(int token) => material.IsForm(token, "ان") && scene.TryTrigger(token + 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun };
