@@ -73,16 +73,16 @@ internal sealed class SceneDay(Scene scene)
         if (scene.Material.Report.Published?.From is not { } today) return null;
         EventDraft? last = null;
         foreach (var told in events)
-            if (told.First < token && token - told.First < Reach && told.When.From is not null && !HasBegun(told) && told.Status is EventStatus.Held or EventStatus.Ongoing && (last is null || told.First > last.First)) last = told;
-        return last?.When.From is { } day && day <= today && today.DayNumber - day.DayNumber <= MostDaysOld ? Days.On(day) : null;
+            if (told.First < token && token - told.First < Reach && told.When.From is not null && told.Status is EventStatus.Held or EventStatus.Ongoing && (last is null || told.First > last.First)) last = told;
+        return last?.When.From?.AddDays(DaysSince(last)) is { } day && day <= today && today.DayNumber - day.DayNumber <= MostDaysOld ? Days.On(day) : null;
     }
 
-    /// <summary>"في ثاني أيام زيارته": the scene plays later than the visit began.</summary>
-    private bool HasBegun(EventDraft visit)
+    /// <summary>"في ثاني أيام زيارته": the scene plays so many days after the visit began.</summary>
+    private int DaysSince(EventDraft visit)
     {
         for (var i = visit.First - 1; visit.Type == EventType.Visit && i >= 0 && i >= visit.First - 4; i--)
-            if (scene.MarkAt<DayMark>(i, out var end) is not null && end == visit.First) return true;
-        return false;
+            if (scene.MarkAt<DayMark>(i, out var end) is { } mark && end == visit.First) return -mark.Days;
+        return 0;
     }
 
     /// <summary>The last day told before a token on its line, unless it dates what somebody said.</summary>

@@ -11,6 +11,12 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>So many lines are the head of a report.</summary>
     private const int HeadLines = 3;
 
+    /// <summary>A visit of more days is one of which only the week or month is told.</summary>
+    private const int MostDays = 5;
+
+    /// <summary>A visit of longer ago is not the one at which they met.</summary>
+    private const int MostDaysOff = 30;
+
     private DateOnly? Today => scene.Material.Report.Published?.From;
 
     public List<EventDraft> Fill(List<EventDraft> events)
@@ -19,8 +25,13 @@ internal sealed class VisitScene(Scene scene)
         settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : IsAhead(draft, settled) ? draft with { Status = EventStatus.Planned } : draft);
         settled = settled.ConvertAll(draft => HasJustArrived(draft) ? draft with { When = new Days(Today, null), Rule = draft.Rule + ", on the day of the report" } : draft);
         var visits = settled.FindAll(draft => draft.Type == EventType.Visit && draft.When.From is not null);
-        return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type == EventType.Meeting && !draft.When.IsKnown ? OnVisit(draft, visits) : draft);
+        return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type != EventType.Meeting ? draft : draft.OfScene ? OfVisit(draft, visits) : draft.When.IsKnown ? draft : OnVisit(draft, visits));
     }
+
+    /// <summary>"التقاه خلال زيارته إلى واشنطن الأسبوع الماضي": the days of a visit that is over are surer than that of the scene.</summary>
+    private EventDraft OfVisit(EventDraft meeting, List<EventDraft> visits) =>
+        visits.Find(one => one.Status == EventStatus.Held && one.When.To > Today?.AddDays(-MostDaysOff) && IsWithin(meeting, one)) is { When: { From: { } from, To: { } to } days } && (meeting.When.From < from || meeting.When.From > to || to.DayNumber - from.DayNumber >= MostDays)
+            ? meeting with { When = days, OfScene = false, Rule = meeting.Rule.Replace("day of the scene", "days of the visit", StringComparison.Ordinal) } : meeting;
 
     /// <summary>A meeting with the hosts that has no day of its own is on the day of the visit, if the visit has but one or begins on the day of the report.</summary>
     private EventDraft OnVisit(EventDraft meeting, List<EventDraft> visits)
