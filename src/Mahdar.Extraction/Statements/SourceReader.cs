@@ -230,8 +230,6 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 (official, state) = (true, state ?? served);
                 return master.End;
             }
-            // "مصدر قريب من الوفد", "مصادر مطلعة على الملف", "مصادر من الحزب"
-            if (NearEnd(i) is > 0 and var near) return near;
             // "مسؤول في الغرفة المشتركة": of a body that no table knows for a state's.
             if (material.IsForm(i, "في") && material.HasArticle(i + 1) && referents.StartingAt(i + 1) is null && !(material.Matches.TryGet(i + 1, EntryKind.OrganizationNoun, out var body) && body.Entry.Sort is "ministry" or "state-organ" or "security") && !material.Matches.Has(i + 1, EntryKind.Complement) && PhraseEnd(i + 1) is > 0 and var inBody)
             {
