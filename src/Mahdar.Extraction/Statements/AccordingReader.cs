@@ -20,6 +20,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     {
         if (material.IsForm(match.End, "يبدو")) return match.End;
         var at = AfterVerb(match.End, sentence);
+        if (Cues.IsObject(material, match.First)) return at;
         // "تحصل على ما تبقى", "حسبما تدل الأرقام": no verb of saying.
         if (at == match.End && material.Passage.Form(match.End - 1).EndsWith("ما")) return match.End;
         if (TrySource(match, at, sentence) is not { Entity: { } source } reading) return match.End;

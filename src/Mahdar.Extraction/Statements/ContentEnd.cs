@@ -92,10 +92,10 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         return limit;
     }
 
-    /// <summary>"… كما رجحت الشرطة", "… الذي قال إنه": the words said end before what begins that clause.</summary>
+    /// <summary>"… كما رجحت الشرطة", "… الذي قال إنه", "…، بعد رفض موسكو": the words said end before what begins that clause.</summary>
     private int BeforeJoin(int first, int end)
     {
-        while (end - 1 > first && (Joins(end - 1) || material.IsForm(end - 1, "في") && material.IsForm(end, "حين"))) end--;
+        while (end - 1 > first && (Joins(end - 1) || material.IsComma(end - 2) && Particles.Is(material, end - 1, Particle.Preposition) || material.IsForm(end - 1, "في") && material.IsForm(end, "حين"))) end--;
         return end;
     }
 

@@ -26,19 +26,23 @@ internal sealed class ContentMiddle(Material material, ReferentIndex referents, 
         return false;
     }
 
-    /// <summary>"خوفا من أن تهدد", "مركبة تابعة", "مكونات غير معلنة": a word that is bound to the one before it, no sentence of its own.</summary>
+    /// <summary>"خوفا من أن تهدد", "مركبة تابعة", "مكونات غير معلنة", "الرد على ما يجري": a word that is bound to the one before it, no sentence of its own.</summary>
     private bool IsBound(Telling telling, int token)
     {
         if (!material.IsWord(token) || !material.IsWord(token - 1) || material.IsForm(token, "حين")) return false;
-        if (material.IsForm(token, "ان") || material.Passage.Form(token - 1) is "من" or "في" or "الي" or "علي" or "عن" or "غير") return true;
+        if (material.IsForm(token, "ان") || material.Passage.Form(token - 1) is "من" or "ومن" or "في" or "الي" or "علي" or "عن" or "غير" || Cues.IsObject(material, token)) return true;
         var verb = false;
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry.Kind == EntryKind.Marker) return false;
+            if (match.Entry.Kind == EntryKind.Cue && (Cues.HasTaMarbuta(material, match) || match.Proclitics == Proclitics.None && IsPreposition(token - 1))) return true;
             verb |= match is { Entry: { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Past or CueForm.Present } cue }, Proclitics: Proclitics.None } && IsVerbOf(telling, token - 1, match.End, cue);
         }
         return verb;
     }
+
+    /// <summary>"بعد رفض موسكو", not "من قبل", "فيما بعد" and what a comma parts from the words said.</summary>
+    private bool IsPreposition(int token) => Particles.Is(material, token, Particle.Preposition) && material.IsWord(token - 1) && !material.IsForm(token - 1, "من") && !material.IsForm(token - 1, "فيما");
 
     /// <summary>Whether a verb of saying tells of what stands before it (المشروع الذي يعتبر الأكبر), and brings no words of its own (الذي تتهمه أنقرة, الذي قال إن).</summary>
     private bool IsVerbOf(Telling telling, int before, int end, CueFacts cue)

@@ -29,10 +29,11 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = AfterMark(joined.End);
         from = AfterSource(AfterOutlet(from));
         while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
-        if (cue.NounPhrase) from = AfterWhom(AfterRemark(AfterName(AfterEpithet(AfterBrackets(from)))));
+        if (cue.NounPhrase) from = AfterName(AfterBrackets(AfterEpithet(AfterBrackets(from))));
+        if (cue.NounPhrase && !Brings(cue, from + 1)) from = AfterWhom(AfterRemark(from));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
-        from = AfterInserted(cue, from, limit);
+        from = AfterRest(cue, AfterInserted(cue, from, limit), limit);
         if (cue.That && ThatAhead(from) is > 0 and var that)
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
@@ -73,7 +74,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
-            if (k == from && AfterPhrase(k) is > 0 and var behind)
+            if (k == from && (AfterSource(k) is var told && told > k ? told : AfterPhrase(k)) is > 0 and var behind)
             {
                 from = behind;
                 k = from - 1;
@@ -186,11 +187,22 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     private const int MostInBrackets = 7;
 
-    /// <summary>"نفى المسؤول السابق وقوع الهجوم": an adjective of the speaker.</summary>
+    /// <summary>"نفى المسؤول السابق وقوع الهجوم", "أعلن الاتحاد الآسيوي لكرة القدم تأجيل": an adjective of the speaker, and what a federation plays.</summary>
     private int AfterEpithet(int from)
     {
         while (material.HasArticle(from - 1) && Particles.Is(material, from, Particle.Epithet)) from++;
-        return from;
+        return material.IsForm(from, "لكره") ? from + 2 : from;
+    }
+
+    /// <summary>"أعلنت المقاومة الشعبية المشتركة، مساء أمس، رفع": what stands before a time between commas and an object is the rest of the speaker.</summary>
+    private int AfterRest(CueFacts cue, int from, int limit)
+    {
+        if (!cue.NounPhrase || !material.HasArticle(from) && !material.StartsWith(from, Letters.Lam)) return from;
+        var open = from;
+        while (open < Math.Min(limit, from + MostBeforeInserted) && !material.IsComma(open) && !material.Is(open, ':')) open++;
+        var close = open + 1;
+        while (close < limit && material.IsTime(close)) close++;
+        return material.IsComma(open) && close > open + 1 && material.IsComma(close) && IsNounPhrase(close + 1) && !material.StartsWith(close + 1, Letters.Waw) ? close + 1 : from;
     }
 
     /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
@@ -224,7 +236,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private int AfterInserted(CueFacts cue, int from, int limit)
     {
         var open = from;
-        while (open < Math.Min(limit, from + MostBeforeInserted) && material.IsWord(open) && !Brings(cue, open)) open++;
+        while (open < Math.Min(limit, from + MostBeforeInserted) && material.IsWord(open) && !Brings(cue, open) && !StartsNewCue(open)) open++;
         if (!material.IsComma(open) || Brings(cue, open + 1)) return from;
         for (var i = open + 1; i < Math.Min(limit, open + MostInserted) && !material.Is(i, ':') && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
             if (material.IsComma(i) && Brings(cue, i + 1)) return cue.NounPhrase && open > from && !Particles.Is(material, from, Particle.Preposition) && !IsOnlyTime(open + 1, i) ? from : i + 1;
@@ -237,7 +249,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return from == end;
     }
 
-    /// <summary>Whether the cue's أن or separate preposition stands at a token; "على حد تعبيره" and "إلى جانب" bring nothing.</summary>
+    /// <summary>Whether the cue's أن or separate preposition stands at a token; "على حد تعبيره" and "من خلال" bring nothing.</summary>
     private bool Brings(CueFacts cue, int token)
     {
         if (!material.IsWord(token)) return false;
@@ -281,8 +293,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>"وأكد غندور، وفق البيان، أهمية": a source between commas stands before the words said, it is none of them.</summary>
     private int AfterSource(int from)
     {
-        if (!material.IsComma(from) || !material.Matches.Has(from + 1, EntryKind.Marker, "source:after")) return from;
-        for (var i = from + 2; i < from + 12 && i < material.Tokens.Length; i++)
+        if (!material.Matches.Has(material.IsComma(from) ? from + 1 : from, EntryKind.Marker, "source:after")) return from;
+        for (var i = from + 2; i < from + 12 && i < material.Tokens.Length && !material.Is(i, ':') && !(quotations.OpeningAt(i) is { } quotation && quotations.IsSpeech(quotation)); i++)
             if (material.IsComma(i)) return i + 1;
         return from;
     }
@@ -352,9 +364,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         {
             if (preposition is "بسبب" && token > from + MostBeforeBa) continue;
             // "حذر نواب، من بينهم فلان، من": a remark on the speakers.
-            if (preposition is "من" && Particles.Is(material, token + 1, Particle.OfThem)) continue;
             var written = preposition.Length == 1;
-            if (written ? form.Length > 2 && form[0] == preposition[0] && (token == from || cue.MayTakeObject && IsBehindWhom(token, from)) : form.SequenceEqual(preposition)) return written;
+            if (!written && Particles.Is(material, token + 1, preposition is "من" ? Particle.OfThem | Particle.Phrase : Particle.Phrase)) continue;
+            if (written ? form.Length > 2 && form[0] == preposition[0] && !Particles.Is(form, Particle.Preposition) && (token == from || cue.MayTakeObject && IsBehindWhom(token, from)) : form.SequenceEqual(preposition)) return written;
         }
         if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
         // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.

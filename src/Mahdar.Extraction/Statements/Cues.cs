@@ -18,6 +18,11 @@ internal static class Cues
     public static bool IsBetween(Material material, Match match) =>
         match.Entry.Name == "بين" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
 
+    /// <summary>"لم تعلق الشركة على ما قاله", "السيطرة على ما تبقى": the preposition is the verb's, where no comma stands before it and no plain verb of saying behind it.</summary>
+    public static bool IsObject(Material material, int token) =>
+        material.IsForm(token, "علي") && material.IsForm(token + 1, "ما") && material.IsWord(token - 1)
+        && !(material.Matches.TryGet(token + 2, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { ObjectWritten: false, That: true });
+
     /// <summary>حملة is no "حمله".</summary>
     public static bool HasTaMarbuta(Material material, Match match) =>
         match.Entry.Value is CueFacts { ObjectWritten: true } && material.Report.Text[material.Tokens[match.End - 1].End - 1] == Letters.TaMarbuta;
