@@ -82,7 +82,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {
             // An outlet is more often the relay of what was said than the only witness of a deed.
-            if (!source.IsOutlet && IsAllTold(last, sentence))
+            if (!IsMedia(source) && IsAllTold(last, sentence))
             {
                 log.DropLast();
                 log.Add(new Telling(source, Dateline.After(material, sentence.First), clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
@@ -107,6 +107,10 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     /// <summary>"اتهمت النيابة فلانا بكذا، بحسب الصحيفة": where the sentence begins with a deed in words, the source tells the deed.</summary>
     private bool IsAllTold(StatementDraft last, Sentence sentence) =>
         !last.IsClause && last.CueFirst == Dateline.After(material, sentence.First) && !material.HasAnd(last.CueFirst) && last.Relay is null;
+
+    /// <summary>An outlet, or "وسائل إعلام", "صحف" that are not named.</summary>
+    private static bool IsMedia(EntityDraft source) =>
+        source.IsOutlet || source is { Sort: EntityBook.Sources, Name: { } name } && name.Split(' ')[0] is "وسائل" or "صحف" or "الصحف";
 
     private bool GoesOn(int token, Sentence sentence) =>
         token < sentence.End && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !Cues.IsAt(material, token)
@@ -153,6 +157,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     private SpeakerReading? TrySource(Match match, int at, Sentence sentence)
     {
+        // "بحسب بيانات رسمية": nobody's.
+        if (Particles.Is(material, at - 1, Particle.Figures) && material.Passage.Form(at) is [.., Letters.Ya, Letters.Ha] && !material.HasArticle(at) && referents.StartingAt(at) is null && !material.Matches.Has(at, EntryKind.Nationality)) return null;
         var verb = VerbBetween(match, at);
         var reading = speakers.Told(at) ?? (verb is null ? TryPrefixed(at) : null) ?? speakers.ReadAt(match.First, at, verb is null ? Cue : Cue with { Feminine = verb.Feminine, Plural = verb.Plural });
         if (verb is not null && reading.Kind == SpeakerKind.Nobody && reading.Rule != SpeakerReading.InParticular) reading = described.ToMark(at, sentence.End);

@@ -15,7 +15,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         {
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || material.Is(i, ':') || material.Is(i, '.')) return null;
             var name = material.IsWord(i + 1) && material.Passage.Form(i + 1) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها" ? i + 2 : i + 1;
-            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && material.IsComma(person.End))
+            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && (material.IsComma(person.End) || person.Entity.NameWords.Length > 1 && BringsWords(person.End)))
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
@@ -119,7 +119,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     }
 
     private bool Closes(int token, int first) =>
-        Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token)
+        Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token) || material.Matches.Has(token, EntryKind.Marker, "source:relay")
         || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا");
 
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
@@ -202,7 +202,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         for (var i = first; i < end; i++)
         {
             // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
-            if (i > first && IsSeat(first) && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Office: not null } official && official.Entity.RepresentedState is { } code)
+            if (i > first && IsSeat(first) && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Entity.RepresentedState: { } code })
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }

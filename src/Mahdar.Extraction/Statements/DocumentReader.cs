@@ -18,9 +18,10 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     /// <summary>The owner that the document's name tells, the one who issued it before, or the document itself.</summary>
     public SpeakerReading Read(int token)
     {
+        if (material.IsWord(token) && material.Passage.Form(token) is "هذا" or "هذه" && material.HasArticle(token + 1)) token++;
         if (OwnerOf(token) is { } owner) return owner;
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:again" } && Again(match) is { } again) return again;
+            if (match.Entry.Kind == EntryKind.Marker && (match.Entry.Key switch { "source:again" => Again(match), "source:written" => WriterOf(match), _ => null }) is { } again) return again;
         var end = token;
         while (end < token + MostDescribed && material.IsWord(end) && !material.IsTime(end) && !Complementizer.IsAt(material, end) && !Cues.IsAt(material, end)) end++;
         if (end == token || material.HasArticle(token)) return log.LastSource is { } last ? Told(last, token + 1) : SpeakerReading.Nobody(token);
@@ -30,32 +31,75 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     /// <summary>Whose a document is, told within a few words behind it: "بيان صادر عن الكرملين", "بيان للوزارة".</summary>
     public SpeakerReading? OwnerOf(int token)
     {
+        var owned = false;
         for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
         {
-            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) || material.Matches.Has(i, EntryKind.Marker, "source:after")) break;
-            if (referents.StartingAt(i) is { Kind: ReferentKind.Person or ReferentKind.Official } master && Particles.Is(material, i - 1, Particle.Seat)) return new SpeakerReading(SpeakerKind.Told, SeatOf(master), master.End, "whose document it is");
-            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose document it is");
+            if (NameInMarks(i) is { } named) return named;
+            if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) && !(material.IsComma(i) && IsIssued(i + 1)) || material.Matches.Has(i, EntryKind.Marker, "source:after") || TellsOther(i) && !(owned && material.IsForm(i, "في"))) break;
+            owned |= material.IsForm(i, "عن") || material.StartsWith(i, Letters.Lam) && material.HasArticle(i);
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner && !((owner.Proclitics & Proclitics.Ba) != 0 && owner.Kind is ReferentKind.State or ReferentKind.Capital)) return new SpeakerReading(SpeakerKind.Told, organs.OfOffice(owner, token) ?? organs.Speaker(owner), owner.End, "whose document it is");
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
             if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
         }
         return null;
     }
 
-    /// <summary>"مكتب ماي", "حملة ترامب": the office or the men of somebody speak for his state, where he has one.</summary>
-    private EntityDraft SeatOf(Referent master)
+    private const int MostNameInMarks = 7;
+
+    /// <summary>"تقرير لـ"الأفق"": an owner whose name stands in marks behind ل; null where none does.</summary>
+    private SpeakerReading? NameInMarks(int token)
     {
-        var proclitics = material.StartsWith(master.First - 1, Letters.Lam) ? Proclitics.La : Proclitics.None;
-        return master.Entity.RepresentedState is { } code ? book.Organ(code, book.CleanText(master.First - 1, master.End, proclitics)) : book.Described(master.First - 1, master.End, null, proclitics);
+        if (!material.IsForm(token, "ل") || token + 1 >= material.Tokens.Length || material.Tokens[token + 1].Kind != TokenKind.Quote) return null;
+        for (var close = token + 3; close < Math.Min(material.Tokens.Length, token + MostNameInMarks); close++)
+            if (material.Tokens[close].Kind == TokenKind.Quote)
+                return new SpeakerReading(SpeakerKind.Told, referents.StartingAt(token + 2) is { } known ? organs.Speaker(known) : book.Described(token + 2, close, null), close + 1, "whose document it is");
+        return null;
     }
+
+    /// <summary>"بيان حول اليمن", "وثيقة حصلت عليها رويترز": what a document is about, where it stands and who received it is not whose it is.</summary>
+    private bool TellsOther(int token) =>
+        Particles.Is(material, token, Particle.Received) || Particles.Is(material, token, Particle.Preposition) && material.Passage.Form(token) is not ("عن" or "من") && !material.IsForm(token + 1, "لسان");
 
     /// <summary>"بلاغ للديوان الملكي": an owner that no table knows, with the article behind ل; null where none is told.</summary>
     public SpeakerReading? OwnerDescribed(int token)
     {
         if (!material.StartsWith(token, Letters.Lam) || !material.HasArticle(token)) return null;
+        // "المكتب الإعلامي للوزير", then "بيان للمكتب": the one that spoke.
+        var noun = material.Passage.Form(token) is ['ل', 'ل', .. var bare] ? "ال" + bare.ToString() + " " : " ";
+        if (log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(noun, StringComparison.Ordinal)) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, token + 1, "whose document it is");
         var end = token + 1;
         while (end < token + 4 && material.HasArticle(end) && !material.IsTime(end)) end++;
         return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null, Proclitics.La), end, "whose document it is");
     }
+
+    /// <summary>"تقديرات الأمم المتحدة", "المعلومات الأولية للوزارة", "الأرقام الصادرة عن البنك", "النتائج التي أعلنتها الهيئة": whose data they are; null where it is not told.</summary>
+    public SpeakerReading? OwnerOfData(Match match)
+    {
+        var end = match.End;
+        while (IsDefinite(match) && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && referents.Covering(end) is null && !Particles.Is(material, end, Particle.Relative)) end++;
+        if (referents.StartingAt(end) is { Kind: not ReferentKind.Place } owner && (!IsDefinite(match) && owner.Proclitics == Proclitics.None || (owner.Proclitics & Proclitics.La) != 0)) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose data they are");
+        if (material.StartsWith(end, Letters.Lam) && material.HasArticle(end)) return OwnerOf(end);
+        if (Particles.Is(material, end, Particle.Relative) && material.IsWord(end + 1) && material.Report.Text[material.Tokens[end + 1].End - 1] is 'ه' or 'ا') return OwnerOf(end + 2);
+        if (IsIssued(end)) end++;
+        return material.IsForm(end, "عن") && IsIssued(end - 1) ? OwnerOf(end + 1) : IsDefinite(match) ? SameData(match) : null;
+    }
+
+    /// <summary>"بيانات وزارة الجمارك", then "البيانات": whose they were; null where they were nobody's.</summary>
+    private SpeakerReading? SameData(Match match)
+    {
+        var noun = material.Passage.Form(match.End - 1)[2..].ToString();
+        if (log.LastSpeaker(s => s is { Sort: EntityBook.Sources, Name: { } name } && Letters.Fold(name).StartsWith(noun + " ", StringComparison.Ordinal)) is { } described) return Told(described, match.End);
+        for (var i = match.First - 1; i >= Math.Max(0, match.First - MostBack); i--)
+            if (material.IsForm(i, noun) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None } owner) return Told(organs.Speaker(owner), match.End);
+        return null;
+    }
+
+    /// <summary>"التقديرات", "معلومات أولية": data that no owner behind them makes somebody's.</summary>
+    public bool IsAlone(Match match) =>
+        IsDefinite(match) || !material.IsWord(match.End) || material.IsTime(match.End) || Complementizer.IsAt(material, match.End) || Particles.Is(material, match.End, Particle.Preposition | Particle.Relative)
+        || material.Passage.Form(match.End).EndsWith("يه") && !material.HasArticle(match.End) && referents.StartingAt(match.End) is null && !material.Matches.Has(match.End, EntryKind.Nationality);
+
+    private bool IsDefinite(Match match) => material.HasArticle(match.First);
 
     /// <summary>"البيان", "القرار": the speaker of that name, else who issued the last such document, else the source cited last.</summary>
     public SpeakerReading? Again(Match match)
@@ -63,12 +107,22 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var noun = material.Passage.Form(match.End - 1);
         var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
         if (Described(match, bare) is { } anew) return anew;
+        if (IssuerBehind(match.End) is { } issuer) return issuer;
         var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person);
         // "المصادر" are no document that a body issued.
         if (bare == "مصادر" && speaker?.Name?.StartsWith(bare, StringComparison.Ordinal) != true) speaker = log.Found.FindLast(s => s.Relay is { Name: { } relay } && Letters.Fold(relay).StartsWith(bare, StringComparison.Ordinal))?.Relay;
         // Where nobody is known to have issued it, the document itself speaks.
         return Told(speaker ?? IssuerTold(match.First, bare) ?? book.Described(match.First, match.End, null), match.End);
     }
+
+    /// <summary>"البيان الختامي الصادر عن القمة": who issued it, told right behind; null where it is not.</summary>
+    private SpeakerReading? IssuerBehind(int token)
+    {
+        while (IsQuality(token)) token++;
+        return IsIssued(token) && (material.IsForm(token + 1, "عن") || material.IsForm(token + 1, "من")) ? OwnerOf(token + 2) : null;
+    }
+
+    private bool IsIssued(int token) => material.IsWord(token) && material.Passage.Form(token) is "صادر" or "صادره" or "الصادر" or "الصادره";
 
     /// <summary>"المصدر الدبلوماسي", "المصادر الحوثية": the source so described before, or one that is only described now; null where no adjective tells which.</summary>
     private SpeakerReading? Described(Match match, string bare)
@@ -99,9 +153,30 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
             if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا") && !(material.IsForm(i, "ال" + noun) && material.IsForm(i - 1, "في"))) continue;
             if (log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } told) return told.Speaker;
             if (OwnerOf(i + 1) is { Entity: { } owner }) return owner;
+            if (WhoIssued(i) is { } issuer) return issuer;
             if (log.Found.Find(s => s.CueFirst > i) is { } said && SaysIn(i, said)) return said.Speaker;
         }
         return null;
+    }
+
+    /// <summary>So many words before a document the verb stands that tells who issued it.</summary>
+    private const int MostToIssuing = 15;
+
+    /// <summary>"أصدرت فرنسا وألمانيا بيانا مشتركا": who stands behind the verb of issuing; null where none does.</summary>
+    private EntityDraft? WhoIssued(int document)
+    {
+        for (var i = document - 1; i >= Math.Max(0, document - MostToIssuing) && (material.IsWord(i) || material.IsComma(i)); i--)
+            if (Particles.Is(material, i, Particle.Issues)) return referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place, Entity.IsOutlet: false } issuer ? organs.Speaker(issuer) : OfficeAt(i + 1);
+        return null;
+    }
+
+    /// <summary>"المكتب الإعلامي للوزير": the office whose words begin at a token; null where none do.</summary>
+    private EntityDraft? OfficeAt(int token)
+    {
+        if (!organs.IsBureau(token)) return null;
+        var owner = token + 1;
+        while (material.HasArticle(owner) && material.StartsWith(owner, Letters.Alef) && referents.StartingAt(owner) is null) owner++;
+        return referents.StartingAt(owner) is { } whose ? organs.OfOffice(whose, token) : null;
     }
 
     /// <summary>So many words behind a document the verb of him stands who speaks in it.</summary>
@@ -128,26 +203,16 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return null;
     }
 
-    /// <summary>"قالت وزارة الخارجية إن وزارة الدفاع أبلغتها", then "وأضافت الوزارة": the body of that noun, no outlet, that spoke last, unless another stands at the head of a sentence since.</summary>
-    private EntityDraft? SpokeLast(int token, Entry noun)
-    {
-        if (log.Last is not { Speaker: { Type: EntityType.Organization, IsOutlet: false } body } last || !IsOfNoun(body, noun)) return null;
-        foreach (var referent in referents.All)
-            if (referent.First > last.CueFirst && referent.First < token && referent.Entity is { Type: EntityType.Organization } other && other != body && IsOfNoun(other, noun) && referent.First <= material.Passage.Sentences[material.Passage.SentenceOf(referent.First)].First + 1) return null;
-        return body;
-    }
-
-    /// <summary>"وزارة الدفاع" of الوزارة: the name begins with the noun, and does not end with it.</summary>
-    private static bool IsOfNoun(EntityDraft body, Entry noun) => body.Name?.StartsWith(noun.Name + " ", StringComparison.Ordinal) == true;
-
     /// <summary>The organization named last before whose name has the noun, rather not behind ل or ب (اعتذر للاتحاد المضيف), else the last of its kind: "الوكالة", "الوزارة".</summary>
     public EntityDraft? LastOrganization(int token, Entry noun)
     {
-        if (SpokeLast(token, noun) is { } spoke) return spoke;
+        var spoke = log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.IndexOf(noun.Name, StringComparison.Ordinal) is 0 or 2);
         EntityDraft? ofKind = null, addressed = null, inside = null;
         for (var i = referents.All.Count - 1; i >= 0; i--)
         {
             if (referents.All[i].First >= token || referents.All[i].Entity is not { Type: EntityType.Organization } organization) continue;
+            // "وقالت الوزارة إن وزارة الخارجية الإسرائيلية رفضت كذا": of whom the speaker speaks is not taken up.
+            if (spoke is not null && organization != spoke && IsSaidBy(spoke, referents.All[i].First)) continue;
             if (organization.Name?.Contains(noun.Name, StringComparison.Ordinal) == true)
             {
                 // "وفد المجلس" is no المجلس while a "مجلس …" is named.
@@ -159,4 +224,6 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         }
         return addressed ?? inside ?? ofKind;
     }
+
+    private bool IsSaidBy(EntityDraft speaker, int token) => log.Found.Exists(said => said.Speaker == speaker && said.First <= token && token < said.End);
 }

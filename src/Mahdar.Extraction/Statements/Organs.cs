@@ -18,6 +18,24 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
     }
 
+    /// <summary>So many words back from whose it is an office stands.</summary>
+    private const int MostToOffice = 3;
+
+    /// <summary>"مكتب ماي", "المكتب الإعلامي للحداد": the office of somebody, which speaks for the state; null where none stands before him, from a token on.</summary>
+    public EntityDraft? OfOffice(Referent owner, int from)
+    {
+        if (owner.Kind is not (ReferentKind.Person or ReferentKind.Official)) return null;
+        var office = owner.First - 1;
+        while (office > owner.First - MostToOffice && material.HasArticle(office) && !IsBureau(office)) office--;
+        if (office < from || !IsBureau(office) || (owner.Proclitics & ~(Proclitics.Al | Proclitics.La)) != 0) return null;
+        return owner.Entity.RepresentedState is { } state ? book.Organ(state, book.CleanText(office, owner.End, BureauProclitics(office))) : book.Described(office, owner.End, null, BureauProclitics(office));
+    }
+
+    /// <summary>A noun of somebody's office: مكتب, المكتب, ديوان.</summary>
+    public bool IsBureau(int token) => material.IsWord(token) && material.Passage.Form(token) is "مكتب" or "المكتب" or "لمكتب" or "للمكتب" or "ديوان" or "لديوان";
+
+    private Proclitics BureauProclitics(int office) => material.StartsWith(office, Letters.Lam) ? Proclitics.La : Proclitics.None;
+
     /// <summary>"الوكالة السعودية": the outlet of that kind and state that was named before.</summary>
     private EntityDraft? Outlet(Referent referent)
     {

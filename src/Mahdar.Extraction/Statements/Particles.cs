@@ -38,6 +38,8 @@ internal enum Particle
     Phrase = 1 << 26,
     Past = 1 << 27,
     Seat = 1 << 28,
+    Received = 1 << 29,
+    Issues = 1 << 30,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

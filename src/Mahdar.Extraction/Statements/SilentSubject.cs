@@ -15,12 +15,14 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     /// <summary>The one whom a verb at a token goes on with: of its own sentence, else of the one before, else the last who spoke. They agree in gender.</summary>
     public SpeakerReading Read(CueFacts cue, int verb, int after)
     {
-        if (cue.Plural) return Crowd() is { } crowd ? Understood(crowd, after, "spoke before") : SpeakerReading.Nobody(after);
         var sentence = material.Passage.SentenceOf(verb);
+        // "وقال بعضهم إن …", then "وأضافوا": nobody's still.
+        if (cue.Plural && log.NobodySpoke(StartBefore(sentence))) return new SpeakerReading(SpeakerKind.Nobody, null, after, SpeakerReading.Thing);
+        if (cue.Plural) return Crowd() is { } crowd ? Understood(crowd, after, "spoke before") : SpeakerReading.Nobody(after);
         if (IsOfTwo(verb, cue) && FirstOfTwo(verb) is { } first) return Understood(first, after, "the first of two");
         if ((SpokeIn(sentence, verb, cue) ?? SubjectOf(sentence, verb, cue)) is { } same) return Understood(same, after, "of the same sentence");
         var before = Before(sentence);
-        if (log.NobodySpoke(before < 0 ? 0 : material.Passage.Sentences[before].First)) return SpeakerReading.Nobody(after);
+        if (log.NobodySpoke(StartBefore(sentence))) return SpeakerReading.Nobody(after);
         if (!IsContinuation(cue) && before >= 0 && (SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
         {
@@ -86,6 +88,9 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
             if (material.IsActive(material.Passage.Sentences[s].First)) return s;
         return -1;
     }
+
+    /// <summary>Where the last sentence of the body before another begins; 0 where there is none.</summary>
+    private int StartBefore(int sentence) => Before(sentence) is >= 0 and var before ? material.Passage.Sentences[before].First : 0;
 
     /// <summary>"وأضافا", "أكدتا": a verb of two.</summary>
     private bool IsOfTwo(int verb, CueFacts cue) =>

@@ -17,6 +17,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     /// <summary>The speaker whose words begin at a token, or null.</summary>
     public SpeakerReading? ReadAt(int token)
     {
+        if (OneOfOfficials(token) is { } unnamed) return unnamed;
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry.Kind != EntryKind.Marker) continue;
@@ -52,8 +53,14 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     continue;
                 case "source:nobody":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
+                case "source:thing":
+                    return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.Thing);
+                case "source:data" when match.Proclitics is Proclitics.None or Proclitics.La or Proclitics.Al or (Proclitics.Al | Proclitics.La):
+                    if (documents.OwnerOfData(match) is { } whose) return whose;
+                    if (documents.IsAlone(match)) return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.Thing);
+                    continue;
                 case "source:pair":
-                    return sides.First(token) is { } first ? new SpeakerReading(SpeakerKind.Told, first, match.End, "both sides: the first named") : null;
+                    return sides.First(token) is { } side ? new SpeakerReading(SpeakerKind.Told, side, match.End, "both sides: the first named") : null;
                 case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
                     return documents.OwnerOf(match.End) ?? documents.OwnerDescribed(match.End);
                 case "source:him":
@@ -71,10 +78,10 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");
                 case "source:person" when LastPerson(match.First) is { } person:
                     return new SpeakerReading(SpeakerKind.Told, person, match.End, "the person spoken of");
-                case "source:one" when OneOf(match) is { } one:
-                    return new SpeakerReading(SpeakerKind.Told, one, match.End, "one of those spoken of");
-                case "source:two" when FirstOfTwo(match.First) is { } one:
-                    return new SpeakerReading(SpeakerKind.Told, one, match.End, "both: the first named");
+                case "source:one":
+                    return OneOf(match) is { } one ? new SpeakerReading(SpeakerKind.Told, one, match.End, "one of those spoken of") : new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.InParticular);
+                case "source:two" when FirstOfTwo(match.First) is { } first:
+                    return new SpeakerReading(SpeakerKind.Told, first, match.End, "both: the first named");
             }
         }
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !material.HasArticle(noun.End - 1) || (noun.Proclitics & ~Proclitics.Al) != 0) return null;
@@ -87,6 +94,11 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         var same = documents.LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
     }
+
+    /// <summary>"أحد مسؤولي الوزارة": an official without a name, who speaks for the state that is told.</summary>
+    private SpeakerReading? OneOfOfficials(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "احد" or "احدي" && material.Matches.Has(token + 1, EntryKind.Marker, "source:official") && material.Passage.Form(token + 1).EndsWith("ولي")
+        && ReadAt(token + 1) is { Rule: "unnamed source", Entity: { Sort: EntityBook.Organs, Ref: { } state } } some ? some with { Entity = book.Organ(state, book.CleanText(token, some.End, Proclitics.None)) } : null;
 
     /// <summary>So many phrases back somebody is still "the latter" or "the man".</summary>
     private const int MostBack = 40;
@@ -172,7 +184,10 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         }
         var end = match.End;
         while (end < match.End + MostOfOwner && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.Covering(end) is null && !Particles.Is(material, end, Particle.Relative)) end++;
-        return end;
+        // "المكتب الصحفي لوزارة الخارجية الصينية": whose service it is.
+        if (end == match.End || referents.StartingAt(end) is not { Kind: ReferentKind.State or ReferentKind.Organization } served || (served.Proclitics & Proclitics.La) == 0) return end;
+        state ??= served.Entity.Type == EntityType.State ? served.Entity.Ref : served.Entity.Country;
+        return served.End;
     }
 
     private static bool IsOf(EntityDraft source, string noun) => source.Sort is EntityBook.Sources or EntityBook.Organs && source.Name?.StartsWith(noun, StringComparison.Ordinal) == true;

@@ -33,11 +33,15 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? (told.Entity!.Name is null ? described.NamedBehindField(told.End) : null) ?? told : told;
         }
-        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source && !IsObject(source, at, cue)) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
     }
+
+    /// <summary>"وأكد المعلومات": behind a masculine verb the thing is what somebody confirms.</summary>
+    private bool IsObject(SpeakerReading thing, int token, CueFacts cue) =>
+        thing.Rule == SpeakerReading.Thing && cue is { Form: CueForm.Past or CueForm.Present, Feminine: false, Verb.Length: > 0 } && (material.Report.Text[material.Tokens[token].End - 1] == Letters.TaMarbuta || material.Passage.Form(token) is var form && (form.EndsWith("ات") || form.EndsWith("ها")));
 
     /// <summary>
     /// A verb agrees with the subject behind it: "دعا بيونغ يانغ إلى" calls on Pyongyang, it is not Pyongyang that calls. Only where

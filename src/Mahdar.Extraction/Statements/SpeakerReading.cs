@@ -9,6 +9,12 @@ public readonly record struct SpeakerReading(SpeakerKind Kind, EntityDraft? Enti
     /// <summary>The rule that finds somebody who counts for nobody: خبراء, البعض.</summary>
     public const string InParticular = "nobody in particular";
 
+    /// <summary>The rule that finds what can say nothing: التقديرات, قيمتها.</summary>
+    public const string Thing = "a thing";
+
+    /// <summary>Whether the words tell that nobody speaks, so that nobody is sought elsewhere.</summary>
+    public bool IsNobody => Rule is InParticular or Thing;
+
     public static SpeakerReading Nobody(int token) => new(SpeakerKind.Nobody, null, token, "unknown subject");
 }
 

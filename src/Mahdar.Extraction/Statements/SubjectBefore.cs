@@ -43,7 +43,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
 
     /// <summary>Behind no preposition, and at the head of the sentence or of a clause: "أما الوزير", "وكان الرئيس", "حتى بكين".</summary>
     private bool IsAtHead(int subject, Sentence sentence) =>
-        (!Particles.Is(material, subject - 1, Particle.Preposition) || material.IsForm(subject - 1, "حتي"))
+        (!Particles.Is(material, subject - 1, Particle.Preposition) || material.IsForm(subject - 1, "حتي")) && !organs.IsBureau(subject - 1) && !material.Matches.Has(subject - 1, EntryKind.Marker, "source:after")
         && (subject <= sentence.First + 2 || BeginsClause(subject) || IsWas(subject - 1) || material.IsForm(subject - 1, "اما"));
 
     /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
@@ -112,7 +112,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !IsWas(first - 1)) first--;
         if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !IsWas(first - 1)) return null;
         for (var i = first; i < end; i++)
-            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
+            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && !organs.IsBureau(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
         if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };
         return described.IsSubject(first, cue) ? described.Named(first, end) with { End = verb.End } : null;
     }

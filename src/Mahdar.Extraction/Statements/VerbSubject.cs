@@ -30,7 +30,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
             return silent.OfParticiple(match.First, sentence, cue) is { } meant ? new SpeakerReading(SpeakerKind.Silent, meant, match.End, "subject understood: of the same sentence") : SpeakerReading.Nobody(match.End);
         // "واشنطن التي طالبت برلين بوقف الصفقة": whom the verb has behind it is its object.
         if (cue.MayTakeObject && relative.Read(match, cue) is { Kind: SpeakerKind.Told } taken) return taken;
-        if (reading.Kind == SpeakerKind.Told || reading.Rule == SpeakerReading.InParticular) return reading;
+        if (reading.Kind == SpeakerKind.Told || reading.IsNobody && !(cue.Plural && told is not null)) return reading;
         if (relative.Is(match.First) && relative.Read(match, cue) is { } antecedent) return antecedent;
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
         if (reading.Kind == SpeakerKind.Nobody && cue is { NounPhrase: true, NeedsObject: false } && match.First > sentence.First && silent.OfParticiple(match.First, sentence, cue) is { } same && MayBeSilent(match))

@@ -56,7 +56,8 @@ internal sealed class SpeakerCandidates(Material material, ReferentIndex referen
         {
             if (referents.StartingAt(i) is not { } referent) continue;
             i = referent.End - 1;
-            if (referent.Kind == ReferentKind.Place) continue;
+            // "تقول لرويترز": to whom it is said.
+            if (referent.Kind == ReferentKind.Place || referent.Entity.IsOutlet && (referent.Proclitics & Proclitics.La) != 0) continue;
             var candidate = Get(organs.Speaker(referent));
             if (candidate.Behind is null) (candidate.Behind, candidate.BehindOrder) = (referent, order++);
         }
