@@ -81,7 +81,7 @@ public sealed class NameReader
         IsGiven(name) && CanEnd(name.End) && IsClosed(name.End + 1) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
 
     /// <summary>"وقال لي أحد الخبراء": to me, where nobody of the report is called لي.</summary>
-    private bool IsToMe(NameSpan name) => name.End == name.First + 1 && material.IsForm(name.First, "لي") && HasKind(name.First - 1, EntryKind.Cue) && !told.Contains("لي");
+    private bool IsToMe(NameSpan name) => name is { Facts: null } && name.End == name.First + 1 && material.IsForm(name.First, "لي") && HasKind(name.First - 1, EntryKind.Cue) && !told.Contains("لي");
 
     private bool IsGiven(NameSpan name) =>
         (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;

@@ -54,6 +54,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         // "قالت مديرته ليلى الحداد": a noun with a pronoun, then who is meant.
         if (IsOwned(first) && NameAt(first + 1, cue) is { } meant) return meant;
         if (!CanBeSubject(first) || cue.NounPhrase && HasPronoun(first)) return SpeakerReading.Nobody(first);
+        if (referents.StartingAt(first + 1) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } master && IsSeatOf(first, first + 1)) return Named(first, master.End);
         for (int i = first, limit = first + MostDescribed; i < limit && i < material.Tokens.Length; i++)
         {
             if (i > first && NameInMarks(i) is > 0 and var close)
@@ -202,7 +203,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         for (var i = first; i < end; i++)
         {
             // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
-            if (i > first && IsSeat(first) && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person, Entity.RepresentedState: { } code })
+            if (i > first && IsSeat(first) && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person } official && (official.Office is not null || IsSeatOf(first, i)) && official.Entity.RepresentedState is { } code)
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
@@ -261,8 +262,11 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return end > first && end < words + 1 && CanBeSubject(first) && !material.HasBa(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? book.Described(first, end, null) : null;
     }
 
+    /// <summary>"إدارة ترامب", "مكتب ماكرون": his seat, right before his name.</summary>
+    private bool IsSeatOf(int seat, int name) => name == seat + 1 && Particles.Is(material, seat, Particle.Seat);
+
     /// <summary>A noun of a body: مكتب رئيس الوزراء, not زوجة الرئيس.</summary>
-    private bool IsSeat(int token) => material.Matches.Has(token, EntryKind.OrganizationNoun) || material.IsForm(token, "مكتب") || material.IsForm(token, "المكتب") || material.IsForm(token, "ديوان");
+    private bool IsSeat(int token) => Particles.Is(material, token, Particle.Seat) || material.Matches.Has(token, EntryKind.OrganizationNoun) || material.IsForm(token, "المكتب");
 
     /// <summary>The words between two marks, as written.</summary>
     public string NameBetween(int first, int end) => book.CleanText(first, end, Proclitics.None);

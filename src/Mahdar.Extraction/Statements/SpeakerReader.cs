@@ -117,8 +117,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         material.HasArticle(token) && material.HasArticle(token - 1) && referents.Covering(token) is null && material.Passage.Form(token) is { Length: > 4 } form
         && (form.EndsWith("ي") || form.EndsWith("يه") || form[2] == 'م' && form.EndsWith("ه") == material.Passage.Form(token - 1).EndsWith("ه"));
 
-    /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له".</summary>
-    private bool IsBetween(int token) => material.IsTime(token) || Particles.Is(material, token, Particle.Between);
+    /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له", and "قال لي" where nobody is called so.</summary>
+    private bool IsBetween(int token) => material.IsTime(token) || Particles.Is(material, token, Particle.Between) || material.IsForm(token, "لي") && referents.StartingAt(token) is null;
 
     /// <summary>A mark that opens a name in quotation marks, not words said.</summary>
     private bool IsShortQuote(int token)

@@ -20,7 +20,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent))
         {
             // "وكان مكتب ماي قد أعلن": not she herself.
-            var seat = referent.Kind == ReferentKind.Person && Particles.Is(material, referent.First - 1, Particle.Seat);
+            var seat = referent.Kind == ReferentKind.Person && Particles.Is(material, referent.First - 1, Particle.Seat | Particle.Men);
             if (IsAtHead(seat ? referent.First - 1 : referent.First, sentence)) return seat ? described.Named(referent.First - 1, referent.End) with { End = verb.End } : Told(referent, verb.End);
         }
         if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
