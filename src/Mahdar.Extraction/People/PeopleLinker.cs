@@ -100,7 +100,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
                 if (Conflicts(person, mention)) continue;
-                if (best is null || (IsByFamily(person, best, words, mention, name) is { } family ? family : IsMeantRather(person, best, words, name, mention.First))) best = person;
+                if (best is null || (IsByFamily(person, best, words, mention, name) ?? IsMeantRather(person, best, words, name, mention.First))) best = person;
             }
             else if (name.Facts is not null && person.Facts == name.Facts) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
