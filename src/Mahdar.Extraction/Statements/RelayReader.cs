@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads what an outlet or body hands on from another: "نقلت رويترز عن مصدر أن", "نقل مكتبه عنه قوله إن".</summary>
-internal sealed class RelayReader(Material material, StatementLog log, SpeakerReader speakers, SilentSubject silent, SubjectBefore before, ContentStart contents)
+internal sealed class RelayReader(Material material, StatementLog log, SpeakerReader speakers, SilentSubject silent, SubjectBefore before, ContentStart contents, DescribedSpeaker described)
 {
     /// <summary>So far behind the verb عن may stand, and behind the source what brings the words.</summary>
     private const int MostBetween = 20;
@@ -55,7 +55,19 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
         var form = material.Passage.Form(from);
         if (form is "عنه" or "عنها") return silent.Read(relay with { Form = CueForm.Past, Feminine = form is "عنها" }, from, from + 1) is { Entity.Type: EntityType.Person } him ? him : null;
         var heard = relay with { Form = CueForm.Noun, Feminine = false };
-        return speakers.ReadAt(from, from + 1, heard) is { Kind: SpeakerKind.Told } told ? told : null;
+        var reading = speakers.ReadAt(from, from + 1, heard);
+        return reading.Kind == SpeakerKind.Told ? reading : reading.Rule == SpeakerReading.InParticular ? null : Described(from + 1);
+    }
+
+    /// <summary>So many words describe a source that no table knows.</summary>
+    private const int MostDescribed = 8;
+
+    /// <summary>"نقلت الصحيفة عن صحفي آخر قوله إن": all that stands before the noun of saying is who said it.</summary>
+    private SpeakerReading? Described(int first)
+    {
+        for (var i = first; i <= first + MostDescribed && material.IsWord(i) && !Complementizer.IsAt(material, i); i++)
+            if (material.Passage.Form(i) is "قوله" or "قولها" or "قولهم") return i > first ? described.Named(first, i) : null;
+        return null;
     }
 
     /// <summary>Behind the source أن, a colon or a quotation, or a noun of saying that brings them: قوله إن, تأكيده أن, حديثهم عن.</summary>

@@ -38,7 +38,7 @@ internal sealed class StatementReader
         var contents = new ContentStart(material, referents, quotations);
         verbs = new VerbReader(material, referents, quotations, log, subjects, contents, described);
         nouns = new NounReader(material, referents, log, speakers, silent, contents);
-        relays = new RelayReader(material, log, speakers, silent, before, contents);
+        relays = new RelayReader(material, log, speakers, silent, before, contents, described);
         sources = new AccordingReader(material, referents, quotations, log, speakers, organs, described);
     }
 
@@ -89,12 +89,18 @@ internal sealed class StatementReader
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return sources.Read(match, sentence);
             if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && relays.Read(match, sentence) is var handed && handed > token) return handed;
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
-            if (cue is { Form: CueForm.Noun, Verb: "قال" } && (match.Proclitics & Proclitics.Ba) != 0 && nouns.ReadBy(match, cue, sentence) is var told && told > token) return told;
+            if (cue.Form == CueForm.Noun && IsDoneBy(match, cue) && nouns.ReadBy(match, cue, sentence) is var told && told > token) return told;
             if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First, cue) || IsNoun(match, cue)) continue;
             if (cue.Form == CueForm.Noun ? nouns.Read(match, cue, sentence) is var end && end > token : verbs.Read(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
         return token;
     }
+
+    /// <summary>"توجه إليهم بالقول", "اكتفى بالتأكيد أن", "حرص على القول إن": what somebody does is to say it.</summary>
+    private bool IsDoneBy(Match match, CueFacts cue) =>
+        (match.Proclitics & Proclitics.Ba) != 0 && cue.Verb == "قال"
+        || ((match.Proclitics & Proclitics.Ba) != 0 && match.Definite || match.Proclitics == Proclitics.Al && material.IsForm(match.First - 1, "علي"))
+        && (Complementizer.IsAt(material, match.End) || material.IsForm(match.End, "علي") && Complementizer.IsAt(material, match.End + 1));
 
     /// <summary>A form that is a noun here: behind a preposition (على ذكر), in ردا على, or with a ta marbuta that only looks like a pronoun (لفتة).</summary>
     private bool IsNoun(Match match, CueFacts cue)

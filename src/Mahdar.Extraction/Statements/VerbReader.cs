@@ -9,7 +9,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || IsThrough(match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || IsThrough(match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody ? match.First : ReadLoosely(match, cue, reading, sentence);
@@ -81,13 +81,17 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         speaker.IsOutlet && content.Quoted is null && referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner
         && material.Matches.TryGet(inner.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } } ? cue : null;
 
-    /// <summary>مشددا or a participle after a comma goes with a speaker, and so does one that brings a clause at once (قائلة إن, مشيرة إلى أن); "إجراءات مشددة" is an adjective.</summary>
-    private bool StandsAsParticiple(Match match) =>
-        BringsClause(match.End) ||
+    /// <summary>مشددا or a participle after a comma goes with a speaker, and so does one that brings a clause, words in marks or its object at once (قائلة إن, مشيرة إلى أن, متهمة إياها); "إجراءات مشددة" is an adjective.</summary>
+    private bool StandsAsParticiple(Match match, CueFacts cue) =>
+        BringsAtOnce(match.End, cue) ||
         material.IsComma(match.First - 1) || material.Is(match.First - 1, '.') || material.HasAnd(match.First) || match.First > 0 && material.Tokens[match.First - 1].Kind is TokenKind.Quote or TokenKind.Break || material.Passage.Form(match.First)[^1] == Letters.Alef && !IsAdjective(match);
 
-    private bool BringsClause(int token) =>
-        Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition) && Complementizer.IsAt(material, token + 1);
+    private bool BringsAtOnce(int token, CueFacts cue) =>
+        Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition) && Complementizer.IsAt(material, token + 1)
+        || material.IsWord(token) && material.Passage.Form(token) is "اياه" or "اياها" or "اياهم" || cue is { NounPhrase: false, Ba: false, Prepositions.Count: 0 } && IsMarked(token);
+
+    /// <summary>A colon or a quotation: "قائلة: …"; "تظاهرات منددة "…"" brings nothing by it.</summary>
+    private bool IsMarked(int token) => material.Is(token, ':') || quotations.OpeningAt(token) is { } quotation && quotations.IsSpeech(quotation);
 
     /// <summary>"قانونا مقترحا": behind an indefinite object the same form describes it, unless it brings a clause.</summary>
     private bool IsAdjective(Match match) =>

@@ -92,7 +92,10 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
         SubjectBeside(match, cue, sentence) ?? (silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
-            : silent.Read(cue with { Plural = IsOfSeveral(match) }, match.First, match.End));
+            : cue.Feminine && IsAmidClause(match) ? SpeakerReading.Nobody(match.End) : silent.Read(cue with { Plural = IsOfSeveral(match) }, match.First, match.End));
+
+    /// <summary>"أصدرت شركة بيانا قائلة: …": without a comma, and before a mark, the participle goes with nobody of a sentence before.</summary>
+    private bool IsAmidClause(Match match) => match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !material.IsWord(match.End) && !Cues.IsAt(material, match.First - 1);
 
     /// <summary>"قائلين": where its sentence names nobody who could be several, it goes on with several who spoke before.</summary>
     private bool IsOfSeveral(Match match) => material.Passage.Form(match.First).EndsWith("ين");
