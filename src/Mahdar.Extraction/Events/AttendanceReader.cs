@@ -7,7 +7,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>A person's part in a conference: شارك في قمة, حضر الدورة, مشاركته في المنتدى.</summary>
-internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, PartyReader parties, EditionFinder editions)
+internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, EditionFinder editions)
 {
     private const int MostAhead = 8, MostBehind = 14;
 
@@ -18,7 +18,7 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
     {
         var (trigger, facts, sentence, slots) = telling;
         var from = slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None ? slots.Bare[0].End : trigger.End;
-        if (Conference(from, sentence.End) is not (>= 0 and var at)) return null;
+        if (Conference(from, sentence.End) is not (>= 0 and var at) || IsOfTwo(at)) return null;
         var people = People(telling, at);
         return people.Length == 0 ? null : new EventDraft(EventType.Attendance, people, trigger.First, at + 1, "attendance: " + (slots.Bare.Count > 0 ? "told" : "understood")) { Edition = editions.StartingNear(at), Form = facts.Form };
     }
@@ -35,6 +35,10 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         }
         return -1;
     }
+
+    /// <summary>"حضر الاجتماع": the one of two sides told before, which is no conference.</summary>
+    private bool IsOfTwo(int conference) =>
+        editions.StartingNear(conference) < 0 && scene.Material.HasArticle(conference) && scene.Material.Passage.Form(conference) is "الاجتماع" or "الجلسه" && recent.Meeting(conference) is { } told && PartyReader.Sides(told.Parties) == 2;
 
     private EntityDraft[] People(Telling telling, int conference)
     {

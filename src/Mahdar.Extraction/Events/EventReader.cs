@@ -52,7 +52,7 @@ public sealed class EventReader
     private readonly LengthReader lengths;
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
-    private readonly SpeechAtReader speeches;
+    private readonly ConferenceReader conferences;
     private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
@@ -75,7 +75,7 @@ public sealed class EventReader
         phones = new PhoneReader(scene, subjects, parties, recent);
         (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
         editions = new EditionFinder(scene, sessions);
-        (attendances, speeches) = (new AttendanceReader(scene, subjects, parties, editions), new SpeechAtReader(scene, editions));
+        (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions), new ConferenceReader(scene, parties, editions));
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
     }
 
@@ -92,7 +92,7 @@ public sealed class EventReader
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
-            if (speeches.ReadAt(i, sentence) is { } speech) Add(speech.Attendance, speech.Telling);
+            if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
@@ -125,10 +125,10 @@ public sealed class EventReader
         else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
     }
 
-    /// <summary>"لم يزر", "على اتصال", "تم استقباله", "كان في استقباله": no event is told of.</summary>
+    /// <summary>"لم يزر", "على اتصال", "قنوات الاتصال", "تم استقباله", "كان في استقباله": no event is told of.</summary>
     private bool IsNone(Match trigger, TriggerFacts facts) =>
         IsNegated(trigger.First) && !IsDenied(trigger, facts)
-        || facts.Type == EventType.Call && material.IsForm(trigger.First - 1, "علي")
+        || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
         || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
 
     /// <summary>"وقع الوزيران على وثيقة", not "نشرت الوزارتان وثيقة".</summary>

@@ -124,9 +124,11 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostToLeave; i--)
         {
             if (!material.IsParticle(i, EventParticle.Leaves)) continue;
+            // "الانسحاب الأميركي من".
+            if (material.Matches.TryGet(i + 1, EntryKind.Nationality, out var nationality) && nationality is { Definite: true, Entry.State: { } state }) return scene.Book.State(state);
             var all = scene.Referents.All;
             var last = RecentParties.Before(all, noun - 1);
-            return last >= 0 && all[last].First > i - MostToLeave && all[last].First >= telling.Sentence.First && PartyReader.CanTakePart(all[last]) ? all[last].Entity
+            return last >= 0 && all[last].First > i - MostToLeave && all[last].First >= telling.Sentence.First && all[last].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.State or ReferentKind.Capital ? all[last].Entity
                 : subjects.Before(i, telling.Sentence.First, known) ?? subjects.Understood(i, known);
         }
         return null;
@@ -293,7 +295,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
-            if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb))) return null;
+            if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
             // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة": the dual has its subject before it.
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: 2 } pair && PartyReader.Sides(pair) == 2 && !pair.Any(known.Contains)) return pair;

@@ -15,6 +15,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var (trigger, facts, sentence, slots) = telling;
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
+        // "استقبلت الإمارات الرئيس": a land has a guest; who met him is not told.
+        if (trigger.Entry.Name is "استقبل" or "يستقبل" && bare is [{ Delegation: false, Parties: [{ Type: EntityType.State }] }, ..]) return null;
         // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
         if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && slots.HoldsEvent) return null;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;

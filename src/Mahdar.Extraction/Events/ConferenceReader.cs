@@ -1,15 +1,16 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>Attendance told by what somebody said there: "قال الوزير خلال مؤتمر ميونيخ للأمن", "وفي كلمة أمام القمة العربية، أكد الملك".</summary>
-internal sealed class SpeechAtReader(Scene scene, EditionFinder editions)
+/// <summary>Attendance told by no verb of its own: by what somebody said there ("قال الوزير خلال مؤتمر ميونيخ للأمن"), or by who was present ("مؤتمر دولي بمشاركة الوزير").</summary>
+internal sealed class ConferenceReader(Scene scene, PartyReader parties, EditionFinder editions)
 {
-    private const int MostToHead = 8, MostFromSpeaker = 12, MostLead = 4;
+    private const int MostToHead = 8, MostFromSpeaker = 12, MostLead = 4, MostToPresent = 16;
 
     private static readonly TriggerFacts Facts = new(EventType.Attendance, TriggerFrame.Part, TriggerForm.Past);
     private static readonly Entry Entry = new(EntryKind.Trigger, "كلمة", "كلمة") { Value = Facts };
@@ -18,11 +19,21 @@ internal sealed class SpeechAtReader(Scene scene, EditionFinder editions)
 
     public (Telling Telling, EventDraft Attendance)? ReadAt(int token, Sentence sentence)
     {
-        if (ConferenceAt(token) is not { } conference || scene.SpeakerAt(token) is not null || !IsThere(conference)) return null;
-        if (scene.Statements.FirstOrDefault(said => IsSaidBeside(said, token, sentence)) is not { Speaker: var speaker }) return null;
-        var end = Math.Max(conference.End, token + 1);
-        return (new Telling(new Match(token, end, Proclitics.None, Entry), Facts, sentence, new Slots { End = end }),
-            new EventDraft(EventType.Attendance, [speaker], token, end, "attendance: who spoke there") { Edition = editions.StartingNear(token), Form = TriggerForm.Past });
+        if (ConferenceAt(token) is not { } conference) return null;
+        return scene.SpeakerAt(token) is null && IsThere(conference) && scene.Statements.FirstOrDefault(said => IsSaidBeside(said, token, sentence)) is { Speaker: var speaker } ? Attend([speaker], "attendance: who spoke there")
+            : Present(conference.End, sentence.End) is { Length: > 0 } present ? Attend(present, "attendance: who was present") : null;
+
+        (Telling, EventDraft) Attend(EntityDraft[] people, string rule) =>
+            (new Telling(new Match(token, conference.End, Proclitics.None, Entry), Facts, sentence, new Slots { End = conference.End }),
+            new EventDraft(EventType.Attendance, people, token, conference.End, rule) { Edition = editions.StartingNear(token), Form = TriggerForm.Noun });
+    }
+
+    /// <summary>"القمة العربية في الظهران بحضور الملك فلان والرئيس فلان".</summary>
+    private EntityDraft[] Present(int from, int sentenceEnd)
+    {
+        for (var i = from; i < sentenceEnd && i < from + MostToPresent && !material.Is(i, '.') && !material.Is(i, ':'); i++)
+            if (material.IsParticle(i, EventParticle.Present)) return parties.ReadAt(i + 1) is { } list ? [.. list.Parties.Where(AttendanceReader.IsOfficial)] : [];
+        return [];
     }
 
     /// <summary>"القمة العربية", "مؤتمر ميونيخ للأمن", "منتدى اقتصادي", not "مؤتمر صحفي".</summary>
