@@ -108,6 +108,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         if (facts is { Type: EventType.Agreement, Pronoun: TriggerPronoun.None } && trigger.Definite) return Leaver(telling, known) is { } leaver ? Join([leaver], met, "noun: of who leaves it") : null;
+        // "حضر الوزير عشاء على شرف الرئيس": who gives it is not told.
+        if (material.IsForm(met[0].First - 1, "شرف")) return null;
         // "نفى مكتب الرئيس تلقيه أي اتصال من فلان".
         if (facts.Type == EventType.Call && IsReceived(trigger.First - 1) && subjects.Named(trigger.First, sentence.First) is { } receiver && !known.Contains(receiver)) return Join([receiver], met, "noun: of who received it");
         // "مواصلة المفاوضات مع إيران": who speaks of the talks need not be in them.
