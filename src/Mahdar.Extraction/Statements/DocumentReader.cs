@@ -36,7 +36,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         {
             if (NameInMarks(i) is { } named) return named;
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) && !(material.IsComma(i) && IsIssued(i + 1)) || material.Matches.Has(i, EntryKind.Marker, "source:after") || TellsOther(i) && !(owned && material.IsForm(i, "في"))) break;
-            owned |= material.IsForm(i, "عن") || material.StartsWith(i, Letters.Lam) && material.HasArticle(i);
+            owned |= material.IsForm(i, "عن") && IsIssued(i - 1) || material.StartsWith(i, Letters.Lam) && material.HasArticle(i);
             if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner && !((owner.Proclitics & Proclitics.Ba) != 0 && owner.Kind is ReferentKind.State or ReferentKind.Capital)) return new SpeakerReading(SpeakerKind.Told, organs.OfOffice(owner, token) ?? organs.Speaker(owner), owner.End, "whose document it is");
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
             if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
@@ -78,7 +78,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var end = match.End;
         while (IsDefinite(match) && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && referents.Covering(end) is null && !Particles.Is(material, end, Particle.Relative)) end++;
         if (referents.StartingAt(end) is { Kind: not ReferentKind.Place } owner && (!IsDefinite(match) && owner.Proclitics == Proclitics.None || (owner.Proclitics & Proclitics.La) != 0)) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose data they are");
-        if (material.StartsWith(end, Letters.Lam) && material.HasArticle(end)) return OwnerOf(end);
+        if (material.StartsWith(end, Letters.Lam) && material.Matches.Has(end, EntryKind.OrganizationNoun)) return OwnerOf(end);
         if (Particles.Is(material, end, Particle.Relative) && material.IsWord(end + 1) && material.Report.Text[material.Tokens[end + 1].End - 1] is 'ه' or 'ا') return OwnerOf(end + 2);
         if (IsIssued(end)) end++;
         return material.IsForm(end, "عن") && IsIssued(end - 1) ? OwnerOf(end + 1) : IsDefinite(match) ? SameData(match) : null;

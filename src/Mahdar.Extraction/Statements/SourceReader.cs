@@ -98,7 +98,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     /// <summary>"أحد مسؤولي الوزارة": an official without a name, who speaks for the state that is told.</summary>
     private SpeakerReading? OneOfOfficials(int token) =>
         material.IsWord(token) && material.Passage.Form(token) is "احد" or "احدي" && material.Matches.Has(token + 1, EntryKind.Marker, "source:official") && material.Passage.Form(token + 1).EndsWith("ولي")
-        && ReadAt(token + 1) is { Rule: "unnamed source", Entity: { Sort: EntityBook.Organs, Ref: { } state } } some ? some with { Entity = book.Organ(state, book.CleanText(token, some.End, Proclitics.None)) } : null;
+        && ReadAt(token + 1) is { Rule: "unnamed source", Entity: { Sort: EntityBook.Organs, Ref: { } state } } some && !material.HasArticle(some.End) ? some with { Entity = book.Organ(state, book.CleanText(token, some.End, Proclitics.None)) } : null;
 
     /// <summary>So many phrases back somebody is still "the latter" or "the man".</summary>
     private const int MostBack = 40;
@@ -179,7 +179,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (!(form.EndsWith("و") || form.EndsWith("ولي") || form is "قاده" or "اوساط") || !material.IsWord(match.End)) return match.End;
         if (referents.StartingAt(match.End) is { Proclitics: Proclitics.None or Proclitics.Al, Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization } owner)
         {
-            state ??= owner.Entity.Type == EntityType.State ? owner.Entity.Ref : null;
+            state ??= owner.Entity.Type == EntityType.State ? owner.Entity.Ref : owner.Entity.Sort is "ministry" or "state-organ" or "security" ? owner.Entity.Country : null;
             return owner.End;
         }
         var end = match.End;
