@@ -31,11 +31,14 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>The nearest time before an event in its clause.</summary>
     private Days Before(Match trigger, int sentenceFirst)
     {
+        var amid = material.IsParticle(trigger.First - 1, EventParticle.Amid);
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2 || OpensFor(i, trigger))) return days;
             if (StartsClause(i) && (trigger.Proclitics & Proclitics.Wa) != 0 && Opening(sentenceFirst) is { } opening) return opening;
+            // "وفي 12 فبراير، قال الوزير خلال زيارة للقاهرة": the day before the verb is that of what happened then.
+            if (amid && scene.IsSpeech(i)) return DaysAt(material.IsComma(i - 1) ? i - 2 : i - 1) ?? default;
             if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
