@@ -44,12 +44,14 @@ internal sealed class EventMerger(DateOnly? published)
         var events = new List<EventDraft>(settled.Count);
         foreach (var draft in settled)
         {
-            var same = draft.Type is EventType.Meeting or EventType.Visit ? events.FindIndex(told => told.Status == draft.Status && CanBeSame(told, draft)) : -1;
+            var same = draft.Type is EventType.Meeting or EventType.Visit ? events.FindIndex(told => told.Status == draft.Status && BeginAlike(told.When, draft.When) && CanBeSame(told, draft)) : -1;
             if (same < 0) events.Add(draft);
             else events[same] = Join(events[same], draft);
         }
         return events;
     }
+
+    private static bool BeginAlike(Days a, Days b) => !a.IsKnown || !b.IsKnown || a.From == b.From;
 
     /// <summary>"بحث مع نظيره", "المحادثات بين الرئيسين" of two who called each other is that call, and its words tell of it.</summary>
     private static List<EventDraft> OnPhone(List<EventDraft> events)

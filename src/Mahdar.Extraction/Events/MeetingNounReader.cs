@@ -299,9 +299,12 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
             if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
-            // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة": the dual has its subject before it.
-            if (facts is { Dual: true, Frame: TriggerFrame.Light } && subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: 2 } pair && PartyReader.Sides(pair) == 2 && !pair.Any(known.Contains)) return pair;
-            if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
+            // "سيوقعان في نهاية المحادثات": what is signed is no meeting.
+            if (telling.Facts.Type != EventType.Agreement && verb.Entry.Name is "وقع" or "يوقع") return null;
+            // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة", not "أجرينا": the dual has its subject before it.
+            var dual = facts is { Dual: true, Frame: TriggerFrame.Light } && !material.Passage.Form(verb.First).EndsWith("نا");
+            if (dual && subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: 2 } pair && PartyReader.Sides(pair) == 2 && !pair.Any(known.Contains)) return pair;
+            if (dual && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } two) return two.Any(known.Contains) ? null : two;
             return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
