@@ -7,13 +7,14 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Who meets where all of them stand before the noun: with the verb that carries it, as those who agree on it, or as those who call for it and are called.</summary>
 internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent)
 {
-    private const int MostBack = 20, MostAgreed = 12;
+    private const int MostBack = 20, MostAgreed = 12, MostToBody = 2;
 
     public Pairing? Read(Telling telling) => Between(telling) ?? OfAgreed(telling) ?? OfInvited(telling);
 
-    /// <summary>"تدور بين مصر والسودان منذ أشهر اجتماعات": the parties stand between the verb and the noun.</summary>
+    /// <summary>"تدور بين مصر والسودان منذ أشهر اجتماعات": the parties stand between the verb and the noun; "خلاف وقع بين الوزيرين بشأن استقبال" carries another.</summary>
     private Pairing? Between(Telling telling)
     {
+        if (telling.Facts.Frame == TriggerFrame.Object) return null;
         for (var i = telling.Trigger.First - 1; i > telling.Sentence.First && i > telling.Trigger.First - MostBack; i--)
             if (scene.LinkAt(i, out var end) is LinkKind.Between && scene.TryTrigger(i - 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun })
                 return parties.ReadAt(end) is { } list && list.End <= telling.Trigger.First && PartyReader.Sides(list.Parties) >= 2 ? new Pairing(list.Parties, [], false, "noun: between, told before") { Delegated = list.Delegation } : null;
@@ -46,6 +47,14 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
     /// <summary>"دعوته حركة طالبان إلى محادثات مع": those who are called to it, where others stand behind it.</summary>
     public List<EntityDraft>? Called(Telling telling) => Called(telling, out _);
 
+    /// <summary>"دعت الدولتان إلى اجتماع طارئ لمجلس الأمن": a session of a body, not of those who call for it.</summary>
+    private bool IsOfBody(Telling telling)
+    {
+        for (var i = telling.Trigger.End; i <= telling.Trigger.End + MostToBody; i++)
+            if (scene.Referents.StartingAt(i) is { } owner) return owner is { Kind: ReferentKind.Organization, Proclitics: Proclitics.La or Proclitics.None };
+        return false;
+    }
+
     private List<EntityDraft>? Called(Telling telling, out int invitation)
     {
         invitation = -1;
@@ -53,7 +62,7 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
         if (noun > 0 && scene.MarkAt<CarrierMark>(noun - 1, out _) is not null) noun--;
         // "دعا الحركة إلى الموافقة على محادثات".
         if (scene.Material.IsForm(noun - 1, "علي") && scene.MarkAt<StatusMark>(noun - 2, out var agreed) is { Status: EventStatus.Planned } && agreed >= noun - 1) noun -= 2;
-        if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To) return null;
+        if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To || IsOfBody(telling)) return null;
         for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostBack; i--)
         {
             if (scene.MarkAt<InviteMark>(i, out _) is null) continue;
