@@ -21,11 +21,12 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     /// <summary>So many words back from whose it is an office stands.</summary>
     private const int MostToOffice = 3;
 
-    /// <summary>"مكتب ماي", "المكتب الإعلامي للحداد": the office of somebody, which speaks for the state; null where none stands before him, from a token on.</summary>
+    /// <summary>"مكتب ماي", "المكتب الإعلامي للحداد": the office of somebody, which speaks for the state, as "حملة ماي" does not; null where none stands before him, from a token on.</summary>
     public EntityDraft? OfOffice(Referent owner, int from)
     {
         if (owner.Kind is not (ReferentKind.Person or ReferentKind.Official)) return null;
         var office = owner.First - 1;
+        if (office >= from && Particles.Is(material, office, Particle.Men)) return book.Described(office, owner.End, null, BureauProclitics(office));
         while (office > owner.First - MostToOffice && material.HasArticle(office) && !IsBureau(office)) office--;
         if (office < from || !IsBureau(office) || (owner.Proclitics & ~(Proclitics.Al | Proclitics.La)) != 0) return null;
         return owner.Entity.RepresentedState is { } state ? book.Organ(state, book.CleanText(office, owner.End, BureauProclitics(office))) : book.Described(office, owner.End, null, BureauProclitics(office));
