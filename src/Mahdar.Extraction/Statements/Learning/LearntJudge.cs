@@ -14,7 +14,7 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     private const float LooseMargin = 1;
 
     /// <summary>What the rules take for one stays one unless it is so much likelier none: annotators leave out more than they should.</summary>
-    private const float SaidMargin = -0.7f;
+    private const float SaidMargin = -1.2f;
 
     private readonly WeightTable speakers = model[Speakers], ends = model[Limits], said = model[Said], loose = model[Loose];
 
