@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -10,7 +11,7 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBefore = 4, MostAhead = 40, MostActing = 24;
+    private const int MostBefore = 4, MostAhead = 40, MostActing = 24, MostAdjectives = 2;
 
     private readonly Material material = scene.Material;
 
@@ -18,12 +19,13 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     {
         var (trigger, facts, sentence, _) = telling;
         if (Ahead(telling) is { } ahead) return ahead;
-        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks } || trigger.Definite || IsOwned(trigger.End)) return null;
+        if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks } || trigger.Definite || IsOwned(BehindAdjectives(trigger))) return null;
         if (facts.Pronoun == TriggerPronoun.None && scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is not null && status.IsAskedFor(trigger.First - 1, sentence.First))
             return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } asking && IsAddressed(asking[1], trigger.First) ? new Pairing(asking, [], false, "noun: what one asks the other for") { Told = false } : null;
-        if (facts.Plural || !IsMeantime(trigger.First - 1) && !(telling.Slots.Gathers && facts.Pronoun == TriggerPronoun.None)) return null;
+        var meantime = IsMeantime(trigger.First - 1) || telling.Slots.Gathers && facts.Pronoun == TriggerPronoun.None;
+        if (facts is { Plural: true, Frame: not TriggerFrame.Talks } || !meantime && !IsUpshot(trigger.First)) return null;
         if (facts.Pronoun == TriggerPronoun.None || scene.Material.Passage.Form(trigger.End - 1).EndsWith("هم")) { if (Together(telling) is { } together) return together; }
-        return facts.Pronoun != TriggerPronoun.None ? null : recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two && IsAddressed(two[1], trigger.First) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
+        return facts.Plural || !meantime || facts.Pronoun != TriggerPronoun.None ? null : recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two && IsAddressed(two[1], trigger.First) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
     }
 
     /// <summary>"وفي اجتماع مغلق دام ساعتين، أبلغ فلان نظيره", "وفي أول لقاء بينهما، قال فلان لفلان": at the head of the sentence, before the one who speaks and the one spoken to.</summary>
@@ -84,6 +86,22 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     }
 
     private bool IsMeantime(int token) => material.IsParticle(token, EventParticle.Meantime);
+
+    /// <summary>"في ختام محادثات", "عقب إجراء محادثات": what comes of the meeting is told.</summary>
+    private bool IsUpshot(int noun) => material.IsParticle(scene.MarkAt<CarrierMark>(noun - 1, out _) is null ? noun - 1 : noun - 2, EventParticle.Upshot);
+
+    /// <summary>"محادثات مكثفة في", "اجتماع أمني موسع عقد في": the token behind the adjectives of an indefinite noun.</summary>
+    private int BehindAdjectives(Match noun)
+    {
+        var at = noun.End;
+        for (var most = at + MostAdjectives; at < most && IsAdjective(at, noun); at++) { }
+        return at == noun.End || !IsOwned(at) ? at : noun.End;
+    }
+
+    /// <summary>Neither an owner's name nor "اجتماع حزبه": it ends like the noun.</summary>
+    private bool IsAdjective(int token, Match noun) =>
+        IsOwned(token) && scene.Referents.Covering(token) is null && !material.HasArticle(token) && !material.StartsWith(token, Letters.Lam) && !material.HasAnd(token)
+        && material.EndsInTaMarbuta(token) == (material.EndsInTaMarbuta(noun.End - 1) || material.Passage.Form(noun.End - 1).EndsWith("ات")) && (material.EndsInTaMarbuta(token) || material.Passage.Form(token)[^1] != Letters.Ha);
 
     /// <summary>"خلال اجتماع لحزبه": another noun tells whose it is.</summary>
     private bool IsOwned(int token) =>
