@@ -308,9 +308,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         : (list.Proclitics & Proclitics.Wa) != 0 && link == LinkKind.Bare ? LinkKind.Stop
         : link;
 
-    /// <summary>"استقبال فلان لفلان", "تحدث إلى فلان", "اجتمعت إلى رئيس الوزراء": who is met stands behind ل or إلى.</summary>
+    /// <summary>"استقبال فلان لفلان", "مأدبة عشاء تكريما لفلان", "تحدث إلى فلان", "اجتمعت إلى رئيس الوزراء": who is met stands behind ل or إلى.</summary>
     private bool LeadsTo(TriggerFacts facts, PartyList list, int token) =>
-        facts.Form == TriggerForm.Noun ? facts.Frame is TriggerFrame.Object or TriggerFrame.Host
+        facts.Form == TriggerForm.Noun ? facts.Frame is TriggerFrame.Object or TriggerFrame.Host || material.IsForm(token - 1, "تكريما")
         : facts.Frame == TriggerFrame.Phone ? scene.LinkAt(token - 1, out _) is LinkKind.To
         : facts is { Frame: TriggerFrame.With, Type: Model.EventType.Meeting } && list.Parties[0].Type == Model.EntityType.Person;
 }

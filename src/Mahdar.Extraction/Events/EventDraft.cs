@@ -31,6 +31,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool OfTour { get; init; }
     /// <summary>Whether the words tell another event than the one told before: لقاء جديد.</summary>
     public bool Anew { get; init; }
+    /// <summary>Whether it was before what else is told of its parties: وكان قد التقاه.</summary>
+    public bool Before { get; init; }
     /// <summary>Whether the words stand in the title or in the first sentences.</summary>
     public bool InLead { get; init; }
     /// <summary>Whether the visitor is only called to come.</summary>

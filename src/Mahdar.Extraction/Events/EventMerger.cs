@@ -164,6 +164,8 @@ internal sealed class EventMerger(DateOnly? published)
         if (!goesOn && IsAgainst(told.Status, telling.Status)) return false;
         if (telling.Type == EventType.Meeting && IsAnew(told, telling)) return false;
         if (telling.Type is EventType.Meeting or EventType.Agreement && (IsLongBefore(told, telling) || IsLongBefore(telling, told))) return false;
+        // "التقاه، وكان قد التقاه في مايو".
+        if (telling.Before && !told.Before && !told.When.IsKnown) return false;
         // "ألغى القمة، وقال إن لقاء آخر ممكن".
         if (telling.Anew && told.Status == EventStatus.Cancelled && telling.Status != EventStatus.Cancelled) return false;
         if (IsEarlier(told, telling) || IsEarlier(telling, told)) return false;

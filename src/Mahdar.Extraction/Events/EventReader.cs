@@ -209,6 +209,7 @@ public sealed class EventReader
                 Talked = facts.Frame == TriggerFrame.Discuss || talks && trigger.Definite,
                 Together = parties.Length > 2 && !pairing.Each,
                 Delegated = pairing.Delegated,
+                Before = pairing.Before,
                 Lower = pairing.Delegated || talks && !parties.Any(party => party.Type == EntityType.Person),
                 Summit = WhoMeets.IsSummit(trigger),
             }, telling);

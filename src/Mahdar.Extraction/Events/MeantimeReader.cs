@@ -19,14 +19,19 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     {
         var (trigger, facts, sentence, _) = telling;
         if (Ahead(telling) is { } ahead) return ahead;
+        if (facts is { Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.One }) return IsMeantime(trigger.First - 1) ? Addressed(telling) : null;
         if (facts is not { Frame: TriggerFrame.Meeting or TriggerFrame.Talks } || trigger.Definite || IsOwned(BehindAdjectives(trigger))) return null;
         if (facts.Pronoun == TriggerPronoun.None && scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is not null && status.IsAskedFor(trigger.First - 1, sentence.First))
             return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } asking && IsAddressed(asking[1], trigger.First) ? new Pairing(asking, [], false, "noun: what one asks the other for") { Told = false } : null;
         var meantime = IsMeantime(trigger.First - 1) || telling.Slots.Gathers && facts.Pronoun == TriggerPronoun.None;
         if (facts is { Plural: true, Frame: not TriggerFrame.Talks } || !meantime && !IsUpshot(trigger.First)) return null;
         if (facts.Pronoun == TriggerPronoun.None || scene.Material.Passage.Form(trigger.End - 1).EndsWith("هم")) { if (Together(telling) is { } together) return together; }
-        return facts.Plural || !meantime || facts.Pronoun != TriggerPronoun.None ? null : recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two && IsAddressed(two[1], trigger.First) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
+        return facts.Plural || !meantime || facts.Pronoun != TriggerPronoun.None ? null : Addressed(telling);
     }
+
+    /// <summary>"طلب فلان من فلان خلال اجتماع", "قال فلان لفلان خلال استقباله": one who speaks and the one spoken to.</summary>
+    private Pairing? Addressed(Telling telling) =>
+        recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two && IsAddressed(two[1], telling.Trigger.First, telling.Facts.Frame == TriggerFrame.Object) ? new Pairing(two, [], false, "noun: time of what one says to the other") : null;
 
     /// <summary>"وفي اجتماع مغلق دام ساعتين، أبلغ فلان نظيره", "وفي أول لقاء بينهما، قال فلان لفلان": at the head of the sentence, before the one who speaks and the one spoken to.</summary>
     private Pairing? Ahead(Telling telling)
@@ -107,12 +112,12 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
     private bool IsOwned(int token) =>
         material.IsWord(token) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
-    /// <summary>"لنظيره", "من الرئيس": the last one named is spoken to.</summary>
-    private bool IsAddressed(EntityDraft other, int before)
+    /// <summary>"لنظيره", "من الرئيس": the last one named is spoken to; a guest is no one from whom something is brought (<paramref name="guest"/>: رسالة من فلان خلال استقباله).</summary>
+    private bool IsAddressed(EntityDraft other, int before, bool guest = false)
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, before); i >= 0; i--)
-            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || IsToward(all[i].First - 1) || IsObject(i);
+            if (all[i].Entities.Contains(other)) return (all[i].Proclitics & Proclitics.La) != 0 || !guest && IsToward(all[i].First - 1) || IsObject(i);
         return false;
     }
 

@@ -284,7 +284,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
     }
 
-    private bool IsWithHim(int token) => material.IsForm(token, "معه") || material.IsForm(token, "معها") || material.IsForm(token, "به") || material.IsForm(token, "بها");
+    private bool IsWithHim(int token) => material.IsParticle(token, EventParticle.WithHim);
 
     private bool IsWished(Telling telling) =>
         (material.IsForm(telling.Trigger.First - 1, "علي") || material.IsForm(telling.Trigger.First - 1, "في") || (telling.Trigger.Proclitics & Proclitics.La) != 0)

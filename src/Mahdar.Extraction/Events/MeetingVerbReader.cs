@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a verb: التقى لافروف نظيره, اجتمع مع, بحث مع.</summary>
 internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, RecentParties recent)
 {
-    private const int MostQuoted = 40;
+    private const int MostQuoted = 40, MostToBefore = 4;
 
     /// <summary>Subjects and those they meet; null where one of the two is not told.</summary>
     public Pairing? Read(Telling telling)
@@ -58,9 +58,37 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     {
         if (before is not null && PartyReader.Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
-        if (telling.Facts is { Pronoun: TriggerPronoun.One, Frame: TriggerFrame.Object } && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false };
+        if (IsOfPronoun(telling) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false, Before = WasBefore(telling) };
+        if (OfBefore(telling) is { } earlier) return earlier;
         if (telling.Facts.Dual && recent.TwoOfSentence(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
         return null;
+    }
+
+    /// <summary>"أن يلتقيه", "التقى به في مارس", "يجتمع معه".</summary>
+    private bool IsOfPronoun(Telling telling)
+    {
+        var (trigger, facts, _, _) = telling;
+        if (facts is { Pronoun: TriggerPronoun.One, Frame: TriggerFrame.Object }) return true;
+        return facts is { Pronoun: TriggerPronoun.None, Type: Model.EventType.Meeting, Frame: TriggerFrame.Object or TriggerFrame.With } && scene.Material.IsParticle(trigger.End, EventParticle.WithHim)
+            && !(scene.Material.IsWord(trigger.End + 1) && scene.LinkAt(trigger.End + 1, out _) is null && scene.Times.At(trigger.End + 1) is null);
+    }
+
+    /// <summary>"وكان الرئيس قد التقاه", "وسبق أن اجتمع به": the two of whom the report told last, where the sentence names no other.</summary>
+    private Pairing? OfBefore(Telling telling)
+    {
+        var verb = telling.Trigger.First;
+        if (!IsOfPronoun(telling) || !WasBefore(telling) || scene.SpeakerAt(verb) is not null) return null;
+        if (recent.Two(verb) is not { Count: 2 } two || !two.All(party => party.Type == Model.EntityType.Person)) return null;
+        return subjects.Named(verb, telling.Sentence.First) is { } named && !two.Contains(named) ? null : new Pairing(two, [], false, "verb: of a pronoun, before") { Told = false, Before = true };
+    }
+
+    /// <summary>"كان قد التقاه", "سبق أن اجتمع به": before what is told of.</summary>
+    private bool WasBefore(Telling telling)
+    {
+        if (telling.Facts.Form != TriggerForm.Past) return false;
+        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToBefore; i--)
+            if (scene.Material.IsParticle(i, EventParticle.Was) || scene.Material.IsForm(i, "قد") || scene.Material.IsForm(i, "سبق") || scene.Material.IsForm(i, "وسبق")) return true;
+        return false;
     }
 
     private Pairing? Understood(Telling telling, List<PartyList> met)

@@ -14,6 +14,9 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>Whether those who lead states are told, though none of them by a name: "التقى زعيما البلدين".</summary>
     public bool Leaders { get; init; }
 
+    /// <summary>Whether it was before what is told of them: "وكان قد التقاه".</summary>
+    public bool Before { get; init; }
+
     /// <summary>Whether the subjects, too, meet the others one by one: "وسيجري بوتين وإردوغان لقاءات ثنائية مع روحاني".</summary>
     public bool Apart { get; init; }
 
