@@ -72,7 +72,15 @@ public sealed class Material
         var form = Passage.Form(token);
         if (form.Length > 4 && form[0] is Letters.Waw or Letters.Fa) form = form[1..];
         if (form.Length > 4 && form[0] is Letters.Ba or Letters.Kaf && form[1] == Letters.Alef) form = form[1..];
-        return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam && !HasHamza(token) || form[0] == Letters.Lam && form[1] == Letters.Lam);
+        return form.Length > 3 && (form[0] == Letters.Alef && form[1] == Letters.Lam && !HasHamza(token) && !(form[2] == Letters.Ta && IsMet(token)) || form[0] == Letters.Lam && form[1] == Letters.Lam);
+    }
+
+    /// <summary>التقى, والتقت: letters of the verb and no article.</summary>
+    private bool IsMet(int token)
+    {
+        foreach (var match in Matches.At(token))
+            if (match.Entry.Value is Events.TriggerFacts { Form: not Events.TriggerForm.Noun } && !match.Definite) return true;
+        return false;
     }
 
     /// <summary>ألمانيا, إلستير: written with hamza it is no article.</summary>
