@@ -12,14 +12,15 @@ internal static class Agreement
     {
         EntityType.Person => speaker.Gender == Gender.Any || (speaker.Gender == Gender.Feminine) == cue.Feminine,
         EntityType.State when speaker.Sort != EntityBook.Organs => cue.Feminine || !IsFeminineState(speaker),
-        _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == EntityBook.Sources && !(cue.Feminine && AreMen(speaker.Name)),
+        _ when speaker.Sort == EntityBook.Sources && AreMen(speaker.Name) && (cue.Feminine || cue is { Plural: false, Form: CueForm.Past or CueForm.Present }) => false,
+        _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == EntityBook.Sources,
     };
 
     /// <summary>States are feminine but for a few.</summary>
     public static bool IsFeminineState(EntityDraft state) => state.Ref is not ("IQ" or "LB" or "JO" or "SD" or "YE" or "MA" or "SO" or "VA");
 
-    /// <summary>"مصدرين", "دبلوماسيون": no feminine verb goes on with them.</summary>
-    private static bool AreMen(string? name) => name is not null && name.Split(' ')[0] is var first && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal));
+    /// <summary>"مصدرين", "دبلوماسيون", "ممثلو الادعاء": no singular verb goes on with them.</summary>
+    private static bool AreMen(string? name) => name is not null && name.Split(' ')[0] is var first && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal) || first.Length > 4 && first.EndsWith('و'));
 
     /// <summary>Whether a noun of that name is feminine: وزارة, الأمم المتحدة, مصادر.</summary>
     public static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));

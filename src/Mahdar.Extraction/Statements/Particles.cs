@@ -54,6 +54,10 @@ internal static class Particles
     /// <summary>Whether the word at a token is of a kind.</summary>
     public static bool Is(Material material, int token, Particle kind) => material.IsWord(token) && Is(material.Passage.Form(token), kind);
 
+    /// <summary>"…، وألغت", "ثم ألغت", "بعد أن ألغت": a verb at the head of its clause.</summary>
+    public static bool BeginsClause(Material material, int verb) =>
+        material.HasAnd(verb) || !material.IsWord(verb - 1) || Is(material, verb - 1, Particle.Lead | Particle.Opener);
+
     private static FrozenDictionary<string, Particle> Load()
     {
         var kinds = new Dictionary<string, Particle>();

@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
@@ -39,7 +40,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if (IsOfTwo(token, cue) && FirstOfTwo(token) is { } pair) return pair;
         if (cue.Form == CueForm.Participle && material.Passage.Form(token).EndsWith("ين") && !material.Passage.Form(token).EndsWith("تين")) return OfSeveral(token, sentence, cue);
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
-        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? Author(sentence, token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
     }
 
     /// <summary>"وسعى الاتحاد إلى إقناع فلان، محذرين": several go on, so no single person does: who spoke in the sentence, a body or state in it, or people joined by و.</summary>
@@ -126,14 +127,33 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     {
         var first = material.Passage.Sentences[sentence].First;
         var end = Math.Min(material.Passage.Sentences[sentence].End, before);
+        var active = Acting(first, end, cue) ?? log.Active(first, end, who => Agreement.Fits(who, cue));
         for (var i = log.Found.Count - 1; i >= 0 && log.Found[i].CueFirst >= first; i--)
         {
             if (log.Found[i].CueFirst >= end) continue;
+            if (log.Found[i].CueFirst < active?.Cue) break;
             if (Agreement.Fits(log.Speakers[i], cue)) return log.Speakers[i];
             if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return relay;
         }
+        return active?.Who;
+    }
+
+    /// <summary>"ثم ألغت واشنطن الزيارة وأعلنت أن": the body or state right behind the last feminine verb, outside of what is said.</summary>
+    private (EntityDraft Who, int Cue)? Acting(int first, int before, CueFacts cue)
+    {
+        if (!cue.Feminine || material.IsForm(before - 1, "وهي")) return null;
+        for (var i = before - 1; i > first; i--)
+        {
+            if (log.Last is { } last && i < last.End) return null;
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None or Proclitics.Al } referent && IsFeminineVerb(i - 1) && organs.Speaker(referent) is var who && Agreement.Fits(who, cue)) return (who, i - 1);
+        }
         return null;
     }
+
+    /// <summary>"عارضت", "وألغت": a past of a feminine subject at the head of its clause.</summary>
+    private bool IsFeminineVerb(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is { Length: > 3 } form && form[^1] == 'ت' && form[^2] != Letters.Alef && !material.HasArticle(token) && referents.Covering(token) is null
+        && Particles.BeginsClause(material, token);
 
     /// <summary>Whom a sentence is about: the first person right behind its verb, else its first person, or the body that it begins with.</summary>
     private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue) => SubjectOf(sentence, before, cue, true) ?? SubjectOf(sentence, before, cue, false);
@@ -157,7 +177,10 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     }
 
     /// <summary>"جاء ذلك في تصريح للوزير": who is named in the sentence has said what was told before it.</summary>
-    private bool IsOccasion(int head) => material.IsWord(head) && material.Passage.Form(head) is "جاء" or "وجاء" or "جاءت" or "وجاءت" && material.IsWord(head + 1) && material.Passage.Form(head + 1) is "ذلك" or "هذا" or "كلام" or "تصريحات" or "هذه";
+    private bool IsOccasion(int head) => material.IsWord(head) && material.Passage.Form(head) is "جاء" or "وجاء" or "جاءت" or "وجاءت" && material.IsWord(head + 1) && material.Passage.Form(head + 1) is "ذلك" or "هذا" or "كلام" or "تصريحات" or "هذه" && !IsHis(head + 3);
+
+    /// <summary>"جاء ذلك خلال لقائه السفير": on an occasion of his he spoke, not whoever is named at it.</summary>
+    private bool IsHis(int token) => material.IsWord(token) && Particles.Is(material, token - 1, Particle.Preposition) && material.Report.Text[material.Tokens[token].End - 1] == 'ه' && referents.Covering(token) is null;
 
     private EntityDraft? FirstIn(Sentence sentence, int before, CueFacts cue, bool people, bool subjects = false)
     {
@@ -170,6 +193,17 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         }
         return null;
     }
+
+    /// <summary>"جاء ذلك في تصريح للوزير، مؤكدا": whose words the noun before him tells of, behind ل.</summary>
+    private EntityDraft? Author(Sentence sentence, int before, CueFacts cue)
+    {
+        for (var i = before - 1; i > sentence.First; i--)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Person or ReferentKind.Official } author && (author.Proclitics & Proclitics.La) != 0 && IsOfWords(i - 1) && Agreement.Fits(author.Entity, cue)) return organs.Speaker(author);
+        return null;
+    }
+
+    /// <summary>"تصريح", "تصريح مطول": a document, or the adjective behind it.</summary>
+    private bool IsOfWords(int token) => material.Matches.Has(token, EntryKind.Marker, "source:document") || material.Matches.Has(token - 1, EntryKind.Marker, "source:document");
 
     /// <summary>Behind no preposition, and no object of a noun with a pronoun (خلال لقائه لافروف).</summary>
     private bool IsSubject(Referent referent)

@@ -115,7 +115,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// <summary>"وصف التعديل الحكومي بأنه": an adjective of the definite noun before it, and no noun of its own.</summary>
     private bool IsQuality(int token) =>
         material.HasArticle(token) && material.HasArticle(token - 1) && referents.Covering(token) is null && material.Passage.Form(token) is { Length: > 4 } form
-        && (form.EndsWith("ي") || form.EndsWith("يه") || form[2] == 'م' && form.EndsWith("ه") == material.Passage.Form(token - 1).EndsWith("ه"));
+        && (form.EndsWith("ي") || form.EndsWith("يه") || form[2] == 'م' && !form.EndsWith("ين") && form.EndsWith("ه") == material.Passage.Form(token - 1).EndsWith("ه"));
 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له", and "قال لي" where nobody is called so.</summary>
     private bool IsBetween(int token) => material.IsTime(token) || Particles.Is(material, token, Particle.Between) || material.IsForm(token, "لي") && referents.StartingAt(token) is null;

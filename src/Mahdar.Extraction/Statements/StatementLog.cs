@@ -35,6 +35,19 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     /// <summary>Whether the last to speak, not before a token, was somebody who counts for nobody: what goes on with him is his.</summary>
     public bool NobodySpoke(int from) => nobody >= from && (Last is null || Last.CueFirst < nobody);
 
+    private readonly List<(EntityDraft Who, int Cue)> active = [];
+
+    /// <summary>"وتنتقد منظمات النظام، وتقول إن": the subject of a verb of saying that brings no words; who goes on may be meant.</summary>
+    public void Pass(EntityDraft who, int cue) => active.Add((who, cue));
+
+    /// <summary>The last subject of a verb of saying without words between two tokens that fits, or null.</summary>
+    public (EntityDraft Who, int Cue)? Active(int from, int before, Predicate<EntityDraft> fits)
+    {
+        for (var i = active.Count - 1; i >= 0 && active[i].Cue >= from; i--)
+            if (active[i].Cue < before && fits(active[i].Who)) return active[i];
+        return null;
+    }
+
     private (EntityDraft Source, int End)? cited;
 
     /// <summary>A source is named for what is told up to a token: the next statement there has it as its relay.</summary>

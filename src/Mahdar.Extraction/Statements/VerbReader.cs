@@ -17,7 +17,10 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         if (CitedBy(reading, sentence) is { } cited) (relay, reading) = (reading.Entity, cited);
         speaker = reading.Entity!;
         if (contents.Find(cue, reading.End, sentence, match.End) is not { } content)
+        {
+            if (IsActive(match, cue, reading)) log.Pass(speaker, match.First);
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
+        }
         if (InTurn(speaker, content) is { } inner)
         {
             log.Cite(speaker, content.Limit);
@@ -34,6 +37,11 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { } called } ? contents.PredicateEnd(called) : -1,
         });
     }
+
+    /// <summary>"وهاجمت باريس القرار": a verb of saying that begins its clause or stands behind its subject, and surely has one; no noun (عرض الرئيس) and no relative clause.</summary>
+    private bool IsActive(Match match, CueFacts cue, SpeakerReading reading) =>
+        reading.Kind == SpeakerKind.Told && reading.Rule is not (DescribedSpeaker.Rule or "name after a description") && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
+        && (reading.Rule == "subject before the cue" || match.Proclitics != Proclitics.None || !cue.IsAlsoNoun && Particles.BeginsClause(material, match.First) || !material.IsWord(match.First - 1));
 
     /// <summary>"وصل الوفد عبر الحدود": amid a clause and before a noun that can speak for nobody it is a preposition.</summary>
     private bool IsThrough(Match match) =>
