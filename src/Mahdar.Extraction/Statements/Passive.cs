@@ -14,5 +14,5 @@ internal static class Passive
 
     /// <summary>"يذكر أن", "يشار إلى أن", "وتبين لاحقا أن": without a subject of its own such a verb is the reporter's.</summary>
     public static bool IsImpersonal(CueFacts cue) =>
-        cue is { Form: CueForm.Present, Verb: "" } or { Form: CueForm.Present, Verb: "بين", Feminine: true, Plural: false } || cue is { Form: CueForm.Present, Feminine: false, Plural: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" or "توقع" or "رجح" or "اعتبر" or "قدر" or "وصف" or "طلب";
+        cue is { Form: CueForm.Present, Verb: "" } or { Form: CueForm.Present, Verb: "بين" or "بينت", Feminine: true, Plural: false } || cue is { Form: CueForm.Present, Feminine: false, Plural: false } && cue.Verb is "ذكر" or "أشار" or "نوه" or "لفت" or "توقع" or "رجح" or "اعتبر" or "قدر" or "وصف" or "طلب";
 }
