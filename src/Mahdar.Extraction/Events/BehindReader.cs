@@ -19,9 +19,9 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         var noun = facts.Form == TriggerForm.Noun;
         if (slots.Destinations.Count == 0 && IsJourney(facts, slots)) SeekPlace(from, limit, slots, noun && scene.LinkAt(from - 1, out _) is LinkKind.Relative);
         if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
-        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? FindObject : null, slots.Bare);
+        if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? (token, all) => FindObject(token, from, all) : null, slots.Bare);
         else if (noun ? facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 : facts.Frame is TriggerFrame.With or TriggerFrame.Discuss)
-            Seek(from, limit, facts, slots, (token, all) => FindOther(token, all, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
+            Seek(from, limit, facts, slots, (token, _) => FindOther(token, from, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
     }
 
     /// <summary>"زيارة يقوم بها الوزير", "توجه", "أرسل وزيره": where it leads may stand behind what is put in.</summary>
@@ -30,16 +30,20 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
 
     private void Seek(int from, int limit, TriggerFacts facts, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
     {
+        var ofAnother = IsWithOthers(from);
         for (var i = from; find is not null && i < limit && i < from + MostTokens; i++)
         {
             if (scene.LinkAt(i, out _) is LinkKind.Relative && CommaBehind(i, limit) is { } comma) i = comma + 1;
-            if (Ends(i, from)) return;
-            if (facts.Form == TriggerForm.Noun && FindBoth(i) is { } both)
+            // "بين" before "بيّن", which is written like it.
+            if (facts.Form == TriggerForm.Noun && !ofAnother && FindBoth(i, from) is { } both)
             {
                 slots.Between.Add(both);
                 slots.End = both.End;
                 return;
             }
+            if (Ends(i, from)) return;
+            // "محادثات بدأت مؤخرا، كما أن هناك تعاونا بين مصر واليونان": those behind are not who meets.
+            ofAnother |= material.IsForm(i, "ان") || material.IsComma(i) && (material.HasAnd(i + 1) || scene.LinkAt(i + 1, out _) is LinkKind.Stop) || scene.LinkAt(i, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out _);
             if (find(i, slots) is { } list)
             {
                 into.Add(list);
@@ -48,6 +52,14 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
             }
             if (scene.Referents.StartingAt(i) is { } referent) i = referent.End - 1;
         }
+    }
+
+    /// <summary>"مشاورات مع دول أخرى حول خط الغاز بين روسيا وألمانيا": with whom, is told already.</summary>
+    private bool IsWithOthers(int from)
+    {
+        for (var i = from - 1; i >= 0 && i > from - MostRelative && !scene.TryTrigger(i, out _, out _); i--)
+            if (scene.LinkAt(i, out _) is LinkKind.With) return true;
+        return false;
     }
 
     /// <summary>"خلال الزيارة التي تستمر ثلاثة أيام، بالملكة": where a relative clause closes.</summary>
@@ -77,9 +89,9 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>Somebody of another side, told bare and not as what a noun is of; "his counterpart" wherever he stands.</summary>
-    private PartyList? FindObject(int token, Slots slots)
+    private PartyList? FindObject(int token, int from, Slots slots)
     {
-        if (scene.LinkAt(token, out _) is LinkKind.With) return FindOther(token, slots);
+        if (scene.LinkAt(token, out _) is LinkKind.With) return FindOther(token, from);
         // "التقى الوزير خلال زيارته كبار معاوني الرئيس".
         if (scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null && !IsOwned(token)) return slots.Bare.Count == 1 && parties.ReadAt(token) is { Delegation: true, Proclitics: Arabic.Proclitics.None } people ? people : null;
         if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~(Arabic.Proclitics.Al | Arabic.Proclitics.Ba)) != 0) return null;
@@ -87,26 +99,26 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         return parties.ReadAt(token);
     }
 
-    /// <summary>"محادثات تدور منذ أسابيع بين إسرائيل وحماس".</summary>
-    private PartyList? FindBoth(int token) =>
-        scene.LinkAt(token, out var end) is LinkKind.Between && parties.ReadAt(end) is { } list && PartyReader.Sides(list.Parties) >= 2 && !IsOfEvent(token - 1) && !IsBond(scene, token - 1) ? list : null;
+    /// <summary>"محادثات تدور منذ أسابيع بين إسرائيل وحماس"; of "الجانبين", so far behind, nobody knows whom it means.</summary>
+    private PartyList? FindBoth(int token, int from) =>
+        scene.LinkAt(token, out var end) is LinkKind.Between && parties.ReadAt(end) is { } list && PartyReader.Sides(list.Parties) >= 2 && (token == from || scene.MarkAt<GroupMark>(end, out _) is null) && !IsOfEvent(token - 1, from) && !IsBond(scene, token - 1) ? list : null;
 
     /// <summary>People after مع: a state behind a topic is more often what is talked about.</summary>
-    private PartyList? FindOther(int token, Slots slots, bool verb = false)
+    private PartyList? FindOther(int token, int from, bool verb = false)
     {
         // "اجتمع، على هامش الحوار، بالوزيرة": behind ب as behind مع.
         if (verb && parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.Ba or (Arabic.Proclitics.Ba | Arabic.Proclitics.Al) } met && met.Parties[0].Type == Model.EntityType.Person) return met;
-        if (scene.LinkAt(token, out var end) is not LinkKind.With || IsBond(scene, token - 1) || IsOfEvent(token - 1)) return null;
+        if (scene.LinkAt(token, out var end) is not LinkKind.With || IsBond(scene, token - 1) || IsOfEvent(token - 1, from)) return null;
         return parties.ReadAt(end) is { } list && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person) && (list.Proclitics & ~Arabic.Proclitics.Al) == 0 ? list : null;
     }
 
     /// <summary>"العلاقات مع", "التعاون العسكري مع": these words take مع themselves.</summary>
     public static bool IsBond(Scene scene, int token) => scene.MarkAt<BondMark>(token, out _) is not null || scene.Material.IsWord(token) && scene.Referents.Covering(token) is null && scene.MarkAt<BondMark>(token - 1, out _) is not null;
 
-    /// <summary>"للإعداد لمحادثات مع": another event's other party.</summary>
-    private bool IsOfEvent(int token)
+    /// <summary>"للإعداد لمحادثات مع": another event's other party; in "محادثات حول سوريا بين" the event is the one told.</summary>
+    private bool IsOfEvent(int token, int from)
     {
-        for (var i = token; i > token - 3 && i >= 0; i--)
+        for (var i = token; i > token - 3 && i >= from; i--)
             if (scene.TryTrigger(i, out _, out _)) return true;
         return false;
     }
