@@ -365,7 +365,7 @@ public sealed class EventReader
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostToEnd && !material.IsComma(i); i--)
         {
             if (scene.Referents.Covering(i) is { } referent) { i = referent.First; continue; }
-            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && !material.EndsInTaMarbuta(i) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
+            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && (!material.EndsInTaMarbuta(i) || material.IsParticle(i, EventParticle.Willing)) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
             if (!trigger.Definite && scene.TryTrigger(i, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return true;
         }
         return false;

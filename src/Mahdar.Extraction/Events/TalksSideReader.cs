@@ -45,7 +45,7 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
     private bool IsWish(int token, int noun) => scene.MarkAt<StatusMark>(token, out _)?.Status switch
     {
         EventStatus.Denied => true,
-        EventStatus.Proposed => !material.EndsInTaMarbuta(token) && (token == noun - 1 || scene.LinkAt(token + 1, out _) is not null || IsOwn(token)),
+        EventStatus.Proposed => (!material.EndsInTaMarbuta(token) || material.IsParticle(token, EventParticle.Willing)) && (token == noun - 1 || scene.LinkAt(token + 1, out _) is not null || IsOwn(token)),
         _ => false,
     };
 

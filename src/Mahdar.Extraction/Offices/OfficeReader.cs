@@ -44,7 +44,8 @@ public sealed class OfficeReader
     /// <summary>The office whose words start at a token, or null.</summary>
     internal OfficePhrase? ReadAt(int token, int depth)
     {
-        if (material.Matches.TryGet(token, EntryKind.Counterpart, out var counterpart)) return CounterpartReader.Read(material, counterpart);
+        // "كوريا الجنوبية ونظيرتها الشمالية": a state, no official.
+        if (material.Matches.TryGet(token, EntryKind.Counterpart, out var counterpart) && !material.Matches.Has(token, EntryKind.Realm)) return CounterpartReader.Read(material, counterpart);
         if (!TryHead(token, out var head)) return null;
         // "مطار الملك خالد": named after one, no office of his.
         if (IsAdjective(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
