@@ -40,6 +40,7 @@ public sealed class EventReader
     private readonly MeetingVerbReader verbs;
     private readonly MeetingNounReader nouns;
     private readonly AnotherReader others;
+    private readonly HostsReader hosts;
     private readonly VisitReader visits;
     private readonly PresenceReader presences;
     private readonly InvitationReader invitations;
@@ -69,7 +70,7 @@ public sealed class EventReader
         verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
-        others = new AnotherReader(scene, recent);
+        (others, hosts) = (new AnotherReader(scene, recent), new HostsReader(scene, recent));
         visits = new VisitReader(scene, subjects, recent);
         (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
         phones = new PhoneReader(scene, subjects, parties, recent);
@@ -160,7 +161,7 @@ public sealed class EventReader
     private void ReadMeeting(Telling telling, EventType type)
     {
         var (trigger, facts, _, slots) = telling;
-        var pairing = facts.Form != TriggerForm.Noun ? verbs.Read(telling) : nouns.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null);
+        var pairing = facts.Form != TriggerForm.Noun ? verbs.Read(telling) ?? hosts.Read(telling) : nouns.Read(telling) ?? hosts.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null);
         if (pairing is null)
         {
             Recall(type, telling);
