@@ -10,7 +10,7 @@ internal enum EventParticle { Was, WillBe, There, Denies, Not, Together, Amid, M
 /// <summary>The words of data/events/particles, folded, each with a bit for every kind that it is of.</summary>
 internal static class EventParticles
 {
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Kinds = Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Kinds = Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word at a token is of a kind.</summary>
     public static bool IsParticle(this Material material, int token, EventParticle kind) =>
@@ -19,11 +19,11 @@ internal static class EventParticles
     /// <summary>"كل من", "كلا من", "لكل من": whoever follows, one by one.</summary>
     public static bool IsEachOf(this Material material, int token) => material.IsParticle(token, EventParticle.Each) && material.IsForm(token + 1, "من");
 
-    private static uint Bit(EventParticle kind) => 1u << (int)kind;
+    private static ulong Bit(EventParticle kind) => 1ul << (int)kind;
 
-    private static FrozenDictionary<string, uint> Load()
+    private static FrozenDictionary<string, ulong> Load()
     {
-        var kinds = new Dictionary<string, uint>();
+        var kinds = new Dictionary<string, ulong>();
         foreach (var row in Table.Load("events/particles").Rows)
             foreach (var word in row.List("words"))
                 kinds[Letters.Fold(word)] = kinds.GetValueOrDefault(Letters.Fold(word)) | Bit(row.Enum<EventParticle>("kind"));

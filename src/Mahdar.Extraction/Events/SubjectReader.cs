@@ -23,7 +23,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         if (Feminine(verb, index, sentenceFirst) is { } her) return [her];
         if (index < 0 || all[index].First < sentenceFirst || scene.MarkAt<OwnedMark>(all[index].First - 1, out _) is { Carries: false }) return null;
         for (var i = RecentParties.EndBefore(all, verb); i < verb; i++)
-            if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
+            // "الوزير والوفد المرافق له وصلوا".
+            if (scene.LinkAt(i, out var end) is LinkKind.Companion) i = end - 1;
+            else if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
         return Joined(index, sentenceFirst);
     }
 
