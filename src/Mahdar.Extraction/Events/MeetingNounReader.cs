@@ -148,12 +148,16 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? OfAim(Telling telling, List<PartyList> met, EntityDraft[] known)
     {
         var (trigger, facts, sentence, _) = telling;
-        // "يصل ليبرمان إلى برلين لإجراء محادثات مع".
-        if (facts.Pronoun == TriggerPronoun.None && material.StartsWith(trigger.First - 1, Letters.Lam) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
+        // "يصل ليبرمان إلى برلين لإجراء محادثات مع", "وصل وفد من الحركة إلى القاهرة للقاء".
+        if (facts.Pronoun == TriggerPronoun.None && (material.StartsWith(trigger.First - 1, Letters.Lam) || IsAimOfVisit(trigger)) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         return before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains) ? Join(called, met, "noun: of those called to it") with { Told = false } : null;
     }
+
+    /// <summary>"وصل وفد إلى القاهرة للقاء", not "زار واشنطن لإبلاغها بدعوة كيم للقاء": whoever stands before it is called to it.</summary>
+    private bool IsAimOfVisit(Match trigger) =>
+        (trigger.Proclitics & Proclitics.La) != 0 && scene.Referents.Covering(trigger.First - 1) is not { Kind: ReferentKind.Person or ReferentKind.Official };
 
     /// <summary>"قمته مع": whom the pronoun means.</summary>
     private Pairing? OfPronoun(Telling telling, List<PartyList> met, EntityDraft[] known)
