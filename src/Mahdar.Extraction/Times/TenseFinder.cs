@@ -1,3 +1,5 @@
+using Mahdar.Arabic;
+
 namespace Mahdar.Extraction.Times;
 
 /// <summary>
@@ -14,9 +16,12 @@ internal static class TenseFinder
         var sentence = passage.Sentences[passage.SentenceOf(first)];
         var words = t.Tables.Tense;
         for (var i = first - 1; i >= Math.Max(sentence.First, first - Before); i--)
-            if (passage.Tokens[i].IsWord && words.Of(passage.Form(i)) is not Tense.Open and var told) return told;
+            if (passage.Tokens[i].IsWord && words.Of(passage.Form(i)) is not Tense.Open and var told) return told == Tense.Past && i > sentence.First && IsToCome(words, passage, i - 1) ? Tense.Future : told;
         for (var i = next; i < Math.Min(sentence.End, next + After); i++)
             if (passage.Tokens[i].IsWord && words.Of(passage.Form(i)) is not Tense.Open and var told) return told;
         return Tense.Open;
     }
+
+    /// <summary>"من المقرر عقد اجتماع": what is written like a verb of the past is the noun of what is to come.</summary>
+    private static bool IsToCome(TenseWords words, Passage passage, int before) => passage.Tokens[before].IsWord && words.Of(passage.Form(before)) == Tense.Future;
 }
