@@ -140,9 +140,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Took(other.End);
         }
         var kind = LinkOf(list, walk.Link);
-        if (kind == LinkKind.To && (list.Proclitics & Proclitics.La) != 0 && walk.Noun && walk.Visit && slots.Bare.Count == 0 && list.Parties[0].Type == Model.EntityType.Person)
+        if (kind == LinkKind.To && (list.Proclitics & Proclitics.La) != 0 && walk.Noun && walk.Visit && slots.Bare.Count == 0 && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person))
         {
-            // "زيارة لوزير الخارجية": who is told with ل after a visit is the visitor.
+            // "زيارة لوزير الخارجية", "زيارة خاطفة لوفد أميركي": who is told with ل after a visit is the visitor.
             slots.Bare.Add(list);
             return walk.Took(list.End);
         }

@@ -24,10 +24,18 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             if (scene.MarkAt<DelegationMark>(match.End, out _) is not null && match.End > token && OfDelegation(match.End) is { } inner) return inner with { First = token, Proclitics = match.Proclitics };
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
-            if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
+            if (material.IsForm(Graded(at), "من")) at = Graded(at);
+            if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, Graded(end), match.Proclitics, false, true));
             return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
         }
         return null;
+    }
+
+    /// <summary>"وفد أميركي كبير", "وفد رفيع المستوى من": of what kind the delegation is.</summary>
+    public int Graded(int token)
+    {
+        while (material.IsParticle(token, EventParticle.Graded)) token++;
+        return token;
     }
 
     /// <summary>"وفدا رفيعا يضم مسؤولين من وزارة المالية": of those who are in it.</summary>
@@ -89,7 +97,7 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     {
         // "ممثلين للروس والإيرانيين".
         if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } nation }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(nation)], delegation.First, people.End, delegation.Proclitics, false, true);
-        if (material.IsForm(at, "من") && parties.ReadGroup(at + 1) is { } both) return both with { First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
+        if (material.IsForm(at, "من") && parties.ReadGroup(at + 1) is { } both) return both with { Parties = both.Parties.Select(StateOf).Distinct().ToArray(), First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
         var linked = material.IsParticle(at, EventParticle.Acting);
         if (linked) at++;
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !PartyReader.CanTakePart(owner)) return null;
@@ -98,6 +106,9 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         if (owner.Kind is ReferentKind.Person or ReferentKind.Official && !linked && owner.Entity.RepresentedState is { } state && state.Equals(PartyReader.SideOf(owner.Entity))) return new PartyList([scene.Book.State(state)], delegation.First, owner.End, delegation.Proclitics, false, true);
         return owner.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
     }
+
+    /// <summary>"دبلوماسيون من البلدين": they act for the states, not for who leads them.</summary>
+    private EntityDraft StateOf(EntityDraft party) => party.RepresentedState is { } state ? scene.Book.State(state) : party;
 
     /// <summary>A delegation whose leader is told is that leader.</summary>
     private PartyList Led(PartyList delegation)

@@ -148,7 +148,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (referent is { Kind: ReferentKind.Official, Entities.Count: 1, Office: { Role: Role.Other, Number: Number.Two }, Entity: { Name: null, RepresentedState: { } home } } && material.Passage.Form(token).EndsWith("ان") && recent.TwoOf(home, token) is { Count: 2 } both) return new PartyList(both, token, end, referent.Proclitics);
             // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
             if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
-            return new PartyList(referent.Entities, token, end, referent.Proclitics, each, referent.Kind == ReferentKind.State && scene.MarkAt<DelegationMark>(token, out _) is not null);
+            var delegation = referent.Kind == ReferentKind.State && IsDelegation(token);
+            return new PartyList(referent.Entities, token, delegation ? Delegations.Graded(end) : end, referent.Proclitics, each, delegation);
         }
         if (scene.Referents.Covering(token) is not null) return null;
         // "مفاوضات مع حكومة الرئيس".
@@ -157,6 +158,14 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
         return ReadGroup(token) ?? Delegations.ReadAt(token) ?? ReadPeople(token) ?? ReadOwn(token);
+    }
+
+    /// <summary>"وفد أميركي", "للوفد الأميركي": told by the word and the state.</summary>
+    private bool IsDelegation(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: DelegationMark }) return true;
+        return false;
     }
 
     /// <summary>"الجانبان", "زعيما الكوريتين": a word for both parties at once.</summary>
