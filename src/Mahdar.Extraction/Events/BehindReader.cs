@@ -137,7 +137,8 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     private bool Ends(int token, int from)
     {
         if (material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛') || material.Tokens[token].Kind == Arabic.TokenKind.Quote && token > from) return true;
-        if (scene.Referents.Covering(token) is not null) return false;
+        // "بين" is written like a verb of saying.
+        if (scene.Referents.Covering(token) is not null || scene.LinkAt(token, out _) is LinkKind.Between) return false;
         return scene.LinkAt(token, out _) is LinkKind.Relative || Complementizer.IsAt(material, token) || scene.TryTrigger(token, out _, out var facts) && facts.Form != TriggerForm.Noun || token > from && scene.IsSpeech(token);
     }
 }
