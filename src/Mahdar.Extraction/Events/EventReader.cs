@@ -206,6 +206,7 @@ public sealed class EventReader
             Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}")
             {
                 Told = pairing.Told,
+                Status = pairing.Status,
                 Form = facts.Form,
                 Talked = facts.Frame == TriggerFrame.Discuss || talks && trigger.Definite,
                 Together = parties.Length > 2 && !pairing.Each,

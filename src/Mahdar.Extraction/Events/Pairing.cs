@@ -5,6 +5,9 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Who meets whom. <paramref name="Each"/>: the subjects meet the others one by one. Where no others are told, the subjects meet one another.</summary>
 internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyList<EntityDraft> Others, bool Each, string Rule)
 {
+    /// <summary>What tells of it before any word of status does: "اتفقا على الاجتماع" is to come.</summary>
+    public Model.EventStatus? Status { get; init; }
+
     /// <summary>Whether the words themselves name all.</summary>
     public bool Told { get; init; } = true;
 

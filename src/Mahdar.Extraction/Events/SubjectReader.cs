@@ -39,6 +39,15 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return index >= 0 && all[index].First >= sentenceFirst && PartyReader.CanTakePart(all[index]) ? all[index].Entity : null;
     }
 
+    /// <summary>"أكد الوزير والجنرال": all who are joined by و to somebody told last before a token.</summary>
+    public IReadOnlyList<EntityDraft> Together(EntityDraft last, int token, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
+            if (all[i].Entity == last) return Joined(i, sentenceFirst) is { Count: > 0 } joined ? joined : [last];
+        return [last];
+    }
+
     private static bool IsMan(Referent referent) => referent is { Kind: ReferentKind.Person or ReferentKind.Official, Entity.Gender: Gender.Masculine };
 
     /// <summary>"وكان الوزير أول مسؤول في إدارة الرئيس يزور الرياض": who is said to be the first, not who is told since.</summary>

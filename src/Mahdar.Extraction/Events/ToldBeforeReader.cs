@@ -21,16 +21,20 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
         return null;
     }
 
+    /// <summary>"اتفقا على الاجتماع مجددا", "على اللقاء في القاهرة": to meet, not a meeting that is known.</summary>
+    private bool IsMeeting(Telling telling) =>
+        telling is { Trigger.Entry.Key: "اجتماع" or "لقاء" or "التقاء", Facts.Plural: false } && scene.Material.IsForm(telling.Trigger.First - 1, "علي") && scene.LinkAt(telling.Trigger.End, out _) is not LinkKind.Relative;
+
     /// <summary>"اتفق كيم ومون على عقد مباحثات": those who agree on it will hold it.</summary>
     private Pairing? OfAgreed(Telling telling)
     {
-        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
+        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite && !IsMeeting(telling) || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
             if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;
             var all = subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)?.Parties ?? (facts.Dual ? recent.Two(verb.First) : null);
-            return all is not null && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false } : null;
+            return all is not null && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false, Status = EventStatus.Planned } : null;
         }
         return null;
     }

@@ -104,7 +104,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (noun && facts.Pronoun == TriggerPronoun.Two && recent.Two(trigger.First) is { Count: 2 } both) return both.Where(IsTraveller).ToArray();
         if (noun && facts is { Plural: true, Pronoun: TriggerPronoun.None } || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
-        if (Guest(telling) is { } before && IsTraveller(before)) return [before];
+        if (Guest(telling) is { } before && IsTraveller(before)) return Together(before, telling);
         rule = "visitor by pronoun";
         if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
         rule = "visitor understood";
@@ -128,6 +128,14 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (telling.Facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One } || visitor.Type != EntityType.Person) return true;
         var form = scene.Material.Passage.Form(telling.Trigger.End - 1);
         return form.EndsWith("ها") ? visitor.Gender != Lexicon.Gender.Masculine : !form.EndsWith('ه') || visitor.Gender != Lexicon.Gender.Feminine;
+    }
+
+    /// <summary>"أكد الوزير والجنرال خلال زيارة": with all told in one list with him, who are of no other state that is visited.</summary>
+    private IReadOnlyList<EntityDraft> Together(EntityDraft guest, Telling telling)
+    {
+        if (telling.Facts.Pronoun == TriggerPronoun.One || telling.Facts.Form != TriggerForm.Noun) return [guest];
+        var all = subjects.Together(guest, telling.Trigger.First, telling.Sentence.First);
+        return all.Count > 1 && all.All(IsTraveller) && telling.Slots.Destinations.TrueForAll(land => PlaceReader.Of(land).Country is not { } country || !all.Any(one => IsOf(one, country))) ? all : [guest];
     }
 
     /// <summary>"أبلغ عباس بوتين خلال زيارة لموسكو": whoever acts before and is not of the state visited.</summary>
