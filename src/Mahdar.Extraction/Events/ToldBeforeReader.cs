@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Who meets where all of them stand before the noun: with the verb that carries it, as those who agree on it, or as those who call for it and are called.</summary>
 internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent)
 {
-    private const int MostBack = 20, MostAgreed = 12, MostToBody = 2;
+    private const int MostBack = 20, MostAgreed = 16, MostToBody = 2;
 
     public Pairing? Read(Telling telling) => Between(telling) ?? OfAgreed(telling) ?? OfInvited(telling);
 
