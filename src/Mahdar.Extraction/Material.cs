@@ -84,7 +84,7 @@ public sealed class Material
     }
 
     /// <summary>ألمانيا, إلستير: written with hamza it is no article.</summary>
-    private bool HasHamza(int token)
+    public bool HasHamza(int token)
     {
         var text = Report.Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
         return text.IndexOf(Letters.Lam) is > 0 and var lam && text[lam - 1] is 'أ' or 'إ' or 'آ';

@@ -35,6 +35,8 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
+            // "قال الأسد يوم الأربعاء: سأزور بيونغ يانغ".
+            if (trigger.Entry.Value is TriggerFacts { Own: true } && material.Tokens[i].Kind == TokenKind.Quote) break;
             if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2 || OpensFor(i, trigger))) return days;
             if (StartsClause(i) && (trigger.Proclitics & Proclitics.Wa) != 0 && Opening(sentenceFirst) is { } opening) return opening;
             // "وفي 12 فبراير، قال الوزير خلال زيارة للقاهرة": the day before the verb is that of what happened then.

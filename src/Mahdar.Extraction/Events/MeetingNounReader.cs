@@ -303,6 +303,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
             if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
+            if (facts.Own) return subjects.Speaking(i) is { } speaker && !known.Contains(speaker) ? [speaker] : null;
             // "سيوقعان في نهاية المحادثات": what is signed is no meeting.
             if (telling.Facts.Type != EventType.Agreement && verb.Entry.Name is "وقع" or "يوقع") return null;
             // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة", not "أجرينا": the dual has its subject before it.

@@ -15,6 +15,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var (trigger, facts, sentence, slots) = telling;
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
+        if (facts.Own) return OfSpeaker(telling, others.Count > 0 || facts.Frame != TriggerFrame.Object ? others : bare);
         // "استقبلت الإمارات الرئيس": a land has a guest; who met him is not told.
         if (trigger.Entry.Name is "استقبل" or "يستقبل" && bare is [{ Delegation: false, Parties: [{ Type: EntityType.State }] }, ..]) return null;
         // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
@@ -38,6 +39,10 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         return Understood(telling, met) is { } understood && !AreEachOther(bare, understood) ? understood
             : AreSides(bare) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
     }
+
+    /// <summary>"سنلتقي الرئيس", "سأجتمع مع": who speaks meets those told.</summary>
+    private Pairing? OfSpeaker(Telling telling, List<PartyList> met) =>
+        met.Count > 0 && subjects.Speaking(telling.Trigger.First) is { } speaker && Fresh([speaker], met) is { Count: > 0 } own ? Join(own, met, "verb: of the speaker") : null;
 
     /// <summary>"التقى كيم ومون": one list, of more than one side.</summary>
     private static bool AreSides(List<PartyList> bare) => bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2;

@@ -63,6 +63,8 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
             if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None || found is { Pronoun: TriggerPronoun.One, Form: not TriggerForm.Noun } && Material.EndsInTaMarbuta(candidate.End - 1)) continue;
             // "خلال استضافته": a verbal noun, not "استضافت" with its object.
             if (found is { Frame: TriggerFrame.Host, Pronoun: TriggerPronoun.One, Form: TriggerForm.Past } && (Material.IsForm(token - 1, "خلال") || Material.IsForm(token - 1, "اثناء"))) continue;
+            // "وألتقي": the present of the first person, not "التقى".
+            if (found is { Form: TriggerForm.Past, Own: false } && Material.HasHamza(token)) continue;
             (match, facts) = (candidate, found);
             return true;
         }

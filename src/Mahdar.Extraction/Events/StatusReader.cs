@@ -47,7 +47,7 @@ internal sealed class StatusReader(Scene scene)
 
     /// <summary>"أكد أنه لم يلتق", "قال: لم نجتمع": one who speaks says that it was not held.</summary>
     public bool IsRuledOut(Match verb) =>
-        (material.IsForm(verb.First - 1, "لم") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
+        (material.IsForm(verb.First - 1, "لم") && !material.IsForm(verb.First - 2, "ما") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
 
     private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
 

@@ -165,6 +165,14 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return Delegation(verb.First, sentenceFirst) ?? (Adjacent(verb.First, sentenceFirst) is { Count: > 0 } adjacent ? new PartyList(adjacent, verb.First, verb.First, Proclitics.None) : null);
     }
 
+    /// <summary>"سنلتقي", "سأزور" in the words of somebody: he himself, of a spokesperson the one he speaks for.</summary>
+    public EntityDraft? Speaking(int token) => scene.SpeakerAt(token) switch
+    {
+        { Type: EntityType.Person } spokesperson when RecentParties.Speaks(spokesperson) => spokesperson.RepresentedState is { } state ? scene.Book.State(state) : spokesperson.RepresentedOrganization is { } body ? scene.Book.Organization(body) : null,
+        { Type: EntityType.Person or EntityType.State } speaker => speaker,
+        _ => null,
+    };
+
     /// <summary>Who is meant where the sentence names nobody: its speaker, else the first person of the sentence before.</summary>
     public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {

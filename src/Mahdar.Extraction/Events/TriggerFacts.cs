@@ -16,6 +16,8 @@ public sealed record TriggerFacts(EventType? Type, TriggerFrame Frame, TriggerFo
 {
     /// <summary>The gender that a verb has; Any for the dual and plural forms and for nouns.</summary>
     public Lexicon.Gender Gender { get; init; }
+    /// <summary>Whether the verb is in the first person: سنلتقي, سأزور.</summary>
+    public bool Own { get; init; }
     /// <summary>Whether who did it is at the place by then: وصل, not توجه.</summary>
     public bool IsThere { get; init; }
     /// <summary>Talks that are spoken of in general as often as they are held (الحوار, التفاوض).</summary>

@@ -10,7 +10,8 @@ internal static class TriggerTable
 {
     public static void AddTo(KnowledgeLoader loader)
     {
-        foreach (var row in Table.Load("events/verbs").Rows) AddVerb(loader, row);
+        var own = Table.Load("events/own").Rows.ToDictionary(row => row["verb"], row => row.Enum<EventStatus>("status"));
+        foreach (var row in Table.Load("events/verbs").Rows) AddVerb(loader, row, own);
         foreach (var row in Table.Load("events/nouns").Rows) AddNoun(loader, row);
         foreach (var row in Table.Load("events/links").Rows) AddMark(loader, row["word"], "event:link", new LinkMark(row.Enum<LinkKind>("link")));
         foreach (var row in Table.Load("events/status").Rows)
@@ -35,7 +36,7 @@ internal static class TriggerTable
     private static void AddMark(KnowledgeLoader loader, string phrase, string key, object value) =>
         loader.Add(phrase, new Entry(EntryKind.Marker, key, phrase) { Value = value });
 
-    private static void AddVerb(KnowledgeLoader loader, Row row)
+    private static void AddVerb(KnowledgeLoader loader, Row row, IReadOnlyDictionary<string, EventStatus> own)
     {
         EventType? type = row["type"].Length > 0 ? row.Enum<EventType>("type") : null;
         var frame = row.Enum<TriggerFrame>("frame");
@@ -49,6 +50,9 @@ internal static class TriggerTable
             var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : verb.EndsWith('ى') && form == TriggerForm.Past ? inflect(words[0]).Concat([words[0] + "ت", words[0] + "نا"]) : inflect(words[0]);
             // "لم يلتق": the jussive of a weak verb.
             if (form == TriggerForm.Present && words[0][^1] == Letters.Ya && frame is TriggerFrame.Object or TriggerFrame.With) forms = forms.Concat([words[0][..^1], Letters.Ta + words[0][1..^1]]);
+            if (own.TryGetValue(row["past"], out var present))
+                foreach (var (first, status) in OwnForms(words[0], frame, form, present))
+                    loader.AddFolded(first, new Entry(EntryKind.Trigger, verb, verb) { Value = new TriggerFacts(type, frame, form) { Own = true, Likely = status, IsThere = row["there"] == "yes" } });
             foreach (var inflected in forms.Distinct())
             {
                 var facts = new TriggerFacts(type, frame, form) { Dual = IsDual(words[0], inflected, form), Likely = likely, IsThere = row["there"] == "yes", Gender = GenderOf(words[0], inflected, form) };
@@ -59,6 +63,14 @@ internal static class TriggerTable
             }
         }
     }
+
+    /// <summary>
+    /// "نجري", "سألتقي", "اجتمعنا": the first person of a verb (folded); of one alone only with the س of the future, as "ألتقي" folds to "التقى",
+    /// of the past only where it takes مع ("استقبلنا" tells who was received).
+    /// </summary>
+    private static (string Form, EventStatus Likely)[] OwnForms(string verb, TriggerFrame frame, TriggerForm form, EventStatus present) =>
+        form == TriggerForm.Present ? [("ن" + verb[1..], present), ("سا" + verb[1..], EventStatus.Planned)]
+        : frame == TriggerFrame.With ? [(verb + "نا", EventStatus.Held)] : [];
 
     /// <summary>بدأ, whose folded alef is a letter of its root: بدأت, بدأوا.</summary>
     private static string[] OfHamza(string past) => [past, past + "ت", past + "تا", past + "وا", past[..^1] + "ووا"];

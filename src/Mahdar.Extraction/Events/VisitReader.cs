@@ -91,6 +91,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         var noun = facts.Form == TriggerForm.Noun;
         var thither = lands.IsThither(trigger, facts);
         if (!noun && !thither && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
+        if (facts.Own) return subjects.Speaking(trigger.First) is { } self && IsTraveller(self) ? [self] : null;
         if (facts.Frame == TriggerFrame.Send) return Sent(telling);
         // "زارها نظيره": who is told behind a verb with its object is its subject.
         if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
