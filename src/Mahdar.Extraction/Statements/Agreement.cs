@@ -20,7 +20,7 @@ internal static class Agreement
     public static bool IsFeminineState(EntityDraft state) => state.Ref is not ("IQ" or "LB" or "JO" or "SD" or "YE" or "MA" or "SO" or "VA");
 
     /// <summary>"مصدرين", "دبلوماسيون", "ممثلو الادعاء": no singular verb goes on with them.</summary>
-    private static bool AreMen(string? name) => name is not null && name.Split(' ')[0] is var first && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal) || first.Length > 4 && first.EndsWith('و'));
+    private static bool AreMen(string? name) => name is not null && name.Split(' ')[0] is var first && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal) || first.Length > 3 && first.EndsWith('و'));
 
     /// <summary>Whether a noun of that name is feminine: وزارة, الأمم المتحدة, مصادر.</summary>
     public static bool IsFeminine(string? name) => name is not null && (name.Split(' ')[0] is var first && (first.EndsWith('ة') || first is "الأمم" or "الخارجية" or "مصادر" || first.EndsWith("يا", StringComparison.Ordinal) || first.EndsWith("ات", StringComparison.Ordinal)));

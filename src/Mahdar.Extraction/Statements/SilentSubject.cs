@@ -69,12 +69,17 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         return null;
     }
 
-    /// <summary>Several who spoke not long ago: قالوا goes on with them.</summary>
+    /// <summary>Several who spoke not long ago: قالوا goes on with them, not with a source that is one (دراسة).</summary>
     private EntityDraft? Crowd()
     {
+        EntityDraft? crowd = null;
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack / 2); i--)
-            if (log.Speakers[i].Sort == EntityBook.Sources) return log.Speakers[i];
-        return null;
+        {
+            if (log.Speakers[i].Sort != EntityBook.Sources) continue;
+            crowd ??= log.Speakers[i];
+            if (log.Speakers[i].Name is { } name && !name.Split(' ')[0].EndsWith('ة')) return log.Speakers[i];
+        }
+        return crowd;
     }
 
     private static SpeakerReading Understood(EntityDraft speaker, int after, string how) => new(SpeakerKind.Silent, speaker, after, "subject understood: " + how);
@@ -161,7 +166,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue, bool atHead)
     {
         var (head, end, _) = material.Passage.Sentences[sentence];
-        var first = Dateline.After(material, head);
+        var first = AfterTopic(Dateline.After(material, head), Math.Min(end, before));
         for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
@@ -174,6 +179,14 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
             i = referent.End - 1;
         }
         return null;
+    }
+
+    /// <summary>"وردا على سؤال عن موقف الوزير، قال إن": whom the question is about does not answer it; where the clause behind it begins.</summary>
+    private int AfterTopic(int head, int end)
+    {
+        if (!material.IsWord(head) || material.Passage.Form(head) is not ("ردا" or "وردا" or "تعليقا" or "وتعليقا" or "وعن" or "وحول" or "وبشان" or "وبخصوص")) return head;
+        while (head < end && !material.IsComma(head)) head++;
+        return Math.Min(head + 1, end);
     }
 
     /// <summary>"جاء ذلك في تصريح للوزير": who is named in the sentence has said what was told before it.</summary>

@@ -40,7 +40,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     /// <summary>"وهاجمت باريس القرار": a verb of saying that begins its clause or stands behind its subject, and surely has one; no noun (عرض الرئيس) and no relative clause.</summary>
     private bool IsActive(Match match, CueFacts cue, SpeakerReading reading) =>
-        reading.Kind == SpeakerKind.Told && reading.Rule is not (DescribedSpeaker.Rule or "name after a description") && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
+        reading.Kind == SpeakerKind.Told && reading.Rule != DescribedSpeaker.Rule && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
         && (reading.Rule == "subject before the cue" || match.Proclitics != Proclitics.None || !cue.IsAlsoNoun && Particles.BeginsClause(material, match.First) || !material.IsWord(match.First - 1));
 
     /// <summary>"وصل الوفد عبر الحدود": amid a clause and before a noun that can speak for nobody it is a preposition.</summary>
