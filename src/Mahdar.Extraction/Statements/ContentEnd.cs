@@ -85,7 +85,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if ((rules || i > first && features.IsCandidate(i)) && !within.Covers(telling, i))
             {
                 features.Fill(bag, telling, i, rules, commas);
-                if (judge.Ends(telling, i, rules, bag)) return BeforeJoin(first, i);
+                if (judge.Ends(telling, i, rules, bag) || SpeaksAnew(i, telling.Speaker)) return BeforeJoin(first, i);
             }
             if (material.IsComma(i)) commas++;
         }
@@ -179,6 +179,15 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     {
         if (!material.IsWord(token) || material.Passage.Form(token) is not ("لكن" or "ولكن" or "فيما" or "بينما")) return false;
         return referents.StartingAt(token + 1) is { } subject && material.Matches.TryGet(subject.End, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present };
+    }
+
+    /// <summary>"، حيث أوضح فلان أن": another, behind a verb that brings his words, whatever the weights say.</summary>
+    private bool SpeaksAnew(int comma, EntityDraft? speaker)
+    {
+        if (!material.IsComma(comma)) return false;
+        var verb = Particles.Is(material, comma + 1, Particle.Lead) ? comma + 2 : comma + 1;
+        return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true }
+            && referents.StartingAt(cue.End) is { Kind: not ReferentKind.Place } subject && subject.Entity != speaker && Complementizer.IsAt(material, subject.End);
     }
 
     private bool IsSource(int token) => referents.StartingAt(token) is { Kind: not ReferentKind.Place };
