@@ -136,6 +136,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         {
             if (!Words.IsBetweenHim(i) || parties.ReadAt(i + 2) is not { } other) return null;
             slots.With.Add(other);
+            slots.Him = material.IsForm(i, "بينها") ? Lexicon.Gender.Feminine : Lexicon.Gender.Masculine;
             slots.Gathers |= !walk.Noun;
             return walk.Took(other.End);
         }

@@ -174,7 +174,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? OfSentence(Telling telling, List<PartyList> met, EntityDraft[] known)
     {
         var (trigger, facts, sentence, slots) = telling;
-        var (bare, gender) = (facts.Pronoun == TriggerPronoun.None, GenderOf(trigger, facts));
+        var (bare, gender) = (facts.Pronoun == TriggerPronoun.None, slots.Him == Gender.Any ? GenderOf(trigger, facts) : slots.Him);
         if (subjects.Before(trigger.First, sentence.First, known, gender, bodies: bare && !known.Any(party => party.Type == EntityType.Person)) is { } acting)
             return trigger.Definite && bare && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         var named = subjects.Named(trigger.First, sentence.First) is { } last && !known.Contains(last) && SubjectReader.Agrees(last, gender) ? last : null;

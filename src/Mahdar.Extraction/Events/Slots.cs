@@ -20,6 +20,8 @@ internal sealed class Slots
     public bool Back { get; set; }
     /// <summary>A verb says that the event brings the parties together with the one told before: الذي جمعه بنظيره.</summary>
     public bool Gathers { get; set; }
+    /// <summary>"لقاء بينه وبين فلان": whether the one told before is a man or a woman.</summary>
+    public Lexicon.Gender Him { get; set; }
     /// <summary>"مع فلان، ومع فلان": each of those met is met apart.</summary>
     public bool Each { get; set; }
     /// <summary>"كل على حدة": each of those who are told together meets the others alone.</summary>

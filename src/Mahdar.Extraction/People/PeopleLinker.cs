@@ -201,6 +201,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         if (office.Head is "official" or "member" or "cadre" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
         if (mention.Of.State is { } of)
         {
+            // "استقبلت جميع الرؤساء الأمريكيين": several of one state are none of them by name.
+            if (office is { Number: Number.Many, Of.Count: 1 }) return Unnamed(office.Role, mention.Of, mention, false);
             var holder = FindHolder(office.Role, of, office);
             // Named without title elsewhere, known to hold it: this mention gives the title.
             if (holder is { Name: not null, Offices: [] or [{ Of.IsKnown: false, Role: Role.Minister }] }) Hold(holder, office, mention.Of);
