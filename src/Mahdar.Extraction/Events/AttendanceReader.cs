@@ -36,9 +36,9 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         return -1;
     }
 
-    /// <summary>"حضر الاجتماع": the one of two sides told before, which is no conference.</summary>
+    /// <summary>"حضر الاجتماع": the one of two sides told before, which is no conference; "شارك في الاجتماع الوزاري لآلية التعاون" tells of its own.</summary>
     private bool IsOfTwo(int conference) =>
-        editions.StartingNear(conference) < 0 && scene.Material.HasArticle(conference) && scene.Material.Passage.Form(conference) is "الاجتماع" or "الجلسه" && recent.Meeting(conference) is { } told && PartyReader.Sides(told.Parties) == 2;
+        editions.StartingNear(conference) < 0 && scene.Material.HasArticle(conference) && !scene.Material.HasArticle(conference + 1) && scene.Material.Passage.Form(conference) is "الاجتماع" or "الجلسه" && recent.Meeting(conference) is { } told && PartyReader.Sides(told.Parties) == 2;
 
     private EntityDraft[] People(Telling telling, int conference)
     {

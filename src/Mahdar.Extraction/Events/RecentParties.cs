@@ -75,7 +75,13 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     }
 
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
-    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? two : States(token, MostBack));
+    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? Met(two) : States(token, MostBack));
+
+    /// <summary>"الجانبان" behind an agreement signed where its two sides met are those who met, not who signed.</summary>
+    private IReadOnlyList<EntityDraft> Met(IReadOnlyList<EntityDraft> two) =>
+        found.Count > 0 && found[^1] is { Type: EventType.Agreement } signed && signed.Parties == two && found.LastOrDefault(told => told.Type == EventType.Meeting && AreOfSameSides(told.Parties, two)) is { } met ? met.Parties : two;
+
+    private static bool AreOfSameSides(IReadOnlyList<EntityDraft> some, IReadOnlyList<EntityDraft> others) => some.Select(PartyReader.SideOf).ToHashSet().SetEquals(others.Select(PartyReader.SideOf));
 
     /// <summary>"تحسنت العلاقات بين سيول وبيونغ يانغ", "دعا المجلس كلا من الحكومة والحركة": the two whom the sentence before joins so, where it tells no event since.</summary>
     private EntityDraft[]? Joined(int token)
