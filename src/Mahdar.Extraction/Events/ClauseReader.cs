@@ -184,6 +184,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (found == LinkKind.Present) found = walk.Noun && !walk.Trigger.Definite && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 } ? LinkKind.Between : LinkKind.Stop;
         switch (found)
         {
+            // "سيزور الرئيس بعد ذلك كندا".
+            case LinkKind.Stop when Words.IsAfterThat(i):
+                return walk.Skipped(i + 2);
             case LinkKind.Stop when walk.Noun && Words.BehindWasToBe(i) is var after && after > i:
                 (walk.BareAllowed, walk.Link) = (true, LinkKind.Bare);
                 return walk.Skipped(after);
@@ -198,6 +201,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.Topic:
                 slots.Topic = end;
                 return Behind(walk, end);
+            // "سيزور الرئيس الذي ترافقه زوجته، كندا".
+            case LinkKind.Relative when walk is { Noun: false, Visit: true } && Words.AfterRelative(i, walk.Limit) is { } close && slots.Destinations.Count == 0:
+                return walk.Passed(close + 1);
             case LinkKind.Relative:
                 return walk.Noun && Words.CarriesOn(end) ? walk.Skipped(end) : walk.Noun && !walk.Visit ? false : Behind(walk, end);
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1):
@@ -223,6 +229,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     {
         var (i, slots) = (walk.At, walk.Slots);
         if (!scene.TryTrigger(i, out var inner, out var facts)) return null;
+        // "في مقر إقامته في باريس": a residence tells of no event.
+        if (material.IsParticle(i - 1, EventParticle.Residence)) return walk.Skipped(inner.End);
         walk.Unknown = 0;
         if (walk.Noun && facts.Form != TriggerForm.Noun && (facts.Frame == TriggerFrame.Light || scene.BringsTogether(i)))
         {
@@ -261,7 +269,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool Word(Walk walk)
     {
         var (i, slots) = (walk.At, walk.Slots);
-        if (scene.IsSpeech(i) && !IsAdjective(walk)) return false;
+        // "في مقره": behind a preposition no word of saying stands.
+        if (scene.IsSpeech(i) && !IsAdjective(walk) && scene.LinkAt(i - 1, out _) is not LinkKind.In) return false;
         // "الزيارة التي كان من المقرر أن يقوم بها".
         if (scene.MarkAt<StatusMark>(i, out var statusEnd) is not null) walk.At = walk.Noun && material.IsForm(statusEnd, "ان") ? statusEnd + 1 : statusEnd;
         // "محادثات مع الرئيس وأخرى مع رئيس الوزراء".

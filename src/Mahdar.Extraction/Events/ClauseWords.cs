@@ -73,6 +73,9 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         return null;
     }
 
+    /// <summary>"بعد ذلك", "قبل ذلك": when it happens, told by what was told before.</summary>
+    public bool IsAfterThat(int token) => (material.IsForm(token, "بعد") || material.IsForm(token, "قبل")) && material.IsForm(token + 1, "ذلك");
+
     public bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
 
     /// <summary>"كل على حدة", "كلا على حدة".</summary>
@@ -83,7 +86,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     /// <summary>A comma is inside the clause where مع, بين, a time, a preposition of place or the closing of an apposition follows.</summary>
     public bool GoesOn(int token)
     {
-        if (scene.Times.At(token) is not null) return true;
+        if (scene.Times.At(token) is not null || IsAfterThat(token)) return true;
         // "زار، في خطوة نادرة، محافظة الحسكة".
         if (scene.LinkAt(token, out var behind) is LinkKind.Skip && places.At(behind) is { Proclitics: Proclitics.None or Proclitics.Al } land && scene.IsLand(land)) return true;
         if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;

@@ -192,6 +192,7 @@ public sealed class EventReader
         return type == EventType.Call || slots.Each
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1
             || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0
+            || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With.Count > 0 && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End)
             || (facts.Form == TriggerForm.Present || AreCounterparts(slots)) && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End);
     }
 

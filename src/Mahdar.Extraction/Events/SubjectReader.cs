@@ -156,9 +156,14 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return at < token && material.HasAnd(at + 1);
     }
 
+    /// <summary>"خلالها", "فيها": during what was told before.</summary>
+    private bool IsMeanwhile(int token) => material.IsWord(token) && material.Passage.Form(token) is "خلالها" or "خلاله" or "اثناءها" or "اثناءه" or "فيها";
+
     /// <summary>The subject of a verb that stands before a noun it carries: told after it, going on from before, or directly before it.</summary>
     public PartyList? Of(Match verb, int noun, int sentenceFirst)
     {
+        // "زيارة الوزير لبكين، التي أجرى خلالها محادثات": who made the visit.
+        if (IsMeanwhile(verb.End) && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && recent.Visitor(sentenceFirst, verb.First) is { } visitor) return new PartyList([visitor], verb.First, verb.First, Proclitics.None);
         for (var k = verb.End; k < noun; k++)
             if (parties.ReadAt(k) is { } list) return (list.Proclitics & ~Proclitics.Al) == 0 && scene.LinkAt(k - 1, out _) is null ? list : null;
         if (GoesOn(verb.First) && recent.Actor(sentenceFirst, verb.First) is { } actor) return new PartyList([actor], verb.First, verb.First, Proclitics.None);
@@ -227,7 +232,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     public bool IsAnother(Match verb)
     {
         var next = verb.End;
-        return material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null
+        return material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null && scene.LandAt(next) is null
             && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
     }
 

@@ -41,6 +41,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                     // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
                     Status = index >= slots.First && (facts.Likely == EventStatus.Ongoing || facts.Frame == TriggerFrame.Going) ? EventStatus.Planned
                         : rule == "visitor invited" ? invitations.StatusOf(trigger, sentence.First)
+                        : rule == "visitor sent" ? EventStatus.Planned
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
                     OfTour = facts.Frame == TriggerFrame.Tour && slots.Destinations.Count > 1,
@@ -64,10 +65,15 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Plural: false, Pronoun: TriggerPronoun.None } || IsIntent(trigger.First - 1)) return null;
-        var visitor = slots.Bare.Count > 0 ? People(slots.Bare[0]) is [{ } one] ? one : null : IsMade(trigger.End) ? recent.Actor(sentence.First, trigger.First) : null;
+        var visitor = slots.Bare.Count > 0 ? People(slots.Bare[0]) is [{ } one] ? one : null : IsMade(trigger.End) ? recent.Actor(sentence.First, trigger.First) : Received(trigger, sentence.First);
         if (visitor is not { } guest || recent.Abroad(guest, trigger.First) is not { } state || IsOf(guest, state)) return null;
         return new EventDraft(EventType.Visit, [guest, scene.Book.State(state)], trigger.First, Math.Max(slots.End, trigger.End), "visit: where the visitor met others") { Country = state, Form = facts.Form, Told = false };
     }
+
+    /// <summary>"يستضيف الرئيس الملك في البيت الأبيض، في زيارة تستغرق أياما": who is received is on a visit.</summary>
+    private EntityDraft? Received(Lexicon.Match trigger, int sentenceFirst) =>
+        !trigger.Definite && scene.Material.IsForm(trigger.First - 1, "في") && recent.Meeting(trigger.First) is { } meeting && meeting.First >= sentenceFirst && meeting.Parties is { Count: 2 } two && two[1].Type == EntityType.Person
+        && scene.TryTrigger(meeting.First, out var verb, out var host) && (host.Frame == TriggerFrame.Host || verb.Entry.Name is "استقبل" or "يستقبل") ? two[1] : null;
 
     /// <summary>"زيارة قام بها", "زيارة سرية قام بها".</summary>
     private bool IsMade(int token) => IsDone(token) || scene.Material.IsWord(token) && scene.LinkAt(token, out _) is null && IsDone(token + 1);
@@ -97,11 +103,13 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
         rule = "visitor invited";
         if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
+        rule = "visitor sent";
+        if (Charged(trigger, sentence.First) is { } charged) return IsTraveller(charged) ? [charged] : null;
         rule = "visitor before";
         if (facts.Form == TriggerForm.Present && subjects.First(trigger.First, sentence.First) is { } first && IsTraveller(first)) return [first];
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker && IsTraveller(speaker) ? [speaker] : null;
         if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
-        if (noun && Carrier(telling) is { } carried) return carried;
+        if (noun && Carrier(telling) is { } carried && !carried.All(one => IsAtHome(one, slots))) return carried;
         if (noun && facts.Pronoun == TriggerPronoun.Two && recent.Two(trigger.First) is { Count: 2 } both) return both.Where(IsTraveller).ToArray();
         if (noun && facts is { Plural: true, Pronoun: TriggerPronoun.None } || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
@@ -149,6 +157,25 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
             if (Fits(before, telling) && !slots.Destinations.TrueForAll(destination => PlaceReader.Of(destination).Country is { } country && IsOf(before, country))) return before;
             hosts.Add(before);
         }
+        // "أجرى العاهل الأردني مباحثات مع فلان خلال زيارة قصيرة له إلى الأردن": whom the host met.
+        return recent.Meeting(trigger.First) is { } meeting && meeting.First >= sentence.First && meeting.Parties.Any(hosts.Contains) ? meeting.Parties.FirstOrDefault(party => party.Type == EntityType.Person && !IsAtHome(party, slots)) : null;
+    }
+
+    /// <summary>Of the one state that is visited.</summary>
+    private static bool IsAtHome(EntityDraft party, Slots slots) => slots.Destinations.Count > 0 && slots.Destinations.TrueForAll(land => PlaceReader.Of(land).Country is { } country && IsOf(party, country));
+
+    /// <summary>So many tokens stand at most between the verb that sends somebody and the journey.</summary>
+    private const int MostToCharge = 12;
+
+    /// <summary>"أمر الرئيس وزير خارجيته، فلان، بالتوجه إلى": who is sent stands right before the journey, behind who sends him.</summary>
+    private EntityDraft? Charged(Lexicon.Match trigger, int sentenceFirst)
+    {
+        var material = scene.Material;
+        if ((trigger.Proclitics & Arabic.Proclitics.Ba) == 0) return null;
+        var end = material.IsComma(trigger.First - 1) ? trigger.First - 1 : trigger.First;
+        if (scene.Referents.Covering(end - 1) is not { Kind: ReferentKind.Person or ReferentKind.Official } sent || sent.End != end) return null;
+        for (var i = sent.First - 1; i >= sentenceFirst && i > trigger.First - MostToCharge; i--)
+            if (material.IsParticle(i, EventParticle.Charges)) return sent.Entity;
         return null;
     }
 
@@ -156,7 +183,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private bool IsOfAnother(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1)));
+        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1) || Charged(trigger, sentence.First) is not null));
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
         // "هبط إنتاج النفط في فنزويلا": neither somebody nor what carries him.
