@@ -192,7 +192,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
         {
             var end = from + 1;
-            while (end < from + 4 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Nationality)) end++;
+            while (end < from + 4 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Nationality) && material.Passage.Form(end) is not ("الذي" or "التي" or "والذي" or "والتي")) end++;
             return end;
         }
         if (Posting(head, from) is var posted && posted > from) return posted;
@@ -241,7 +241,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
         if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم") return from + 1;
-        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" && material.StartsWith(from, Letters.Lam);
+        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" or "ambassador" && material.StartsWith(from, Letters.Lam);
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
         // "سفير بلجيكا لدى المملكة": the state of the report, by a noun.
@@ -287,6 +287,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 at = subject - 1;
                 continue;
             }
+            if (OrganizationReader.ReadAt(material, at) is { } told && IsToldTo(head, at, told)) break;
             if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at) && (!about || material.IsForm(at - 1, "في") || HasBody(at)))
             {
                 of.Add(owner);

@@ -25,6 +25,9 @@ internal static class CueTable
     /// <summary>The key of verbs that hand on what another said.</summary>
     public const string Relay = "relay";
 
+    /// <summary>The verb that tells what stands in a document: جاء في البيان.</summary>
+    public const string InDocument = "جاء في";
+
     private static void AddRelay(KnowledgeLoader loader, Row row)
     {
         var facts = new CueFacts(row["past"], CueForm.Past, true, true, false, false, [], false);

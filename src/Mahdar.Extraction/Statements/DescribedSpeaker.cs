@@ -11,17 +11,47 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
     {
-        for (var i = from; i < from + 14 && i < material.Tokens.Length; i++)
+        var held = false;
+        for (int i = from, limit = from + 14; i < limit && i < material.Tokens.Length; i++)
         {
+            // "نجم مسلسل "المدينة"، فلان، إن".
+            if (material.Tokens[i].Kind == TokenKind.Quote && NameInMarks(i) is > 0 and var marked)
+            {
+                limit += marked - i;
+                i = marked;
+                continue;
+            }
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || material.Is(i, ':') || material.Is(i, '.')) return null;
             var name = material.IsWord(i + 1) && material.Passage.Form(i + 1) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها" ? i + 2 : i + 1;
-            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && (material.IsComma(person.End) || person.Entity.NameWords.Length > 1 && BringsWords(person.End)))
+            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && (material.IsComma(AfterAge(person.End)) || person.Entity.NameWords.Length > 1 && BringsWords(AfterAge(person.End))))
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: not null, Entity: { Name: not null, NameWords.Length: > 1 } } holder && (i == from ? (holder.Proclitics & Proclitics.Wa) != 0 && BringsWords(AfterTime(holder.End)) : held && (material.IsComma(holder.End) || BringsWords(holder.End))))
+                return new SpeakerReading(SpeakerKind.Told, holder.Entity, holder.End, "name after a second title");
+            held |= Particles.Is(material, i, Particle.Relative) || material.IsWord(i) && material.Passage.Form(i) is "والذي" or "والتي" or "وهو" or "وهي";
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
         }
         return null;
     }
+
+    /// <summary>"فلان، الخميس، إن".</summary>
+    private int AfterTime(int token)
+    {
+        var at = material.IsComma(token) ? token + 1 : token;
+        while (material.IsTime(at)) at++;
+        return at > token + 1 && material.IsComma(at) ? at + 1 : at > token && !material.IsComma(token) ? at : token;
+    }
+
+    /// <summary>"فلان (26 عاما)، إنه": behind a remark in brackets.</summary>
+    private int AfterAge(int token)
+    {
+        if (!material.Is(token, '(')) return token;
+        for (var i = token + 1; i < token + MostInBrackets && i + 1 < material.Tokens.Length; i++)
+            if (material.Is(i, ')')) return i + 1;
+        return token;
+    }
+
+    private const int MostInBrackets = 6;
 
     /// <summary>So many words tell the field or place of an office before its holder's name.</summary>
     private const int MostOfField = 5;
@@ -121,7 +151,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     private bool Closes(int token, int first) =>
         Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token) || material.Matches.Has(token, EntryKind.Marker, "source:relay")
-        || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا");
+        || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا" or "بالقول" or "بقوله" or "بقولها");
 
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
     private bool IsAmount(int token) => material.IsForm(token, "من") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "اكثر" or "اقل" or "اثنين" or "واحد" or "ثلاثه" or "اربعه";

@@ -27,7 +27,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if (!IsContinuation(cue) && before >= 0 && (SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
         {
-            if (Agreement.Fits(log.Speakers[i], cue)) return Understood(log.Speakers[i], after, "spoke before");
+            if (Agreement.Fits(log.Speakers[i], cue) || i == log.Speakers.Count - 1 && !cue.Feminine && IsContinuation(cue) && log.Found[i].Rule.StartsWith(CueTable.InDocument, StringComparison.Ordinal)) return Understood(log.Speakers[i], after, "spoke before");
             if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return Understood(relay, after, "handed it on before");
         }
         return log.Speakers.Count > 0 ? Understood(log.Speakers[^1], after, "spoke last") : new SpeakerReading(SpeakerKind.Silent, null, after, "");

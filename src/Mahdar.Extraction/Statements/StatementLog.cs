@@ -27,6 +27,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     /// <summary>The body or state that spoke last; the person where none did.</summary>
     public EntityDraft? LastSource => Speakers.FindLast(s => s.Type != Model.EntityType.Person) ?? Speakers.LastOrDefault();
 
+    static readonly bool All = Environment.GetEnvironmentVariable("SA") == "1";
     private int nobody = -1;
 
     /// <summary>Somebody who counts for nobody (خبراء) spoke at a token.</summary>
@@ -89,7 +90,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     /// <summary>The speaker that the rules found; where they found none, the one that is likeliest.</summary>
     private EntityDraft? SpeakerOf(Telling telling)
     {
-        if (!telling.IsLoose && !(judge.AsksWhoIsUnderstood && telling.SpeakerRule.StartsWith("subject understood", StringComparison.Ordinal))) return telling.Speaker;
+        if (!telling.IsLoose && !(judge.AsksWhoIsUnderstood && (All || telling.SpeakerRule.StartsWith("subject understood", StringComparison.Ordinal)))) return telling.Speaker;
         candidates ??= new SpeakerCandidates(material, referents, this, organs);
         speakers ??= new SpeakerFeatures(material, referents, this, around);
         var all = candidates.Of(telling);

@@ -21,11 +21,28 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         {
             // "وكان مكتب ماي قد أعلن": not she herself.
             var seat = referent.Kind == ReferentKind.Person && Particles.Is(material, referent.First - 1, Particle.Seat | Particle.Men);
-            if (IsAtHead(seat ? referent.First - 1 : referent.First, sentence)) return seat ? described.Named(referent.First - 1, referent.End) with { End = verb.End } : Told(referent, verb.End);
+            if (IsAtHead(seat ? referent.First - 1 : referent.First, sentence)) return First(referent, verb.First) is { } first ? Told(first, verb.End) : seat ? described.Named(referent.First - 1, referent.End) with { End = verb.End } : Told(referent, verb.End);
         }
         if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
+        if (verb.Proclitics == Proclitics.None && SourceInFront(verb.First, cue) is { } source) return source with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
+    }
+
+    /// <summary>"لكن الوزير ونظيره فلان رجحا": of two before a verb of two, the first.</summary>
+    private Referent? First(Referent second, int verb) =>
+        (second.Proclitics & Proclitics.Wa) != 0 && material.Passage.Form(verb) is [.., Letters.Alef] and not ("دعا" or "ودعا") && referents.Covering(second.First - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } first && first.End == second.First ? first : null;
+
+    /// <summary>So many words of an indefinite source stand in front of a verb that tells what it says.</summary>
+    private const int MostOfSource = 3;
+
+    /// <summary>"وسط تقارير قالت إن", "بعد تقارير إعلامية أفادت بأن": the indefinite source right in front of the verb, of which the clause tells more.</summary>
+    private SpeakerReading? SourceInFront(int verb, CueFacts cue)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - MostOfSource) && material.IsWord(i) && !material.HasArticle(i) && !Cues.IsAt(material, i); i--)
+            if (material.Matches.Has(i, EntryKind.Marker, "source:unnamed"))
+                return cue.Feminine == material.Passage.Form(i) is "تقارير" or "مصادر" && sources.ReadAt(i) is { Rule: "unnamed source" } source && source.End == verb ? source : null;
+        return null;
     }
 
     /// <summary>So many words of time or manner may stand between somebody and what he did before.</summary>

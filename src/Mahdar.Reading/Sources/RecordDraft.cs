@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Mahdar.Reading.Sources;
 
 /// <summary>A record while its fields come by: of each field the value of its best name so far.</summary>
 internal sealed class RecordDraft
 {
-    private static readonly string[] Signs = ["</p>", "</div>", "<br>", "<br/>", "<br />"];
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["</p>", "</div>", "<br>", "<br/>", "<br />"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly int Fields = Enum.GetValues<RecordField>().Length;
 
@@ -37,12 +39,7 @@ internal sealed class RecordDraft
     }
 
     /// <summary>Whether what calls itself text is HTML, as the interfaces of many sites give it.</summary>
-    private static bool IsMarkup(string text)
-    {
-        foreach (var sign in Signs)
-            if (text.Contains(sign, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private static bool IsMarkup(string text) => text.AsSpan().ContainsAny(Signs);
 
     private string? this[RecordField field] => values[(int)field];
 

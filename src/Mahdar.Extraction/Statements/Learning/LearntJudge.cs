@@ -21,14 +21,15 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     /// <summary>By the weights that the program brings along; built without them, it reads by the rules alone.</summary>
     public static IStatementJudge Default { get; } = typeof(LearntJudge).Assembly.GetManifestResourceInfo(Resource) is null ? new RulesJudge() : new LearntJudge(LearntModel.ReadResource(typeof(LearntJudge).Assembly, Resource));
 
-    public bool AsksWhoIsUnderstood => false;
+    static readonly float SM = float.Parse(Environment.GetEnvironmentVariable("SM") ?? "99", System.Globalization.CultureInfo.InvariantCulture);
+    public bool AsksWhoIsUnderstood => SM < 90;
 
     public int Speaker(SpeakerQuestion question)
     {
         var best = -1;
         var most = float.MinValue;
         for (var i = 0; i < question.Candidates.Count; i++)
-            if (speakers.Score(question.Features(i)) is var score && score > most) (best, most) = (i, score);
+            if (speakers.Score(question.Features(i)) + (!question.Telling.IsLoose && question.Candidates[i].IsRules ? SM : 0) is var score && score > most) (best, most) = (i, score);
         return best;
     }
 
