@@ -14,8 +14,9 @@ public static class AffiliationReader
             if ((match.Proclitics & ~(Proclitics.Al | Proclitics.Wa | Proclitics.La)) != 0) continue;
             if (match.Entry.Kind is not (EntryKind.Nationality or EntryKind.State or EntryKind.Metonym)) continue;
             if (match.Entry.Kind == EntryKind.State && match.Definite && match.End - match.First == 1) continue;
-            affiliation = new Affiliation(match.Entry.State, null);
-            end = match.End;
+            // "صرب البوسنة", "أكراد سوريا": a people without the article, of another land.
+            if (match.Entry is { Kind: EntryKind.Nationality, Number: Number.Many } && !match.Definite && LandAt(material, match.End) is { } land && land.Entry.State != match.Entry.State) (affiliation, end) = (new Affiliation(land.Entry.State, null), land.End);
+            else (affiliation, end) = (new Affiliation(match.Entry.State, null), match.End);
             return true;
         }
         if (OrganizationReader.ReadAt(material, token) is { } organization)
@@ -27,6 +28,13 @@ public static class AffiliationReader
         affiliation = default;
         end = token;
         return false;
+    }
+
+    private static Match? LandAt(Material material, int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind == EntryKind.State && match.Proclitics is Proclitics.None) return match;
+        return null;
     }
 
     /// <summary>The state that an organization acts for: that of a ministry, a parliament, an army; none for a party or a paper.</summary>

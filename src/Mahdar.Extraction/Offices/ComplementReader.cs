@@ -31,12 +31,26 @@ internal sealed class ComplementReader(Material material)
     /// <summary>"وزير الخارجية والمغتربين اللبناني", "رئيس حكومة الوحدة الوطنية الليبية": more words with the article, if a nationality closes them.</summary>
     private int WithMore(int from)
     {
+        var known = from;
         for (var i = from; i < from + MostWords && material.HasArticle(i); i++)
         {
-            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality)) return nationality.Definite && !material.HasAnd(i) ? i : from;
+            // "الاقتصاد والمالية": a field that the tables know, though it is written like a nationality.
+            if (material.HasAnd(i) && material.Matches.At(i) is var matches && IsField(matches))
+            {
+                if (known == i) known = i + 1;
+                continue;
+            }
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality)) return nationality.Definite && !material.HasAnd(i) ? i : known;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital or EntryKind.Modifier or EntryKind.Person) return from;
+                if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital or EntryKind.Modifier or EntryKind.Person) return known;
         }
-        return from;
+        return known;
+    }
+
+    private static bool IsField(ReadOnlySpan<Match> matches)
+    {
+        foreach (var match in matches)
+            if (match.Entry is { Kind: EntryKind.Complement, Key: "minister" } && match.End == match.First + 1) return true;
+        return false;
     }
 }

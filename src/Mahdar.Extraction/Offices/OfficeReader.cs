@@ -12,8 +12,12 @@ public sealed class OfficeReader
 {
     private const int MostDepth = 3;
 
+    /// <summary>So many tokens back whose aide somebody is stands.</summary>
+    private const int MostToMaster = 40;
+
     private readonly Material material;
     private readonly NameReader names;
+    private OfficePhrase? last;
     private readonly ComplementReader complements;
     private readonly OwnerReader owners;
     private readonly AideReader aides;
@@ -35,6 +39,7 @@ public sealed class OfficeReader
         for (var i = 0; i < material.Tokens.Length; i++)
         {
             if (!material.IsActive(i) || reader.ReadAt(i, 0) is not { } office) continue;
+            reader.last = office.Number == Number.One ? office : reader.last;
             found.Add(office);
             i = office.End - 1;
         }
@@ -50,6 +55,7 @@ public sealed class OfficeReader
         // "مطار الملك خالد": named after one, no office of his.
         if (IsAdjective(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
+        if (IsOwnAide(head)) return Aide(head);
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
         return head.Entry.Key switch
         {
@@ -69,6 +75,8 @@ public sealed class OfficeReader
         var over = complemented;
         if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
+        // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
+        if (head.Entry.Key == "diplomat" && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
@@ -87,6 +95,22 @@ public sealed class OfficeReader
 
     /// <summary>"رئيس لجنة العدل في مجلس النواب": who heads a part of a parliament sits in it.</summary>
     private static Role Over(Role role, OrganizationSpan organization) => role == Role.Other && organization.Sort == "legislature" ? Role.Legislator : role;
+
+    /// <summary>"نائبه", "مستشارته": of whom was told before.</summary>
+    private bool IsOwnAide(Match head) =>
+        head.Entry.Key is "deputy" or "assistant" or "adviser" or "chancellor" or "lawyer" && !head.Definite && head.End == head.First + 1 && (material.Passage.Form(head.First).EndsWith("ها") || material.Report.Text[material.Tokens[head.First].End - 1] == 'ه');
+
+    /// <summary>"ترامب ونائبه مايك بنس": with a name behind it, an office under the one told last before it.</summary>
+    private OfficePhrase? Aide(Match head)
+    {
+        var at = material.IsComma(head.End) ? head.End + 1 : head.End;
+        if (names.ReadAt(at) is not { Proclitics: Proclitics.None }) return null;
+        var master = last is { Of.Count: > 0 } told && head.First - told.End <= MostToMaster ? told : null;
+        var of = master?.Of[0] ?? (head.Entry.Key == "deputy" ? default : owners.Before(head.First, true));
+        if (!of.IsKnown) return null;
+        var gender = head.Entry.Key is "chancellor" or "deputy" && !material.Passage.Form(head.First).EndsWith("ته") && !material.Passage.Form(head.First).EndsWith("تها") ? Gender.Masculine : head.Entry.Gender;
+        return new OfficePhrase(head.First, head.End, head.Proclitics, head.Entry.Key == "chancellor" ? "adviser" : head.Entry.Key, master is null ? Role.Other : OfficeRoles.Under(head.Entry.Key, master.Role), Number.One, gender, true, [of], OfficeStatus.Current, "office: " + head.Entry.Key + " of who was told before");
+    }
 
     /// <summary>The longest head; one that is a whole word wins over one that takes proclitics off.</summary>
     private bool TryHead(int token, out Match head)

@@ -32,7 +32,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 if (of.Count == 0 && BodyOf(head, modifier) is { } body) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, body, body.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
-            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = head.Entry.Number == Number.One ? ReadWhole(after, of) : after;
+            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = ReadWhole(after, of);
             else if (ReadTail(head, end, of) is var tail && tail > end) end = tail;
             else return (of, end, status);
         }
@@ -49,7 +49,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
 
     private bool IsOfTitle(Match modifier) =>
         // "الرئيس آنذاك فلان", not "قال الرئيس آنذاك إن".
-        !(modifier.Entry.Name is "آنذاك" or "وقتذاك" or "حينذاك" && names.ReadAt(modifier.End) is null) && (modifier.Entry.Name.StartsWith('ب') ? modifier.Proclitics == Proclitics.None : modifier.Definite && modifier.Proclitics == Proclitics.Al || modifier.Proclitics == Proclitics.None && modifier.Entry.Value is OfficeStatus.Former or OfficeStatus.Acting);
+        !(modifier.Entry.Name is "آنذاك" or "وقتذاك" or "حينذاك" or "حينها" or "وقتها" && names.ReadAt(modifier.End) is null) && (modifier.Entry.Name.StartsWith('ب') ? modifier.Proclitics == Proclitics.None : modifier.Definite && modifier.Proclitics == Proclitics.Al || modifier.Proclitics == Proclitics.None && modifier.Entry.Value is OfficeStatus.Former or OfficeStatus.Acting);
 
     private int ReadOwners(Match head, int from, List<Affiliation> of)
     {
@@ -78,6 +78,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return place.End;
         }
         if (!Agrees(head, from)) return from;
+        // "الرئيس الصيني لمنظمة الشرطة الجنائية": of which land he is, then what he heads.
+        if (head.Entry is { Key: "president" or "director" or "executive" or "secretary-general", Number: Number.One } && head.Definite && first is { State: not null, Organization: null } && material.StartsWith(end, Letters.Lam) && OrganizationReader.ReadAt(material, end) is { Sort: not ("ministry" or "state-organ" or "legislature" or "news-agency" or "newspaper" or "broadcaster" or "website") } headed)
+        {
+            of.Add(new Affiliation(AffiliationReader.StateOf(headed), headed));
+            return headed.End;
+        }
         of.Add(first);
         var many = head.Entry.Number != Number.One;
         while (many)
@@ -222,6 +228,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"المكتب الإعلامي بوزارة الخارجية": the organ of a state of which the owner just read is a part.</summary>
     private int ReadWhole(int from, List<Affiliation> of)
     {
+        // "المكتب السياسي لأنصار الله": a part of a movement is the movement's.
+        if (of is [{ State: null, Organization: { Entry: null } }] && material.StartsWith(from, Letters.Lam) && OrganizationReader.ReadAt(material, from) is { Sort: "party" or "armed-group" } movement)
+        {
+            of[0] = new Affiliation(AffiliationReader.StateOf(movement), movement);
+            return movement.End;
+        }
         var at = material.IsForm(from, "في") ? from + 1 : HasBody(from) ? from : -1;
         if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" }) return from;
         of[0] = whole;
@@ -241,7 +253,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
         if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم") return from + 1;
-        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" or "ambassador" && material.StartsWith(from, Letters.Lam);
+        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" or "ambassador" && material.StartsWith(from, Letters.Lam) && !material.IsForm(from, "لدي");
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
         // "سفير بلجيكا لدى المملكة": the state of the report, by a noun.

@@ -17,14 +17,18 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     {
         var at = office.End;
         if (material.IsComma(at)) return AfterApposition(at);
-        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || office.Head is "deputy" or "member" && material.IsForm(at, "عن") || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
             if (material.IsComma(i))
                 return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
-            if (names.ReadAt(i) is { Proclitics: Proclitics.None } direct) return direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i) ? direct : null;
+            if (names.ReadAt(i) is not { Proclitics: Proclitics.None } direct) continue;
+            if (direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i)) return direct;
+            // "نائب رئيس الوزراء السابق في حكومة فلان، فلان،": whose government it was.
+            if (material.HasArticle(i - 1) || !material.IsForm(at, "في")) return null;
+            i = direct.End - 1;
         }
         return null;
     }
@@ -34,7 +38,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     {
         if (!material.StartsWith(from, Letters.Lam) || end - from > MostField) return false;
         for (var i = from; i < end; i++)
-            if (!material.HasArticle(i)) return false;
+            if (!material.HasArticle(i) && !(i == from && material.Matches.Has(i, EntryKind.State))) return false;
         return true;
     }
 
@@ -74,7 +78,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
         {
             if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
             else if (at == from && BehindRemark(at) is { } behind) at = behind;
-            else if (material.IsComma(at) && at == from || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
+            else if (material.IsComma(at) && (at == from || material.Tokens[at - 1].Kind == TokenKind.Quote) || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
             {
                 role ??= honorific.Entry.Role;
@@ -97,7 +101,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     {
         if (!material.Is(token, '(') || names.ReadAt(token + 1) is not null) return null;
         for (var i = token + 1; i < token + 8 && material.IsActive(i); i++)
-            if (material.Is(i, ')')) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } ? i + 1 : null;
+            if (material.Is(i, ')')) return names.ReadAt(material.IsComma(i + 1) ? i + 2 : i + 1) is { Proclitics: Proclitics.None } ? material.IsComma(i + 1) ? i + 2 : i + 1 : null;
         return null;
     }
 }

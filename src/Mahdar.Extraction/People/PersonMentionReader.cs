@@ -47,7 +47,7 @@ public sealed class PersonMentionReader
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && AreOfOne(office, next))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || far.Speaks(office.First) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         var (at, honorific) = title.Skip(office.End);
         var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? NameInBrackets(office.End) ?? title.AfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
@@ -93,6 +93,10 @@ public sealed class PersonMentionReader
         first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
         || first.Role == Role.DeputyHead && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
+
+    /// <summary>"أكد وزير النفط ووزير الكهرباء والماء، فلان، أن": the one name between commas is that of the one who speaks.</summary>
+    private bool IsClosed(OfficePhrase second) =>
+        second.Role == Role.Minister && material.IsComma(second.End) && (names.ReadAt(second.End + 1) ?? names.ReadAfterTitle(second.End + 1)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End);
 
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
@@ -217,6 +221,11 @@ public sealed class PersonMentionReader
             new(token, of.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, of)], OfficeStatus.Current, "office: of a body");
     }
 
+    /// <summary>"من وزارة الخارجية القطرية", "من حزب الشعب": the ministry or movement that somebody is of.</summary>
+    private OfficePhrase? PartOf(int token) =>
+        material.IsForm(token, "من") && OrganizationReader.ReadAt(material, token + 1) is { Sort: "ministry" or "party" or "armed-group" or "union" } body
+            ? new(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(AffiliationReader.StateOf(body), body)], OfficeStatus.Current, "office: of a body") : null;
+
     private OrganizationSpan? BodyAt(int token) =>
         token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote
             ? OrganizationReader.InMarks(material, token)
@@ -253,6 +262,12 @@ public sealed class PersonMentionReader
         {
             found[^1] = mention with { End = body.End, Office = body, Of = body.Affiliation };
             return body.End;
+        }
+        // "فلانة، من وزارة الخارجية القطرية،".
+        if (comma && material.IsComma(end) && mention is { Office: null, Name: { Short: false, Facts: null } } && PartOf(at) is { } whole && material.IsComma(whole.End))
+        {
+            found[^1] = mention with { End = whole.End, Office = whole, Of = whole.Affiliation };
+            return whole.End;
         }
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;

@@ -27,7 +27,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: not null, Entity: { Name: not null, NameWords.Length: > 1 } } holder && (i == from ? (holder.Proclitics & Proclitics.Wa) != 0 && BringsWords(AfterTime(holder.End)) : held && (material.IsComma(holder.End) || BringsWords(holder.End))))
                 return new SpeakerReading(SpeakerKind.Told, holder.Entity, holder.End, "name after a second title");
-            held |= Particles.Is(material, i, Particle.Relative) || material.IsWord(i) && material.Passage.Form(i) is "والذي" or "والتي" or "وهو" or "وهي";
+            held |= material.IsForm(i, "منصب");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
         }

@@ -24,7 +24,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
             if (IsAtHead(seat ? referent.First - 1 : referent.First, sentence)) return First(referent, verb.First) is { } first ? Told(first, verb.End) : seat ? described.Named(referent.First - 1, referent.End) with { End = verb.End } : Told(referent, verb.End);
         }
         if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
-        if (verb.Proclitics == Proclitics.None && SourceInFront(verb.First, cue) is { } source) return source with { End = verb.End };
+        if (verb.Proclitics == Proclitics.None && (Complementizer.IsAt(material, verb.End) || Complementizer.IsAt(material, verb.End + 1)) && SourceInFront(verb.First, cue) is { } source) return source with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
     }
@@ -40,7 +40,8 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     private SpeakerReading? SourceInFront(int verb, CueFacts cue)
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - MostOfSource) && material.IsWord(i) && !material.HasArticle(i) && !Cues.IsAt(material, i); i--)
-            if (material.Matches.Has(i, EntryKind.Marker, "source:unnamed"))
+            if (i == verb - 1 && material.Matches.Has(i, EntryKind.Marker, "source:nobody")) return sources.ReadAt(i);
+            else if (material.Matches.Has(i, EntryKind.Marker, "source:unnamed"))
                 return cue.Feminine == material.Passage.Form(i) is "تقارير" or "مصادر" && sources.ReadAt(i) is { Rule: "unnamed source" } source && source.End == verb ? source : null;
         return null;
     }
