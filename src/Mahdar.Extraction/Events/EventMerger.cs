@@ -44,7 +44,7 @@ internal sealed class EventMerger(DateOnly? published)
         var events = new List<EventDraft>(settled.Count);
         foreach (var draft in settled)
         {
-            var same = draft.Type is EventType.Meeting or EventType.Visit ? events.FindIndex(told => told.Status == draft.Status && BeginAlike(told.When, draft.When) && CanBeSame(told, draft)) : -1;
+            var same = draft.Type is EventType.Meeting or EventType.Visit ? events.FindIndex(Math.Max(0, events.Count - MostBack), told => told.Status == draft.Status && BeginAlike(told.When, draft.When) && CanBeSame(told, draft)) : -1;
             if (same < 0) events.Add(draft);
             else events[same] = Join(events[same], draft);
         }

@@ -14,9 +14,8 @@ public static class AffiliationReader
             if ((match.Proclitics & ~(Proclitics.Al | Proclitics.Wa | Proclitics.La)) != 0) continue;
             if (match.Entry.Kind is not (EntryKind.Nationality or EntryKind.State or EntryKind.Metonym)) continue;
             if (match.Entry.Kind == EntryKind.State && match.Definite && match.End - match.First == 1) continue;
-            // "صرب البوسنة", "أكراد سوريا": a people without the article, of another land.
-            if (match.Entry is { Kind: EntryKind.Nationality, Number: Number.Many } && !match.Definite && LandAt(material, match.End) is { } land && land.Entry.State != match.Entry.State) (affiliation, end) = (new Affiliation(land.Entry.State, null), land.End);
-            else (affiliation, end) = (new Affiliation(match.Entry.State, null), match.End);
+            var land = IsOfLand(material, match) ? LandAt(material, match.End) : null;
+            (affiliation, end) = (new Affiliation(land?.Entry.State ?? match.Entry.State, null), land?.End ?? match.End);
             return true;
         }
         if (OrganizationReader.ReadAt(material, token) is { } organization)
@@ -29,6 +28,10 @@ public static class AffiliationReader
         end = token;
         return false;
     }
+
+    /// <summary>"صرب البوسنة", "أكراد سوريا": a people without the article, of another land.</summary>
+    internal static bool IsOfLand(Material material, Match people) =>
+        people.Entry is { Kind: EntryKind.Nationality, Number: Number.Many } && !people.Definite && LandAt(material, people.End) is { } land && land.Entry.State != people.Entry.State;
 
     private static Match? LandAt(Material material, int token)
     {

@@ -187,7 +187,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
             if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
-            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
+            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || AffiliationReader.IsOfLand(material, match) || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
         }
         return OrganizationReader.ReadAt(material, token) is { } body && !material.HasAnd(token) && !IsToldTo(head, token, body);
     }

@@ -8,6 +8,8 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Finds where the words said begin behind a cue and its speaker.</summary>
 internal sealed class ContentStart(Material material, ReferentIndex referents, QuotationMap quotations)
 {
+    private readonly BehindSpeaker behind = new(material, referents, quotations);
+
     /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
     private const int MostBetween = 45;
 
@@ -26,11 +28,11 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Where the words said begin: after أن, a colon, at a quotation mark, or after the preposition that the cue takes.</summary>
     public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
-        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = AfterMark(joined.End);
-        from = AfterSource(AfterOutlet(from));
+        while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = behind.AfterMark(joined.End);
+        from = behind.AfterSource(behind.AfterOutlet(from));
         while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
-        if (cue.NounPhrase) from = AfterName(AfterBrackets(AfterEpithet(AfterBrackets(from))));
-        if (cue.NounPhrase && !Brings(cue, from + 1)) from = AfterWhom(AfterRemark(from));
+        if (cue.NounPhrase) from = behind.AfterName(behind.AfterBrackets(behind.AfterEpithet(behind.AfterBrackets(from))));
+        if (cue.NounPhrase && !Brings(cue, from + 1)) from = behind.AfterWhom(behind.AfterRemark(from));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         from = AfterRest(cue, AfterInserted(cue, from, limit), limit);
@@ -74,9 +76,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
-            if (k == from && (AfterSource(k) is var told && told > k ? told : AfterPhrase(k)) is > 0 and var behind)
+            if (k == from && (behind.AfterSource(k) is var told && told > k ? told : behind.AfterPhrase(k)) is > 0 and var on)
             {
-                from = behind;
+                from = on;
                 k = from - 1;
                 continue;
             }
@@ -151,49 +153,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return Complementizer.IsAt(material, behind);
     }
 
-    /// <summary>"أكد لقناة "الأفق" أهمية": the mark that closes the name of an outlet belongs to it.</summary>
-    private int AfterMark(int end) => end < material.Tokens.Length && quotations.ClosingAt(end) is { } name && referents.Covering(name.Open + 1) is not null && !quotations.IsSpeech(name) ? end + 1 : end;
-
-    /// <summary>"أكد لـ"الشروق" أهمية": an outlet in quotation marks to which it is said.</summary>
-    private int AfterOutlet(int from)
-    {
-        if (!material.IsWord(from) || material.Passage.Form(from) is not "ل" || quotations.OpeningAt(from + 1) is not { Balanced: true } name || quotations.IsSpeech(name)) return from;
-        return name.Close + 1;
-    }
-
-    /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
-    private int AfterWhom(int from) =>
-        !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
-
-    /// <summary>"أدان رئيس الحزب، فلان، الهجوم": the comma that closes a name between commas.</summary>
-    private int AfterName(int from) =>
-        material.IsComma(from) && referents.Covering(from - 1) is { Kind: ReferentKind.Person } name && name.End == from && (material.IsComma(name.First - 1) || HasCommaIn(name)) ? from + 1 : from;
-
-    private bool HasCommaIn(Referent name)
-    {
-        for (var i = name.First; i < name.End; i++)
-            if (material.IsComma(i)) return true;
-        return false;
-    }
-
-    /// <summary>"أعلنت وكالة الأنباء الإيرانية (إرنا) اختطاف": what the speaker is called for short.</summary>
-    private int AfterBrackets(int from)
-    {
-        if (!material.Is(from, '(')) return from;
-        for (var i = from + 2; i < from + MostInBrackets; i++)
-            if (material.Is(i, ')')) return i + 1;
-        return from;
-    }
-
-    private const int MostInBrackets = 7;
-
-    /// <summary>"نفى المسؤول السابق وقوع الهجوم", "أعلن الاتحاد الآسيوي لكرة القدم تأجيل": an adjective of the speaker, and what a federation plays.</summary>
-    private int AfterEpithet(int from)
-    {
-        while (material.HasArticle(from - 1) && Particles.Is(material, from, Particle.Epithet)) from++;
-        return material.IsForm(from, "لكره") ? from + 2 : from;
-    }
-
     /// <summary>"أعلنت المقاومة الشعبية المشتركة، مساء أمس، رفع": what stands before a time between commas and an object is the rest of the speaker.</summary>
     private int AfterRest(CueFacts cue, int from, int limit)
     {
@@ -204,24 +163,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         while (close < limit && material.IsTime(close)) close++;
         return material.IsComma(open) && close > open + 1 && material.IsComma(close) && IsNounPhrase(close + 1) && !material.StartsWith(close + 1, Letters.Waw) ? close + 1 : from;
     }
-
-    /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
-    private int AfterRemark(int from)
-    {
-        if (!material.IsComma(from) || Complementizer.IsAt(material, from + 1)) return from;
-        if (IsAside(from + 1))
-            for (var i = from + 2; i < from + MostAside && i < material.Tokens.Length && !Complementizer.IsAt(material, i) && !material.Is(i, '.') && !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote; i++)
-                if (material.IsComma(i)) return !material.IsWord(i + 1) || material.HasAnd(i + 1) || IsAside(i + 1) && !material.IsForm(i + 1, "من") || Cues.IsAt(material, i + 1) ? from : i + 1;
-        for (var i = from + 2; i < from + 4 && material.IsWord(i - 1); i++)
-            if (material.IsComma(i)) return i + 1;
-        return from;
-    }
-
-    private const int MostAside = 16;
-
-    /// <summary>"، في بيان مشترك،", "، التي يرأسها فلان،": a circumstance or a relative clause between commas.</summary>
-    private bool IsAside(int token) =>
-        material.IsTime(token) || Particles.Is(material, token, Particle.Preposition | Particle.Relative);
 
     /// <summary>So many tokens tell more of a speaker or an occasion between commas.</summary>
     private const int MostInserted = 30;
@@ -290,15 +231,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return false;
     }
 
-    /// <summary>"وأكد غندور، وفق البيان، أهمية": a source between commas stands before the words said, it is none of them.</summary>
-    private int AfterSource(int from)
-    {
-        if (!material.Matches.Has(material.IsComma(from) ? from + 1 : from, EntryKind.Marker, "source:after")) return from;
-        for (var i = from + 2; i < from + 12 && i < material.Tokens.Length && !material.Is(i, ':') && !(quotations.OpeningAt(i) is { } quotation && quotations.IsSpeech(quotation)); i++)
-            if (material.IsComma(i)) return i + 1;
-        return from;
-    }
-
     /// <summary>The quotation behind بأنه or ب, or one that begins with ب ("بالكارثي"), that says what the object is called; null where there is none.</summary>
     private Quotation? PredicateQuote(int from, int limit)
     {
@@ -319,30 +251,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         var end = called.Close + 1;
         while (material.IsWord(end) && material.Passage.Form(end) is "و" or "وب" or "وبانه" or "وبانها" or "وانه" or "وانها" && quotations.OpeningAt(end + 1) is { Balanced: true } further) end = further.Close + 1;
         return !material.IsWord(end) || material.IsTime(end) || material.HasAnd(end) && Cues.IsAt(material, end) || material.Matches.Has(end, EntryKind.Marker, "break") ? end : -1;
-    }
-
-    /// <summary>The token behind "في الوقت نفسه", "على الدوام", "بشكل قاطع", "بقيادة فلان", which stand before what is said; else 0.</summary>
-    private int AfterPhrase(int token)
-    {
-        if (!material.IsWord(token)) return 0;
-        return material.Passage.Form(token) switch
-        {
-            "في" when material.IsForm(token + 1, "الوقت") => token + 3,
-            "في" when material.IsForm(token + 1, "وقت") && material.IsWord(token + 2) && material.Passage.Form(token + 2) is "سابق" or "لاحق" or "مبكر" => material.IsForm(token + 3, "من") && material.IsTime(token + 4) ? token + 4 : token + 3,
-            // "أعلن بعد ذلك خططا", "أبدت قبل أيام رفضها"
-            "بعد" or "قبل" when material.IsForm(token + 1, "ذلك") || material.IsTime(token + 1) && !material.IsTime(token) => TimeEnd(token + 1),
-            "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
-            "لاول" or "للمره" when material.IsForm(token + 1, "مره") || material.IsForm(token + 1, "الاولي") => token + 2,
-            "بشكل" => token + 2,
-            "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
-            _ => 0,
-        };
-    }
-
-    private int TimeEnd(int token)
-    {
-        do token++; while (material.IsTime(token));
-        return token;
     }
 
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);

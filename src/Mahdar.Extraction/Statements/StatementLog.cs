@@ -27,7 +27,6 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     /// <summary>The body or state that spoke last; the person where none did.</summary>
     public EntityDraft? LastSource => Speakers.FindLast(s => s.Type != Model.EntityType.Person) ?? Speakers.LastOrDefault();
 
-    static readonly bool All = Environment.GetEnvironmentVariable("SA") == "1";
     private int nobody = -1;
 
     /// <summary>Somebody who counts for nobody (خبراء) spoke at a token.</summary>
@@ -67,7 +66,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     public int Add(Telling telling)
     {
         if (SpeakerOf(telling) is not { } speaker) return telling.CueFirst;
-        telling = telling with { Speaker = speaker };
+        telling = telling with { Speaker = speaker, Rule = telling.IsLoose || speaker == telling.Speaker ? telling.Rule : telling.Rule + ", another as learnt" };
         var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling);
         if (end - start < (telling.Frame == "noun phrase" && mode == Model.StatementMode.Indirect ? 2 : 1)) return telling.CueFirst;
         features.Fill(bag, telling, start, end);
@@ -90,7 +89,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     /// <summary>The speaker that the rules found; where they found none, the one that is likeliest.</summary>
     private EntityDraft? SpeakerOf(Telling telling)
     {
-        if (!telling.IsLoose && !(judge.AsksWhoIsUnderstood && (All || telling.SpeakerRule.StartsWith("subject understood", StringComparison.Ordinal)))) return telling.Speaker;
+        if (!telling.IsLoose && !(judge.AsksWhoIsUnderstood && telling.SpeakerRule.StartsWith("subject understood", StringComparison.Ordinal))) return telling.Speaker;
         candidates ??= new SpeakerCandidates(material, referents, this, organs);
         speakers ??= new SpeakerFeatures(material, referents, this, around);
         var all = candidates.Of(telling);

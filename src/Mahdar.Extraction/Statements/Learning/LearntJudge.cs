@@ -16,20 +16,22 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     /// <summary>What the rules take for one stays one unless it is so much likelier none: annotators leave out more than they should.</summary>
     private const float SaidMargin = -1.2f;
 
+    /// <summary>Whom the rules take where nobody is named stays the speaker unless another is so much likelier.</summary>
+    private const float UnderstoodMargin = 1;
+
     private readonly WeightTable speakers = model[Speakers], ends = model[Limits], said = model[Said], loose = model[Loose];
 
     /// <summary>By the weights that the program brings along; built without them, it reads by the rules alone.</summary>
     public static IStatementJudge Default { get; } = typeof(LearntJudge).Assembly.GetManifestResourceInfo(Resource) is null ? new RulesJudge() : new LearntJudge(LearntModel.ReadResource(typeof(LearntJudge).Assembly, Resource));
 
-    static readonly float SM = float.Parse(Environment.GetEnvironmentVariable("SM") ?? "99", System.Globalization.CultureInfo.InvariantCulture);
-    public bool AsksWhoIsUnderstood => SM < 90;
+    public bool AsksWhoIsUnderstood => true;
 
     public int Speaker(SpeakerQuestion question)
     {
         var best = -1;
         var most = float.MinValue;
         for (var i = 0; i < question.Candidates.Count; i++)
-            if (speakers.Score(question.Features(i)) + (!question.Telling.IsLoose && question.Candidates[i].IsRules ? SM : 0) is var score && score > most) (best, most) = (i, score);
+            if (speakers.Score(question.Features(i)) + (question.Candidates[i].IsRules ? UnderstoodMargin : 0) is var score && score > most) (best, most) = (i, score);
         return best;
     }
 

@@ -1,0 +1,103 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Steps over what stands between a speaker and what he says: to whom, an epithet, a remark, a source between commas. Each method gives the token behind it, or the one it was asked about.</summary>
+internal sealed class BehindSpeaker(Material material, ReferentIndex referents, QuotationMap quotations)
+{
+    /// <summary>"أكد لقناة "الأفق" أهمية": the mark that closes the name of an outlet belongs to it.</summary>
+    public int AfterMark(int end) => end < material.Tokens.Length && quotations.ClosingAt(end) is { } name && referents.Covering(name.Open + 1) is not null && !quotations.IsSpeech(name) ? end + 1 : end;
+
+    /// <summary>"أكد لـ"الشروق" أهمية": an outlet in quotation marks to which it is said.</summary>
+    public int AfterOutlet(int from)
+    {
+        if (!material.IsWord(from) || material.Passage.Form(from) is not "ل" || quotations.OpeningAt(from + 1) is not { Balanced: true } name || quotations.IsSpeech(name)) return from;
+        return name.Close + 1;
+    }
+
+    /// <summary>"طلب السفير من برلين منع الصفقة": of whom it is asked stands before what is asked.</summary>
+    public int AfterWhom(int from) =>
+        !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
+
+    /// <summary>"أدان رئيس الحزب، فلان، الهجوم": the comma that closes a name between commas.</summary>
+    public int AfterName(int from) =>
+        material.IsComma(from) && referents.Covering(from - 1) is { Kind: ReferentKind.Person } name && name.End == from && (material.IsComma(name.First - 1) || HasCommaIn(name)) ? from + 1 : from;
+
+    private bool HasCommaIn(Referent name)
+    {
+        for (var i = name.First; i < name.End; i++)
+            if (material.IsComma(i)) return true;
+        return false;
+    }
+
+    /// <summary>"أعلنت وكالة الأنباء الإيرانية (إرنا) اختطاف": what the speaker is called for short.</summary>
+    public int AfterBrackets(int from)
+    {
+        if (!material.Is(from, '(')) return from;
+        for (var i = from + 2; i < from + MostInBrackets; i++)
+            if (material.Is(i, ')')) return i + 1;
+        return from;
+    }
+
+    private const int MostInBrackets = 7;
+
+    /// <summary>"نفى المسؤول السابق وقوع الهجوم", "أعلن الاتحاد الآسيوي لكرة القدم تأجيل": an adjective of the speaker, and what a federation plays.</summary>
+    public int AfterEpithet(int from)
+    {
+        while (material.HasArticle(from - 1) && Particles.Is(material, from, Particle.Epithet)) from++;
+        return material.IsForm(from, "لكره") ? from + 2 : from;
+    }
+
+    /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
+    public int AfterRemark(int from)
+    {
+        if (!material.IsComma(from) || Complementizer.IsAt(material, from + 1)) return from;
+        if (IsAside(from + 1))
+            for (var i = from + 2; i < from + MostAside && i < material.Tokens.Length && !Complementizer.IsAt(material, i) && !material.Is(i, '.') && !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote; i++)
+                if (material.IsComma(i)) return !material.IsWord(i + 1) || material.HasAnd(i + 1) || IsAside(i + 1) && !material.IsForm(i + 1, "من") || Cues.IsAt(material, i + 1) ? from : i + 1;
+        for (var i = from + 2; i < from + 4 && material.IsWord(i - 1); i++)
+            if (material.IsComma(i)) return i + 1;
+        return from;
+    }
+
+    private const int MostAside = 16;
+
+    /// <summary>"، في بيان مشترك،", "، التي يرأسها فلان،": a circumstance or a relative clause between commas.</summary>
+    private bool IsAside(int token) =>
+        material.IsTime(token) || Particles.Is(material, token, Particle.Preposition | Particle.Relative);
+
+    /// <summary>"وأكد غندور، وفق البيان، أهمية": a source between commas stands before the words said, it is none of them.</summary>
+    public int AfterSource(int from)
+    {
+        if (!material.Matches.Has(material.IsComma(from) ? from + 1 : from, EntryKind.Marker, "source:after")) return from;
+        for (var i = from + 2; i < from + 12 && i < material.Tokens.Length && !material.Is(i, ':') && !(quotations.OpeningAt(i) is { } quotation && quotations.IsSpeech(quotation)); i++)
+            if (material.IsComma(i)) return i + 1;
+        return from;
+    }
+
+    /// <summary>The token behind "في الوقت نفسه", "على الدوام", "بشكل قاطع", "بقيادة فلان", which stand before what is said; else 0.</summary>
+    public int AfterPhrase(int token)
+    {
+        if (!material.IsWord(token)) return 0;
+        return material.Passage.Form(token) switch
+        {
+            "في" when material.IsForm(token + 1, "الوقت") => token + 3,
+            "في" when material.IsForm(token + 1, "وقت") && material.IsWord(token + 2) && material.Passage.Form(token + 2) is "سابق" or "لاحق" or "مبكر" => material.IsForm(token + 3, "من") && material.IsTime(token + 4) ? token + 4 : token + 3,
+            // "أعلن بعد ذلك خططا", "أبدت قبل أيام رفضها"
+            "بعد" or "قبل" when material.IsForm(token + 1, "ذلك") || material.IsTime(token + 1) && !material.IsTime(token) => TimeEnd(token + 1),
+            "علي" when material.IsForm(token + 1, "الدوام") => token + 2,
+            "لاول" or "للمره" when material.IsForm(token + 1, "مره") || material.IsForm(token + 1, "الاولي") => token + 2,
+            "بشكل" => token + 2,
+            "بقياده" or "برياسه" or "بزعامه" when referents.StartingAt(token + 1) is { } leader => leader.End,
+            _ => 0,
+        };
+    }
+
+    private int TimeEnd(int token)
+    {
+        do token++; while (material.IsTime(token));
+        return token;
+    }
+}
