@@ -12,9 +12,9 @@ public static class StatementTraining
     private static readonly Extractor Extractor = new();
 
     private static readonly LearningOptions
-        Speakers = new(Bits: 18, Rounds: 16, Rate: 0.1, Damping: 3e-2),
-        Ends = new(Bits: 18, Rounds: 16, Rate: 0.1, Damping: 3e-2),
-        Said = new(Bits: 18, Rounds: 16, Rate: 0.1, Damping: 3e-2);
+        Speakers = new(Bits: 17, Rounds: 16, Rate: 0.1, Damping: 3e-2),
+        Ends = new(Bits: 17, Rounds: 16, Rate: 0.1, Damping: 3e-2),
+        Said = new(Bits: 17, Rounds: 16, Rate: 0.1, Damping: 3e-2);
 
     public static LearntModel Train(IReadOnlyList<AnnotatedReport> reports) => Train(Gather(InOrder(reports)));
 

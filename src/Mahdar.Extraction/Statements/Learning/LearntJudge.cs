@@ -14,7 +14,7 @@ internal sealed class LearntJudge(LearntModel model) : IStatementJudge
     private const float LooseMargin = 1;
 
     /// <summary>What the rules take for one stays one unless it is so much likelier none: annotators leave out more than they should.</summary>
-    private const float SaidMargin = -1.2f;
+    private const float SaidMargin = -1.4f;
 
     /// <summary>Whom the rules take where nobody is named stays the speaker unless another is so much likelier.</summary>
     private const float UnderstoodMargin = 1;

@@ -71,7 +71,7 @@ internal sealed class SpeakerCandidates(Material material, ReferentIndex referen
         {
             if (referents.Covering(i) is not { } referent) continue;
             i = referent.First;
-            if (referent.Kind == ReferentKind.Place || referent.First < from) continue;
+            if (referent.Kind == ReferentKind.Place || referent.First < from || IsPartOfSpeaker(referent)) continue;
             var candidate = Get(organs.Speaker(referent));
             if (candidate.Before is null) (candidate.Before, candidate.BeforeOrder) = (referent, order++);
         }
@@ -90,7 +90,7 @@ internal sealed class SpeakerCandidates(Material material, ReferentIndex referen
         {
             if (referents.StartingAt(i) is not { } referent) continue;
             i = referent.End - 1;
-            if (referent.Kind == ReferentKind.Place) continue;
+            if (referent.Kind == ReferentKind.Place || IsPartOfSpeaker(referent)) continue;
             var candidate = Get(organs.Speaker(referent));
             if (candidate.Previous is null) (candidate.Previous, candidate.PreviousOrder) = (referent, order++);
         }
@@ -106,6 +106,16 @@ internal sealed class SpeakerCandidates(Material material, ReferentIndex referen
             candidate.SpokeHere |= log.Found[i].CueFirst >= sentence.First;
             if (i == log.Speakers.Count - 1 && log.Found[i].Relay is { } relay) Get(relay).IsRelay = true;
         }
+    }
+
+    /// <summary>"نفى مصدر في وزارة الخارجية": the ministry only tells who speaks.</summary>
+    private bool IsPartOfSpeaker(Referent referent)
+    {
+        var (start, end) = (material.Tokens[referent.First].Start, material.Tokens[referent.End - 1].End);
+        for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
+            // A description is mentioned when it is read, so its latest mention is the last.
+            if (log.Speakers[i] is { Type: EntityType.Organization, Mentions: [.., var mention] } speaker && speaker != referent.Entity && mention.Span.Start < start && mention.Span.End >= end) return true;
+        return false;
     }
 
     /// <summary>The last sentence of the body before another, or -1.</summary>
