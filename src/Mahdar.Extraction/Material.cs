@@ -63,6 +63,9 @@ public sealed class Material
 
     public bool IsForm(int token, string folded) => token >= 0 && token < Tokens.Length && Passage.Form(token).SequenceEqual(folded);
 
+    /// <summary>Whether a token says that what follows was so: كان, وكانت.</summary>
+    public bool IsWas(int token) => IsWord(token) && Passage.Form(token) is "كان" or "وكان" or "كانت" or "وكانت" or "كانوا" or "وكانوا";
+
     public bool IsComma(int token) => Is(token, '،') || Is(token, ',');
 
     /// <summary>Whether a word begins with the article, after و and ف and a preposition if there are such.</summary>

@@ -5,7 +5,7 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
 
-/// <summary>Reads what an office is over, behind its head: وزير الخارجية, رئيس لجنة الشؤون الخارجية.</summary>
+/// <summary>Reads what an office is over, behind its head: وزير الخارجية, وزيرا للخارجية, رئيس لجنة الشؤون الخارجية.</summary>
 internal sealed class ComplementReader(Material material)
 {
     private const int MostWords = 4;
@@ -15,7 +15,7 @@ internal sealed class ComplementReader(Material material)
     {
         foreach (var match in material.Matches.At(head.End))
         {
-            if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None) continue;
+            if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None && !(!head.Definite && (match.Proclitics & ~Proclitics.Al) == Proclitics.La)) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
             if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
             return (match.Entry.Role!.Value, WithMore(match.End), true, Possessive.Is(match.Entry.Name));

@@ -17,5 +17,8 @@ public sealed record OfficePhrase(int First, int End, Proclitics Proclitics, str
     /// <summary>The office whose holder this one serves (المتحدث باسم الرئيس), or null.</summary>
     public OfficePhrase? Principal { get; init; }
 
+    /// <summary>Whether it is what somebody becomes or was (انتخب رئيسا للبلاد): it names nobody by itself.</summary>
+    public bool IsPredicate { get; init; }
+
     public bool IsCounterpart => Head == "counterpart";
 }

@@ -87,7 +87,7 @@ public sealed class OfficeReader
             if (!facts.Alone && !(facts.AloneDefinite && head.Definite) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
-        return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : ""));
+        return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
 
     /// <summary>"الممثلة المعروفة في جنوب أفريقيا": a profession, where no body is represented.</summary>
@@ -122,16 +122,23 @@ public sealed class OfficeReader
             if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0 || match.Definite && IsConstruct(match.Entry)) continue;
             if (head.Entry is null || match.End > head.End) head = match;
         }
+        if (head.Entry?.Number == Number.Two && IsPredicate(head)) head = head with { Entry = head.Entry with { Number = Number.One } };
         return head.Entry is not null;
     }
+
+    /// <summary>"انتخب فلانا رئيسا للبلاد", "عين سفيرا في بغداد": one in the accusative, written like two whose owner must follow at once (رئيسا روسيا وتركيا).</summary>
+    private bool IsPredicate(Match head) =>
+        !head.Definite && head.Entry.Number != Number.Many && (head.Entry.Name.EndsWith('ا') || head.Entry is { Number: Number.One, Gender: Gender.Feminine })
+        && (material.StartsWith(head.End, Letters.Lam) || material.IsWord(head.End) && material.Passage.Form(head.End) is "في" or "الي");
 
     /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
     private static bool IsConstruct(Entry head) => head.Number == Number.Two && !head.Name.EndsWith('ن');
 
     /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article, or (مؤتمر صحفي) a word for what is said, it is an adjective, unless a name follows a noun of another kind.</summary>
     private bool IsAdjective(Match head) =>
-        // "بمساعدة أصدقائه": help, no helper.
-        head is { Definite: false, Proclitics: Proclitics.Ba, Entry: { Key: "assistant", Gender: Gender.Feminine } }
+        // "انتخب مجلس النواب فلانا": the council's name goes on; "بمساعدة أصدقائه": help, no helper.
+        head.Definite && head.Entry is { Key: "deputy", Number: Number.Many } && material.IsForm(head.First - 1, "مجلس")
+        || head is { Definite: false, Proclitics: Proclitics.Ba, Entry: { Key: "assistant", Gender: Gender.Feminine } }
         || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار"
         || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));

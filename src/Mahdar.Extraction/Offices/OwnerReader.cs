@@ -65,7 +65,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return capital.End;
         }
         if (ReadQuoted(from, of) is var quoted && quoted > from) return quoted;
-        if (StateIn(from) is { } within)
+        if ((StateIn(from) ?? LandOf(head, from)) is { } within)
         {
             of.Add(new Affiliation(within.Entry.State, null));
             return within.End;
@@ -123,6 +123,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return material.Matches.TryGet(within ? token + 1 : token, EntryKind.State, out var state) && state.End - state.First > 1 && state.Proclitics is var written && (within ? (written & Proclitics.Ba) == 0 : (written & Proclitics.Ba) != 0)
             && material.Passage.Form(state.First) is var form && (form.EndsWith("دوله") || form.EndsWith("جمهوريه") || form.EndsWith("مملكه") || form.EndsWith("سلطنه")) ? state : null;
     }
+
+    /// <summary>"وزير الداخلية في فرنسا فلان", "كان وزيرا للدفاع في ألمانيا": the state in which one governs, not where he is met.</summary>
+    private Match? LandOf(Match head, int token) =>
+        token > head.End && head.Entry.Key is "minister" or "president" && material.IsForm(token, "في") && material.Matches.TryGet(token + 1, EntryKind.State, out var state) && state.Proclitics == Proclitics.None
+            && (!head.Definite && head.Entry.Name.EndsWith('ا') || names.ReadAt(state.End) is { Proclitics: Proclitics.None }) ? state : null;
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)

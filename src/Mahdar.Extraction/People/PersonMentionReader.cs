@@ -63,8 +63,9 @@ public sealed class PersonMentionReader
             if (office.Head != "relative") found.Add(new PersonMention(office.First, principal.First, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return ReadOffice(principal);
         }
-        if (named is null && Antecedent(office.First) is { } bearer)
+        if (named is null && Antecedent(office) is { } bearer)
         {
+            office = InItsTime(office, office.First - 1);
             found.Add(new PersonMention(office.First, office.End, office.Proclitics, bearer, office, office.Affiliation, null, office.Rule + ", held by whom the clause describes"));
             return office.End;
         }
@@ -200,13 +201,17 @@ public sealed class PersonMentionReader
         return Apposition(name.End);
     }
 
-    /// <summary>"فلان، الذي يشغل أيضا منصب وزير الدفاع": who holds the post that a relative clause tells, or null.</summary>
-    private NameSpan? Antecedent(int office)
+    /// <summary>"فلان، الذي يشغل أيضا منصب وزير الدفاع", "فلان الذي كان وزيرا للدفاع": who holds the post that a relative clause tells, or null.</summary>
+    private NameSpan? Antecedent(OfficePhrase office)
     {
-        if (!material.IsForm(office - 1, "منصب") || found.Count == 0 || found[^1] is not { Name: { } name } last || office - last.End > 7) return null;
+        if (!material.IsForm(office.First - 1, "منصب") && !office.IsPredicate || found.Count == 0 || found[^1] is not { Name: { } name } last || office.First - last.End > 7) return null;
         var clause = material.IsComma(last.End) ? last.End + 1 : last.End;
         return material.IsForm(clause, "الذي") || material.IsForm(clause, "التي") ? name : null;
     }
+
+    /// <summary>"كان فلان وزيرا للدفاع", "الذي كان وزيرا للدفاع": an office that is held no more.</summary>
+    private OfficePhrase InItsTime(OfficePhrase office, int verb) =>
+        office.IsPredicate && material.IsWas(verb) ? office with { Status = OfficeStatus.Former } : office;
 
     /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش", "فلان من برنامج الطاقة في جامعة القاهرة": the body that someone unknown speaks from.</summary>
     private OfficePhrase? BodyOf(int token)
@@ -271,12 +276,13 @@ public sealed class PersonMentionReader
         }
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
-        if (!comma && (mention.Office is not null && !IsRank(mention.Office) || mention.Name is { Short: true })) return end;
+        office = InItsTime(office, mention.First - 1);
+        if (!comma && (mention.Office is not null && !IsRank(mention.Office) || mention.Name is { Short: true } && !office.IsPredicate)) return end;
         if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
         var (next, _) = title.Skip(office.End);
         var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
         if (served is null && title.At(next, office.End) is not null) return end;
-        if (mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
+        if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
         if (mention.Office is null)
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };

@@ -216,7 +216,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت", "وكان قصر كنسينغتون أعلن": behind لكن or كان a noun and what it belongs to.</summary>
     private bool IsOwnedBehindTurn(int noun) =>
         Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None })
-        || IsBody(noun) && material.IsWord(noun - 1) && material.Passage.Form(noun - 1) is "كان" or "وكان" or "كانت" or "وكانت" && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
+        || IsBody(noun) && material.IsWas(noun - 1) && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
 
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)

@@ -14,7 +14,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     {
         var at = verb.First - 1;
         if (material.IsForm(at, "قد") || material.IsForm(at, "فقد")) at--;
-        if (IsWas(at)) at--;
+        if (material.IsWas(at)) at--;
         if (material.IsComma(at)) at--;
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent))
@@ -62,10 +62,10 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     /// <summary>Behind no preposition, and at the head of the sentence or of a clause: "أما الوزير", "وكان الرئيس", "حتى بكين".</summary>
     private bool IsAtHead(int subject, Sentence sentence) =>
         (!Particles.Is(material, subject - 1, Particle.Preposition) || material.IsForm(subject - 1, "حتي")) && !organs.IsBureau(subject - 1) && !material.Matches.Has(subject - 1, EntryKind.Marker, "source:after")
-        && (subject <= sentence.First + 2 || BeginsClause(subject) || IsWas(subject - 1) || material.IsForm(subject - 1, "اما"));
+        && (subject <= sentence.First + 2 || BeginsClause(subject) || material.IsWas(subject - 1) || material.IsForm(subject - 1, "اما"));
 
     /// <summary>"وكان الرئيس الأميركي حذر إيران": كان, its subject, then the verb.</summary>
-    public bool IsAfterWas(int verb) => referents.Covering(verb - 1) is { } subject && subject.End == verb && IsWas(subject.First - 1);
+    public bool IsAfterWas(int verb) => referents.Covering(verb - 1) is { } subject && subject.End == verb && material.IsWas(subject.First - 1);
 
     private SpeakerReading Told(Referent referent, int end) => new(SpeakerKind.Told, organs.Speaker(referent), end, "subject before the cue");
 
@@ -74,7 +74,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     {
         if (!material.IsForm(verb - 1, "قد")) return null;
         for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
-            if (IsWas(i) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject;
+            if (material.IsWas(i) && referents.StartingAt(i + 1) is { } subject && CanSpeak(subject)) return subject;
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     {
         if (!material.IsForm(verb - 1, "قد")) return null;
         for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
-            if (IsWas(i)) return referents.StartingAt(i + 1) is null && sources.ReadAt(i + 1) is { Kind: SpeakerKind.Told, Rule: "unnamed source" or "whose document it is" } source && source.End < verb ? source : null;
+            if (material.IsWas(i)) return referents.StartingAt(i + 1) is null && sources.ReadAt(i + 1) is { Kind: SpeakerKind.Told, Rule: "unnamed source" or "whose document it is" } source && source.End < verb ? source : null;
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         for (var i = sentence.First; i < sentence.First + 3 && i < verb.First; i++)
         {
             if (referents.StartingAt(i) is not { } subject) continue;
-            if (subject.Kind == ReferentKind.Place || (subject.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0 || i > sentence.First && !IsWas(i - 1) && !Particles.Is(material, i - 1, Particle.Opener)) return null;
+            if (subject.Kind == ReferentKind.Place || (subject.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0 || i > sentence.First && !material.IsWas(i - 1) && !Particles.Is(material, i - 1, Particle.Opener)) return null;
             var behind = material.IsComma(subject.End) ? subject.End + 1 : subject.End;
             var remarks = behind > subject.End || material.IsWord(behind) && material.Passage.Form(behind) is "الذي" or "التي";
             return remarks && behind < verb.First && Agreement.Fits(organs.Speaker(subject), cue) ? subject : null;
@@ -123,19 +123,17 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     {
         var end = verb.First;
         if (material.IsForm(end - 1, "قد")) end--;
-        if (IsWas(end - 1)) end--;
+        if (material.IsWas(end - 1)) end--;
         // "وكان مصدر قريب من المفاوضات، قال": a comma behind the subject of كان.
-        if (material.IsComma(end - 1) && IsWas(sentence.First)) end--;
+        if (material.IsComma(end - 1) && material.IsWas(sentence.First)) end--;
         var first = end;
-        while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !IsWas(first - 1)) first--;
-        if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !IsWas(first - 1)) return null;
+        while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !material.IsWas(first - 1)) first--;
+        if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !material.IsWas(first - 1)) return null;
         for (var i = first; i < end; i++)
             if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && !organs.IsBureau(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
         if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };
         return described.IsSubject(first, cue) ? described.Named(first, end) with { End = verb.End } : null;
     }
-
-    private bool IsWas(int token) => material.IsWord(token) && material.Passage.Form(token) is "كان" or "وكان" or "كانت" or "وكانت" or "كانوا" or "وكانوا";
 
     private bool OpensClause(int token) => material.IsForm(token, "ان") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الا" or "غير" or "بيد" or "حتي" or "يذكر" or "بالذكر" or "الي" || material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
 
