@@ -76,7 +76,7 @@ public sealed class OfficeReader
         if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
-        if (head.Entry.Key == "diplomat" && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
+        if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1)) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
@@ -84,11 +84,15 @@ public sealed class OfficeReader
         }
         else if (!complemented)
         {
+            if (IsMain(head)) return null;
             if (!facts.Alone && !(facts.AloneDefinite && head.Definite) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
+
+    /// <summary>مساعدة السكان, المؤسسة الدولية: help and an institution, unless a name stands beside it.</summary>
+    private static bool IsActOrThing(Match head) => head.Entry is { Key: "assistant" or "founder", Gender: Gender.Feminine, Number: Number.One } && !Possessive.Is(head.Entry.Name);
 
     /// <summary>"الممثلة المعروفة في جنوب أفريقيا": a profession, where no body is represented.</summary>
     private static bool IsActress(Match head, List<Affiliation> of) => head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null);
@@ -136,12 +140,20 @@ public sealed class OfficeReader
 
     /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article, or (مؤتمر صحفي) a word for what is said, it is an adjective, unless a name follows a noun of another kind.</summary>
     private bool IsAdjective(Match head) =>
-        // "انتخب مجلس النواب فلانا": the council's name goes on; "بمساعدة أصدقائه": help, no helper.
-        head.Definite && head.Entry is { Key: "deputy", Number: Number.Many } && material.IsForm(head.First - 1, "مجلس")
-        || head is { Definite: false, Proclitics: Proclitics.Ba, Entry: { Key: "assistant", Gender: Gender.Feminine } }
+        // "انتخب مجلس النواب فلانا": the council's name goes on; "بمساعدة أصدقائه": help, no helper; "حزب حاكم".
+        head.Definite && head.Entry is { Key: "deputy", Number: Number.Many } && IsCouncil(head.First - 1)
+        || head is { Definite: false, Entry: { Key: "assistant", Gender: Gender.Feminine } } && (head.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && material.Report.Text[material.Tokens[head.End - 1].End - 1] == 'ة'
+        || !head.Definite && head.Entry.Key == "governor" && material.IsForm(head.End, "في") && material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun)
         || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار"
         || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
+
+    private bool IsCouncil(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجلس" or "ومجلس" or "لمجلس" or "بمجلس" or "ولمجلس";
+
+    /// <summary>"الطريق الرئيس", "البرامج الرئيسة": the adjective behind its noun.</summary>
+    private bool IsMain(Match head) =>
+        head.Definite && head.Entry is { Key: "president", Number: Number.One } && (head.Proclitics & ~Proclitics.Al) == 0 && head.First > 0 && material.HasArticle(head.First - 1) && !material.IsTime(head.First - 1) && (!material.HasArticle(head.End) || material.HasAnd(head.End)) && names.ReadAt(head.End) is null && names.ReadAfterTitle(head.End) is null
+        && !material.Matches.Has(head.First - 1, EntryKind.Head) && !material.Matches.Has(head.First - 1, EntryKind.Honorific) && !material.Matches.Has(head.First - 1, EntryKind.Nationality) && !material.Matches.Has(head.First - 1, EntryKind.Capital) && !material.Matches.Has(head.First - 1, EntryKind.Place) && !material.Matches.Has(head.First - 1, EntryKind.Person);
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>

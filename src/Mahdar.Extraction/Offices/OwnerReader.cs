@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
@@ -200,6 +201,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>
     private int ReadTail(Match head, int from, List<Affiliation> of)
     {
+        if (IsToPress(from)) return from;
         if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
         {
             var end = from + 1;
@@ -209,6 +211,9 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (Posting(head, from) is var posted && posted > from) return posted;
         return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
     }
+
+    /// <summary>"قال المستشار للصحفيين": to whom it is said.</summary>
+    private bool IsToPress(int token) => material.IsWord(token) && material.Passage.Form(token) is "للصحفيين" or "للصحافيين" or "للاعلاميين";
 
     /// <summary>"المستشار الاقتصادي للبيت الأبيض": ل and the owner behind an adjective.</summary>
     private int ReadBehindAdjective(int from, List<Affiliation> of)
@@ -295,9 +300,9 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         var at = from;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
-            if (material.Matches.Has(at, EntryKind.Cue) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            if (material.Matches.Has(at, EntryKind.Cue) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
-            if (form is "ان" or "مع" or "الي" or "عن" or "الذي" or "التي" or "خلال" or "بعد" or "قبل" || at == from && form is "في" or "من" or "علي") break;
+            if (Complementizer.Is(form) || form is "مع" or "الي" or "عن" or "الذي" or "التي" or "الذين" or "هو" or "هي" or "هم" or "حيث" or "لكن" or "كما" or "مما" or "سوف" or "خلال" or "بعد" or "قبل" or "قد" or "لم" or "لن" or "منذ" or "حتي" or "عندما" || material.IsWas(at) || at == from && form is "في" or "من" or "علي") break;
             // "كبير المفاوضين بشأن إيران": what he deals with, not whose he is.
             if (at > from && material.IsWord(at - 1) && material.Passage.Form(at - 1) is "بشان" or "لشوون" or "شوون" && AffiliationReader.TryRead(material, at, out _, out var subject))
             {
