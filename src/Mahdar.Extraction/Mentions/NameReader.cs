@@ -273,7 +273,7 @@ public sealed class NameReader
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
             if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
-        while (end > first + 1 && (IsEveryday(end - 1) || IsVerb(end - 1)) && !NeedsName(end - 2)) end--;
+        while (end > first + 1 && (IsEveryday(end - 1) && !IsRegnal(material.Passage.Form(end - 1)) || IsVerb(end - 1)) && !NeedsName(end - 2)) end--;
         return end;
     }
 
@@ -348,6 +348,9 @@ public sealed class NameReader
         return false;
     }
 
+    /// <summary>"عبد الله الثاني", "يوحنا بولس الثاني": which of that name.</summary>
+    private static bool IsRegnal(ReadOnlySpan<char> form) => form is "الاول" or "الثاني" or "الثالث" or "الرابع" or "الخامس" or "السادس" or "السابع" or "الثامن" or "التاسع" or "العاشر";
+
     private bool IsNamePart(int token) => (material.FlagsOf(token) & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0;
 
     private int Extend(int first, int from)
@@ -374,6 +377,7 @@ public sealed class NameReader
         if (material.IsForm(token - 1, "عبد") && material.HasArticle(token) || material.IsForm(token - 1, "بن") && !IsParticle(material.Passage.Form(token))) return true;
         var form = material.Passage.Form(token);
         if (IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || IsNamePart(token + 1));
+        if (IsRegnal(form)) return true;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0)
             return (flags & WordFlags.Common) == 0 ? !IsOtherName(token, token + 1) || (flags & WordFlags.NamePart) != 0 && !HasKind(token, EntryKind.Nationality) : IsParticle(material.Passage.Form(token - 1));
