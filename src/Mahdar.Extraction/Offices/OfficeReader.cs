@@ -148,12 +148,18 @@ public sealed class OfficeReader
         || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 
-    private bool IsCouncil(int token) => material.IsWord(token) && material.Passage.Form(token) is "مجلس" or "ومجلس" or "لمجلس" or "بمجلس" or "ولمجلس";
+    private bool IsCouncil(int token) => material.IsWord(token) && material.Passage.Form(token).EndsWith("مجلس");
 
     /// <summary>"الطريق الرئيس", "البرامج الرئيسة": the adjective behind its noun.</summary>
-    private bool IsMain(Match head) =>
-        head.Definite && head.Entry is { Key: "president", Number: Number.One } && (head.Proclitics & ~Proclitics.Al) == 0 && head.First > 0 && material.HasArticle(head.First - 1) && !material.IsTime(head.First - 1) && (!material.HasArticle(head.End) || material.HasAnd(head.End)) && names.ReadAt(head.End) is null && names.ReadAfterTitle(head.End) is null
-        && !material.Matches.Has(head.First - 1, EntryKind.Head) && !material.Matches.Has(head.First - 1, EntryKind.Honorific) && !material.Matches.Has(head.First - 1, EntryKind.Nationality) && !material.Matches.Has(head.First - 1, EntryKind.Capital) && !material.Matches.Has(head.First - 1, EntryKind.Place) && !material.Matches.Has(head.First - 1, EntryKind.Person);
+    private bool IsMain(Match head)
+    {
+        var (noun, next) = (head.First - 1, head.End);
+        if (!head.Definite || head.Entry is not { Key: "president", Number: Number.One } || (head.Proclitics & ~Proclitics.Al) != 0 || !material.HasArticle(noun) || material.IsTime(noun)) return false;
+        if (material.HasArticle(next) && !material.HasAnd(next) || names.ReadAt(next) is not null || names.ReadAfterTitle(next) is not null) return false;
+        foreach (var match in material.Matches.At(noun))
+            if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Nationality or EntryKind.Capital or EntryKind.Place or EntryKind.Person) return false;
+        return true;
+    }
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>

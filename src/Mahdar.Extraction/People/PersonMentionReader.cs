@@ -99,11 +99,12 @@ public sealed class PersonMentionReader
     private bool IsClosed(OfficePhrase second) =>
         second.Role == Role.Minister && material.IsComma(second.End) && (names.ReadAt(second.End + 1) ?? names.ReadAfterTitle(second.End + 1)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End);
 
-    /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا": host and guest side by side.</summary>
+    /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا", "كلف الرئيس الإيطالي المدير السابق للصندوق فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
         || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister or Role.Legislator
         || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
+        || first is { Role: Role.HeadOfState, Status: OfficeStatus.Current } && second.Status == OfficeStatus.Former
         || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
         || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
 
