@@ -302,7 +302,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         {
             if (material.Matches.Has(at, EntryKind.Cue) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
-            if (Complementizer.Is(form) || form is "مع" or "الي" or "عن" or "الذي" or "التي" or "الذين" or "هو" or "هي" or "هم" or "حيث" or "لكن" or "كما" or "مما" or "سوف" or "خلال" or "بعد" or "قبل" or "قد" or "لم" or "لن" or "منذ" or "حتي" or "عندما" || material.IsWas(at) || at == from && form is "في" or "من" or "علي") break;
+            if (Complementizer.Is(form) || Particles.Is(form, Particle.BeyondTitle) || material.IsWas(at) || at == from && form is "في" or "من" or "علي") break;
             // "كبير المفاوضين بشأن إيران": what he deals with, not whose he is.
             if (at > from && material.IsWord(at - 1) && material.Passage.Form(at - 1) is "بشان" or "لشوون" or "شوون" && AffiliationReader.TryRead(material, at, out _, out var subject))
             {

@@ -41,6 +41,7 @@ internal enum Particle : long
     Received = 1L << 29,
     Issues = 1L << 30,
     Men = 1L << 31,
+    BeyondTitle = 1L << 32,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>
