@@ -176,7 +176,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             person.Offices.RemoveAll(o => o.Rule == "honorific" || IsRank(o.Role, o.Of));
             person.Offices.Add(held);
         }
-        else if (!person.Offices[known].Of.IsKnown && of.IsKnown) person.Offices[known] = held with { Status = person.Offices[known].Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
+        else if (!person.Offices[known].Of.IsKnown && of.IsKnown)
+        {
+            var before = person.Offices[known];
+            person.Offices[known] = (before.Title.Length > held.Title.Length ? before with { Of = of } : held) with { Status = before.Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
+        }
     }
 
     /// <summary>"السفير سامح شكري وزير الخارجية": beside another office it is a rank of diplomats, not a post.</summary>
@@ -254,29 +258,38 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (!person.Offices.Exists(o => Same(o.Role, role, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
         }
-        best ??= BareHolder(office);
+        best ??= BareHolder(office, state);
         return best ?? (office.Status == OfficeStatus.Former || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
 
         // Of two whom the report calls president, the one who is on the day.
         bool Holds(EntityDraft person) => office.Status != OfficeStatus.Former && person.Facts is { } facts && Held(facts, role, state);
     }
 
-    /// <summary>"وزيرة الجيوش الفرنسية", elsewhere "الوزيرة فلورانس بارلي": the only one whom the report names with nothing but that noun.</summary>
-    private EntityDraft? BareHolder(OfficePhrase office)
+    /// <summary>"وزيرة الجيوش الفرنسية", elsewhere "الوزيرة فلورانس بارلي"; "الوزير المصري", elsewhere "وزير التربية والتعليم طارق شوقي": the only minister of no state told whom one of the two titles can mean.</summary>
+    private EntityDraft? BareHolder(OfficePhrase office, string state)
     {
         if (office.Head != "minister" || office.Status == OfficeStatus.Former || office.Number != Number.One) return null;
         EntityDraft? found = null;
         foreach (var person in Lately)
         {
-            if (person.Name is null || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false } held] || !IsSameNoun(held.Title, office)) continue;
+            if (person.Name is null || person.Facts is { State: { } home } && home != state || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false } held] || !IsSameNoun(held.Title, office)) continue;
             if (found is not null) return null;
             found = person;
         }
         return found;
     }
 
-    private bool IsSameNoun(string title, OfficePhrase office) =>
-        Letters.Fold(title) is var noun && noun.StartsWith("ال", StringComparison.Ordinal) && noun.AsSpan(2).SequenceEqual(material.Passage.Form(office.First) is var form && form.StartsWith("ال") ? form[2..] : form);
+    /// <summary>Whether all words of one title but its state stand in the other.</summary>
+    private bool IsSameNoun(string title, OfficePhrase office)
+    {
+        var held = Letters.Fold(title).Split(' ').Select(Bare).ToHashSet(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = office.First; i < office.End; i++)
+            if (!material.Matches.Has(i, EntryKind.Nationality) && !material.Matches.Has(i, EntryKind.State)) told.Add(Bare(material.Passage.Form(i).ToString()));
+        return held.IsSubsetOf(told) || told.IsSubsetOf(held);
+    }
+
+    private static string Bare(string word) => word.StartsWith("وال", StringComparison.Ordinal) ? word[3..] : word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>

@@ -108,7 +108,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
         if (Described(match, bare) is { } anew) return anew;
         if (IssuerBehind(match.End) is { } issuer) return issuer;
-        var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person);
+        var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person || bare == "مصدر" && s.Name is null);
         // "المصادر" are no document that a body issued.
         if (bare == "مصادر" && speaker?.Name?.StartsWith(bare, StringComparison.Ordinal) != true) speaker = log.Found.FindLast(s => s.Relay is { Name: { } relay } && Letters.Fold(relay).StartsWith(bare, StringComparison.Ordinal))?.Relay;
         // Where nobody is known to have issued it, the document itself speaks.

@@ -69,7 +69,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     return Bearer(match);
                 case "source:again":
                     // "عن مصدر", then "نفس المصدر": the source told of last, where none has spoken.
-                    if (material.Passage.Form(match.End - 1) is "المصدر" or "المصادر" && !log.Speakers.Exists(s => IsOf(s, match.Entry.Name.EndsWith("المصادر", StringComparison.Ordinal) ? "مصادر" : "مصدر")) && documents.IsBare(match.End) && OneOf(match) is { } told)
+                    if (material.Passage.Form(match.End - 1) is "المصدر" or "المصادر" && !log.Speakers.Exists(s => IsOf(s, match.Entry.Name.EndsWith("المصادر", StringComparison.Ordinal) ? "مصادر" : "مصدر")) && documents.IsBare(match.End) && (SourceBefore(match) ?? OneOf(match)) is { } told)
                         return new SpeakerReading(SpeakerKind.Told, told, match.End, "the source cited before");
                     return documents.Again(match);
                 case "source:written" when match.Proclitics == Proclitics.None && documents.WriterOf(match) is { } writer:
@@ -119,6 +119,18 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     /// <summary>So many tokens back those stand of whom one speaks.</summary>
     private const int MostToSeveral = 60;
+
+    /// <summary>"ذكرت الصحيفة نقلا عن مصدر حكومي", then "المصدر": the source told of last, though another handed on what it said; null where none was.</summary>
+    private EntityDraft? SourceBefore(Match match)
+    {
+        var noun = material.Passage.Form(match.End - 1)[2..];
+        for (var i = match.First - 1; i > Math.Max(0, match.First - MostToSource); i--)
+            if (material.Passage.Form(i).SequenceEqual(noun) && ReadAt(i) is { Kind: SpeakerKind.Told, Rule: "unnamed source", Entity: { } source }) return source;
+        return null;
+    }
+
+    /// <summary>So many tokens back a source is still "the source".</summary>
+    private const int MostToSource = 120;
 
     /// <summary>"أوضح أحدهما", "لخص أحدهم الموقف": one of the sources that spoke or were told of last; null where there are none.</summary>
     private EntityDraft? OneOf(Match match)

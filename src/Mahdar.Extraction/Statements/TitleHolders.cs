@@ -32,7 +32,7 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
 
     private Dictionary<string, EntityDraft?>? surnames;
 
-    /// <summary>The only person of the report whose full name ends in the word, where it was not taken for his name; else null.</summary>
+    /// <summary>The only person of the report whose full name ends in the word, or has it as the name of his tribe (العمري in "راشد بن حمد العمري الشمري"), where it was not taken for his name; else null.</summary>
     public EntityDraft? OfSurname(int token)
     {
         surnames ??= Surnames();
@@ -44,8 +44,11 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         var all = new Dictionary<string, EntityDraft?>();
         foreach (var referent in referents.All)
             foreach (var person in referent.Entities)
-                if (person.NameWords.Length > 1) all[person.NameWords[^1]] = !all.TryGetValue(person.NameWords[^1], out var other) || other == person ? person : null;
+                for (var i = 1; i < person.NameWords.Length; i++)
+                    if (i == person.NameWords.Length - 1 || IsTribe(person.NameWords, i)) all[person.NameWords[i]] = !all.TryGetValue(person.NameWords[i], out var other) || other == person ? person : null;
         return all;
+
+        static bool IsTribe(string[] name, int word) => name[word].StartsWith("ال", StringComparison.Ordinal) && name[word].Length > 3 && name[word - 1] is not ("عبد" or "ابو" or "ابي" or "بن" or "بنت");
     }
 
     private static bool Fits(EntityDraft person, ReadOnlySpan<char> head, string? state) =>
@@ -70,7 +73,7 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         foreach (var referent in referents.All)
         {
             if (referent.Kind != ReferentKind.Person || referent.Entity.Name is null || !referent.Entity.NamedAt.Contains(referent.First)) continue;
-            foreach (var token in Before(referent)) all.Add((Bare(material.Passage.Form(token)).ToString(), referent.Entity, referent.First));
+            foreach (var token in Before(referent)) all.Add((Bare(Noun(token)).ToString(), referent.Entity, referent.First));
             if (After(referent) is >= 0 and var noun) all.Add((Bare(material.Passage.Form(noun)).ToString(), referent.Entity, referent.First));
         }
         return all;
@@ -81,12 +84,12 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
     {
         for (var i = referent.First; i < referent.End && referent.Office is { } office && i < office.End; i++)
             if (i == office.First) yield return i;
-        // "النجم الأرجنتيني فلان": words of honour before the name.
+        // "النجم الأرجنتيني فلان", "الأميرة فلانة": words of honour before the name.
         for (var i = referent.First; i < referent.End && material.HasArticle(i); i++)
-            if (material.Matches.Has(i, EntryKind.Marker, "source:bearer") || i > referent.First && material.Matches.Has(i, EntryKind.Nationality)) yield return i;
+            if (material.Matches.Has(i, EntryKind.Marker, "source:bearer") || i == referent.First && material.Matches.Has(i, EntryKind.Honorific) || i > referent.First && material.Matches.Has(i, EntryKind.Nationality)) yield return i;
         var comma = material.IsComma(referent.First - 1);
         var last = comma ? referent.First - 2 : referent.First - 1;
-        if (!comma && (referent.Office is not null || !material.IsWord(last) || !material.HasArticle(last))) yield break;
+        if (!comma && (referent.Office is not null || !material.IsWord(last) || !material.HasArticle(last) && !IsOwned(last))) yield break;
         for (var i = last; i >= 0 && i > last - MostWords && material.IsWord(i); i--)
         {
             if (Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || Particles.Is(material, i, Particle.Opener | Particle.Lead)) yield break;
@@ -98,6 +101,11 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
             yield return i;
         }
     }
+
+    /// <summary>"مدربه فلان": a noun with the pronoun of its owner.</summary>
+    private bool IsOwned(int token) => material.Passage.Form(token) is [.., _, Letters.Ha] form && (material.FlagsOf(token) & WordFlags.Common) == 0 && material.Knowledge.Vocabulary.Find(form[..^1]) is >= 0 and var noun && (material.Knowledge.FlagsOf(noun) & WordFlags.Common) != 0;
+
+    private ReadOnlySpan<char> Noun(int token) => IsOwned(token) ? material.Passage.Form(token)[..^1] : material.Passage.Form(token);
 
     /// <summary>The noun right behind the name and a comma: "…، المتحدثة باسم"; -1 where there is none.</summary>
     private int After(Referent referent)
