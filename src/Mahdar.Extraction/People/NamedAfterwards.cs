@@ -1,3 +1,4 @@
+using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Statements;
@@ -19,7 +20,13 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
         for (var i = 0; i < mentions.Count; i++)
             if (linked[i] is { Name: null } && (IsPost(mentions[i]) || IsOfficial(mentions[i])) && Speaks(i) && NextSpeaker(i) is { } named)
                 yield return (i, named);
+            else if (HasSecondTitle(i)) yield return (i, i + 1);
     }
+
+    /// <summary>"قال وزير الطاقة الإماراتي ورئيس الدورة الحالية سهيل المزروعي إن": who speaks under two titles joined by و, of which the second has the name.</summary>
+    private bool HasSecondTitle(int official) =>
+        linked[official] is { Name: null } && IsPost(mentions[official]) && Speaks(official) && official + 1 < mentions.Count && mentions[official + 1] is { Name: not null, Office: { Number: Number.One } second, Proclitics: Proclitics.Wa } named
+        && named.First == mentions[official].End && second.Head != mentions[official].Office!.Head && Fits(linked[official]!, linked[official + 1]!, mentions[official].Of);
 
     private static bool IsPost(PersonMention mention) =>
         mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "cadre" or "scholar" or "relative") } };
@@ -40,16 +47,21 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
         for (var i = official + 1; i < mentions.Count && SentenceOf(i) <= sentence + MostSentences; i++)
         {
             if (linked[i] == linked[official] || !Speaks(i)) continue;
-            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && (IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[i].Office is null : mentions[i].Office is not null && SentenceOf(i) == sentence + 1 && named.RepresentedState is { } home && home == linked[official]!.RepresentedState) && IsNew(named, i) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
+            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && (IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[i].Office is null : mentions[i].Office is not null && SentenceOf(i) == sentence + 1 && IsOfSameSide(named, mentions[official].Of)) && IsNew(named, official) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
         }
         return null;
     }
 
-    /// <summary>Nobody who was named before.</summary>
-    private bool IsNew(EntityDraft person, int mention) => person.NamedAt.TrueForAll(at => at >= mentions[mention].First);
+    /// <summary>An office of the state or body that the official is of, or one whose owner is not told.</summary>
+    private static bool IsOfSameSide(EntityDraft named, Affiliation of) => named.Offices.Exists(office =>
+        office.Of.State is { } state ? state == of.State
+        : office.Of.Organization is not { } body || body is { Entry: null, State: null, Sort: "ministry" or "state-organ" or "legislature" } || of.Organization is { } other && PeopleLinker.SameOrganization(body, other));
+
+    /// <summary>Nobody who was named before the official.</summary>
+    private bool IsNew(EntityDraft person, int official) => person.NamedAt.TrueForAll(at => at >= mentions[official].First);
 
     private static bool Fits(EntityDraft official, EntityDraft named, Affiliation of) =>
-        (named.Facts?.State is not { } state || state == of.State)
+        (named.Facts?.State is not { } state || of.State is null || state == of.State)
         && (official.Gender == Gender.Any || named.Gender == Gender.Any || official.Gender == named.Gender);
 
     private int SentenceOf(int mention) => material.Passage.SentenceOf(mentions[mention].First);

@@ -46,7 +46,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>Who was told by office is from now on the one who is named.</summary>
     private void Join(EntityDraft official, EntityDraft named)
     {
-        named.Offices.AddRange(official.Offices);
+        // "مسؤول كبير في البرلمان": the named one holds an office, which says more.
+        named.Offices.AddRange(official.Offices.Where(office => named.Offices.Count == 0 || office.Role != Role.Other));
         official.Offices.Clear();
         people.Remove(official);
         for (var i = 0; i < linked.Length; i++)
@@ -316,9 +317,22 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         || office.Head == "leader" && held is Role.HeadOfState or Role.HeadOfGovernment or Role.PartyLeader
         || office.Head == "president" && told == Role.HeadOfState && held == Role.HeadOfState;
 
-    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => Lately.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && SameOrganization(o.Of.Organization, organization)));
+    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => Lately.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && o.Of.Organization is { } body && (SameOrganization(body, organization) || BeginsAlike(body, organization))));
 
-    private static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
+    /// <summary>"حزب العمال البريطاني", then "حزب العمال": all words of the shorter name, at least two, begin the other.</summary>
+    private bool BeginsAlike(OrganizationSpan a, OrganizationSpan b)
+    {
+        var words = Math.Min(a.End - a.First, b.End - b.First);
+        if (words < 2 || a.Sort != b.Sort) return false;
+        for (var i = 0; i < words; i++)
+        {
+            ReadOnlySpan<char> one = material.Passage.Form(a.First + i), other = material.Passage.Form(b.First + i);
+            if (!one.SequenceEqual(other) && !(i == 0 && (one.EndsWith(other) || other.EndsWith(one)))) return false;
+        }
+        return true;
+    }
+
+    internal static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
 
     /// <summary>Who holds such an office in this report; where nobody does, one whose title begins with the same word. Of several the one spoken of last.</summary>
     private EntityDraft? FindBare(OfficePhrase office, int token)
