@@ -79,7 +79,7 @@ public sealed class OfficeReader
         if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1)) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count > 0)
         {
-            if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization);
+            if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization, material.Passage.Form(organization.First));
             else if (!complemented) role = OfficeRoles.OfState(head.Entry, of[0].State!);
         }
         else if (!complemented)

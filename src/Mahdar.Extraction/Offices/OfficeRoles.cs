@@ -16,12 +16,13 @@ internal static class OfficeRoles
         : head.Key == "emir" && state is not ("" or "QA" or "KW" or "MC" or "LI") ? Role.Other
         : ((HeadFacts)head.Value!).StateRole;
 
-    public static Role At(Entry head, OrganizationSpan organization) => (head.Key, organization.Sort) switch
+    /// <summary>Of a body. <paramref name="noun"/>: its first word, folded; of the organs of a state only a government has a head of government (رئيس شرطة دبي).</summary>
+    public static Role At(Entry head, OrganizationSpan organization, ReadOnlySpan<char> noun) => (head.Key, organization.Sort) switch
     {
         ("president" or "leader" or "deputy", "party" or "armed-group") => Role.PartyLeader,
         ("president", "legislature") => Role.Legislator,
         ("member" or "deputy", "legislature" or "party") => Role.Legislator,
-        ("president", "state-organ") => Role.HeadOfGovernment,
+        ("president", "state-organ") => noun.EndsWith("حكومه") || noun.EndsWith("رياسه") ? Role.HeadOfGovernment : noun.EndsWith("جيش") || noun.EndsWith("قوات") ? Role.Commander : Role.Other,
         ("undersecretary", not ("ministry" or "state-organ")) => Role.Other,
         ("executive", "party" or "armed-group") => Role.PartyLeader,
         ("state-secretary", "union" or "party") => Role.SecretaryGeneral,

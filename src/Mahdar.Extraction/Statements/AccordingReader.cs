@@ -224,10 +224,18 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         {
             if (IsThen(i)) return i + 1;
             // "بحسب ما قال الناشط، الذي يقيم في سيول، فلان، فإن"
-            if (material.IsComma(i) && Particles.Is(material, i + 1, Particle.Relative) && ThenAhead(i, sentence) is > 0 and var then) return then + 1;
+            if (material.IsComma(i) && Particles.Is(material, i + 1, Particle.Relative)) return ThenAhead(i, sentence) is > 0 and var then ? then + 1 : RemarkEnd(i + 1, sentence);
             if (material.IsComma(i)) return IsThen(i + 1) ? i + 2 : i + 1;
         }
         return sentence.End;
+    }
+
+    /// <summary>"وبحسب المسؤولين، الذين لم يحددوا موعدا، لم يلاحظ": what is told of the source ends at a comma; where none is near, it is no remark.</summary>
+    private int RemarkEnd(int from, Sentence sentence)
+    {
+        for (var i = from; i < Math.Min(sentence.End, from + 2 * MostLead); i++)
+            if (material.IsComma(i)) return i + 1;
+        return from;
     }
 
     /// <summary>فإن, فقد: the words of a source named first begin.</summary>

@@ -308,11 +308,11 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return false;
     }
 
-    /// <summary>"وأضاف", "كما قال", "ما وصفه", "، قائلا", "، قال الوزير": a word of saying that the words before it do not bring.</summary>
+    /// <summary>"وأضاف", "كما قال", "حيث قال", "ما وصفه", "، قائلا", "، قال الوزير": a word of saying that the words before it do not bring.</summary>
     private bool StandsApart(Match match, CueFacts cue)
     {
         var before = match.First - 1;
-        return (match.Proclitics & Proclitics.Wa) != 0 || material.IsForm(before, "كما")
+        return (match.Proclitics & Proclitics.Wa) != 0 || material.IsWord(before) && material.Passage.Form(before) is "كما" or "حيث"
             || Particles.Is(material, before, Particle.What) && !material.Matches.Has(before - 1, EntryKind.Marker, "source:after")
             || material.IsComma(before) && (cue.Form == CueForm.Participle || cue.Form == CueForm.Past && (referents.StartingAt(match.End) is { Kind: ReferentKind.Person } || Complementizer.IsAt(material, match.End)));
     }

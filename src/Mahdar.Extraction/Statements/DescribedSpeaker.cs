@@ -115,8 +115,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
             // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
             if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.IsOutlet) return Named(first, i);
-            // "طلب مشرعون أميركيون رسميا من": how they do it.
-            if (i > first && Particles.Is(material, i, Particle.Adverb) && material.Passage.Form(i)[^1] == Letters.Alef) return Named(first, i);
+            // "طلب مشرعون أميركيون رسميا من", "قالت عائلتها حينئذ إن": how or when they do it.
+            if (i > first && Particles.Is(material, i, Particle.Adverb) && material.Passage.Form(i) is [.., Letters.Alef] or [.., 'ي', 'ذ']) return Named(first, i);
             if (Closes(i, first)) return i == first ? SpeakerReading.Nobody(first) : Named(first, i);
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }

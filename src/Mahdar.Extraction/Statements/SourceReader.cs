@@ -214,6 +214,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
         var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || (s.RepresentedState ?? state) == state))
             ?? (state is null ? null : Before(match.First).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } named && named.RepresentedState == state && (named.Gender == Gender.Any || (named.Gender == Gender.Feminine) == feminine))?.Entity);
+        // "قال مسؤول في الوزارة", then "وقال المسؤول": rather the one who was called so.
+        if (him?.Name is not null && state is null && log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && IsOf(s, "مسؤول")) is { } called && log.Speakers.LastIndexOf(called) > log.Speakers.LastIndexOf(him) && material.Passage.Form(match.First) is "المسوول") him = called;
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
 

@@ -17,7 +17,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         while (IsBetween(at)) at++;
         // "ودعوا الرئيس إلى": before its subject a verb is singular, so whoever stands behind a plural is spoken to.
         if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
-        if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" && material.HasArticle(at + 1)) at++;
+        if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" or "ذلك" or "تلك" && material.HasArticle(at + 1)) at++;
         // "وأكد سموه": he who is understood; "سمو وزير الخارجية": the minister.
         if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
@@ -173,9 +173,9 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsAsked(int token, CueFacts cue) =>
         cue is { MayTakeObject: true, NeedsObject: false } && !material.HasArticle(token) && material.Passage.Form(token) is var form && !form.EndsWith("ون") && !(cue.Feminine && form.EndsWith("ات"));
 
-    /// <summary>موجها, مازحا, معلقا: a participle that tells how the one who is understood speaks.</summary>
+    /// <summary>موجها, مازحا, معلقا: a participle that tells how the one who is understood speaks; not محاميتها, مساعديها.</summary>
     private bool IsCircumstance(int token) =>
-        material.Passage.Form(token) is { Length: > 4 } form && form[0] == 'م' && form[^1] == Letters.Alef && referents.Covering(token) is null;
+        material.Passage.Form(token) is { Length: > 4 } form && form[0] == 'م' && form[^1] == Letters.Alef && !form.EndsWith("تها") && !form.EndsWith("يها") && referents.Covering(token) is null;
 
     /// <summary>"وختم ساخرا: "…"", "وتابع ممازحا": between a verb and what it brings such a word is nobody's name.</summary>
     private bool IsManner(int token) =>
