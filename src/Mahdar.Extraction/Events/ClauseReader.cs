@@ -11,7 +11,7 @@ namespace Mahdar.Extraction.Events;
 internal sealed class ClauseReader(Scene scene, PartyReader parties)
 {
     /// <summary>So many words that say nothing of an event may stand between its words; more where one speaks of something with somebody.</summary>
-    private const int MostUnknown = 5, MostOfTopic = 12, MostTokens = 40;
+    private const int MostUnknown = 5, MostOfTopic = 12, MostTokens = 40, MostQuoted = 4;
 
     private readonly Material material = scene.Material;
     private readonly BehindReader behind = new(scene, parties);
@@ -80,9 +80,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool? Mark(Walk walk)
     {
         var i = walk.At;
-        // Words in quotation marks after the parties are what they spoke of.
+        // Words in quotation marks after the parties are what they spoke of, but behind في where they met.
         if (material.Tokens[i].Kind is TokenKind.Quote)
-            return walk.Slots.End > walk.Trigger.End && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null ? false : walk.Skipped(i + 1);
+            return walk.Slots.End > walk.Trigger.End && !IsOfPlace(walk) && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null ? false : walk.Skipped(i + 1);
         if (material.Is(i, '(')) return walk.Skipped(Words.SkipBrackets(i, walk.Limit));
         if (Words.IsSeverally(i))
         {
@@ -91,6 +91,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         }
         if (scene.Times.At(i) is not null) return walk.Link is LinkKind.In or LinkKind.From or LinkKind.Skip ? walk.Passed(i + 1) : walk.Skipped(i + 1);
         return material.IsComma(i) ? Comma(walk) : null;
+    }
+
+    /// <summary>"في "نيوم" الثلاثاء", "في فندق "هيلتون"": both marks belong to the name of a place.</summary>
+    private bool IsOfPlace(Walk walk)
+    {
+        if (walk.Link == LinkKind.In) return true;
+        for (var i = walk.At - 1; i > walk.At - MostQuoted; i--)
+            if (material.Tokens[i].Kind is TokenKind.Quote) return scene.LinkAt(i - 1, out _) is LinkKind.In || scene.LinkAt(i - 2, out _) is LinkKind.In;
+        return false;
     }
 
     private bool? Comma(Walk walk)
@@ -262,7 +271,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Skipped(inner.End);
         }
         slots.HoldsEvent |= !walk.Noun && facts.Form == TriggerForm.Noun;
-        return facts.Frame is not (TriggerFrame.Deal or TriggerFrame.Sign or TriggerFrame.Part) || facts.Form != TriggerForm.Noun ? false : null;
+        if (facts is { Frame: TriggerFrame.Deal or TriggerFrame.Sign or TriggerFrame.Part, Form: TriggerForm.Noun }) return null;
+        // "التقى خلال الزيارة نظيره", "اجتمع على هامش القمة بالرئيس": the event is when they met.
+        return !walk.Noun && facts.Form == TriggerForm.Noun ? Behind(walk, inner.End) : false;
     }
 
     /// <summary>Any other word: one that tells a status is passed over, so are a few that say nothing of the event.</summary>

@@ -209,8 +209,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         return new PartyList(people, match.First, end, match.Proclitics);
     }
 
-    /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", "لقاء الأخير بالرئيس", not "اللقاء الأخير".</summary>
-    private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out var told, out var facts) && (facts.Form != TriggerForm.Noun || facts is { Frame: TriggerFrame.Meeting, Pronoun: TriggerPronoun.None } && !told.Definite);
+    /// <summary>"جمع الأخير بالرئيس", "لقائه مع الأخير", "لقاء الأخير بالرئيس", "توجه الأخير إلى", not "اللقاء الأخير".</summary>
+    private bool IsObject(int token) => scene.LinkAt(token - 1, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(token - 1, out var told, out var facts) && (facts.Form != TriggerForm.Noun || facts is { Frame: TriggerFrame.Meeting or TriggerFrame.Way, Pronoun: TriggerPronoun.None } && !told.Definite);
 
     /// <summary>"بين الإسرائيليين والفلسطينيين", "مع الروس": a people stands for its state after مع and بين.</summary>
     private PartyList? ReadPeople(int token)

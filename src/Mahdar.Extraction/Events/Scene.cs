@@ -61,8 +61,8 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         {
             if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
             if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None || found is { Pronoun: TriggerPronoun.One, Form: not TriggerForm.Noun } && Material.EndsInTaMarbuta(candidate.End - 1)) continue;
-            // "خلال استضافته": a verbal noun, not "استضافت" with its object.
-            if (found is { Frame: TriggerFrame.Host, Pronoun: TriggerPronoun.One, Form: TriggerForm.Past } && (Material.IsForm(token - 1, "خلال") || Material.IsForm(token - 1, "اثناء"))) continue;
+            // "خلال استضافته", "قبل توجهه": a verbal noun, not a verb with its object.
+            if (found.Form == TriggerForm.Past && TakesNoun(token - 1)) continue;
             // "وألتقي": the present of the first person, not "التقى".
             if (found is { Form: TriggerForm.Past, Own: false } && Material.HasHamza(token)) continue;
             (match, facts) = (candidate, found);
@@ -70,6 +70,9 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         }
         return false;
     }
+
+    /// <summary>"خلال", "قبل", "عقب": no verb stands directly behind it.</summary>
+    private bool TakesNoun(int token) => Material.IsParticle(token, EventParticle.Amid) || Material.IsParticle(token, EventParticle.Beside) || Material.IsParticle(token, EventParticle.Upshot);
 
     /// <summary>"جولة جديدة من المحادثات", "سلسلة لقاءات": named by its talks, as definite as the round.</summary>
     private bool TryRound(Match round, out Match match, out TriggerFacts facts)
