@@ -64,12 +64,15 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
             // "خلال استضافته", "قبل توجهه": a verbal noun, not a verb with its object.
             if (found.Form == TriggerForm.Past && TakesNoun(token - 1)) continue;
             // "وألتقي": the present of the first person, not "التقى".
-            if (found is { Form: TriggerForm.Past, Own: false } && Material.HasHamza(token)) continue;
+            if (found is { Form: TriggerForm.Past, Own: false } && Material.HasHamza(token) || found.Own && IsOfAlef(token)) continue;
             (match, facts) = (candidate, found);
             return true;
         }
         return false;
     }
+
+    /// <summary>"التقى", "وابحث", not "ألتقي", "وأبحث": who speaks of himself writes a hamza.</summary>
+    private bool IsOfAlef(int token) => Material.Report.Text.AsSpan(Material.Tokens[token].Start, Material.Tokens[token].Length) is [Letters.Alef, ..] or ['و' or 'ف', Letters.Alef, ..];
 
     /// <summary>"خلال", "قبل", "عقب": no verb stands directly behind it.</summary>
     private bool TakesNoun(int token) => Material.IsParticle(token, EventParticle.Amid) || Material.IsParticle(token, EventParticle.Beside) || Material.IsParticle(token, EventParticle.Upshot);

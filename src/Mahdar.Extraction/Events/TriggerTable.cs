@@ -65,11 +65,11 @@ internal static class TriggerTable
     }
 
     /// <summary>
-    /// "نجري", "سألتقي", "اجتمعنا": the first person of a verb (folded); of one alone only with the س of the future, as "ألتقي" folds to "التقى",
+    /// "نجري", "ألتقي", "سألتقي", "اجتمعنا": the first person of a verb (folded; "ألتقي" folds to "التقى", which its hamza tells from it),
     /// of the past only where it takes مع ("استقبلنا" tells who was received).
     /// </summary>
     private static (string Form, EventStatus Likely)[] OwnForms(string verb, TriggerFrame frame, TriggerForm form, EventStatus present) =>
-        form == TriggerForm.Present ? [("ن" + verb[1..], present), ("سا" + verb[1..], EventStatus.Planned)]
+        form == TriggerForm.Present ? [("ن" + verb[1..], present), (Letters.Alef + verb[1..], present), ("سا" + verb[1..], EventStatus.Planned)]
         : frame == TriggerFrame.With ? [(verb + "نا", EventStatus.Held)] : [];
 
     /// <summary>بدأ, whose folded alef is a letter of its root: بدأت, بدأوا.</summary>
