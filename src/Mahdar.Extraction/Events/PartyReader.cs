@@ -146,8 +146,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (referent is { Kind: ReferentKind.Official, Office: { IsCounterpart: true, Number: Number.One, Of.Count: 0 } } && recent.Other(token) is { } other) return new PartyList([other], token, end, referent.Proclitics);
             // "المسؤولان الأميركيان": the two of that state told before.
             if (referent is { Kind: ReferentKind.Official, Entities.Count: 1, Office: { Role: Role.Other, Number: Number.Two }, Entity: { Name: null, RepresentedState: { } home } } && material.Passage.Form(token).EndsWith("ان") && recent.TwoOf(home, token) is { Count: 2 } both) return new PartyList(both, token, end, referent.Proclitics);
-            // "الرئيس الأمريكي، دونالد ترمب،": the name in apposition.
-            if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { } again && again.Proclitics == Proclitics.None && again.Entity == referent.Entity) end = again.End;
+            // "الرئيس الأمريكي، دونالد ترمب،", "رئيس الوفد الصيني، نائب رئيس الوزراء ليو هي": the name in apposition.
+            if (material.IsComma(end) && scene.Referents.StartingAt(end + 1) is { Proclitics: Proclitics.None } again && (again.Entity == referent.Entity || IsNameOf(again, referent)))
+                return new PartyList(again.Entities, token, again.End, referent.Proclitics, each);
             var delegation = referent.Kind == ReferentKind.State && IsDelegation(token);
             return new PartyList(referent.Entities, token, delegation ? Delegations.Graded(end) : end, referent.Proclitics, each, delegation);
         }
@@ -159,6 +160,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
         return ReadGroup(token) ?? Delegations.ReadAt(token) ?? ReadPeople(token) ?? ReadOwn(token);
     }
+
+    /// <summary>Who has a name, behind an office of the same side that nobody else is known to hold.</summary>
+    private static bool IsNameOf(Referent named, Referent office) =>
+        named is { Kind: ReferentKind.Person, Entity.Name: not null } && office is { Kind: ReferentKind.Official, Entities: [{ Name: null } holder] } && SideOf(holder) is string side && side.Equals(SideOf(named.Entity));
 
     /// <summary>"وفد أميركي", "للوفد الأميركي": told by the word and the state.</summary>
     private bool IsDelegation(int token)
