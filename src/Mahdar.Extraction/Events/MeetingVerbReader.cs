@@ -61,6 +61,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
 
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
     {
+        if (OfRelative(telling, before) is { } spoken) return spoken;
         if (before is not null && PartyReader.Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before");
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
         if (IsOfPronoun(telling) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false, Before = WasBefore(telling) };
@@ -68,6 +69,18 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (telling.Facts.Dual && recent.TwoOfSentence(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
         return null;
     }
+
+    /// <summary>"الرئيس الذي اتصل به أمس", "الوزيران اللذان التقاهما": whom the relative clause is about, and who is spoken of.</summary>
+    private Pairing? OfRelative(Telling telling, IReadOnlyList<EntityDraft>? before)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (before is not { Count: > 0 } || scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative || !before.All(party => party.Type == Model.EntityType.Person)) return null;
+        if (facts is not { Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.One or TriggerPronoun.Two } && !(facts.Frame is TriggerFrame.Object or TriggerFrame.With && IsWithThem(trigger.End))) return null;
+        var actor = recent.Actor(sentence.First, trigger.First) is { } last && !before.Contains(last) ? last : null;
+        return (actor ?? subjects.Before(trigger.First, sentence.First, before, facts.Gender) ?? subjects.Understood(trigger.First, before, facts.Gender)) is { } subject ? new Pairing([subject], before, false, "verb: of a relative clause") { Told = false } : null;
+    }
+
+    private bool IsWithThem(int token) => scene.Material.IsParticle(token, EventParticle.WithHim) || scene.Material.IsParticle(token, EventParticle.WithThem);
 
     /// <summary>"أن يلتقيه", "التقى به في مارس", "يجتمع معه".</summary>
     private bool IsOfPronoun(Telling telling)

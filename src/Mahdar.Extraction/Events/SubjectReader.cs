@@ -281,7 +281,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var end = all[index].End;
         if (!PartyReader.CanTakePart(all[index])) return joined;
         joined.AddRange(all[index].Entities);
-        while ((all[index].Proclitics & Proclitics.Wa) != 0 && index > 0 && all[index - 1].End >= all[index].First - 1 && all[index - 1].First >= sentenceFirst && PartyReader.CanTakePart(all[index - 1]))
+        while (index > 0 && IsJoined(all[index]) && all[index - 1].End >= all[index].First - 1 && all[index - 1].First >= sentenceFirst && PartyReader.CanTakePart(all[index - 1]))
         {
             index--;
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
@@ -289,6 +289,10 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && (IsOfSome(all[index].First) || scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To)) && !IsOfMeeting(all[index]);
         return bare || IsRelative(end) ? joined : [];
     }
+
+    /// <summary>"وبوتين", "الرئيسان التركي أردوغان والروسي بوتين".</summary>
+    private bool IsJoined(Referent referent) => (referent.Proclitics & Proclitics.Wa) != 0
+        || referent is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } && material.Matches.TryGet(referent.First - 1, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & Proclitics.Wa) != 0 && nationality.End == referent.First;
 
     /// <summary>"مجموعة من المسؤولين".</summary>
     private bool IsOfSome(int token) => scene.LinkAt(token - 2, out var end) is LinkKind.Skip && end == token;
