@@ -1,18 +1,19 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Reads those who act for a state or body without being named: delegations with those who lead them, officials in the plural, bodies that have no name of their own.</summary>
 internal sealed class DelegationReader(Scene scene, PartyReader parties)
 {
-    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, Article = 2;
+    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, Article = 2;
 
     private readonly Material material = scene.Material;
 
     /// <summary>Those who start at a token, or null.</summary>
-    public PartyList? ReadAt(int token) => OfDelegation(token) ?? OfMinisters(token) ?? AsBody(token);
+    public PartyList? ReadAt(int token) => OfNamed(token) ?? OfDelegation(token) ?? OfMinisters(token) ?? AsBody(token);
 
     /// <summary>"وفد أميركي", "مسؤولون من الأمم المتحدة".</summary>
     private PartyList? OfDelegation(int token)
@@ -131,6 +132,26 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         if (proclitics == Proclitics.None && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between)) return null;
         var body = scene.Book.Described(token, end, null, proclitics);
         return new PartyList([body], token, end, proclitics, false, true);
+    }
+
+    /// <summary>"قادة العالم ومن بينهم الرئيس فلان", "القادة، أبرزهم فلان وفلان": of people of several states those who are named.</summary>
+    private PartyList? OfNamed(int token)
+    {
+        if (PeopleAt(token) is not { } people) return null;
+        for (var at = people.End; at < people.End + MostToNamed && (material.IsWord(at) || material.IsComma(at)); at++)
+        {
+            if (scene.MarkAt<ForemostMark>(at, out var end) is not null) return parties.ReadAt(end) is { } named && named.Parties.All(party => party is { Type: EntityType.Person, Name: not null }) ? named with { First = token, Proclitics = people.Proclitics, Each = PartyReader.Sides(named.Parties) > 1 } : null;
+            if (scene.Referents.Covering(at) is not null || scene.TryTrigger(at, out _, out _) || scene.IsSpeech(at)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>"القادة", "رؤساء": a word for several who act for others.</summary>
+    private Match? PeopleAt(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Head, Number: Number.Many } or { Kind: EntryKind.Marker, Value: DelegationMark }) return match;
+        return null;
     }
 
     /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا", "وزراء الخارجية ورؤساء الاستخبارات في الدول الثلاث": officials in the plural whose states stand behind a preposition.</summary>
