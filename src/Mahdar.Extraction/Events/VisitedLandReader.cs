@@ -16,24 +16,31 @@ internal sealed class VisitedLandReader(Scene scene)
         var (trigger, facts, sentence, slots) = telling;
         // "كابول التي وصل إليها".
         if (IsThither(trigger, facts) && LandBefore(trigger.First, sentence.First) is { } land) return [land];
+        if (slots.Place is { } place && (Visits(trigger, facts) || slots.Bare.Count > 0 && Arrives(trigger, facts, place.First)) && IsIn(place) && !IsMission(trigger.End, place.First)) return [place];
         if (facts.Form != TriggerForm.Noun) return [];
-        // "خلال زيارته أكاديمية في العاصمة الصينية".
-        if (slots.Place is { } place && !IsMission(trigger.End, place.First) && facts is { Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One }) return [place];
         if ((StartOf(telling) ?? SceneOf(telling)) is { } start) return [start];
         if (facts.Frame is TriggerFrame.Visit or TriggerFrame.Tour && Listed(telling) is { Count: > 0 } listed) return listed;
         // "دعت الكويت الرئيس إلى زيارتها".
         return facts is { Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host ? [host] : [];
     }
 
+    /// <summary>"زار مخيما في الأردن", "بزيارة قاعدة في جيبوتي", "خلال زيارته أكاديمية في العاصمة الصينية": what is visited stands there.</summary>
+    private static bool Visits(Match trigger, TriggerFacts facts) =>
+        facts.Form == TriggerForm.Noun ? facts.Frame == TriggerFrame.Visit && !trigger.Definite : trigger.Entry.Name is "زار" or "يزور";
+
+    /// <summary>"وصل إلى قاعدة في جيبوتي", "توجه إلى مقر الأمم المتحدة في نيويورك".</summary>
+    private bool Arrives(Match trigger, TriggerFacts facts, int place) =>
+        facts is { Frame: TriggerFrame.Way, Pronoun: TriggerPronoun.None } && Enumerable.Range(trigger.End, place - trigger.End).Any(token => scene.LinkAt(token, out _) is LinkKind.To);
+
     /// <summary>"خلال زيارته", "في ختام زيارة": what is told beside it is told of the same place.</summary>
     private bool IsMeantime(int token) => scene.Material.IsParticle(token, EventParticle.Amid);
 
-    /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين": where a journey begins.</summary>
+    /// <summary>"بدأ بومبيو جولته بالرياض", "جولته التي بدأها الاثنين من برلين", "جولة بدأها بالسعودية": where a journey begins.</summary>
     private Referent? StartOf(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is not { Frame: TriggerFrame.Visit or TriggerFrame.Tour, Pronoun: TriggerPronoun.One }) return null;
-        for (var i = trigger.First - 1; slots.Place is not null && i >= sentence.First && i > trigger.First - MostToBegin; i--)
+        if (facts is not { Frame: TriggerFrame.Visit or TriggerFrame.Tour, Pronoun: TriggerPronoun.One or TriggerPronoun.None }) return null;
+        for (var i = trigger.First - 1; facts.Pronoun == TriggerPronoun.One && slots.Place is not null && i >= sentence.First && i > trigger.First - MostToBegin; i--)
             if (scene.TryTrigger(i, out var verb, out var before) && before.Form != TriggerForm.Noun) return verb.Entry.Key is "بدأ" or "يبدأ" ? slots.Place : null;
         for (var i = trigger.End; i < sentence.End && i < trigger.End + MostToBegin && !scene.Material.IsComma(i); i++)
         {
@@ -79,16 +86,22 @@ internal sealed class VisitedLandReader(Scene scene)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is not { Frame: TriggerFrame.Visit, Plural: false } || slots.Bare.Count == 0 && facts.Pronoun != TriggerPronoun.One && trigger.Definite || !IsMeantime(trigger.First - 1) || LandBefore(trigger.First, sentence.First) is not { } land) return null;
-        if ((land.Proclitics & Proclitics.Ba) != 0) return land;
-        for (var i = land.First - 1; i >= sentence.First && i >= land.First - MostInside; i--)
-            if (scene.LinkAt(i, out _) is { } link) return link == LinkKind.In ? land : null;
-        return null;
+        return IsIn(land) ? land : null;
     }
 
-    /// <summary>"زارها", "كابول التي وصل إليها", "بيروت التي حل بها": the land is told before.</summary>
+    /// <summary>"في بغداد", "بالرياض", "في شمال الصين", not "في وقت تشهد فيه السعودية", "الوضع في سوريا".</summary>
+    private bool IsIn(Referent land)
+    {
+        if ((land.Proclitics & Proclitics.Ba) != 0) return true;
+        for (var i = land.First - 1; i >= 0 && i >= land.First - MostInside; i--)
+            if (scene.LinkAt(i, out _) is { } link and not LinkKind.Skip) return link == LinkKind.In && !scene.Material.IsParticle(i - 1, EventParticle.Situation);
+        return false;
+    }
+
+    /// <summary>"زارها", "الإمارات التي وصلها", "كابول التي وصل إليها", "بيروت التي حل بها": the land is told before.</summary>
     public bool IsThither(Match trigger, TriggerFacts facts) =>
         facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One }
-        || facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Way or TriggerFrame.Stay } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && (scene.Material.IsForm(trigger.End, "اليها") || scene.Material.IsForm(trigger.End, "بها"));
+        || facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Way or TriggerFrame.Stay } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && (facts is { IsThere: true, Pronoun: TriggerPronoun.One } || scene.Material.IsForm(trigger.End, "اليها") || scene.Material.IsForm(trigger.End, "بها"));
 
     private Referent? LandBefore(int token, int sentenceFirst)
     {
