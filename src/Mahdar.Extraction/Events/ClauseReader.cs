@@ -82,7 +82,10 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var i = walk.At;
         // Words in quotation marks after the parties are what they spoke of, but behind في where they met.
         if (material.Tokens[i].Kind is TokenKind.Quote)
-            return walk.Slots.End > walk.Trigger.End && !IsOfPlace(walk) && parties.ReadAt(i + 1) is null && scene.LinkAt(i + 1, out _) is null ? false : walk.Skipped(i + 1);
+        {
+            if (walk.Slots.End == walk.Trigger.End || IsOfPlace(walk) || parties.ReadAt(i + 1) is not null || scene.LinkAt(i + 1, out _) is not null) return walk.Skipped(i + 1);
+            return Words.BehindQuoted(i, walk.Limit) is { } behindIt ? walk.Skipped(behindIt) : false;
+        }
         if (material.Is(i, '(')) return walk.Skipped(Words.SkipBrackets(i, walk.Limit));
         if (Words.IsSeverally(i))
         {
@@ -105,7 +108,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool? Comma(Walk walk)
     {
         var next = walk.At + 1;
-        if (!walk.Noun && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
+        // "الزيارة التي يقوم بها، حاليا، أمير الكويت".
+        if ((!walk.Noun || walk.Visit && walk.Slots.Destinations.Count == 0 && scene.LinkAt(next, out _) is not LinkKind.Relative) && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
         if (!Words.IsSeverally(next) && !Words.GoesOn(next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
         return walk.Skipped(next);
     }

@@ -76,6 +76,10 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     /// <summary>"بعد ذلك", "قبل ذلك": when it happens, told by what was told before.</summary>
     public bool IsAfterThat(int token) => (material.IsForm(token, "بعد") || material.IsForm(token, "قبل")) && material.IsForm(token + 1, "ذلك");
 
+    /// <summary>"زيارة ولي العهد "التاريخية" إلى أميركا": behind an adjective in quotation marks, where the clause goes on.</summary>
+    public int? BehindQuoted(int token, int limit) =>
+        token + 3 < limit && material.HasArticle(token + 1) && material.Tokens[token + 2].Kind == TokenKind.Quote && scene.LinkAt(token + 3, out _) is LinkKind.To or LinkKind.With or LinkKind.Between ? token + 3 : null;
+
     public bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
 
     /// <summary>"كل على حدة", "كلا على حدة".</summary>
@@ -107,7 +111,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         return null;
     }
 
-    private bool IsPutIn(int token) => material.IsParticle(token, EventParticle.Aside) || material.HasBa(token) && scene.Referents.Covering(token) is null;
+    private bool IsPutIn(int token) => scene.LinkAt(token, out var end) is LinkKind.Skip && material.IsComma(end) || material.IsParticle(token, EventParticle.Aside) || material.HasBa(token) && scene.Referents.Covering(token) is null;
 
     public int SkipBrackets(int token, int limit)
     {
