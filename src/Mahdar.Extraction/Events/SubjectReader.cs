@@ -197,7 +197,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     public EntityDraft? Ahead(int token, IReadOnlyCollection<EntityDraft> others, Gender gender)
     {
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(token)];
-        if (token - sentence.First > MostBeforeOpening || !IsOpening(sentence.First, token)) return null;
+        var opening = Dateline.After(material, sentence.First);
+        if (token - opening > MostBeforeOpening || !IsOpening(opening, token)) return null;
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, token) + 1; i < all.Count && all[i].First < Math.Min(sentence.End, token + MostAhead); i++)
             if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].First > token + 1 && IsSubject(all[i]) && MayAct(all[i].Entity, others, gender)) return all[i].Entity;

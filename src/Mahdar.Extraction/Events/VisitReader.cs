@@ -119,7 +119,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         rule = "visitor understood";
         if (IsOfNobody(trigger, facts)) return null;
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One }) return subjects.Ahead(trigger.First, [], facts.Gender) is { } ahead && IsTraveller(ahead) && Fits(ahead, telling) ? [ahead] : null;
-        return subjects.Understood(trigger.First, [], facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
+        // "في زيارة لفنزويلا للقاء نظيره نيكولاس مادورو، قال عباس": the host does not travel.
+        var hosts = new List<EntityDraft>();
+        while (subjects.Ahead(trigger.First, hosts, facts.Gender) is { } host && IsAtHome(host, slots)) hosts.Add(host);
+        return subjects.Understood(trigger.First, hosts, facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
     }
 
     /// <summary>"غادر", "عودة الوزير", "وجود", "الرحلة": words that tell as often of others than of whom the report speaks.</summary>
