@@ -29,7 +29,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     /// <summary>"زار هذا البلد", "خلال زيارته للمدينة": the land or city told last.</summary>
     public Referent? Here(int token)
     {
-        if (scene.MarkAt<HereMark>(token, out var end) is not { } here || material.HasArticle(end) && !material.StartsWith(end, Letters.Lam) || At(end) is { Proclitics: Proclitics.None }) return null;
+        if (scene.MarkAt<HereMark>(token, out var end) is not { } here || material.HasArticle(end) && !material.StartsWith(end, Letters.Lam) && end == token + 1 || At(end) is { Proclitics: Proclitics.None }) return null;
         var all = scene.Referents.All;
         var proclitics = material.StartsWith(token, Letters.Lam) ? Proclitics.La : Proclitics.None;
         if (here.Half is { } half) return IsTold(half, token) || IsTold(here.Other!, token) ? new Referent(token, end, proclitics, [scene.Book.State(half)], ReferentKind.Capital) : null;
