@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who act for a state or body without being named: delegations with those who lead them, officials in the plural, bodies that have no name of their own.</summary>
 internal sealed class DelegationReader(Scene scene, PartyReader parties)
 {
-    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, Article = 2;
+    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, MostBody = 6, Article = 2;
 
     private readonly Material material = scene.Material;
 
@@ -26,7 +26,7 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (material.IsForm(Graded(at), "من")) at = Graded(at);
-            if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, Graded(end), match.Proclitics, false, true));
+            if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
             return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
         }
         return null;
@@ -101,19 +101,29 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         if (material.IsForm(at, "من") && parties.ReadGroup(at + 1) is { } both) return both with { Parties = both.Parties.Select(StateOf).Distinct().ToArray(), First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
         var linked = material.IsParticle(at, EventParticle.Acting);
         if (linked) at++;
+        if (linked && OfUnknownBody(at) is { } state) return Led(new PartyList([scene.Book.State(state.Of)], delegation.First, state.End, delegation.Proclitics, false, true));
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !PartyReader.CanTakePart(owner)) return null;
         if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));
         // "كبار معاوني الرئيس": they act for the state that he is of.
-        if (owner.Kind is ReferentKind.Person or ReferentKind.Official && !linked && owner.Entity.RepresentedState is { } state && state.Equals(PartyReader.SideOf(owner.Entity))) return new PartyList([scene.Book.State(state)], delegation.First, owner.End, delegation.Proclitics, false, true);
+        if (owner.Kind is ReferentKind.Person or ReferentKind.Official && !linked && owner.Entity.RepresentedState is { } home && home.Equals(PartyReader.SideOf(owner.Entity))) return new PartyList([scene.Book.State(home)], delegation.First, owner.End, delegation.Proclitics, false, true);
         return owner.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
+    }
+
+    /// <summary>"مسؤولون من وزارتي الخارجية والخزانة الأميركيتين", "خبراء من المختبرات العسكرية السويسرية": a body that no table knows, of the state that its last adjective tells.</summary>
+    private (string Of, int End)? OfUnknownBody(int from)
+    {
+        for (var i = from; i < from + MostBody && material.IsWord(i) && scene.Referents.Covering(i) is null && scene.LinkAt(i, out _) is null && scene.Times.At(i) is null && !scene.TryTrigger(i, out _, out _); i++)
+            if (i > from && material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && nationality is { Definite: true, Proclitics: Proclitics.Al, Entry: { State: { } state, Number: not Number.Many } }) return (state, nationality.End);
+        return null;
     }
 
     /// <summary>"دبلوماسيون من البلدين": they act for the states, not for who leads them.</summary>
     private EntityDraft StateOf(EntityDraft party) => party.RepresentedState is { } state ? scene.Book.State(state) : party;
 
-    /// <summary>A delegation whose leader is told is that leader.</summary>
+    /// <summary>A delegation with what is told of its kind ("فريق الأمم المتحدة الأمني"); one whose leader is told is that leader.</summary>
     private PartyList Led(PartyList delegation)
     {
+        delegation = delegation with { End = Graded(delegation.End) };
         var at = delegation.End;
         if (material.HasArticle(at) && scene.Referents.Covering(at) is null) at++;
         if (material.IsComma(at)) at++;

@@ -38,11 +38,12 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         return new PartyList(parties, token, end, first.Proclitics, many && (first.Each || each), first.Delegation);
     }
 
-    /// <summary>"مسؤولين أبرزهم رئيس الوزراء فلان", "كبار المسؤولين القطريين، وفي مقدمتهم فلان": of people without a name those who are named.</summary>
+    /// <summary>"مسؤول سعودي كبير هو الأمير فلان", "مسؤولين أبرزهم رئيس الوزراء فلان", "كبار المسؤولين القطريين، وفي مقدمتهم فلان": of people without a name those who are named.</summary>
     private PartyList Foremost(PartyList list)
     {
         if (!list.Delegation && list.Parties.Any(party => party is not { Type: EntityType.Person, Name: null })) return list;
-        var at = material.IsComma(list.End) ? list.End + 1 : list.End;
+        var at = Delegations.Graded(list.End);
+        if (material.IsComma(at)) at++;
         if (scene.MarkAt<ForemostMark>(at, out var end) is null || ReadAt(end) is not { } named || !named.Parties.All(party => party is { Type: EntityType.Person, Name: not null })) return list;
         var others = list.Parties.Where(party => !named.Parties.Any(one => Equals(SideOf(one), SideOf(party))));
         return list with { Parties = list.Parties.Count == 1 ? named.Parties : [.. named.Parties, .. others], End = named.End, Delegation = false };
