@@ -47,7 +47,7 @@ internal static class TriggerTable
         {
             var words = Letters.Fold(verb).Split(' ', 2);
             var rest = words.Length > 1 ? " " + words[1] : "";
-            var forms = verb.EndsWith('أ') && form == TriggerForm.Past ? OfHamza(words[0]) : verb.EndsWith('ى') && form == TriggerForm.Past ? inflect(words[0]).Concat([words[0] + "ت", words[0] + "نا"]) : inflect(words[0]);
+            var forms = verb.EndsWith('أ') ? form == TriggerForm.Past ? OfHamza(words[0]) : inflect(words[0]).Concat(OfHamzaPresent(words[0])) : verb.EndsWith('ى') && form == TriggerForm.Past ? inflect(words[0]).Concat([words[0] + "ت", words[0] + "نا"]) : inflect(words[0]);
             // "لم يلتق": the jussive of a weak verb.
             if (form == TriggerForm.Present && words[0][^1] == Letters.Ya && frame is TriggerFrame.Object or TriggerFrame.With) forms = forms.Concat([words[0][..^1], Letters.Ta + words[0][1..^1]]);
             if (own.TryGetValue(row["past"], out var present))
@@ -74,6 +74,9 @@ internal static class TriggerTable
 
     /// <summary>بدأ, whose folded alef is a letter of its root: بدأت, بدأوا.</summary>
     private static string[] OfHamza(string past) => [past, past + "ت", past + "تا", past + "وا", past[..^1] + "ووا"];
+
+    /// <summary>يبدآن, تبدآ, يبدأون, whose endings go with the alef.</summary>
+    private static IEnumerable<string> OfHamzaPresent(string present) => from first in "يت" from ending in (string[])["ن", "ون", "وا"] select first + present[1..] + ending;
 
     private static Gender GenderOf(string verb, string inflected, TriggerForm form) =>
         inflected == verb ? Gender.Masculine
