@@ -85,9 +85,11 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     private PartyList? Next(int end)
     {
-        var at = SkipSide(SkipRelative(SkipBrackets(SkipQuotes(end))));
+        var at = SkipDay(SkipSide(SkipRelative(SkipBrackets(SkipQuotes(end)))));
         var comma = material.IsComma(at);
         if (IsAlso(comma ? at + 1 : at) && ReadOne(comma ? at + 2 : at + 1) is { } also) return (also.Proclitics & ~Proclitics.Al) == 0 ? also with { Each = true } : null;
+        // "بين الوزير وكل من نظرائه الفرنسي والألماني".
+        if (material.IsEachOf(at) && material.StartsWith(at, Letters.Waw)) return ReadOne(at + 2) is { } several && (several.Proclitics & ~Proclitics.Al) == 0 ? several with { First = at, Proclitics = Proclitics.Wa } : null;
         if (comma) at = SkipQuotes(at + 1);
         // "و معالي الوزير": where a space stands behind و.
         var and = material.IsForm(at, "و") && scene.Referents.StartingAt(at) is null;
@@ -159,6 +161,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         // "معالي الأمين العام": a word of honour before an office.
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && scene.Referents.StartingAt(honour.End) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair })
             return ReadOne(honour.End) is { } honoured ? honoured with { First = token, Proclitics = honour.Proclitics } : null;
+        // "مع مضيفه الرئيس الأميركي", "بين الرئيس وخصمه زعيم المتمردين": a word for what he is to the other.
+        if (material.IsParticle(token, EventParticle.Tied) && scene.Referents.StartingAt(token + 1) is { Kind: ReferentKind.Person or ReferentKind.Official, Proclitics: Proclitics.None or Proclitics.Al })
+            return ReadOne(token + 1) is { } tied ? tied with { First = token, Proclitics = ProcliticsOf(token) } : null;
         return ReadGroup(token) ?? Delegations.ReadAt(token) ?? ReadPeople(token) ?? ReadOwn(token);
     }
 
@@ -270,6 +275,15 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     /// <summary>"بين تركيا من جهة، وفرنسا واليونان من جهة أخرى".</summary>
     private int SkipSide(int token) =>
         material.IsForm(token, "من") && (material.IsForm(token + 1, "جهه") || material.IsForm(token + 1, "جانب")) ? token + 2 : token;
+
+    /// <summary>"بين الرئيس، أمس الاثنين، ونظيره": the day between commas.</summary>
+    private int SkipDay(int token)
+    {
+        if (!material.IsComma(token)) return token;
+        var at = token + 1;
+        while (scene.Times.At(at) is not null) at++;
+        return at > token + 1 && material.IsComma(at) ? at : token;
+    }
 
     private int SkipQuotes(int token)
     {
