@@ -203,6 +203,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.Stop when walk.Noun && Words.BehindWasToBe(i) is var after && after > i:
                 (walk.BareAllowed, walk.Link) = (true, LinkKind.Bare);
                 return walk.Skipped(after);
+            // "محادثات تجري منذ فترة مع": a stretch of time that has no length.
+            case LinkKind.Stop when walk.Noun && material.IsForm(i, "منذ") && scene.Times.At(i) is null && material.IsWord(end) && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _):
+                return walk.Skipped(end + 1);
             // "قمة مرتقبة خلال الأشهر المقبلة بين", "لقاء عقد بعد يومين مع".
             case LinkKind.Stop when walk.Noun && scene.Times.At(end) is not null && scene.Times.At(i) is null:
                 return walk.Skipped(end);

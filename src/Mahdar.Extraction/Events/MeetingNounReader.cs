@@ -56,7 +56,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return WithNobody(telling);
-        if (owner is not null && (!LeadsToOther(telling) || owner.Any(party => party.Type != EntityType.Person))) return null;
+        if (owner is not null && owner.Any(party => party.Type != EntityType.Person)) return null;
+        if (owner is not null && !LeadsToOther(telling)) return IsTimeOf(telling) && (subjects.Before(trigger.First, sentence.First, owner) ?? subjects.Ahead(trigger.First, owner, Gender.Any)) is { Type: EntityType.Person } actor ? Join([actor], slots.Bare, "noun: time of what somebody does") : null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
     }
@@ -300,6 +301,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToCarrier; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
+            // "المقابلة التي أجرتها معه الشبكة عقب قمة": its noun stands before it.
+            if (facts is { Frame: TriggerFrame.Light, Pronoun: not TriggerPronoun.None }) continue;
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
             if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
@@ -348,6 +351,11 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             if (parties.ReadAt(i) is { } list) return PartyReader.Sides(list.Parties) > 1 ? list.Parties : null;
         return null;
     }
+
+    /// <summary>"أشاد ماكرون بالاتفاق بعد لقاء ميركل": a meeting that is only the time of what somebody does is his.</summary>
+    private bool IsTimeOf(Telling telling) =>
+        telling is { Trigger: { Entry.Key: "لقاء", Definite: false }, Facts.Pronoun: TriggerPronoun.None, Slots.Bare.Count: 1 }
+        && (material.IsParticle(telling.Trigger.First - 1, EventParticle.Upshot) || material.IsParticle(telling.Trigger.First - 1, EventParticle.Amid));
 
     private bool IsReceived(int token) => IsReceiving(token) || IsReceiving(token - 1);
 

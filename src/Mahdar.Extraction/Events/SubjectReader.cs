@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
 internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 5, MostAhead = 30;
+    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 9, MostAhead = 30;
 
     private readonly Material material = scene.Material;
 
