@@ -13,6 +13,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
     private readonly TalksSideReader sides = new(scene, subjects, recent);
+    private readonly MatterReader matters = new(scene);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
 
     public Pairing? Read(Telling telling) => telling.Facts.Frame == TriggerFrame.Host && !TellsBoth(telling) ? null : WithHost(telling, ReadAll(telling));
@@ -56,7 +57,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return WithNobody(telling);
-        if (owner is not null && owner.Any(party => party.Type != EntityType.Person)) return null;
+        if (owner is not null && owner.Any(party => party.Type != EntityType.Person)) return matters.Read(telling);
         if (owner is not null && !LeadsToOther(telling)) return IsTimeOf(telling) && (subjects.Before(trigger.First, sentence.First, owner) ?? subjects.Ahead(trigger.First, owner, Gender.Any)) is { Type: EntityType.Person } actor ? Join([actor], slots.Bare, "noun: time of what somebody does") : null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -74,7 +75,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
-        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling);
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? matters.Read(telling);
 
     /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
     private void KeepTalkedTo(Slots slots, int from)
