@@ -193,6 +193,7 @@ public sealed class EventReader
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1
             || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With.Count > 0 && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End)
+            || facts is { Form: not TriggerForm.Noun, Frame: not TriggerFrame.Discuss } && WhoMeets.AreReceivingApart(pairing) && !IsOfMany(trigger, slots.End)
             || (facts.Form == TriggerForm.Present || AreCounterparts(slots)) && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End);
     }
 

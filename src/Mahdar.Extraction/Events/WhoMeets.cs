@@ -33,6 +33,13 @@ internal static class WhoMeets
     public static bool AreMetApart(Pairing pairing) =>
         pairing.Subjects.Count == 1 && pairing.Others.Count > 1 && pairing.Others.All(other => other.Type == EntityType.Person) && PartyReader.Sides(pairing.Others) == pairing.Others.Count && !pairing.Others.Any(other => Equals(PartyReader.SideOf(other), PartyReader.SideOf(pairing.Subjects[0])));
 
+    /// <summary>"التقى الملكة ورئيسة الوزراء", "يلتقي الملك ووزير الخارجية": of another state, one of whom leads it; each of them receives a guest by himself.</summary>
+    public static bool AreReceivingApart(Pairing pairing) =>
+        pairing is { Subjects: [{ Type: EntityType.Person, Name: not null } guest], Others.Count: > 1 } && pairing.Others.All(other => other is { Type: EntityType.Person, Name: not null }) && pairing.Others.Any(Leads)
+        && PartyReader.Sides(pairing.Others) == 1 && !Equals(PartyReader.SideOf(pairing.Others[0]), PartyReader.SideOf(guest));
+
+    private static bool Leads(EntityDraft person) => person.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead);
+
     /// <summary>"قمة", "لقاء قمة", "اجتماع القمة".</summary>
     public static bool IsSummit(Match trigger) => trigger.Entry.Key is var word && (word.StartsWith("قم", StringComparison.Ordinal) || word.EndsWith("قمه", StringComparison.Ordinal));
 
