@@ -66,7 +66,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
         if (IsOfPronoun(telling) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false, Before = WasBefore(telling) };
         if (OfBefore(telling) is { } earlier) return earlier;
-        if (telling.Facts.Dual && recent.TwoOfSentence(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
+        if (telling.Facts.Dual && !IsAccusative(telling.Trigger) && recent.TwoOfSentence(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");
         return null;
     }
 
@@ -81,6 +81,11 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     }
 
     private bool IsWithThem(int token) => scene.Material.IsParticle(token, EventParticle.WithHim) || scene.Material.IsParticle(token, EventParticle.WithThem);
+
+    /// <summary>"بحثا علميا", "بحثا عن", "قابلا للتطبيق", "الأكثر بحثا": a noun that is written like what two did.</summary>
+    private bool IsAccusative(Lexicon.Match trigger) =>
+        (scene.Material.IsForm(trigger.First, "بحثا") || scene.Material.IsForm(trigger.First, "قابلا"))
+        && (scene.Material.IsForm(trigger.First - 1, "الاكثر") || scene.Material.IsForm(trigger.End, "عن") || scene.Material.StartsWith(trigger.End, Letters.Lam) || scene.Material.IsWord(trigger.End) && scene.Material.Passage.Form(trigger.End)[^1] == Letters.Alef);
 
     /// <summary>"أن يلتقيه", "التقى به في مارس", "يجتمع معه".</summary>
     private bool IsOfPronoun(Telling telling)
