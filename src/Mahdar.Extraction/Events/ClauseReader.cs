@@ -194,7 +194,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var (i, slots) = (walk.At, walk.Slots);
         if (scene.LinkAt(i, out var end) is not { } found) return null;
         // "اجتماع في الخرطوم بحضور الوزراء": those present are who meet where nobody else is told.
-        if (found == LinkKind.Present) found = walk.Noun && !walk.Trigger.Definite && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 } ? LinkKind.Between : LinkKind.Stop;
+        if (found == LinkKind.Present) found = (slots.Gathered |= walk.Noun && !walk.Trigger.Definite && slots is { Bare.Count: 0, With.Count: 0, Between.Count: 0 }) ? LinkKind.Between : LinkKind.Stop;
         switch (found)
         {
             // "سيزور الرئيس بعد ذلك كندا".

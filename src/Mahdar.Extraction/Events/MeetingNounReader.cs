@@ -25,16 +25,19 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return told.Length > (telling.Facts.Pronoun == TriggerPronoun.None ? 1 : 0) && told.All(list => list.Delegation || list.Parties.All(party => party.Type == EntityType.Person));
     }
 
-    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا", "اجتماع لهم استضافته الوزيرة": a person who is host of a meeting takes part in it.</summary>
+    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا", "اجتماع لهم استضافته الوزيرة", "دعت السعودية إلى اجتماع يضم الكويت والأردن": a person who is host of a meeting, and who calls others to it, takes part.</summary>
     private Pairing? WithHost(Telling telling, Pairing? pairing) =>
         pairing is not { Others.Count: 0, Told: true } || telling.Trigger.Definite ? pairing
-        : Host(telling) is { } host && host.Parties.All(party => party.Type == EntityType.Person && !pairing.Subjects.Contains(party)) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
+        : Host(telling) is { } host && host.Parties.All(party => party.Type is EntityType.Person or EntityType.State && !pairing.Subjects.Contains(party)) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
 
     private PartyList? Host(Telling telling)
     {
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToHost; i--)
+        {
+            if (telling.Slots.Gathered && scene.MarkAt<InviteMark>(i, out var end) is not null) return parties.ReadAt(end);
             if (scene.TryTrigger(i, out var verb, out var facts))
                 return facts is { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun } ? subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) : telling.Slots.Host;
+        }
         return telling.Slots.Host;
     }
 
@@ -176,6 +179,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? OfSentence(Telling telling, List<PartyList> met, EntityDraft[] known)
     {
         var (trigger, facts, sentence, slots) = telling;
+        // "صورا للقاء الذي جمع الوزير بعدد من الأشخاص": who meets is told behind.
+        if (slots is { Gathered: true, With.Count: 0 }) return null;
         var (bare, gender) = (facts.Pronoun == TriggerPronoun.None, slots.Him == Gender.Any ? GenderOf(trigger, facts) : slots.Him);
         if (subjects.Before(trigger.First, sentence.First, known, gender, bodies: bare && !known.Any(party => party.Type == EntityType.Person)) is { } acting)
             return trigger.Definite && bare && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");

@@ -34,7 +34,7 @@ internal sealed class Slots
     public PartyList? For { get; set; }
     /// <summary>"اجتماع استضافه الوزير": a person who receives those who meet.</summary>
     public PartyList? Host { get; set; }
-    /// <summary>"يضم اجتماع باريس فلانا وفلانا": a verb before the noun brings together those behind it.</summary>
+    /// <summary>"يضم اجتماع باريس فلانا وفلانا", "اجتماع بحضور فلان وفلان": a verb or a preposition brings together those behind it.</summary>
     public bool Gathered { get; set; }
     /// <summary>"استضافت اجتماعا": the noun of an event stands behind the verb.</summary>
     public bool HoldsEvent { get; set; }
