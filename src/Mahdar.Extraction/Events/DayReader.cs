@@ -17,8 +17,9 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
+        if (IsEarlier(trigger)) return default;
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
-        return IsAnnounced(trigger) || IsAnotherNoun(trigger) || IsEarlier(trigger) ? default : Before(trigger, sentenceFirst);
+        return IsAnnounced(trigger) || IsAnotherNoun(trigger) ? default : Before(trigger, sentenceFirst);
     }
 
     /// <summary>"أعلن الاثنين عن قمة", "لعقد لقاء": what is to be held has its day after it; the day before it is that of the word that announces it.</summary>
@@ -117,7 +118,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return verb == trigger.First || scene.TryTrigger(verb, out _, out var facts) && facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun };
     }
 
-    /// <summary>"أعلن الجمعة … بعد القمة بين": what is known and was before has a day of its own.</summary>
+    /// <summary>"أعلن الجمعة … بعد القمة بين", "وصل الجمعة …، وذلك بعد القمة التي": what is known and was before has a day of its own.</summary>
     private bool IsEarlier(Match trigger) => trigger.Definite && material.IsForm(trigger.First - 1, "بعد") && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None };
 
     /// <summary>"الاثنين غداة لقاء", "بعد عشرة أيام فقط من قمة", "قبل يوم من انعقاد القمة": so many days from the day told before it, else from that of the report.</summary>
