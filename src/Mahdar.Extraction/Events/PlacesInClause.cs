@@ -82,7 +82,8 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
                 break;
             }
             else if (frame == TriggerFrame.Leave && link == LinkKind.From && facts.Form != TriggerForm.Noun) slots.Left ??= next;
-            else if (inside || !visit) slots.Place ??= inside || link == LinkKind.Bare && i == slots.End ? next : null;
+            // "سيناقش معه الأوضاع في أوكرانيا": what they speak of is there.
+            else if (inside || !visit) slots.Place ??= material.IsParticle(first.First - 2, EventParticle.Situation) ? null : inside || link == LinkKind.Bare && i == slots.End ? next : null;
             else if (link != LinkKind.From && frame != TriggerFrame.Stay && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;

@@ -28,7 +28,7 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
     /// <summary>"اتفق كيم ومون على عقد مباحثات": those who agree on it will hold it.</summary>
     private Pairing? OfAgreed(Telling telling)
     {
-        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite && !IsMeeting(telling) || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(telling.Trigger.First - 1)) return null;
+        if (telling.Facts.Type == EventType.Call || telling.Trigger.Definite && !IsMeeting(telling) || telling.Facts.Pronoun != TriggerPronoun.None || !IsAgreedOn(BeforeQuotes(telling.Trigger.First - 1))) return null;
         for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostAgreed; i--)
         {
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
@@ -83,6 +83,13 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
             return called;
         }
         return null;
+    }
+
+    /// <summary>"عقد "اجتماع دوري"": the word before an opening quotation mark.</summary>
+    private int BeforeQuotes(int token)
+    {
+        while (token > 0 && scene.Material.Tokens[token].Kind == TokenKind.Quote) token--;
+        return token;
     }
 
     /// <summary>"على محادثات", "على عقد محادثات".</summary>
