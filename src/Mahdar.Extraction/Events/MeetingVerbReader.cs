@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a verb: التقى لافروف نظيره, اجتمع مع, بحث مع.</summary>
 internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, RecentParties recent)
 {
-    private const int MostQuoted = 40, MostToBefore = 4;
+    private const int MostQuoted = 40, MostToBefore = 4, MostToEvent = 5;
 
     /// <summary>Subjects and those they meet; null where one of the two is not told.</summary>
     public Pairing? Read(Telling telling)
@@ -19,7 +19,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "استقبلت الإمارات الرئيس": a land has a guest; who met him is not told.
         if (trigger.Entry.Name is "استقبل" or "يستقبل" && bare is [{ Delegation: false, Parties: [{ Type: EntityType.State }] }, ..]) return null;
         // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
-        if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && slots.HoldsEvent) return null;
+        if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && (slots.HoldsEvent || IsOfEvent(telling))) return null;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon)
             return Distinct(bare[0], bare[1]) && (facts.Frame != TriggerFrame.Summon || bare[1].Parties.All(IsAmbassador)) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
@@ -38,6 +38,14 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First)) return null;
         return Understood(telling, met) is { } understood && !AreEachOther(bare, understood) ? understood
             : AreSides(bare) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
+    }
+
+    /// <summary>"المحادثات استضافها الرئيس": the pronoun of a verb that receives means the noun before it.</summary>
+    private bool IsOfEvent(Telling telling)
+    {
+        for (var i = telling.Trigger.First - 1; telling.Facts.Pronoun == TriggerPronoun.One && i >= telling.Sentence.First && i > telling.Trigger.First - MostToEvent && scene.Referents.Covering(i) is null; i--)
+            if (scene.TryTrigger(i, out _, out var told)) return told is { Form: TriggerForm.Noun, Type: Model.EventType.Meeting };
+        return false;
     }
 
     /// <summary>"سنلتقي الرئيس", "سأجتمع مع": who speaks meets those told.</summary>

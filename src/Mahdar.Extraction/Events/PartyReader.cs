@@ -147,6 +147,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             var end = referent.End;
             // "وناقش مع زميله": of no state told, he is whom the subject met before.
             if (referent is { Kind: ReferentKind.Official, Office: { IsCounterpart: true, Number: Number.One, Of.Count: 0 } } && recent.Other(token) is { } other) return new PartyList([other], token, end, referent.Proclitics);
+            // "مع نظيريه رئيس الوزراء فلان والوزير فلان": those who are named behind the word.
+            if (referent.Office is { IsCounterpart: true, Number: not Number.One, Of.Count: 0 } && ReadAt(end) is { Proclitics: Proclitics.None } named && named.Parties.All(party => party is { Type: EntityType.Person, Name: not null })) return named with { First = token, Proclitics = referent.Proclitics };
             // "المسؤولان الأميركيان": the two of that state told before.
             if (referent is { Kind: ReferentKind.Official, Entities.Count: 1, Office: { Role: Role.Other, Number: Number.Two }, Entity: { Name: null, RepresentedState: { } home } } && material.Passage.Form(token).EndsWith("ان") && recent.TwoOf(home, token) is { Count: 2 } both) return new PartyList(both, token, end, referent.Proclitics);
             // "الرئيس الأمريكي، دونالد ترمب،", "رئيس الوفد الصيني، نائب رئيس الوزراء ليو هي": the name in apposition.
