@@ -6,6 +6,8 @@ namespace Mahdar.Extraction.Mentions;
 /// <summary>Fills in, between the people, what else the report names: states, capitals, places and organizations.</summary>
 public sealed class ReferentReader(Material material, EntityBook book)
 {
+    private const int MostBack = 200;
+
     private readonly Dictionary<string, bool> spoken = [];
     private Dictionary<string, int>? told;
 
@@ -28,7 +30,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
             if (!material.IsActive(i)) continue;
             var limit = person < people.Count ? people[person].First : int.MaxValue;
             var span = organization < organizations.Count && organizations[organization].First == i && organizations[organization].End <= limit ? organizations[organization] : null;
-            if (Read(i, limit, span) is not { } referent) continue;
+            if ((Read(i, limit, span) ?? ToldBefore(i, all)) is not { } referent) continue;
             all.Add(WithAnd(referent, all));
             i = referent.End - 1;
         }
@@ -162,6 +164,18 @@ public sealed class ReferentReader(Material material, EntityBook book)
             return told;
         }
     }
+
+    /// <summary>"الحركة", "مع الصندوق", "للمجلس": by its noun alone the body told last that begins with it, else the party or armed group told last.</summary>
+    private Referent? ToldBefore(int token, List<Referent> before)
+    {
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || noun is not { Definite: true, Entry.Sort: not ("state-organ" or "ministry" or "security") } || noun.End > token + 1 || material.HasArticle(noun.End) && !material.IsTime(noun.End)) return null;
+        var near = before.FindAll(referent => referent.Kind == ReferentKind.Organization && token - referent.First < MostBack);
+        if ((near.FindLast(body => material.Matches.Has(body.First, EntryKind.OrganizationNoun, noun.Entry.Key)) ?? near.FindLast(body => IsFaction(noun.Entry.Sort) && IsFaction(body.Entity.Sort))) is not { Entity: var told }) return null;
+        book.Mention(told, token, noun.End, noun.Proclitics, "body told before");
+        return new Referent(token, noun.End, noun.Proclitics, [told], ReferentKind.Organization);
+    }
+
+    private static bool IsFaction(string? sort) => sort is "party" or "armed-group";
 
     private Referent State(Match match, ReferentKind kind, string? realm = null)
     {
