@@ -79,19 +79,43 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         return null;
     }
 
-    /// <summary>"قادة المعارضة", "ممثلون عن النقابات المهنية".</summary>
+    /// <summary>"قادة المعارضة", "ممثلون عن النقابات المهنية"; "القادة الأوروبيين" by all of their words.</summary>
     private PartyList? OfBody(Match delegation)
     {
         var at = material.IsForm(delegation.End, "من") || material.IsForm(delegation.End, "عن") || material.IsForm(delegation.End, "في") ? delegation.End + 1 : delegation.End;
-        return BodyEnd(at) is { } end ? new PartyList([scene.Book.Described(at, end, null)], delegation.First, end, delegation.Proclitics, false, true) : null;
+        if (Body(at) is not { Proclitics: Proclitics.None or Proclitics.Al } body || IsQuote(body.End)) return null;
+        return new PartyList([Told(delegation, body)], delegation.First, body.End, delegation.Proclitics, false, true);
     }
 
-    private int? BodyEnd(int token)
+    /// <summary>"وفد أممي" tells a body of the tables, "القادة الأوروبيين" these people, "قادة المعارضة" whose they are.</summary>
+    private EntityDraft Told(Match delegation, Match body) => (BodyMark)body.Entry.Value! switch
     {
-        if (scene.MarkAt<BodyMark>(token, out var end) is null || scene.Referents.Covering(token) is not null) return null;
-        for (var most = end + 2; end < most && material.HasArticle(end) && !material.HasAnd(end) && scene.LinkAt(end, out _) is null && scene.Times.At(end) is null && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _); end++) { }
+        { Of: { } of } when material.Knowledge.Organizations.GetValueOrDefault(of) is { } known => scene.Book.Organization(new OrganizationSpan(body.First, body.End, known, known.Sort ?? "", null, "") { IsNamed = false }),
+        { Adjective: true } => scene.Book.Described(delegation.First, body.End, null, delegation.Proclitics & ~Proclitics.Al),
+        _ => scene.Book.Described(body.First, body.End, null),
+    };
+
+    /// <summary>"حركات "الجهاد" و"الأحرار"": what follows names it.</summary>
+    private bool IsQuote(int token) => token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote;
+
+    /// <summary>"المعارضة السورية", "فصائل مسلحة", "وكالات الأمم المتحدة": a body without a name of its own, with its adjectives or whose it is.</summary>
+    private Match? Body(int token)
+    {
+        if (scene.Referents.Covering(token) is not null) return null;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Value: BodyMark } && (match.Proclitics & Proclitics.Sa) == 0)
+                return match with { End = !material.HasArticle(token) && scene.Referents.StartingAt(match.End) is { Kind: ReferentKind.Organization, Proclitics: Proclitics.None } owner ? owner.End : BehindBody(token, match.End) };
+        return null;
+    }
+
+    private int BehindBody(int token, int end)
+    {
+        for (var most = end + 2; end < most && material.IsWord(end) && (material.HasArticle(end) || !material.HasArticle(token) && IsIndefinite(end)) && !material.HasAnd(end) && scene.Referents.Covering(end) is null && IsAdjective(end); end++) { }
         return end;
     }
+
+    /// <summary>"مسلحة", "متشددين", "صينية".</summary>
+    private bool IsIndefinite(int token) => material.Passage.Form(token) is [.., Letters.Ha] or [.., Letters.Ya or Letters.Waw, Letters.Nun] || material.Matches.Has(token, EntryKind.Nationality);
 
     /// <summary>"وفد من روسيا", "ممثلين عن الحكومة", "فريق من المسؤولين الصينيين", "الممثلين التجاريين للاتحاد الأوروبي والولايات المتحدة", "مسؤولي الحج في السعودية".</summary>
     private PartyList? OfOwner(Match delegation, int at)
@@ -134,14 +158,13 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     /// <summary>"وفد عسكري رفيع": a word that is nothing else.</summary>
     private bool IsAdjective(int token) => scene.LinkAt(token, out _) is null or LinkKind.Skip && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && scene.MarkAt<DelegationMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
-    /// <summary>"مع المعارضة", "بين الرئيس والفصائل": a body without a name of its own, with its adjectives.</summary>
+    /// <summary>"مع المعارضة", "بين الرئيس والفصائل", "التقى الثوار", "اجتمع بالمتمردين": behind what leads to somebody.</summary>
     private PartyList? AsBody(int token)
     {
-        if (BodyEnd(token) is not { } end) return null;
-        var proclitics = material.StartsWith(token, Letters.Waw) ? Proclitics.Wa : Proclitics.None;
-        if (proclitics == Proclitics.None && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between)) return null;
-        var body = scene.Book.Described(token, end, null, proclitics);
-        return new PartyList([body], token, end, proclitics, false, true);
+        if (Body(token) is not { } body || body.Entry.Value is BodyMark { Adjective: true } || body.End == token + 1 && !material.HasArticle(token)) return null;
+        var proclitics = body.Proclitics & ~Proclitics.Al;
+        if (proclitics == Proclitics.None && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between) && !IsBehindMeeting(token - 1)) return null;
+        return new PartyList([scene.Book.Described(token, body.End, null, proclitics)], token, body.End, proclitics, false, true);
     }
 
     /// <summary>"قادة العالم ومن بينهم الرئيس فلان", "القادة، أبرزهم فلان وفلان": of people of several states those who are named.</summary>
@@ -163,6 +186,10 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             if (match.Entry is { Kind: EntryKind.Head, Number: Number.Many } or { Kind: EntryKind.Marker, Value: DelegationMark }) return match;
         return null;
     }
+
+    /// <summary>"التقى", "التقى الرئيس", "لقاء".</summary>
+    private bool IsBehindMeeting(int token) => scene.Referents.Covering(token) is { Kind: ReferentKind.Person or ReferentKind.Official }
+        || scene.TryTrigger(token, out _, out var facts) && facts is { Frame: TriggerFrame.Object or TriggerFrame.With or TriggerFrame.Meeting or TriggerFrame.Talks };
 
     /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا", "وزراء الخارجية ورؤساء الاستخبارات في الدول الثلاث": officials in the plural whose states stand behind a preposition.</summary>
     private PartyList? OfMinisters(int token)

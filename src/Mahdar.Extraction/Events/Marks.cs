@@ -38,8 +38,8 @@ public sealed record OwnedMark(bool Carries, bool Acts);
 /// <summary>A word that leads from people without a name to those of them who are named: أبرزهم (data/events/foremost.tsv).</summary>
 public sealed record ForemostMark;
 
-/// <summary>A word for a body without a name of its own (data/events/bodies.tsv).</summary>
-public sealed record BodyMark;
+/// <summary>A word for a body without a name of its own (data/events/bodies.tsv). <paramref name="Adjective"/>: only of those who act for it (القادة الأوروبيون), with the body of the tables that it tells (وفد أممي).</summary>
+public sealed record BodyMark(bool Adjective, string? Of);
 
 /// <summary>A word that calls somebody to a meeting (data/events/invitations.tsv).</summary>
 public sealed record InviteMark;

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who can take part in an event where they stand: people, states, organizations, delegations, "the two sides".</summary>
 internal sealed class PartyReader(Scene scene, RecentParties recent)
 {
-    private const int MostRelative = 8;
+    private const int MostRelative = 8, MostOfPlace = 4;
 
     private readonly Material material = scene.Material;
 
@@ -28,7 +28,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (each) first = first with { Proclitics = proclitics };
         var parties = new List<EntityDraft>(first.Parties);
         var end = first.End;
-        while (Next(SkipApposition(end, parties[^1])) is { } next)
+        while ((Next(SkipApposition(end, parties[^1])) ?? (first.Delegation ? Next(SkipPlace(end)) : null)) is { } next)
         {
             foreach (var party in next.Parties)
                 if (!parties.Contains(party)) parties.Add(party);
@@ -285,6 +285,16 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         var at = token + 1;
         while (scene.Times.At(at) is not null) at++;
         return at > token + 1 && material.IsComma(at) ? at : token;
+    }
+
+    /// <summary>"بين فصائل المعارضة في الجنوب السوري وروسيا", "بين مسؤولين أميركيين في الدوحة وحركة طالبان": where the first ones are.</summary>
+    private int SkipPlace(int token)
+    {
+        if (!material.IsForm(token, "في")) return token;
+        if (scene.Referents.StartingAt(token + 1) is { Kind: ReferentKind.Place or ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } place) return place.End;
+        var end = token + 1;
+        while (end < token + MostOfPlace && material.HasArticle(end) && !material.HasAnd(end) && scene.Referents.Covering(end) is null && scene.Times.At(end) is null) end++;
+        return end > token + 1 ? end : token;
     }
 
     private int SkipQuotes(int token)

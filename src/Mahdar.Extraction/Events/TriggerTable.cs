@@ -25,7 +25,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/here").Rows) AddMark(loader, row["word"], "event:here", new HereMark(row["city"] == "yes", row.List("halves").ElementAtOrDefault(0), row.List("halves").ElementAtOrDefault(1)));
         foreach (var row in Table.Load("events/carriers").Rows) AddMark(loader, row["word"], "event:carrier", new CarrierMark());
         foreach (var row in Table.Load("events/invitations").Rows) AddMark(loader, row["word"], "event:invitation", new InviteMark());
-        foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark());
+        foreach (var row in Table.Load("events/bodies").Rows) AddMark(loader, row["word"], "event:body", new BodyMark(row["adjective"] == "yes", row["of"].Length > 0 ? row["of"] : null));
         foreach (var row in Table.Load("events/anew").Rows) AddMark(loader, row["phrase"], "event:anew", new AnewMark());
         foreach (var row in Table.Load("events/foremost").Rows) AddMark(loader, row["phrase"], "event:foremost", new ForemostMark());
         foreach (var row in Table.Load("events/others").Rows) AddMark(loader, row["phrase"], "event:other", new OtherMark(row["when"] == "later"));
