@@ -63,10 +63,14 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     /// <param name="areLeaders">The word for its leaders stands before.</param>
     private Referent? Body(int token, Match noun, bool areLeaders)
     {
-        if (scene.Referents.StartingAt(token) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0) return null;
+        if (scene.Referents.StartingAt(token) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0 || IsNounAlone(owner)) return null;
         var officials = owner is { Kind: ReferentKind.Official, Office: { Number: Number.Many, Affiliation.Organization: { } body } } && body.Sort == BodyOfStates;
         return officials || owner is { Kind: ReferentKind.Organization, Entity.Sort: GroupThatMeets } || owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && (areLeaders || IsSummit(noun)) ? owner : null;
     }
+
+    /// <summary>"قمة للحلف": which body is told before, and so is its summit.</summary>
+    private bool IsNounAlone(Referent body) =>
+        body.End == body.First + 1 && material.Matches.TryGet(body.First, EntryKind.OrganizationNoun, out var noun) && noun.Definite && !material.Matches.Has(body.First, EntryKind.Organization);
 
     /// <summary>"المنتدى الاقتصادي في سان بطرسبرغ": a forum by what it is about.</summary>
     public EditionDraft? Forum(int token, int sentenceEnd)

@@ -169,8 +169,14 @@ public sealed class ReferentReader(Material material, EntityBook book)
     private Referent? ToldBefore(int token, List<Referent> before)
     {
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || noun is not { Definite: true, Entry.Sort: not ("state-organ" or "ministry" or "security") } || noun.End > token + 1 || material.HasArticle(noun.End) && !material.IsTime(noun.End)) return null;
-        var near = before.FindAll(referent => referent.Kind == ReferentKind.Organization && token - referent.First < MostBack);
-        if ((near.FindLast(body => material.Matches.Has(body.First, EntryKind.OrganizationNoun, noun.Entry.Key)) ?? near.FindLast(body => IsFaction(noun.Entry.Sort) && IsFaction(body.Entity.Sort))) is not { Entity: var told }) return null;
+        EntityDraft? same = null, faction = null;
+        for (var i = before.Count - 1; i >= 0 && token - before[i].First < MostBack && same is null; i--)
+        {
+            if (before[i] is not { Kind: ReferentKind.Organization } body) continue;
+            if (material.Matches.Has(body.First, EntryKind.OrganizationNoun, noun.Entry.Key)) same = body.Entity;
+            else if (IsFaction(noun.Entry.Sort) && IsFaction(body.Entity.Sort)) faction ??= body.Entity;
+        }
+        if ((same ?? faction) is not { } told) return null;
         book.Mention(told, token, noun.End, noun.Proclitics, "body told before");
         return new Referent(token, noun.End, noun.Proclitics, [told], ReferentKind.Organization);
     }
