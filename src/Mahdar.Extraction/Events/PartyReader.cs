@@ -88,6 +88,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         var at = SkipDay(SkipSide(SkipRelative(SkipBrackets(SkipQuotes(end)))));
         var comma = material.IsComma(at);
         if (IsAlso(comma ? at + 1 : at) && ReadOne(comma ? at + 2 : at + 1) is { } also) return (also.Proclitics & ~Proclitics.Al) == 0 ? also with { Each = true } : null;
+        if (Besides(comma ? at + 1 : at) is { } more) return ReadOne(more) is { } another && (another.Proclitics & ~Proclitics.Al) == 0 ? another : null;
         // "بين الوزير وكل من نظرائه الفرنسي والألماني".
         if (material.IsEachOf(at) && material.StartsWith(at, Letters.Waw)) return ReadOne(at + 2) is { } several && (several.Proclitics & ~Proclitics.Al) == 0 ? several with { First = at, Proclitics = Proclitics.Wa } : null;
         if (comma) at = SkipQuotes(at + 1);
@@ -264,6 +265,10 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     /// <summary>"وكذلك الأمين العام": one more, met apart from the others.</summary>
     private bool IsAlso(int token) => material.IsForm(token, "وكذلك") || material.IsForm(token, "وايضا") || material.IsForm(token, "كذلك");
+
+    /// <summary>"إضافة إلى", "فضلا عن", "إلى جانب": the token behind what leads to one more.</summary>
+    private int? Besides(int token) =>
+        material.IsParticle(token, EventParticle.Besides) && scene.LinkAt(token + 1, out _) is not null || material.IsForm(token, "الي") && material.IsForm(token + 1, "جانب") ? token + 2 : null;
 
     /// <summary>"هورست سيهوفر الذي يواجه ضغوطا، ونظيره": a short relative clause inside a list.</summary>
     private int SkipRelative(int token)
