@@ -13,6 +13,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     {
         if (JoinedNear(token) is { } joined) return joined;
         if (OfStates(token) is { } leaders) return leaders;
+        if (LeadersOfSentence(token) is { } heads) return heads;
         if (found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
         return Named(token);
     }
@@ -40,6 +41,19 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         for (var i = token - 1; i >= first && i > token - MostStates; i--)
             if (scene.MarkAt<GroupMark>(i, out _) is { States.Count: 2, Kind: GroupKind.Leaders } leaders) return LeadersOf(leaders.States, token);
         return null;
+    }
+
+    /// <summary>"حث ماكرون ترمب على البقاء في الاتفاق عندما اجتمع الرئيسان": the only two people that the sentence names, where each leads a state and no event of it was told.</summary>
+    private EntityDraft[]? LeadersOfSentence(int token)
+    {
+        var all = scene.Referents.All;
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
+        if (found.Count > 0 && found[^1].First >= first) return null;
+        var people = new List<EntityDraft>(2);
+        for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
+            foreach (var entity in all[i].Entities)
+                if (entity.Type == EntityType.Person && !people.Contains(entity)) people.Insert(0, entity);
+        return people is [{ Name: not null } one, { Name: not null } other] && Leads(one) && Leads(other) && IsPair(people) ? [one, other] : null;
     }
 
     /// <summary>Those who lead states, as far as the report names them before a token.</summary>
