@@ -104,14 +104,20 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
-        EntityDraft? body = null, met = null;
+        EntityDraft? body = null, met = null, with = null;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
             var told = scene.AsGovernment(all[i]);
-            if (!IsSubject(told) && !IsRelative(told.End) || !MayAct(told.Entity, others, gender)) continue;
+            if (!MayAct(told.Entity, others, gender)) continue;
+            if (!IsSubject(told) && !IsRelative(told.End))
+            {
+                // "التقى بومبيو مع كيم لبحث قمة مع ترمب": the summit is that of the one whom he met.
+                if (!travels && told.Kind == ReferentKind.Person && recent.IsMet(told, sentenceFirst)) with ??= told.Entity;
+                continue;
+            }
             // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
             if (!travels && !IsRelative(told.End) && recent.IsMet(told, sentenceFirst)) met ??= told.Entity;
-            else if (told.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return met is not null && AreOneSide(told.Entity, others) ? met : told.Entity;
+            else if (told.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return (met ?? with) is { } guest && AreOneSide(told.Entity, others) ? guest : told.Entity;
             // "أكد الوزير أن كوريا الشمالية تغيبت وأجرت اتصالا مع": the state, not he.
             else if (bodies && body is null && Opens(told.First)) return told.Entity;
             else body ??= told.Entity;
