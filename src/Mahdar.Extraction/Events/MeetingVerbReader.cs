@@ -126,8 +126,16 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     {
         if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();
-        var subject = Speaker(telling) is { } speaker && !parties.Contains(speaker) ? speaker : subjects.Before(telling.Trigger.First, telling.Sentence.First, parties, telling.Facts.Gender) ?? subjects.Understood(telling.Trigger.First, parties, telling.Facts.Gender);
+        var subject = Speaker(telling) is { } speaker && !parties.Contains(speaker) ? speaker : Acting(telling, parties);
         return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };
+    }
+
+    /// <summary>"أشار إلى أنه سيطلع مجلس الأمن على محادثاته في عدن حيث التقى": people meet, so it is who was spoken of, not the body that stands before.</summary>
+    private EntityDraft? Acting(Telling telling, EntityDraft[] met)
+    {
+        var (verb, facts, sentence, _) = telling;
+        var before = subjects.Before(verb.First, sentence.First, met, facts.Gender);
+        return before is null || before.Type == Model.EntityType.Organization && facts is { Frame: TriggerFrame.Object, Gender: Lexicon.Gender.Masculine } ? subjects.Understood(verb.First, met, facts.Gender) ?? before : before;
     }
 
     /// <summary>"قال إنه سيبحث القضية مع", "حيث ناقش الأزمة مع": behind a verb whose subject is told before it stands what they speak of.</summary>
