@@ -187,9 +187,21 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var named = subjects.Named(trigger.First, sentence.First) is { } last && !known.Contains(last) && SubjectReader.Agrees(last, gender) ? last : null;
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
         if (slots.Gathers && named is not null) return Join([named], met, "noun: of whom was named before");
-        if (subjects.Understood(trigger.First, known, gender) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
+        if (Understood(trigger.First, known, gender) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
         // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
         return !trigger.Definite && named is not null && PartyReader.Sides([named, .. known]) > 1 ? Join([named], met, "noun: of whom was named before") with { Told = false } : null;
+    }
+
+    /// <summary>"رسالة لترمب بعد أن عقد لقاء مع بومبيو": whom the words leave open is of another side than those he meets.</summary>
+    private EntityDraft? Understood(int noun, EntityDraft[] known, Gender gender)
+    {
+        var others = known.ToList();
+        while (subjects.Understood(noun, others, gender) is { } understood)
+        {
+            if (PartyReader.Sides([understood, .. known]) > 1) return understood;
+            others.Add(understood);
+        }
+        return null;
     }
 
     /// <summary>"مفاوضاتها", "لقائه", "مكالمتها الهاتفية": a pronoun, on the first word, has the gender of whom it means.</summary>
