@@ -49,6 +49,7 @@ internal static class WhoMeets
     public static bool AreLeadersApart(IReadOnlyList<EntityDraft> parties) =>
         parties.Count == 2 && parties.All(party => party.Type == EntityType.Person && PartyReader.SideOf(party) is string && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister)) && !Equals(PartyReader.SideOf(parties[0]), PartyReader.SideOf(parties[1]));
 
-    /// <summary>"اتصالات بين موسكو وواشنطن": states alone have contacts, not calls; of several calls all parties are people.</summary>
-    public static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) => trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && (trigger.Entry.Value is TriggerFacts { Plural: true } ? !parties.All(party => party.Type == EntityType.Person) : !parties.Any(party => party.Type == EntityType.Person));
+    /// <summary>"اتصالات بين موسكو وواشنطن", "الاتصال بالحكومة", "أجرى مسؤولون اتصالات": states, and people without a name or an office, have contacts, not calls.</summary>
+    public static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) =>
+        trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && !parties.All(party => party.Type == EntityType.Person && (party.Name is not null || party.Offices.Count > 0));
 }
