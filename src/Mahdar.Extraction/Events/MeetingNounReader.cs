@@ -156,6 +156,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع", "وصل وفد من الحركة إلى القاهرة للقاء".
         if (facts.Pronoun == TriggerPronoun.None && (material.StartsWith(trigger.First - 1, Letters.Lam) || IsAimOfVisit(trigger)) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
+        if (facts.Pronoun == TriggerPronoun.None && Willing(trigger) is { } willing && !known.Contains(willing) && PartyReader.Sides([willing, .. known]) > 1) return Join([willing], met, "noun: of whose will it is") with { Status = status.Before(trigger, sentence.First, false) is null or EventStatus.Held ? EventStatus.Planned : null };
         if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         return before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains) ? Join(called, met, "noun: of those called to it") with { Told = false } : null;
     }
@@ -235,6 +236,19 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var all = scene.Referents.All;
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind is ReferentKind.Person or ReferentKind.Official
             && (material.IsForm(all[last].First - 1, "كان") || material.IsForm(all[last].First - 1, "كانت") || material.IsForm(all[last].First - 1, "وكان") || material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
+    }
+
+    /// <summary>"قرار ترمب عقد اجتماع مع", "موافقة كيم على لقاء", "قرار بيونغ يانغ بلقاء": whose will the meeting is, told directly before what leads to it.</summary>
+    private EntityDraft? Willing(Match trigger)
+    {
+        var at = trigger.First;
+        while (scene.Referents.Covering(at - 1) is null && (status.IsCarrier(at - 1) || material.IsParticle(at - 1, EventParticle.Toward) || scene.LinkAt(at - 1, out _) is LinkKind.To || material.IsForm(at - 1, "علي") || material.IsForm(at - 1, "في"))) at--;
+        if (material.IsComma(at - 1)) at--;
+        if (scene.Referents.Covering(at - 1) is not { Proclitics: Proclitics.None or Proclitics.Al } whose || whose.End != at || whose.Kind is ReferentKind.Organization) return null;
+        var first = whose.First;
+        // "قرار نظيره الأميركي، دونالد ترمب".
+        if (scene.Referents.Covering(first - (material.IsComma(first - 1) ? 2 : 1)) is { } title && title.Entity == whose.Entity) first = title.First;
+        return material.IsParticle(first - 1, EventParticle.Will) ? whose.Entity : null;
     }
 
     /// <summary>"استعداد بيونغ يانغ لإجراء محادثات": the one told directly before what leads to the talks.</summary>
