@@ -34,17 +34,18 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
         {
             if (scene.Times.At(i) is not null || scene.LinkAt(i, out _) is not null) continue;
             if (!material.IsWord(i) || scene.Referents.Covering(i) is not null) break;
-            if (IsWish(i, noun)) return subjects.Before(i, sentenceFirst, known);
+            if (IsWish(i, noun)) return subjects.Before(i, sentenceFirst, known, bodies: true);
         }
         var all = scene.Referents.All;
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && all[last].Proclitics is Proclitics.None or Proclitics.Al && PartyReader.CanTakePart(all[last]) && !known.Contains(all[last].Entity)
             && scene.MarkAt<StatusMark>(all[last].First - 1, out _) is { Status: EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled } ? all[last].Entity : null;
     }
 
-    /// <summary>"رفضت الحوار", "استعداده للتفاوض", "يريد التفاوض".</summary>
+    /// <summary>"رفضت الحوار", "أوقفت المحادثات", "استعداده للتفاوض", "يريد التفاوض".</summary>
     private bool IsWish(int token, int noun) => scene.MarkAt<StatusMark>(token, out _)?.Status switch
     {
         EventStatus.Denied => true,
+        EventStatus.Cancelled => token == noun - 1,
         EventStatus.Proposed => (!material.EndsInTaMarbuta(token) || material.IsParticle(token, EventParticle.Willing)) && (token == noun - 1 || scene.LinkAt(token + 1, out _) is not null || IsOwn(token)),
         _ => false,
     };
