@@ -170,10 +170,19 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, _) = telling;
         if (facts.Pronoun != TriggerPronoun.One) return null;
+        if (GenderOf(trigger, facts) == Gender.Feminine && OfOwnState(trigger.First, sentence.First) is { } own && PartyReader.Sides([own, .. known]) > 1) return Join([own], met, "noun: of the state of who speaks");
         if (Nearest(trigger.First) is { } nearest && !known.Contains(nearest)) return Join([nearest], met, "noun: of whom was named before");
         // "التقى بوتين عباس بعد استقباله نتنياهو": whoever acts in the sentence.
         if (scene.SpeakerAt(trigger.First) is not null || recent.Actor(sentence.First, trigger.First) is not { } actor) return null;
         return !known.Contains(actor) && SubjectReader.Agrees(actor, GenderOf(trigger, facts)) ? Join([actor], met, "noun: of who acts") : null;
+    }
+
+    /// <summary>"أعلن الوزير أن بلاده تسعى إلى اتفاق في مفاوضاتها مع": the state that stands before the pronoun, where nobody is told since.</summary>
+    private EntityDraft? OfOwnState(int noun, int sentenceFirst)
+    {
+        for (var i = noun - 1; i >= sentenceFirst && i > noun - MostBetween && scene.Referents.Covering(i) is null; i--)
+            if (parties.IsOwnState(i)) return parties.OwnState(i);
+        return null;
     }
 
     /// <summary>Whom the sentence tells before the noun, or whom the report goes on to speak of.</summary>
@@ -187,7 +196,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return trigger.Definite && bare && PartyReader.Sides([acting, .. known]) < 2 ? null : Join([acting], met, facts.Pronoun == TriggerPronoun.One ? "noun: of whom was named before" : "noun: subject before");
         var named = subjects.Named(trigger.First, sentence.First) is { } last && !known.Contains(last) && SubjectReader.Agrees(last, gender) ? last : null;
         // "قال مكتب كيم إنه تعهد خلال القمة التي جمعته مع مون": the pronoun means whom the sentence named, in whatever place.
-        if (slots.Gathers && named is not null) return Join([named], met, "noun: of whom was named before");
+        if ((slots.Gathers || !bare) && named is not null) return Join([named], met, "noun: of whom was named before");
         if (Understood(trigger.First, known, gender) is { } understood) return Join([understood], met, "noun: subject understood") with { Told = false };
         // "خروج موكب الزعيم من الفندق من أجل لقاء الرئيس": the one whom the sentence names.
         return !trigger.Definite && named is not null && PartyReader.Sides([named, .. known]) > 1 ? Join([named], met, "noun: of whom was named before") with { Told = false } : null;

@@ -242,10 +242,15 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     private PartyList? ReadOwn(int token)
     {
         var and = material.IsForm(token, "وبلاده") || material.IsForm(token, "وبلادها");
-        if (!and && !((material.IsForm(token, "بلاده") || material.IsForm(token, "بلادها")) && scene.LinkAt(token - 1, out _) is LinkKind.Between)) return null;
-        var own = (scene.SpeakerAt(token) ?? recent.Last(token))?.RepresentedState;
-        return own is null ? null : new PartyList([scene.Book.State(own)], token, token + 1, and ? Proclitics.Wa : Proclitics.None);
+        if (!and && !(IsOwnState(token) && scene.LinkAt(token - 1, out _) is LinkKind.Between)) return null;
+        return OwnState(token) is { } own ? new PartyList([own], token, token + 1, and ? Proclitics.Wa : Proclitics.None) : null;
     }
+
+    /// <summary>"بلاده".</summary>
+    public bool IsOwnState(int token) => material.IsForm(token, "بلاده") || material.IsForm(token, "بلادها");
+
+    /// <summary>The state of who speaks, else of who was told last.</summary>
+    public EntityDraft? OwnState(int token) => (scene.SpeakerAt(token) ?? recent.Last(token))?.RepresentedState is { } own ? scene.Book.State(own) : null;
 
     /// <summary>Nationality words joined by و: "الأمريكي والروسي".</summary>
     public List<EntityDraft>? Nationalities(int token, out int end)
