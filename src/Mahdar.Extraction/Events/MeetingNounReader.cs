@@ -347,7 +347,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
             if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
-            if (facts.Own) return subjects.Speaking(i) is { } speaker && !known.Contains(speaker) ? [speaker] : null;
+            if (facts.Own) return subjects.Speaking(i) is { } speaker && !known.Contains(speaker) ? [SpeakingFor(speaker, i, known)] : null;
             // "سيوقعان في نهاية المحادثات": what is signed is no meeting.
             if (telling.Facts.Type != EventType.Agreement && verb.Entry.Name is "وقع" or "يوقع") return null;
             // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة", not "أجرينا": the dual has its subject before it.
@@ -360,6 +360,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         }
         return null;
     }
+
+    /// <summary>"نجري محادثات مع كوريا الشمالية": who says "we" speaks for his state, where no person is told on the other side.</summary>
+    private EntityDraft SpeakingFor(EntityDraft speaker, int verb, EntityDraft[] known) =>
+        material.Passage.Form(verb)[0] == 'ن' && known.Length > 0 && known.All(party => party.Type == EntityType.State) && PartyReader.SideOf(speaker) is string state ? scene.Book.State(state) : speaker;
 
     /// <summary>"طلبت فرنسا عقد اجتماع": without the ending of an object the word before is a noun, and its subject calls for it.</summary>
     private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && material.IsForm(token, "عقد") && status.IsCarrier(token) && !material.Passage.Form(noun).EndsWith("ات");
