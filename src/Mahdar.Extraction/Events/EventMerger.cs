@@ -88,7 +88,7 @@ internal sealed class EventMerger(DateOnly? published)
         if (best < 0) return;
         events[best] = events[best] with
         {
-            When = Narrower(events[best].When, recall.When),
+            When = LengthReader.EndOn(Narrower(events[best].When, recall.When), recall.Last),
             // "تأمل أن تكون الزيارة بداية": what is hoped of a visit does not make it a possible one.
             Status = events[best] is { Type: EventType.Visit, Status: null } && status == EventStatus.Proposed ? null : Stronger(events[best].Status, status),
             Place = events[best].Place ?? recall.Place,
@@ -207,7 +207,7 @@ internal sealed class EventMerger(DateOnly? published)
         Parties = SidesMatching.Join(one.Parties, other.Parties),
         Status = one.Type == EventType.Visit && (one.Status == EventStatus.Ongoing || other.Status == EventStatus.Ongoing) ? EventStatus.Ongoing : Stronger(one.Status, other.Status),
         Likely = one.InTitle ? other.Likely : one.Likely,
-        When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : Narrower(one.When, other.When),
+        When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : Ended(one.When, other.When) ?? Ended(other.When, one.When) ?? Narrower(one.When, other.When),
         Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
         Country = one.Country ?? other.Country,
         Topics = [.. one.Topics, .. other.Topics],
@@ -236,6 +236,9 @@ internal sealed class EventMerger(DateOnly? published)
         : a is EventStatus.Denied || b is EventStatus.Denied ? EventStatus.Denied : a;
 
     private static Days Narrower(Days a, Days b) => !a.IsKnown ? b : !b.IsKnown ? a : Length(b) < Length(a) ? b : a;
+
+    /// <summary>"وصل السبت", then "غادر الاثنين": the beginning of what goes to a known end.</summary>
+    private static Days? Ended(Days end, Days beginning) => end is { From: null, To: { } last } && beginning.From is not null && LengthReader.EndOn(beginning, last) is var days && days.To == last ? days : null;
 
     private static Days Longer(Days a, Days b) => Length(b) > Length(a) ? b : a;
 

@@ -234,12 +234,14 @@ public sealed class EventReader
         if (!IsKnownOne(trigger, facts) || IsOfOthers(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
         var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        var when = days.Read(trigger, slots.End, sentence.First, sentence.End);
+        var last = lengths.Until(trigger, sentence);
+        var when = last is null ? days.Read(trigger, slots.End, sentence.First, sentence.End) : default;
         recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, when, place?.Place, place?.Country)
         {
             Summit = WhoMeets.IsSummit(trigger),
             Visitor = type == EventType.Visit && slots.Bare is [{ Parties: [{ Name: not null } visitor] }, ..] ? visitor : null,
             Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null,
+            Last = last,
         });
     }
 
@@ -289,7 +291,7 @@ public sealed class EventReader
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
-            When = draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? new Days(null, when.To) : LengthReader.Stretch(when, length),
+            When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
             Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
@@ -315,8 +317,7 @@ public sealed class EventReader
     }
 
     /// <summary>"غادر الخميس", "اختتم الثلاثاء زيارة": the one day that is told is that on which the visit ended.</summary>
-    private bool IsLastDay(EventDraft draft, Telling telling, Days when, TimeSpan? length) =>
-        when.IsOneDay && length is null && (draft.Departs || IsEnd(telling.Trigger, telling.Facts));
+    private bool IsLastDay(EventDraft draft, Telling telling, Days when) => when.IsOneDay && (draft.Departs || IsEnd(telling.Trigger, telling.Facts));
 
     /// <summary>A topic goes as far as its clause: to a mark, or a word that opens another clause.</summary>
     private int TopicEnd(int from, int sentenceEnd)
@@ -338,8 +339,9 @@ public sealed class EventReader
     {
         if (facts.Frame == TriggerFrame.Return) return true;
         if (facts.Form != TriggerForm.Noun) return false;
-        for (var i = trigger.First - 1; i >= 0 && i > trigger.First - MostToEnd; i--)
-            if (scene.TryTrigger(i, out var verb, out var carrier) && carrier.Form != TriggerForm.Noun) return verb.Entry.Name is "اختتم" or "يختتم" or "أنهى" or "ينهي" or "انتهى" or "ينتهي";
+        for (int i = trigger.First - 1, most = MostToEnd; i >= 0 && most > 0; i--, most--)
+            if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            else if (scene.TryTrigger(i, out var verb, out var carrier) && carrier.Form != TriggerForm.Noun) return verb.Entry.Name is "اختتم" or "يختتم" or "أنهى" or "ينهي" or "انتهى" or "ينتهي";
         return false;
     }
 

@@ -8,27 +8,48 @@ namespace Mahdar.Extraction.Events;
 /// <summary>How long an event is said to last, after استمر, تستغرق or لمدة: hours of a meeting, days of a visit.</summary>
 internal sealed class LengthReader(Scene scene)
 {
-    private const int MostAhead = 30;
+    private const int MostAhead = 30, MostDays = 60;
 
     private readonly Material material = scene.Material;
 
     public TimeSpan? Read(Match trigger, Sentence sentence)
     {
-        for (var i = trigger.End; i < sentence.End && i < trigger.End + MostAhead; i++)
-        {
+        for (var i = trigger.End; i < End(trigger, sentence); i++)
             if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger) || IsOfVerb(trigger))) return Parse(timex);
-            if (i > trigger.End && scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !IsSameVisit(i, facts, trigger)) return null;
-        }
         return null;
+    }
+
+    /// <summary>"تستمر زيارته حتى الجمعة", "محادثات تستمر حتى الجمعة": the last day.</summary>
+    public DateOnly? Until(Match trigger, Sentence sentence)
+    {
+        for (var i = trigger.End; i < End(trigger, sentence); i++)
+            if (material.IsForm(i, "حتي") && (IsLasting(i) || IsOfVerb(trigger)) && (scene.Times.At(i) ?? scene.Times.At(i + 1)) is { Kind: TimeKind.Date or TimeKind.Range, Days.To: { } last }) return last;
+        return null;
+    }
+
+    /// <summary>The end of the words that can tell how long an event lasts: those of another event do not.</summary>
+    private int End(Match trigger, Sentence sentence)
+    {
+        var most = Math.Min(sentence.End, trigger.End + MostAhead);
+        for (var i = trigger.End + 1; i < most; i++)
+            if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather) && !IsSameVisit(i, facts, trigger)) return i;
+        return most;
     }
 
     /// <summary>The days of a visit of known beginning and length; one that goes on without a known end has it by its length.</summary>
     public static Days Stretch(Days days, TimeSpan? length) =>
-        days is { From: { } from } && (days.IsOneDay || days.To is null) && length is { Days: > 1 and < 60 } span ? new Days(from, from.AddDays(span.Days - 1)) : days;
+        days is { From: { } from } && (days.IsOneDay || days.To is null) && length is { Days: > 1 and < MostDays } span ? new Days(from, from.AddDays(span.Days - 1)) : days;
 
-    /// <summary>"وصل إلى نيودلهي في زيارة تستغرق ثلاثة أيام".</summary>
+    /// <summary>"غادر السبت بعد زيارة استمرت ثلاثة أيام": the days of a visit of known end; without its length only the end is known.</summary>
+    public static Days StretchBack(DateOnly? last, TimeSpan? length) => new(length is { Days: > 0 and < MostDays } span ? last?.AddDays(1 - span.Days) : null, last);
+
+    /// <summary>"تستمر حتى الجمعة": what begins on a known day, and its last one.</summary>
+    public static Days EndOn(Days days, DateOnly? last) => days.From <= last && days.From > last?.AddDays(-MostDays) && (days.IsOneDay || days.To is null) ? new Days(days.From, last) : days;
+
+    /// <summary>"وصل إلى نيودلهي في زيارة تستغرق ثلاثة أيام", "غادر بعد زيارة استغرقت ثلاثة أيام".</summary>
     private bool IsSameVisit(int noun, TriggerFacts facts, Match trigger) =>
-        facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: not TriggerForm.Noun } && material.IsForm(noun - 1, "في");
+        facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: not TriggerForm.Noun } verb
+        && (material.IsForm(noun - 1, "في") || verb.Frame is TriggerFrame.Leave or TriggerFrame.Return && material.IsForm(noun - 1, "بعد"));
 
     /// <summary>"زيارة من ثلاثة أيام", "زيارته سنغافورة لثلاثة أيام".</summary>
     private bool IsOf(int token, Match trigger) =>

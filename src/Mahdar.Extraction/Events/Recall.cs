@@ -12,4 +12,6 @@ internal sealed record Recall(EventType Type, int First, EventStatus? Status, Da
     public Mentions.EntityDraft? Visitor { get; init; }
     /// <summary>How long a visit is said to last.</summary>
     public TimeSpan? Length { get; init; }
+    /// <summary>The day until which it is said to last.</summary>
+    public DateOnly? Last { get; init; }
 }
