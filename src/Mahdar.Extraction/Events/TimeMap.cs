@@ -11,10 +11,23 @@ public sealed class TimeMap
     public TimeMap(Passage passage, IReadOnlyList<TimeExpression> times)
     {
         at = new TimeExpression?[passage.Tokens.Length];
-        foreach (var time in times)
+        for (var t = 0; t < times.Count; t++)
+        {
+            var time = times[t];
+            for (; t + 1 < times.Count && Either(passage, time, times[t + 1]) is { } both; t++) time = both;
             for (var i = passage.TokenAt(time.Span.Start); i < at.Length && passage.Tokens[i].Start < time.Span.End; i++) at[i] = time;
+        }
     }
 
     /// <summary>The expression that a token is part of.</summary>
     public TimeExpression? At(int token) => token >= 0 && token < at.Length ? at[token] : null;
+
+    /// <summary>"في مايو أو يونيو", "أواخر مايو أو في أوائل يونيو": what is on one of two days or months is within both; null where the two are not told so.</summary>
+    private static TimeExpression? Either(Passage passage, TimeExpression first, TimeExpression second)
+    {
+        if (first is not { Kind: TimeKind.Date or TimeKind.Range, Days: { From: { } from, To: { } to } } || second is not { Kind: TimeKind.Date or TimeKind.Range, Days: { From: { } later, To: { } last } } || later <= to) return null;
+        var (or, next) = (passage.TokenAt(first.Span.End), passage.TokenAt(second.Span.Start));
+        if (next <= or || passage.Form(or) is not "او" || next != or + 1 && !(next == or + 2 && passage.Form(or + 1) is "في")) return null;
+        return first with { Span = first.Span.Join(second.Span), Days = new Days(from, last) };
+    }
 }
