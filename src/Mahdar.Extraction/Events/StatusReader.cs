@@ -84,6 +84,8 @@ internal sealed class StatusReader(Scene scene)
     private bool IsToldOf(Match trigger, Match word, StatusMark mark, bool verb)
     {
         if ((word.Proclitics & Proclitics.Ka) != 0 || (word.Proclitics & Proclitics.Ba) != 0 && material.IsForm(word.End, "من")) return false;
+        // "في زيارة تستمر يومين يلتقي خلالها": only what directly goes on.
+        if (mark.Status == EventStatus.Ongoing && word.End != trigger.First && scene.LinkAt(word.First, out _) is LinkKind.Lasting) return false;
         if (mark.Status == EventStatus.Ongoing && scene.Times.At(word.First) is not null || mark.Status == EventStatus.Held && (verb || word.End < trigger.First - 1)) return false;
         var visit = trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } facts ? facts : null;
         // "قبل ذهابه": a journey before which something was is not yet to come.
@@ -103,6 +105,9 @@ internal sealed class StatusReader(Scene scene)
         switch (status)
         {
             // "لم يرفض": what is not refused may be.
+            case EventStatus.Cancelled:
+                // "هدد الرئيس بإلغاء القمة", "احتمال إلغاء الزيارة": what may yet be cancelled is still to come.
+                return MayBe(BeforeSubject(token - 1)) ? EventStatus.Planned : EventStatus.Cancelled;
             case EventStatus.Denied:
                 return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
             case EventStatus.Planned:
@@ -119,6 +124,8 @@ internal sealed class StatusReader(Scene scene)
                 return status;
         }
     }
+
+    private bool MayBe(int token) => material.IsParticle(token, EventParticle.Threatens) || scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Proposed, Side: StatusSide.Before };
 
     private bool IsNot(int token) => material.IsParticle(token, EventParticle.Not);
 
@@ -174,7 +181,7 @@ internal sealed class StatusReader(Scene scene)
     private bool IsNow(Match verb)
     {
         for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !material.IsComma(i) && !material.Is(i, '.'); i++)
-            if (scene.Times.At(i) is null && scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing }) return true;
+            if (scene.Times.At(i) is null && scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing, Side: not StatusSide.Before }) return true;
         return false;
     }
 
