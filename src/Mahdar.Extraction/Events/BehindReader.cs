@@ -95,9 +95,9 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         // "التقى الوزير خلال الزيارة كلا من الرئيس ورئيس الحكومة".
         if (material.IsEachOf(token)) return parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.None } each && each.Parties[0].Type == Model.EntityType.Person ? each : null;
         // "التقى الوزير خلال زيارته كبار معاوني الرئيس".
-        if (scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null && (!IsOwned(token) || IsOfSome(token))) return (slots.Bare.Count == 1 || slots.Bare.Count == 0 && IsAccusative(token)) && parties.ReadAt(token) is { Delegation: true, Proclitics: Arabic.Proclitics.None } people ? people : null;
+        if (scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null && (!IsOwned(token) || scene.IsOfSome(token))) return (slots.Bare.Count == 1 || slots.Bare.Count == 0 && IsAccusative(token)) && parties.ReadAt(token) is { Delegation: true, Proclitics: Arabic.Proclitics.None } people ? people : null;
         if (scene.Referents.StartingAt(token) is not { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair } referent || (referent.Proclitics & ~(Arabic.Proclitics.Al | Arabic.Proclitics.Ba)) != 0) return null;
-        if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) && !IsOfSome(token) || slots.Bare.Count > 0 && slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
+        if (referent.Office is not { IsCounterpart: true } && (IsOwned(token) && !scene.IsOfSome(token) || slots.Bare.Count > 0 && slots.Bare[0].Parties.Any(party => Equals(PartyReader.SideOf(party), PartyReader.SideOf(referent.Entity))))) return null;
         return parties.ReadAt(token);
     }
 
@@ -128,11 +128,8 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     private bool IsOwned(int token) =>
         token > 0 && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && (scene.LinkAt(token - 1, out _) is not null || material.IsWord(token - 1) && !material.HasArticle(token - 1));
 
-    /// <summary>"عددا من المسؤولين", "كبار معاوني الرئيس".</summary>
-    private bool IsOfSome(int token) => scene.LinkAt(token - 1, out _) is LinkKind.Skip || scene.LinkAt(token - 2, out var end) is LinkKind.Skip && end == token;
-
     /// <summary>"مسؤولين", "وفدا", "عددا من ممثلي": by their endings they are met.</summary>
-    private bool IsAccusative(int token) => material.Passage.Form(token) is [.., Arabic.Letters.Alef or Arabic.Letters.Ya] || material.Passage.Form(token).EndsWith("ين") || IsOfSome(token);
+    private bool IsAccusative(int token) => material.Passage.Form(token) is [.., Arabic.Letters.Alef or Arabic.Letters.Ya] || material.Passage.Form(token).EndsWith("ين") || scene.IsOfSome(token);
 
     private bool EndsJourney(int token, int from)
     {

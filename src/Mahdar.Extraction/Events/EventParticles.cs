@@ -5,7 +5,12 @@ using Mahdar.Extraction.Tables;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>What a small word around a word of an event tells (data/events/particles.tsv); one word may tell several things.</summary>
-internal enum EventParticle { Was, WillBe, There, Denies, Not, Together, Amid, Meantime, Circumstance, Beside, Within, Aside, Led, Acting, Astray, Preverbal, Onward, Each, Lands, Listed, Seat, Situation, Leaves, Opinion, Attends, Press, Present, Channel, Upshot, WithHim, WithThem, Willing, Graded, Residence, Charges, Tied, Besides, Will, Toward, Threatens }
+internal enum EventParticle
+{
+    Was, WillBe, There, Denies, Not, Together, Amid, Meantime, Circumstance, Beside, Within, Aside, Led, Acting, Astray, Preverbal, Onward, Each,
+    Lands, Listed, Seat, Situation, Leaves, Opinion, Attends, Press, Present, Channel, Upshot, WithHim, WithThem, Willing, Graded, Residence, Charges,
+    Tied, Besides, Will, Toward, Threatens, Joins
+}
 
 /// <summary>The words of data/events/particles, folded, each with a bit for every kind that it is of.</summary>
 internal static class EventParticles

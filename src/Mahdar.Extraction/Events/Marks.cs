@@ -59,8 +59,6 @@ public sealed record OtherMark(bool Later);
 /// <summary>A word that counts or measures what an event is told by: جولة من المحادثات (data/events/rounds.tsv).</summary>
 public sealed record RoundMark;
 
-/// <summary>What talks are about whose parties everybody knows: بريكست (data/events/matters.tsv).</summary>
-public sealed record MatterMark(IReadOnlyList<string> Parties);
 
 /// <summary>A word that takes مع itself: علاقات مع (data/events/bonds.tsv).</summary>
 public sealed record BondMark;

@@ -13,7 +13,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
     private readonly TalksSideReader sides = new(scene, subjects, recent);
-    private readonly MatterReader matters = new(scene);
+    private readonly AccessionReader accession = new(scene, parties);
+    private readonly WillReader will = new(scene, status);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
 
     public Pairing? Read(Telling telling) => telling.Facts.Frame == TriggerFrame.Host && !TellsBoth(telling) ? null : WithHost(telling, ReadAll(telling));
@@ -60,7 +61,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return WithNobody(telling);
-        if (owner is not null && owner.Any(party => party.Type != EntityType.Person)) return matters.Read(telling);
+        if (owner is not null && owner.Any(party => party.Type != EntityType.Person)) return accession.Read(telling);
         if (owner is not null && !LeadsToOther(telling)) return IsTimeOf(telling) && (subjects.Before(trigger.First, sentence.First, owner) ?? subjects.Ahead(trigger.First, owner, Gender.Any)) is { Type: EntityType.Person } actor ? Join([actor], slots.Bare, "noun: time of what somebody does") : null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
@@ -78,7 +79,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
-        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? matters.Read(telling);
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? accession.Read(telling);
 
     /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
     private void KeepTalkedTo(Slots slots, int from)
@@ -156,8 +157,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع", "وصل وفد من الحركة إلى القاهرة للقاء".
         if (facts.Pronoun == TriggerPronoun.None && (material.StartsWith(trigger.First - 1, Letters.Lam) || IsAimOfVisit(trigger)) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
-        if (facts.Pronoun == TriggerPronoun.None && Willing(trigger) is { } willing && !known.Contains(willing) && PartyReader.Sides([willing, .. known]) > 1) return Join([willing], met, "noun: of whose will it is") with { Status = status.Before(trigger, sentence.First, false) is null or EventStatus.Held ? EventStatus.Planned : null };
-        if (Ready(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
+        if (facts.Pronoun == TriggerPronoun.None && will.Of(trigger) is { } willing && !known.Contains(willing) && PartyReader.Sides([willing, .. known]) > 1) return Join([willing], met, "noun: of whose will it is") with { Status = status.Before(trigger, sentence.First, false) is null or EventStatus.Held ? EventStatus.Planned : null };
+        if (will.ReadyFor(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         return before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains) ? Join(called, met, "noun: of those called to it") with { Told = false } : null;
     }
 
@@ -245,28 +246,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var all = scene.Referents.All;
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind is ReferentKind.Person or ReferentKind.Official
             && (material.IsForm(all[last].First - 1, "كان") || material.IsForm(all[last].First - 1, "كانت") || material.IsForm(all[last].First - 1, "وكان") || material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
-    }
-
-    /// <summary>"قرار ترمب عقد اجتماع مع", "موافقة كيم على لقاء", "قرار بيونغ يانغ بلقاء": whose will the meeting is, told directly before what leads to it.</summary>
-    private EntityDraft? Willing(Match trigger)
-    {
-        var at = trigger.First;
-        while (scene.Referents.Covering(at - 1) is null && (status.IsCarrier(at - 1) || material.IsParticle(at - 1, EventParticle.Toward) || scene.LinkAt(at - 1, out _) is LinkKind.To || material.IsForm(at - 1, "علي") || material.IsForm(at - 1, "في"))) at--;
-        if (material.IsComma(at - 1)) at--;
-        if (scene.Referents.Covering(at - 1) is not { Proclitics: Proclitics.None or Proclitics.Al } whose || whose.End != at || whose.Kind is ReferentKind.Organization) return null;
-        var first = whose.First;
-        // "قرار نظيره الأميركي، دونالد ترمب".
-        if (scene.Referents.Covering(first - (material.IsComma(first - 1) ? 2 : 1)) is { } title && title.Entity == whose.Entity) first = title.First;
-        return material.IsParticle(first - 1, EventParticle.Will) ? whose.Entity : null;
-    }
-
-    /// <summary>"استعداد بيونغ يانغ لإجراء محادثات": the one told directly before what leads to the talks.</summary>
-    private EntityDraft? Ready(int noun)
-    {
-        var at = noun - 1;
-        if (!material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
-        var all = scene.Referents.All;
-        return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
     }
 
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>

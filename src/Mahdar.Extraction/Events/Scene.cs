@@ -41,6 +41,9 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
 
     public LinkKind? LinkAt(int token, out int end) => MarkAt<LinkMark>(token, out end)?.Kind;
 
+    /// <summary>"عددا من المسؤولين", "كبار معاوني الرئيس": words that tell of how many, or of what rank, stand before a token.</summary>
+    public bool IsOfSome(int token) => LinkAt(token - 1, out _) is LinkKind.Skip || LinkAt(token - 2, out var end) is LinkKind.Skip && end == token;
+
     /// <summary>A verb or participle of saying.</summary>
     public bool IsSpeech(int token)
     {

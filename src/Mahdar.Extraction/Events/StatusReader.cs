@@ -104,11 +104,11 @@ internal sealed class StatusReader(Scene scene)
     {
         switch (status)
         {
-            // "لم يرفض": what is not refused may be.
             case EventStatus.Cancelled:
                 // "هدد الرئيس بإلغاء القمة", "احتمال إلغاء الزيارة": what may yet be cancelled is still to come.
                 return MayBe(BeforeSubject(token - 1)) ? EventStatus.Planned : EventStatus.Cancelled;
             case EventStatus.Denied:
+                // "لم يرفض": what is not refused may be.
                 return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
             case EventStatus.Planned:
                 // "دعا الحركة إلى الموافقة على محادثات".

@@ -262,7 +262,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsSubject(Referent referent)
     {
         if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent) || IsOwned(referent.First) || IsOfMeeting(referent)) return false;
-        return IsOfSome(referent.First) || scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
+        return scene.IsOfSome(referent.First) || scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
     }
 
     /// <summary>"اجتماع وزراء خارجية مجموعة العشرين", "اجتماع الجمعية العامة": ministers or a body whose meeting has their name.</summary>
@@ -293,16 +293,13 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             index--;
             joined.InsertRange(0, all[index].Entities.Where(entity => !joined.Contains(entity)));
         }
-        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && (IsOfSome(all[index].First) || scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To)) && !IsOfMeeting(all[index]);
+        var bare = (all[index].Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) == 0 && (scene.IsOfSome(all[index].First) || scene.LinkAt(all[index].First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.From or LinkKind.In or LinkKind.To)) && !IsOfMeeting(all[index]);
         return bare || IsRelative(end) ? joined : [];
     }
 
     /// <summary>"وبوتين", "الرئيسان التركي أردوغان والروسي بوتين".</summary>
     private bool IsJoined(Referent referent) => (referent.Proclitics & Proclitics.Wa) != 0
         || referent is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } && material.Matches.TryGet(referent.First - 1, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & Proclitics.Wa) != 0 && nationality.End == referent.First;
-
-    /// <summary>"مجموعة من المسؤولين".</summary>
-    private bool IsOfSome(int token) => scene.LinkAt(token - 2, out var end) is LinkKind.Skip && end == token;
 
     private bool IsRelative(int token) => scene.LinkAt(material.IsComma(token) ? token + 1 : token, out _) is LinkKind.Relative;
 }

@@ -1,0 +1,33 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Whose decision, wish or readiness a meeting is: he takes part in it.</summary>
+internal sealed class WillReader(Scene scene, StatusReader status)
+{
+    private readonly Material material = scene.Material;
+
+    /// <summary>"قرار ترمب عقد اجتماع مع", "موافقة كيم على لقاء", "قرار بيونغ يانغ بلقاء": whose will the meeting is, told directly before what leads to it.</summary>
+    public EntityDraft? Of(Match trigger)
+    {
+        var at = trigger.First;
+        while (scene.Referents.Covering(at - 1) is null && (status.IsCarrier(at - 1) || material.IsParticle(at - 1, EventParticle.Toward) || scene.LinkAt(at - 1, out _) is LinkKind.To || material.IsForm(at - 1, "علي") || material.IsForm(at - 1, "في"))) at--;
+        if (material.IsComma(at - 1)) at--;
+        if (scene.Referents.Covering(at - 1) is not { Proclitics: Proclitics.None or Proclitics.Al } whose || whose.End != at || whose.Kind is ReferentKind.Organization) return null;
+        var first = whose.First;
+        // "قرار نظيره الأميركي، دونالد ترمب".
+        if (scene.Referents.Covering(first - (material.IsComma(first - 1) ? 2 : 1)) is { } title && title.Entity == whose.Entity) first = title.First;
+        return material.IsParticle(first - 1, EventParticle.Will) ? whose.Entity : null;
+    }
+
+    /// <summary>"استعداد بيونغ يانغ لإجراء محادثات": the one told directly before what leads to the talks.</summary>
+    public EntityDraft? ReadyFor(int noun)
+    {
+        var at = noun - 1;
+        if (!material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
+    }
+}
