@@ -57,6 +57,9 @@ public static class Letters
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>A folded word of more than four letters without its article: "مصادر" for "المصادر". Shorter ones may only begin like it ("الله").</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => word.Length > 4 && word[0] == Alef && word[1] == Lam ? word[2..] : word;
+
     /// <summary>A ligature of two letters, whose folding is lam and then alef.</summary>
     public static bool IsLamAlef(char c) => c is >= '\ufef5' and <= '\ufefc';
 

@@ -47,10 +47,15 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
         for (var i = official + 1; i < mentions.Count && SentenceOf(i) <= sentence + MostSentences; i++)
         {
             if (linked[i] == linked[official] || !Speaks(i)) continue;
-            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && (IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[i].Office is null : mentions[i].Office is not null && SentenceOf(i) == sentence + 1 && IsOfSameSide(named, mentions[official].Of)) && IsNew(named, official) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
+            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && IsNamedSo(official, i, named) && IsNew(named, official) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
         }
         return null;
     }
+
+    /// <summary>Who was told by a post has no other, and an official without one has it in the next sentence, on the same side.</summary>
+    private bool IsNamedSo(int official, int mention, EntityDraft named) =>
+        IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null
+        : mentions[mention].Office is not null && SentenceOf(mention) == SentenceOf(official) + 1 && IsOfSameSide(named, mentions[official].Of);
 
     /// <summary>An office of the state or body that the official is of, or one whose owner is not told.</summary>
     private static bool IsOfSameSide(EntityDraft named, Affiliation of) => named.Offices.Exists(office =>

@@ -311,7 +311,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private EntityDraft? OwnedBefore(int first)
     {
         if (!material.HasArticle(first) || !material.StartsWith(first, Letters.Alef)) return null;
-        var noun = WithoutArticle(material.Passage.Form(first)).ToString();
+        var noun = Letters.WithoutArticle(material.Passage.Form(first)).ToString();
         var body = IsBody(first);
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
         {
@@ -347,11 +347,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     private EntityDraft? SpokenOf(int first)
     {
-        var noun = WithoutArticle(material.Passage.Form(first));
+        var noun = Letters.WithoutArticle(material.Passage.Form(first));
         for (var i = log.Speakers.Count - 1; i >= 0; i--)
-            if (log.Speakers[i] is { Type: not EntityType.Person, Name: { } name } speaker && WithoutArticle(Letters.Fold(name).Split(' ')[0]).SequenceEqual(noun)) return speaker;
+            if (log.Speakers[i] is { Type: not EntityType.Person, Name: { } name } speaker && Letters.WithoutArticle(Letters.Fold(name).Split(' ')[0]).SequenceEqual(noun)) return speaker;
         return null;
     }
-
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> form) => form.StartsWith("ال") && form.Length > 4 ? form[2..] : form;
 }

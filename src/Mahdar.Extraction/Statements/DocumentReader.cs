@@ -130,7 +130,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         if (bare is not ("مصدر" or "مصادر") || !IsQuality(match.End)) return null;
         var end = match.End;
         while (IsQuality(end)) end++;
-        var quality = Bare(material.Passage.Form(match.End)).ToString();
+        var quality = Letters.WithoutArticle(material.Passage.Form(match.End)).ToString();
         var before = log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && s.Name is { } name && Letters.Fold(name) is var folded && folded.Contains(bare, StringComparison.Ordinal) && folded.Contains(quality, StringComparison.Ordinal));
         return new SpeakerReading(SpeakerKind.Told, before ?? book.Described(match.First, end, null), end, before is null ? "unnamed source" : "the source cited before");
     }
@@ -141,7 +141,6 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     private bool IsQuality(int token) =>
         material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.IsTime(token) && material.Passage.Form(token) is { Length: > 4 } form && form[^1] is Letters.Ya or Letters.Ha && form is not ("التي" or "الذي");
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> form) => form.StartsWith("ال") && form.Length > 4 ? form[2..] : form;
 
     private static SpeakerReading Told(EntityDraft speaker, int end) => new(SpeakerKind.Told, speaker, end, "the source cited before");
 

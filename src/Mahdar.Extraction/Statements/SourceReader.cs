@@ -214,10 +214,13 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
         var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || (s.RepresentedState ?? state) == state))
             ?? (state is null ? null : Before(match.First).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } named && named.RepresentedState == state && (named.Gender == Gender.Any || (named.Gender == Gender.Feminine) == feminine))?.Entity);
-        // "قال مسؤول في الوزارة", then "وقال المسؤول": rather the one who was called so.
-        if (him?.Name is not null && state is null && log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && IsOf(s, "مسؤول")) is { } called && log.Speakers.LastIndexOf(called) > log.Speakers.LastIndexOf(him) && material.Passage.Form(match.First) is "المسوول") him = called;
+        if (him?.Name is not null && state is null && material.Passage.Form(match.First) is "المسوول" && CalledSo(him) is { } called) him = called;
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
+
+    /// <summary>"قال مسؤول في الوزارة", then "وقال المسؤول": the one who was called so, where nobody with a name spoke since.</summary>
+    private EntityDraft? CalledSo(EntityDraft named) =>
+        log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && IsOf(s, "مسؤول")) is { } called && log.Speakers.LastIndexOf(called) > log.Speakers.LastIndexOf(named) ? called : null;
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
     private int DescriptionEnd(int from, out string? state, out bool? official)

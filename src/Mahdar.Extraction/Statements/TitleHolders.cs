@@ -18,7 +18,7 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
     /// <summary>The person last introduced by the noun, no plural, that heads a definite description; where none was yet, the first to be. Null where it fits nobody.</summary>
     public EntityDraft? Of(int first, int end, string? state)
     {
-        var head = Bare(material.Passage.Form(first));
+        var head = Letters.WithoutArticle(material.Passage.Form(first));
         if (!IsDefinite(first) || head.EndsWith("ون") || head.EndsWith("ين") || head.EndsWith("ات")) return null;
         EntityDraft? found = null;
         foreach (var (noun, person, at) in introduced ??= Introduced())
@@ -73,8 +73,8 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         foreach (var referent in referents.All)
         {
             if (referent.Kind != ReferentKind.Person || referent.Entity.Name is null || !referent.Entity.NamedAt.Contains(referent.First)) continue;
-            foreach (var token in Before(referent)) all.Add((Bare(Noun(token)).ToString(), referent.Entity, referent.First));
-            if (After(referent) is >= 0 and var noun) all.Add((Bare(material.Passage.Form(noun)).ToString(), referent.Entity, referent.First));
+            foreach (var token in Before(referent)) all.Add((Letters.WithoutArticle(Noun(token)).ToString(), referent.Entity, referent.First));
+            if (After(referent) is >= 0 and var noun) all.Add((Letters.WithoutArticle(material.Passage.Form(noun)).ToString(), referent.Entity, referent.First));
         }
         return all;
     }
@@ -116,5 +116,4 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         return material.IsWord(noun) && !Cues.IsAt(material, noun) && !Complementizer.IsAt(material, noun) && material.Passage.Form(noun).Length > 3 ? noun : -1;
     }
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> form) => form.StartsWith("ال") && form.Length > 4 ? form[2..] : form;
 }

@@ -26,16 +26,13 @@ internal static class LetterDistance
     {
         if (a == b) return 0;
         if (a.Length > Longest || b.Length > Longest) return 1;
-        var x = WithoutArticle(a);
-        var y = WithoutArticle(b);
+        var x = Letters.WithoutArticle(a);
+        var y = Letters.WithoutArticle(b);
         var length = Math.Max(4, (x.Length + y.Length) / 2.0);
         var edits = Edits(a, b, limit * length);
         if (x.Length < a.Length || y.Length < b.Length) edits = Math.Min(edits, Edits(x, y, limit * length) + (a.Length - x.Length == b.Length - y.Length ? 0 : Article));
         return Math.Min(1, edits / length);
     }
-
-    public static ReadOnlySpan<char> WithoutArticle(string word) =>
-        word.Length >= 5 && word[0] == Letters.Alef && word[1] == Letters.Lam ? word.AsSpan(2) : word;
 
     /// <summary>What it costs to make one of the other; where that is more than <paramref name="most"/>, that or more.</summary>
     private static double Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double most)

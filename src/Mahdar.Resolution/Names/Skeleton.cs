@@ -1,3 +1,5 @@
+using Mahdar.Arabic;
+
 namespace Mahdar.Resolution.Names;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class Skeleton
 
     public static string Of(string word)
     {
-        var bare = LetterDistance.WithoutArticle(word);
+        var bare = Letters.WithoutArticle(word);
         Span<char> kept = stackalloc char[Math.Min(bare.Length, 64)];
         var length = 0;
         for (var i = 0; i < bare.Length && length < kept.Length; i++)

@@ -25,6 +25,6 @@ internal static class OfficeTitles
         var folded = Letters.Fold(title);
         var end = folded.IndexOf(' ', StringComparison.Ordinal);
         var word = end < 0 ? folded : folded[..end];
-        return word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
+        return Letters.WithoutArticle(word).ToString();
     }
 }
