@@ -21,13 +21,14 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
         var entities = book.Close();
         var occasions = new OccasionReader(material, events);
         var told = events.Select(happenings.Event).ToArray();
+        var spellings = new NameProblems(material).Read(book.Drafts).ToArray();
         return new Minutes
         {
             Report = material.Report,
             Entities = entities,
             Offices = Offices().ToArray(),
             Times = material.Times.Times.Where(t => IsTold(t.Span)).ToArray(),
-            Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(new NameProblems(material).Read(book.Drafts)).Concat(new SlipProblems(material).Read(book.Drafts)).OrderBy(p => p.Span.Start).ToArray(),
+            Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(spellings).Concat(new SlipProblems(material).Read(book.Drafts, spellings)).OrderBy(p => p.Span.Start).ToArray(),
             Editions = editions.Select((draft, index) => EditionComposition.Edition(draft, index, material)).ToArray(),
             Events = told,
             Statements = statements.OrderBy(s => s.First).Select((draft, index) => Statement(draft, index) with { Event = occasions.Read(draft) is { } at ? told[at].Id : null }).ToArray(),

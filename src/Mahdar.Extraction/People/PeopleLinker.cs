@@ -77,7 +77,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             found = book.Person();
             people.Add(found);
         }
-        if (words.Length > 1 && words.Length == found.NameWords.Length && !words.AsSpan().SequenceEqual(found.NameWords)) found.Spellings.Add(name);
+        if ((words.Length == found.NameWords.Length || words.Length == 1) && !NameLikeness.Covers(found.NameWords, words)) found.Spellings.Add(name);
         if (words.Length > found.NameWords.Length)
         {
             found.NameWords = words;

@@ -1,5 +1,4 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.People;
 using Mahdar.Model;
@@ -7,16 +6,19 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Problems;
 
 /// <summary>
-/// One person under two spellings: two names that sound alike, of the same office, or a later spelling that differs from
-/// the first in its letters. Spellings that the tables list for one person (سيرغي, سيرجي) are no problem.
+/// One person under two spellings in one report: two names that sound alike, of the same office, or a later spelling that differs from
+/// the first in its letters, the family name alone too (نتنياهو, نتانياهو). Another name of his (أبو مازن) is no spelling.
 /// </summary>
 public sealed class NameProblems(Material material)
 {
+    /// <summary>Names of fewer consonants are another name as often.</summary>
+    private const int LeastSounds = 3;
+
     public IEnumerable<Problem> Read(IReadOnlyList<EntityDraft> drafts)
     {
         var people = drafts.Where(d => d is { Type: EntityType.Person, Name: not null, NameWords.Length: > 1, NamedAt.Count: > 0 }).ToArray();
         foreach (var person in people)
-            foreach (var problem in person.Spellings.Select(s => Spelling(person, s)).OfType<Problem>()) yield return problem;
+            foreach (var problem in person.Spellings.Select(s => Spelling(person, s)).OfType<Problem>().DistinctBy(problem => problem.Message)) yield return problem;
         foreach (var family in people.GroupBy(p => NameLikeness.Skeleton(p.NameWords[^1])).Where(group => group.Key.Length > 1).Select(group => group.ToArray()))
             for (var i = 0; i < family.Length; i++)
                 for (var j = i + 1; j < family.Length; j++)
@@ -50,13 +52,23 @@ public sealed class NameProblems(Material material)
 
     private Problem? Spelling(EntityDraft person, NameSpan name)
     {
-        if (IsListed(name.First) || person.Facts is not null && name.Facts == person.Facts) return null;
-        var span = new Span(material.Tokens[name.First].Start, material.Tokens[name.End - 1].End);
-        if (AreWrittenAlike(span.Of(material.Report.Text).ToString(), person.Name!)) return null;
-        return Tell(span, span.Of(material.Report.Text).ToString(), person.Name!);
+        var first = material.Tokens[name.First];
+        var span = new Span(first.Start + Math.Min(first.Length - 1, System.Numerics.BitOperations.PopCount((uint)(name.Proclitics & ~Proclitics.Al))), material.Tokens[name.End - 1].End);
+        var here = span.Of(material.Report.Text).ToString();
+        return AreWrittenAlike(here, person.Name!) || !IsSpelling(Letters.Fold(here).Split(' '), person.NameWords, name.Facts is not null && name.Facts == person.Facts) ? null : Tell(span, here, person.Name!);
     }
 
-    private bool IsListed(int token) => material.Matches.Has(token, EntryKind.Person) || material.Matches.Has(token, EntryKind.PersonShort);
+    /// <summary>
+    /// Not "محمود عباس" and "أبو مازن", of one person whom the tables know by both; of the family name alone not that of a wife (هاجييفا), one behind و, nor,
+    /// where no table knows it, one too short to tell.
+    /// </summary>
+    private static bool IsSpelling(string[] here, string[] there, bool listed) => here.Length switch
+    {
+        1 => Array.Exists(there, word => NameLikeness.Skeleton(word) is var sounds && sounds == NameLikeness.Skeleton(here[0]) && (listed || sounds.Length >= LeastSounds) && !IsLonger(word, here[0]) && !IsLonger(here[0], word)),
+        _ => listed ? Array.Exists(here, there.Contains) : NameLikeness.SoundsAlike(here, there) || NameLikeness.MayBeSpellings(here, there),
+    };
+
+    private static bool IsLonger(string word, string other) => word == other + Letters.Alef || word == Letters.Waw + other;
 
     private static Problem Tell(Span span, string here, string there) =>
         new(ProblemKind.InconsistentName, span, $"'{here}' is '{there}' elsewhere in the report", $"«{here}» يرد في موضع آخر من الخبر «{there}»");

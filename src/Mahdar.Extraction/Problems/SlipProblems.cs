@@ -6,45 +6,72 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Problems;
 
 /// <summary>
-/// A slip of the pen in a name: two neighbouring letters of somebody's name in the report change places elsewhere
-/// ("ستولتنبرغ", "ستولتبنرغ"). Words that are something else are left alone.
+/// A slip of the pen in a name: inside somebody's name two neighbouring letters change places elsewhere in the report ("ستولتنبرغ", "ستولتبنرغ"), one is
+/// left out ("خاشقي") or one too many ("الزرزاز"). Words that are something else are left alone, and so are first and last letters: they may be another word's.
 /// </summary>
 public sealed class SlipProblems(Material material)
 {
-    /// <summary>Shorter words are too often another name (صالح، صلاح).</summary>
-    private const int LeastLetters = 5;
+    /// <summary>Shorter words are too often another name (صالح، صلاح; where letters are left out سليمان، سلمان).</summary>
+    private const int LeastLetters = 5, LeastWhole = 6;
 
-    public IEnumerable<Problem> Read(IReadOnlyList<EntityDraft> drafts)
+    private enum Slip { Swapped, Lacking, Added }
+
+    /// <summary>Each such word once, where it stands first; none that is told as a spelling already.</summary>
+    public IEnumerable<Problem> Read(IReadOnlyList<EntityDraft> drafts, IReadOnlyList<Problem> spellings)
     {
-        var swapped = new Dictionary<string, string>(StringComparer.Ordinal);
+        var told = spellings.SelectMany(problem => Letters.Fold(problem.Span.Of(material.Report.Text).ToString()).Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var slips = new Dictionary<string, (string Name, Slip Slip)>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in drafts)
             if (person is { Type: EntityType.Person, Name: not null, NamedAt.Count: > 0 }) names.UnionWith(person.NameWords);
-        foreach (var name in names.Where(name => name.Length >= LeastLetters))
-            foreach (var slip in Slips(name))
-                if (!names.Contains(slip)) swapped.TryAdd(slip, name);
-        if (swapped.Count == 0) yield break;
+        foreach (var name in names)
+        {
+            if (name.Length >= LeastLetters)
+                foreach (var slip in Swaps(name)) Put(slip, name, Slip.Swapped);
+            if (name.Length >= LeastWhole)
+                foreach (var slip in Lacks(name)) Put(slip, name, Slip.Lacking);
+        }
         for (var i = 0; i < material.Tokens.Length; i++)
-            if (material.IsActive(i) && material.IsWord(i) && NameBehind(i, swapped) is { } meant && !IsKnown(i))
-            {
-                var span = new Span(material.Tokens[i].Start, material.Tokens[i].End);
-                var here = span.Of(material.Report.Text).ToString();
-                yield return new Problem(ProblemKind.InconsistentName, span, $"'{here}' has two letters of '{meant}' in another order", $"في «{here}» حرفان من «{meant}» مقلوبان");
-            }
+        {
+            if (!material.IsActive(i) || !material.IsWord(i) || Meant(material.Passage.Form(i).ToString()) is not { } meant || IsKnown(i) || !told.Add(material.Passage.Form(i).ToString())) continue;
+            var span = new Span(material.Tokens[i].Start, material.Tokens[i].End);
+            yield return Tell(span, span.Of(material.Report.Text).ToString(), meant.Name, meant.Slip);
+        }
+
+        void Put(string slip, string name, Slip how)
+        {
+            if (!names.Contains(slip)) slips.TryAdd(slip, (name, how));
+        }
+
+        (string Name, Slip Slip)? Meant(string form)
+        {
+            if (form.Length < LeastLetters || names.Contains(form)) return null;
+            if (slips.TryGetValue(form, out var slip)) return slip;
+            if (MayHavePrefix(form) && (names.Contains(form[1..]) || slips.TryGetValue(form[1..], out slip))) return slip.Name is null ? null : slip;
+            return form.Length > LeastWhole && Lacks(form).FirstOrDefault(names.Contains) is { } whole ? (whole, Slip.Added) : null;
+        }
     }
 
+    private static bool MayHavePrefix(string form) => form.Length > LeastLetters && form[0] is Letters.Waw or Letters.Lam or Letters.Ba or Letters.Fa;
+
+    private static Problem Tell(Span span, string here, string meant, Slip slip) => slip switch
+    {
+        Slip.Swapped => new Problem(ProblemKind.InconsistentName, span, $"'{here}' has two letters of '{meant}' in another order", $"في «{here}» حرفان من «{meant}» مقلوبان"),
+        Slip.Lacking => new Problem(ProblemKind.InconsistentName, span, $"'{here}' lacks a letter of '{meant}'", $"في «{here}» حرف ناقص من «{meant}»"),
+        _ => new Problem(ProblemKind.InconsistentName, span, $"'{here}' has a letter more than '{meant}'", $"في «{here}» حرف زائد على «{meant}»"),
+    };
+
     /// <summary>The name with each two neighbours changed, but not what that leaves as it was.</summary>
-    private static IEnumerable<string> Slips(string name)
+    private static IEnumerable<string> Swaps(string name)
     {
         for (var i = 1; i + 1 < name.Length; i++)
             if (name[i] != name[i + 1]) yield return string.Concat(name.AsSpan(0, i), name.AsSpan(i + 1, 1), name.AsSpan(i, 1), name.AsSpan(i + 2));
     }
 
-    private string? NameBehind(int token, Dictionary<string, string> swapped)
+    /// <summary>The word without each of its letters but the first, the last and those of the article.</summary>
+    private static IEnumerable<string> Lacks(string word)
     {
-        var form = material.Passage.Form(token).ToString();
-        if (swapped.TryGetValue(form, out var name)) return name;
-        return form.Length > LeastLetters && form[0] is Letters.Waw or Letters.Lam or Letters.Ba or Letters.Fa && swapped.TryGetValue(form[1..], out name) ? name : null;
+        for (var i = word.StartsWith("ال", StringComparison.Ordinal) ? 2 : 1; i + 1 < word.Length; i++) yield return string.Concat(word.AsSpan(0, i), word.AsSpan(i + 1));
     }
 
     /// <summary>A word of its own, or what the tables know: إيران is no slip of أريان.</summary>
