@@ -46,9 +46,16 @@ internal sealed class BehindSpeaker(Material material, ReferentIndex referents, 
     /// <summary>"نفى المسؤول السابق وقوع الهجوم", "أعلن الاتحاد الآسيوي لكرة القدم تأجيل": an adjective of the speaker, and what a federation plays.</summary>
     public int AfterEpithet(int from)
     {
-        while (material.HasArticle(from - 1) && Particles.Is(material, from, Particle.Epithet)) from++;
+        while (material.HasArticle(from - 1) && (Particles.Is(material, from, Particle.Epithet) || IsRestOfName(from))) from++;
         return material.IsForm(from, "لكره") ? from + 2 : from;
     }
+
+    /// <summary>"نفى الاتحاد الرياضي العام علمه": behind a body an adjective, and behind it a noun with the pronoun of that body.</summary>
+    private bool IsRestOfName(int token) =>
+        material.HasArticle(token) && referents.StartingAt(token) is null && referents.Covering(token - 1) is { Kind: ReferentKind.Organization } && !Cues.IsAt(material, token)
+        && material.IsWord(token + 1) && !material.HasArticle(token + 1) && material.Passage.Form(token + 1) is { Length: > 4 } form && (form.EndsWith("ه") && !HasTaMarbuta(token + 1) || form.EndsWith("ها")) && !material.HasBa(token + 1);
+
+    private bool HasTaMarbuta(int token) => material.Report.Text[material.Tokens[token].End - 1] == 'ة';
 
     /// <summary>"نفت موسكو، حليفتها، وقوع الهجوم": a remark of a word or two on the speaker.</summary>
     public int AfterRemark(int from)

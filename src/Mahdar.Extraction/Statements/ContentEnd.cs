@@ -185,10 +185,21 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private bool SpeaksAnew(int comma, EntityDraft? speaker)
     {
         if (!material.IsComma(comma)) return false;
+        if (WasSaidBefore(comma + 1) || AddsBefore(comma + 1)) return true;
         var verb = Particles.Is(material, comma + 1, Particle.Lead) ? comma + 2 : comma + 1;
         return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true }
             && referents.StartingAt(cue.End) is { Kind: not ReferentKind.Place } subject && subject.Entity != speaker && Complementizer.IsAt(material, subject.End);
     }
+
+    /// <summary>"، وكان قد وصف": what somebody said before.</summary>
+    private bool WasSaidBefore(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "وكان" or "وكانت" && material.IsForm(token + 1, "قد")
+        && material.Matches.TryGet(token + 2, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past } };
+
+    /// <summary>"، قبل أن يضيف أنه": the speaker goes on.</summary>
+    private bool AddsBefore(int token) =>
+        material.IsForm(token, "قبل") && material.IsForm(token + 1, "ان")
+        && material.Matches.TryGet(token + 2, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Present, That: true } } && FollowedByFrame(cue.End, (CueFacts)cue.Entry.Value!);
 
     private bool IsSource(int token) => referents.StartingAt(token) is { Kind: not ReferentKind.Place };
 

@@ -72,7 +72,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 if (cue.MayTakeObject && !attached && referents.StartingAt(next) is { Kind: ReferentKind.Place or ReferentKind.Capital or ReferentKind.State or ReferentKind.Organization, Proclitics: Proclitics.None }) return null;
                 // "كشف عن تفاصيل الخطة", "دعا نظيره إلى العشاء": told of, not said.
                 if (Particles.Is(material, next, material.IsForm(k, "عن") ? Particle.Topic : cue.MayTakeObject ? Particle.Invited : Particle.None)) return null;
-                if (cue.That && Complementizer.IsAt(material, next)) return new Content(next + 1, sentence.End, "preposition and that", quotations.OpeningAt(next + 1));
+                if ((cue.That || !attached) && SaidAhead(next) is > 0 and var said) return new Content(said, sentence.End, "preposition and that", quotations.OpeningAt(said));
+                if (cue.That && IsOnlyWhere(next) || !attached && RestatedAhead(k, limit)) continue;
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
@@ -86,18 +87,43 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             {
                 from = k + 1;
                 while (material.IsTime(from) || material.IsComma(from)) from++;
+                if (cue.NounPhrase && material.IsComma(from - 1)) from = Math.Max(from, behind.AfterRemark(from - 1));
                 k = from - 1;
                 continue;
             }
             if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from)
             {
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
+                if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
                 if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
+    }
+
+    /// <summary>"تحدث عن أن", "شدد على القول إن": the token behind أن, alone or brought by a noun of saying with the article; 0 where there is none.</summary>
+    private int SaidAhead(int token)
+    {
+        if (Complementizer.IsAt(material, token)) return token + 1;
+        foreach (var match in material.Matches.At(token))
+            if (match is { Definite: true, Entry: { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Noun } } } && Complementizer.IsAt(material, match.End)) return match.End + 1;
+        return 0;
+    }
+
+    /// <summary>"أكد في مقابلة على تلفزيون الشرق أن": behind the preposition only a name stands before أن.</summary>
+    private bool IsOnlyWhere(int token) => referents.StartingAt(token) is { } where && Complementizer.IsAt(material, where.End);
+
+    /// <summary>So far behind a preposition it stands again.</summary>
+    private const int MostToRestated = 12;
+
+    /// <summary>"مشيرا في لقاء مع السفير إلى الاتحاد الأوروبي، إلى أن": the same preposition brings the words further on, right behind a comma.</summary>
+    private bool RestatedAhead(int preposition, int limit)
+    {
+        for (var i = preposition + 2; i < Math.Min(limit, preposition + MostToRestated) && !Cues.IsAt(material, i) && material.Tokens[i].Kind is TokenKind.Word or TokenKind.Punctuation; i++)
+            if (material.IsComma(i) && material.IsWord(i + 1) && material.Passage.Form(i + 1).SequenceEqual(material.Passage.Form(preposition))) return Complementizer.IsAt(material, i + 2);
+        return false;
     }
 
     /// <summary>The verb of holding something for something; what it only calls so (التي تعتبرها إرهابية) or is said to be (تعتبر مهمة) is no statement.</summary>
@@ -141,7 +167,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>
     /// "قال لـ"سكاي نيوز عربية"، الخميس، إن", "في مقابلة مع "العربية.نت":": a few words in quotation marks that name to whom it is said, known by the
-    /// preposition before them or by what brings the words said behind them.
+    /// preposition before them or by what brings the words said behind them ("الأفق" الفرنسية إن).
     /// </summary>
     private bool IsName(Quotation quotation)
     {
@@ -149,9 +175,19 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (material.IsWord(quotation.Open - 1) && material.Passage.Form(quotation.Open - 1) is "ل" or "مع") return true;
         var behind = quotation.Close + 1;
         if (material.Is(behind, ':')) return true;
+        while (material.HasArticle(behind) && referents.StartingAt(behind) is null) behind++;
         while (material.IsComma(behind) || material.IsTime(behind)) behind++;
-        return Complementizer.IsAt(material, behind);
+        return Complementizer.IsAt(material, behind) || material.IsComma(behind - 1) && IsWhere(quotation.Open - 1) && (IsLonger(behind, quotation) || IsParticiple(behind));
     }
+
+    /// <summary>"لموقع", "على متن": a noun behind a preposition.</summary>
+    private bool IsWhere(int token) => material.IsWord(token) && (material.StartsWith(token, Letters.Lam) || Particles.Is(material, token - 1, Particle.Preposition));
+
+    private bool IsParticiple(int token) => material.Matches.TryGet(token, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Participle } && Complementizer.IsAt(material, cue.End);
+
+    /// <summary>"قال على متن "النورس"، "…"": what is said stands in the marks behind it.</summary>
+    private bool IsLonger(int token, Quotation name) =>
+        quotations.OpeningAt(token) is { Balanced: true } said && quotations.IsSpeech(said) && said.Close - said.Open > 2 * (name.Close - name.Open);
 
     /// <summary>"أعلنت المقاومة الشعبية المشتركة، مساء أمس، رفع": what stands before a time between commas and an object is the rest of the speaker.</summary>
     private int AfterRest(CueFacts cue, int from, int limit)
@@ -235,7 +271,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private Quotation? PredicateQuote(int from, int limit)
     {
         for (var i = from; i < Math.Min(limit, from + MostToPredicate) && (i == from || referents.Covering(i) is not null || !StartsNewCue(i)); i++)
-            if (quotations.OpeningAt(i) is { } called && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بال") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1) || material.HasBa(i + 1))) return called;
+            if (quotations.OpeningAt(i) is { } called && (material.IsForm(i - 1, "ب") || material.IsForm(i - 1, "بال") || material.IsForm(i - 1, "بان") || material.IsForm(i - 1, "بانه") || material.IsForm(i - 1, "بانها") || material.HasBa(i - 1) || material.HasBa(i + 1))) return called;
         return null;
     }
 
@@ -265,7 +301,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>Whether the cue's preposition stands here; true for ب, which is written with its word, false for a separate one, null for none.</summary>
     private bool? IsPreposition(CueFacts cue, int token, int from)
     {
-        if (!material.IsWord(token) || material.IsForm(token - 1, "نقلا")) return null;
+        if (!material.IsWord(token) || material.IsForm(token - 1, "نقلا") || material.IsForm(token - 1, "فضلا")) return null;
         var form = material.Passage.Form(token);
         if (cue.Ba && form.Length == 1 && form[0] == Letters.Ba) return false;
         foreach (var preposition in cue.Prepositions)
@@ -276,7 +312,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (!written && Particles.Is(material, token + 1, preposition is "من" ? Particle.OfThem | Particle.Phrase : Particle.Phrase)) continue;
             if (written ? form.Length > 2 && form[0] == preposition[0] && !Particles.Is(form, Particle.Preposition) && (token == from || cue.MayTakeObject && IsBehindWhom(token, from)) : form.SequenceEqual(preposition)) return written;
         }
-        if (!cue.Ba || token > from + MostBeforeBa || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
+        if (!cue.Ba || token > from + MostBeforeBa && !IsApart(cue, token) || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
         // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.
         if (cue.Verb == Pass && (cue.ObjectWritten || HasObject(from, token))) return null;
         // "أشاد النقيب بهذه الخطوة", not "قال بهذا الشأن".
@@ -284,6 +320,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return Particles.Is(form, Particle.NotBa)
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
+
+    /// <summary>"طالب خلال زيارة قبل أيام من انتخابه، بإنجاز الجسر": behind a comma a ب goes with a verb that brings no clause however far it is.</summary>
+    private bool IsApart(CueFacts cue, int token) => !cue.That && material.IsComma(token - 1);
 
     /// <summary>"دعا كل الأطراف للانخراط", "دعا الأطراف لوقف القتال": behind whom the verb has as its object.</summary>
     private bool IsBehindWhom(int token, int from) => token <= from + MostAsked && material.Passage.Form(token)[1] == Letters.Lam || IsBehindObject(token, from);

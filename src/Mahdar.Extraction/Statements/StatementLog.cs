@@ -69,6 +69,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
         telling = telling with { Speaker = speaker, Rule = telling.IsLoose || speaker == telling.Speaker ? telling.Rule : telling.Rule + ", another as learnt" };
         var (start, end, mode, next) = telling.ExactEnd >= 0 ? ends.Exact(telling.First, telling.ExactEnd) : ends.Find(telling);
         if (end - start < (telling.Frame == "noun phrase" && mode == Model.StatementMode.Indirect ? 2 : 1)) return telling.CueFirst;
+        if (IsOnlyTime(start, end)) return telling.CueFirst;
         features.Fill(bag, telling, start, end);
         if (!judge.IsSaid(telling, start, end, bag)) return telling.CueFirst;
         if (cited is { } citation)
@@ -84,6 +85,13 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
         found.Add(new StatementDraft(voice, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee, IsClause = telling.IsClause });
         Speakers.Add(speaker);
         return Math.Max(next, telling.CueFirst + 1);
+    }
+
+    /// <summary>"وفق ما أعلن السفير، الأربعاء": when it was said is not said.</summary>
+    private bool IsOnlyTime(int start, int end)
+    {
+        while (start < end && material.IsTime(start)) start++;
+        return start == end;
     }
 
     /// <summary>The speaker that the rules found; where they found none, the one that is likeliest.</summary>
