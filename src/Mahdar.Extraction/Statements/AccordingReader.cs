@@ -78,6 +78,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     private int Credit(Match match, SpeakerReading reading, EntityDraft source, Sentence sentence)
     {
         var clauseEnd = material.IsComma(match.First - 1) ? match.First - 1 : match.First;
+        // "جاء ذلك وفقا لما نقلته الوكالة": nothing is told before it.
+        if (clauseEnd == sentence.First + 2 && material.Passage.Form(sentence.First + 1) is "ذلك" or "هذا") return reading.End;
         reading = reading with { End = AfterOthers(reading.End, sentence) };
         if (log.Last is { } last && last.CueFirst >= sentence.First && last.End > sentence.First)
         {

@@ -185,7 +185,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private bool SpeaksAnew(int comma, EntityDraft? speaker)
     {
         if (!material.IsComma(comma)) return false;
-        if (WasSaidBefore(comma + 1) || AddsBefore(comma + 1)) return true;
+        if (WasSaidBefore(comma + 1) || AddsBefore(comma + 1) || OtherPromises(comma + 1)) return true;
         var verb = Particles.Is(material, comma + 1, Particle.Lead) ? comma + 2 : comma + 1;
         return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true }
             && referents.StartingAt(cue.End) is { Kind: not ReferentKind.Place } subject && subject.Entity != speaker && Complementizer.IsAt(material, subject.End);
@@ -195,6 +195,10 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private bool WasSaidBefore(int token) =>
         material.IsWord(token) && material.Passage.Form(token) is "وكان" or "وكانت" && material.IsForm(token + 1, "قد")
         && material.Matches.TryGet(token + 2, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past } };
+
+    /// <summary>"، أما تركيا فتعهدت": another says something else.</summary>
+    private bool OtherPromises(int token) =>
+        material.IsForm(token, "اما") && referents.StartingAt(token + 1) is { } other && material.Matches.TryGet(other.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.Fa, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present } };
 
     /// <summary>"، قبل أن يضيف أنه": the speaker goes on.</summary>
     private bool AddsBefore(int token) =>

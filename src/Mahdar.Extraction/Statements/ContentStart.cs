@@ -65,6 +65,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 if (PredicateQuote(from, limit) is not { } called || PredicateEnd(called) < 0 && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official }) return new Content(k, sentence.End, "object and predicate", null);
                 return new Content(called.Open, sentence.End, "predicate in quotation marks", called);
             }
+            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k > from && IsMatterBehind(k, from) && !ClauseAhead(k, limit)) return new Content(k, sentence.End, "noun phrase", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
@@ -95,12 +96,25 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             {
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
+    }
+
+    /// <summary>"أكد المتحدث في بيان مقتل", "أعلنت الشركة الفرنسية، وهي كبيرة، وقف": a noun of doing that no word right before it can have.</summary>
+    private bool IsMatterBehind(int token, int from) =>
+        Particles.IsMatter(material, token) && referents.Covering(token) is null && (material.IsComma(token - 1) || !HasRelative(from, token))
+        && (material.IsComma(token - 1) || material.IsTime(token - 1) || material.HasArticle(token - 1) || IsAdverb(token - 1) || Particles.Is(material, token - 1, Particle.Document) || Particles.Is(material, token - 2, Particle.Document)
+            || referents.Covering(token - 1) is { Kind: not ReferentKind.Place } named && named.End == token);
+
+    /// <summary>"العقوبات التي أعاد الرئيس فرضها": what stands behind the relative belongs to its verb.</summary>
+    private bool HasRelative(int from, int end)
+    {
+        while (from < end && !Particles.Is(material, from, Particle.Relative)) from++;
+        return from < end;
     }
 
     /// <summary>"تحدث عن أن", "شدد على القول إن": the token behind أن, alone or brought by a noun of saying with the article; 0 where there is none.</summary>
@@ -127,7 +141,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     }
 
     /// <summary>The verb of holding something for something; what it only calls so (التي تعتبرها إرهابية) or is said to be (تعتبر مهمة) is no statement.</summary>
-    private const string Deem = "اعتبر";
+    public const string Deem = "اعتبر";
 
     /// <summary>The verb of admitting, which is also that of passing a law.</summary>
     private const string Pass = "أقر";
@@ -135,6 +149,15 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>"اعتبر الوزير القرار غير كاف": something definite, and what it is held for.</summary>
     private bool IsDeemed(CueFacts cue, int token) =>
         !cue.ObjectWritten && (material.HasArticle(token) || referents.StartingAt(token) is not null || material.Passage.Form(token) is "اي" or "كل" or "اياه" or "اياها" || material.HasArticle(token + 1) && !material.HasBa(token) && !Particles.Is(material, token, Particle.Preposition));
+
+    /// <summary>"اعتبرت الحركة جهود السلام "غير واقعية"": what the object is held for stands in marks at the end.</summary>
+    private bool IsCalled(CueFacts cue, int token, int limit)
+    {
+        if (cue.ObjectWritten) return false;
+        for (var i = token + 1; i < limit && (material.IsWord(i) || quotations.OpeningAt(i) is not null); i++)
+            if (quotations.OpeningAt(i) is { } called) return PredicateEnd(called) >= 0;
+        return false;
+    }
 
     /// <summary>So many words of circumstances may stand between the speaker and what he says.</summary>
     private const int MostCircumstances = 14;

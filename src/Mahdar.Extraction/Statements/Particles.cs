@@ -42,6 +42,8 @@ internal enum Particle : long
     Issues = 1L << 30,
     Men = 1L << 31,
     BeyondTitle = 1L << 32,
+    Matter = 1L << 33,
+    Document = 1L << 34,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>
@@ -54,6 +56,16 @@ internal static class Particles
 
     /// <summary>Whether the word at a token is of a kind.</summary>
     public static bool Is(Material material, int token, Particle kind) => material.IsWord(token) && Is(material.Passage.Form(token), kind);
+
+    /// <summary>"دعم", "دعمه", "استقالتها": a noun of doing, alone or with a pronoun; nobody speaks who is called so.</summary>
+    public static bool IsMatter(Material material, int token)
+    {
+        if (!material.IsWord(token)) return false;
+        var form = material.Passage.Form(token);
+        if (Is(form, Particle.Matter)) return true;
+        var stem = form.EndsWith("هما") ? form[..^3] : form.EndsWith("ها") || form.EndsWith("هم") ? form[..^2] : form[^1] == Letters.Ha ? form[..^1] : default;
+        return stem.Length > 2 && (Is(stem, Particle.Matter) || stem[^1] == Letters.Ta && Is($"{stem[..^1]}{Letters.Ha}", Particle.Matter));
+    }
 
     /// <summary>"…، وألغت", "ثم ألغت", "بعد أن ألغت": a verb at the head of its clause.</summary>
     public static bool BeginsClause(Material material, int verb) =>

@@ -16,14 +16,14 @@ public sealed class StatementTrainingTests
     [Fact]
     public void The_same_reports_give_the_same_model_in_any_order()
     {
-        var reports = Reports("أكد {0}، وقوف بلاده إلى جانب الجيران.", "وقوف بلاده", "جانب الجيران");
+        var reports = Reports("أكد {0}، شجاعة بلاده إلى جانب الجيران.", "شجاعة بلاده", "جانب الجيران");
         BytesOf(reports).ShouldBe(BytesOf([.. reports.Reverse()]));
     }
 
     [Fact]
     public void What_no_rule_takes_for_said_is_learnt()
     {
-        var reports = Reports("أكد {0}، وقوف بلاده إلى جانب الجيران.", "وقوف بلاده", "جانب الجيران");
+        var reports = Reports("أكد {0}، شجاعة بلاده إلى جانب الجيران.", "شجاعة بلاده", "جانب الجيران");
         var (rules, learnt) = Measure(reports);
         rules.ShouldBe(0);
         learnt.ShouldBe(Names.Length);
