@@ -221,8 +221,11 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
             }
             if (organization.Sort == noun.Sort) ofKind ??= organization;
         }
-        return addressed ?? inside ?? ofKind;
+        return addressed ?? inside ?? ofKind ?? (noun.Name == Company ? log.LastSpeaker(s => s is { Sort: EntityBook.Sources, Name: { } name } && name.StartsWith(Group, StringComparison.Ordinal)) : null);
     }
+
+    // "أعلنت مجموعة "نورا"", then "الشركة".
+    private const string Company = "شركة", Group = "مجموعة ";
 
     private bool IsSaidBy(EntityDraft speaker, int token) => log.Found.Exists(said => said.Speaker == speaker && said.First <= token && token < said.End);
 }

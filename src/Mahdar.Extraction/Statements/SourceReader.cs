@@ -9,10 +9,14 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs, TitleHolders titles)
 {
     private readonly SidesReader sides = new(referents, book);
+    private readonly DefiniteBody bodies = new(material, referents);
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
 
     /// <summary>"جاء في …": who speaks in the document that the words behind it name.</summary>
     public SpeakerReading ReadDocument(int token) => documents.Read(token);
+
+    /// <summary>"الصحيفة الأمريكية": the body named before that is meant; null where it is none.</summary>
+    public EntityDraft? NamedBefore(EntityDraft described) => bodies.NamedBefore(described);
 
     /// <summary>The speaker whose words begin at a token, or null.</summary>
     public SpeakerReading? ReadAt(int token)
@@ -92,7 +96,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         }
         var same = documents.LastOrganization(token, noun.Entry);
-        return same is null ? null : new SpeakerReading(SpeakerKind.Told, same, noun.End, "organization named before");
+        return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? same, noun.End, "organization named before");
     }
 
     /// <summary>"أحد مسؤولي الوزارة": an official without a name, who speaks for the state that is told.</summary>
@@ -178,8 +182,11 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         var state = material.Matches.TryGet(match.End, EntryKind.Nationality, out var nationality) && nationality.Definite ? nationality.Entry.State : null;
         if (titles.Of(match.First, match.End, state) is { } introduced) return new SpeakerReading(SpeakerKind.Told, introduced, state is null ? match.End : nationality.End, "whom the report introduced so");
         // "الضابط في الحرس" is described anew, "الطالب فلان" named.
-        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) || referents.StartingAt(match.End) is { Kind: ReferentKind.Person } ? null : Him(match);
+        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) || IsOwnedBy(match.End) || IsOwnedBy(match.End + 1) || referents.StartingAt(match.End) is { Kind: ReferentKind.Person } ? null : Him(match);
     }
+
+    /// <summary>"الطبيب السابق لفلان".</summary>
+    private bool IsOwnedBy(int token) => referents.StartingAt(token) is { Kind: ReferentKind.Person or ReferentKind.Official } owner && (owner.Proclitics & Proclitics.La) != 0;
 
     /// <summary>So many words of an owner stand behind a plural that has one.</summary>
     private const int MostOfOwner = 3;

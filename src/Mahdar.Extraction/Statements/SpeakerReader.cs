@@ -134,7 +134,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         if (referents.StartingAt(token) is not { } referent || referent.Kind == ReferentKind.Place) return null;
         if ((referent.Proclitics & ~Proclitics.Al) != 0) return null;
-        return new SpeakerReading(SpeakerKind.Told, organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
+        return new SpeakerReading(SpeakerKind.Told, sources.NamedBefore(referent.Entity) ?? organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
     }
 
     /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"": a name in quotation marks right behind an outlet, a company or an institute is its name.</summary>
