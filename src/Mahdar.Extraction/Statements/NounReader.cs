@@ -20,7 +20,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
                 break;
             }
             if (Complementizer.IsAt(material, i) || Cues.IsAt(material, i)) break;
-            if (material.IsForm(i, "عن") && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(match.First, i + 1, cue).Entity) is { } quoted)
+            if (material.IsForm(i, "عن") && IsHandedOn(i, sentence) && (referents.StartingAt(i + 1)?.Entity ?? speakers.ReadAt(match.First, i + 1, cue).Entity) is { } quoted)
             {
                 speaker = quoted;
                 relay = RelayBefore(i, sentence);
@@ -90,6 +90,14 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
     /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>
     private EntityDraft? SourceOn(int noun) =>
         referents.Covering(noun - 1) is { } named && named.End == noun && (named.Proclitics & Proclitics.La) != 0 ? named.Entity : null;
+
+    /// <summary>"نقل عن فلان قوله", "نائب عن الولاية استقال بعد مزاعم": only where a word of handing on stands before عن it names who speaks.</summary>
+    private bool IsHandedOn(int token, Sentence sentence)
+    {
+        for (var i = token; i >= sentence.First; i--)
+            if (material.Matches.Has(i, EntryKind.Marker, CueTable.Relay) || material.Matches.Has(i, EntryKind.Marker, "source:relay")) return true;
+        return false;
+    }
 
     private EntityDraft? RelayBefore(int token, Sentence sentence)
     {

@@ -12,7 +12,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || IsThrough(match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
-        if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody ? match.First : ReadLoosely(match, cue, reading, sentence);
+        if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
         EntityDraft? relay = null;
         if (CitedBy(reading, sentence) is { } cited) (relay, reading) = (reading.Entity, cited);
         speaker = reading.Entity!;
