@@ -97,6 +97,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if ((i > first && material.HasArticle(i - 1) && !material.StartsWith(i - 1, Letters.Lam) || i > first + 1 && !material.StartsWith(i, Letters.Waw) && referents.Covering(i - 1) is not null && IsApposed(i - 1)) && NameAt(i, cue) is { } bearer) return bearer;
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
             if (i > first && material.HasArticle(i - 1) && ScholarAt(i) is { } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
+            // "ناشط حقوقي طلب عدم نشر اسمه إن", "دراسة نشرت في دورية أن": an indefinite noun, and a clause that tells more of it.
+            if (i > first && i <= first + MostQualities && !material.HasArticle(first) && !material.HasArticle(i - 1) && referents.Covering(i - 1) is null && Particles.Is(material, i, Particle.Clause) && !Particles.Is(material, i - 1, Particle.Opener | Particle.Lead) && ThatBehind(i) is > 0 and var that) return Named(first, i) with { End = that };
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
             if (cue.NeedsObject && i > (material.IsForm(first, "احد") || material.IsForm(first, "احدي") ? first + 2 : first) && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || (material.HasArticle(i) || referents.StartingAt(i) is not null) && !IsConstruct(first))) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
@@ -149,9 +151,27 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         return false;
     }
 
+    /// <summary>So many words of an indefinite noun and its adjectives stand before a clause that tells more of it, and so many has the clause.</summary>
+    private const int MostQualities = 3, MostOfClause = 20;
+
+    /// <summary>أن or a colon behind a clause that begins at a token, and the words that it is about; 0 where none follows in the sentence.</summary>
+    private int ThatBehind(int clause)
+    {
+        var inserted = false;
+        for (var i = clause + 2; i < clause + MostOfClause && i < material.Tokens.Length && !material.Is(i, '.'); i++)
+        {
+            inserted |= material.IsComma(i);
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':')) return inserted && !material.IsComma(i - 1) ? 0 : i;
+        }
+        return 0;
+    }
+
     private bool Closes(int token, int first) =>
         Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token) || material.Matches.Has(token, EntryKind.Marker, "source:relay")
-        || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا" or "بالقول" or "بقوله" or "بقولها");
+        || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا" or "بالقول" or "بقوله" or "بقولها" or "البالغ" or "البالغه" || IsToldTo(token, first));
+
+    /// <summary>"العجروش لموقع الأفق", "موظف للصحفيين": behind a noun that owns things only people are told; behind a family name an outlet is too.</summary>
+    private bool IsToldTo(int token, int first) => Particles.Is(material, token, Particle.ToldTo) && (material.HasArticle(token) || token == first + 1 && titles.OfSurname(first) is not null);
 
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
     private bool IsAmount(int token) => material.IsForm(token, "من") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "اكثر" or "اقل" or "اثنين" or "واحد" or "ثلاثه" or "اربعه";
@@ -186,8 +206,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "الذي" or "التي" or "الذين" or "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" || form is "احد" && !IsOneOf(token)) return false;
-        if (IsAccusative(token) || VerbalNoun.Is(form) && titles.OfSurname(token) is null) return false;
+        if (form.Length < 3 || form is "الذي" or "التي" or "الذين" or "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" or "عدم" || form is "احد" && !IsOneOf(token)) return false;
+        if (IsAccusative(token) || (VerbalNoun.Is(form) || VerbalNoun.IsOfHamza(material, token)) && titles.OfSurname(token) is null) return false;
         if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;

@@ -44,6 +44,9 @@ internal enum Particle : long
     BeyondTitle = 1L << 32,
     Matter = 1L << 33,
     Document = 1L << 34,
+    Clause = 1L << 35,
+    Kin = 1L << 36,
+    ToldTo = 1L << 37,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -132,10 +132,12 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         for (var i = first; i < end; i++)
             if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && !organs.IsBureau(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
         if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };
+        // "الولايات المتحدة وأغلب الدول أعلنت": of several the first.
+        if (referents.StartingAt(first) is { } leading && CanSpeak(leading) && leading.End < end && material.HasAnd(leading.End)) return Told(leading, verb.End);
         return described.IsSubject(first, cue) ? described.Named(first, end) with { End = verb.End } : null;
     }
 
-    private bool OpensClause(int token) => material.IsForm(token, "ان") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الا" or "غير" or "بيد" or "حتي" or "يذكر" or "بالذكر" or "الي" || material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
+    private bool OpensClause(int token) => material.IsForm(token, "ان") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الا" or "غير" or "بيد" or "حتي" or "يذكر" or "ويذكر" or "بالذكر" or "الي" || material.Passage.Form(token) is "لكن" or "ولكن" or "غير" or "بينما" or "فيما" or "حين" or "وفيما" or "وبينما";
 
     /// <summary>"لأن الدول الغربية تتهم": a reason, and right behind it who speaks.</summary>
     private bool OpensReason(int token, int end) => end - token <= MostInReason && material.IsWord(token) && material.Passage.Form(token) is "لان" or "ولان" or "اذ";

@@ -18,8 +18,9 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
     /// <summary>The person last introduced by the noun, no plural, that heads a definite description; where none was yet, the first to be. Null where it fits nobody.</summary>
     public EntityDraft? Of(int first, int end, string? state)
     {
-        var head = Letters.WithoutArticle(material.Passage.Form(first));
-        if (!IsDefinite(first) || head.EndsWith("ون") || head.EndsWith("ين") || head.EndsWith("ات")) return null;
+        var kin = Kin(first);
+        var head = kin.Length > 0 ? kin : Letters.WithoutArticle(material.Passage.Form(first));
+        if (kin.Length == 0 && !IsDefinite(first) || head.EndsWith("ون") || head.EndsWith("ين") || head.EndsWith("ات")) return null;
         EntityDraft? found = null;
         foreach (var (noun, person, at) in introduced ??= Introduced())
         {
@@ -53,7 +54,7 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
 
     private static bool Fits(EntityDraft person, ReadOnlySpan<char> head, string? state) =>
         (state is null || person.RepresentedState is null || person.RepresentedState == state)
-        && (person.Gender == Gender.Any || person.Gender == Gender.Feminine == (head[^1] == Letters.Ha));
+        && (person.Gender == Gender.Any || person.Gender == Gender.Feminine == (head[^1] is Letters.Ha or Letters.Ta));
 
     /// <summary>With the article, or with its owner behind it (مفوضة حقوق الإنسان).</summary>
     private bool IsDefinite(int first)
@@ -87,8 +88,15 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
         // "النجم الأرجنتيني فلان", "الأميرة فلانة": words of honour before the name.
         for (var i = referent.First; i < referent.End && material.HasArticle(i); i++)
             if (material.Matches.Has(i, EntryKind.Marker, "source:bearer") || i == referent.First && material.Matches.Has(i, EntryKind.Honorific) || i > referent.First && material.Matches.Has(i, EntryKind.Nationality)) yield return i;
+        // "الطبيب السابق لفلان": whose he is, not he.
+        if ((referent.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0) yield break;
         var comma = material.IsComma(referent.First - 1);
         var last = comma ? referent.First - 2 : referent.First - 1;
+        if (Kin(last).Length > 0)
+        {
+            yield return last;
+            yield break;
+        }
         if (!comma && (referent.Office is not null || !material.IsWord(last) || !material.HasArticle(last) && !IsOwned(last))) yield break;
         for (var i = last; i >= 0 && i > last - MostWords && material.IsWord(i); i--)
         {
@@ -105,7 +113,16 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
     /// <summary>"مدربه فلان": a noun with the pronoun of its owner.</summary>
     private bool IsOwned(int token) => material.Passage.Form(token) is [.., _, Letters.Ha] form && (material.FlagsOf(token) & WordFlags.Common) == 0 && material.Knowledge.Vocabulary.Find(form[..^1]) is >= 0 and var noun && (material.Knowledge.FlagsOf(noun) & WordFlags.Common) != 0;
 
-    private ReadOnlySpan<char> Noun(int token) => IsOwned(token) ? material.Passage.Form(token)[..^1] : material.Passage.Form(token);
+    /// <summary>"زوجها", "مراسلنا": the noun without its pronoun; empty where it is no such noun.</summary>
+    private ReadOnlySpan<char> Kin(int token)
+    {
+        if (!material.IsWord(token)) return default;
+        var form = material.Passage.Form(token);
+        var noun = form.EndsWith("ها") || form.EndsWith("هم") || form.EndsWith("نا") ? form[..^2] : form.EndsWith("ه") && material.Report.Text[material.Tokens[token].End - 1] == 'ه' ? form[..^1] : default;
+        return noun.Length > 0 && Particles.Is(noun, Particle.Kin) ? noun : default;
+    }
+
+    private ReadOnlySpan<char> Noun(int token) => Kin(token) is { Length: > 0 } kin ? kin : IsOwned(token) ? material.Passage.Form(token)[..^1] : material.Passage.Form(token);
 
     /// <summary>The noun right behind the name and a comma: "…، المتحدثة باسم"; -1 where there is none.</summary>
     private int After(Referent referent)

@@ -21,4 +21,12 @@ internal static class VerbalNoun
             _ => false,
         };
     }
+
+    /// <summary>إفعال (إحراز, إطلاق): only its hamza tells it from a plural (أعضاء). Some are bodies or people.</summary>
+    public static bool IsOfHamza(Material material, int token)
+    {
+        var form = Letters.WithoutArticle(material.Passage.Form(token));
+        var first = material.Tokens[token].Start + (material.HasArticle(token) ? 2 : 0);
+        return form is [Letters.Alef, _, _, Letters.Alef, _] and not ("اعلام" or "اخوان" or "انسان" or "اعلان" or "احصاء" or "ادعاء" or "انذار" or "اشعار" or "اخطار") && material.Report.Text[first] == 'إ';
+    }
 }
