@@ -18,7 +18,8 @@ internal sealed class TitleHolders(Material material, ReferentIndex referents)
     /// <summary>The person last introduced by the noun, no plural, that heads a definite description; where none was yet, the first to be. Null where it fits nobody.</summary>
     public EntityDraft? Of(int first, int end, string? state)
     {
-        var kin = Kin(first);
+        // "محاميه فلان": a name behind it tells who is meant.
+        var kin = end == first + 1 ? Kin(first) : default;
         var head = kin.Length > 0 ? kin : Letters.WithoutArticle(material.Passage.Form(first));
         if (kin.Length == 0 && !IsDefinite(first) || head.EndsWith("ون") || head.EndsWith("ين") || head.EndsWith("ات")) return null;
         EntityDraft? found = null;
