@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
 internal sealed class DayReader(Scene scene, StatusReader status)
 {
-    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5;
+    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3;
 
     private readonly Material material = scene.Material;
 
@@ -19,7 +19,10 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
         if (IsEarlier(trigger)) return default;
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
-        return IsAnnounced(trigger) || IsAnotherNoun(trigger) ? default : Before(trigger, sentenceFirst);
+        if (IsAnnounced(trigger) || IsAnotherNoun(trigger)) return default;
+        var before = Before(trigger, sentenceFirst);
+        // "جاء إعلان الجمعة قبل لقاء مرتقب بين": what is to come is not on a day that is over.
+        return trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun } && status.IsAfter(trigger, before.To) ? default : before;
     }
 
     /// <summary>"أعلن الاثنين عن قمة", "لعقد لقاء": what is to be held has its day after it; the day before it is that of the word that announces it.</summary>
@@ -126,7 +129,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         var at = material.IsForm(noun - 1, "اول") || status.IsCarrier(noun - 1) ? noun - 1 : noun;
         if ((Named(at, sentenceFirst) ?? Counted(at)) is not var (first, days)) return null;
-        return DayBefore(first, sentenceFirst) is { } from ? Days.On(from.AddDays(days)) : null;
+        return DayBefore(first, days < 0 ? first - MostOfScene : sentenceFirst) is { } from ? Days.On(from.AddDays(days)) : null;
     }
 
     /// <summary>"غداة لقاء", "قبل ساعات من قمة": words that say how many days.</summary>
@@ -147,12 +150,13 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return material.Passage.Form(first) switch { "بعد" or "وبعد" => (first, -days), "قبل" or "وقبل" => (first, days), _ => null };
     }
 
-    /// <summary>The one day told last before a token in its sentence, else that of the report.</summary>
-    private DateOnly? DayBefore(int token, int sentenceFirst)
+    /// <summary>The one day told last before a token: in its sentence, else on its day of the news; else that of the report.</summary>
+    private DateOnly? DayBefore(int token, int first)
     {
-        for (var i = token - 1; i >= sentenceFirst && i > token - MostBack; i--)
-            if (DaysAt(i) is { IsOneDay: true } told) return told.From;
-        return material.Report.Published?.From;
+        var today = material.Report.Published?.From;
+        for (var i = token - 1; i >= Math.Max(first, 0) && material.IsActive(i); i--)
+            if (DaysAt(i) is { IsOneDay: true, From: { } told } && (i > token - MostBack || told <= today && told >= today?.AddDays(-MostDaysOfScene))) return told;
+        return today;
     }
 
     private Days? DaysAt(int token) =>

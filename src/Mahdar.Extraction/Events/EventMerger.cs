@@ -244,11 +244,14 @@ internal sealed class EventMerger(DateOnly? published)
 
     private static int Length(Days days) => days is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
 
-    private static EventDraft Decide(EventDraft draft)
+    private EventDraft Decide(EventDraft draft)
     {
         // Of a visit the length is told by its days.
         if (draft.Type == EventType.Visit) draft = draft with { When = LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
         var status = draft.Status ?? (draft.InTitle && (draft.Form == TriggerForm.Present || draft.Type == EventType.Agreement) && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
+        // "الزيارة هي الخامسة التي يقوم بها" of one who comes on Thursday; "لقاء حدث قبل عقود".
+        if (status == EventStatus.Ongoing && !draft.Arrival && draft.When.From > published) status = EventStatus.Planned;
+        if (status == EventStatus.Ongoing && draft.Type != EventType.Visit && draft.When.To < published?.AddDays(-MostDaysOfNews)) status = EventStatus.Held;
         // Who has arrived or is there stays until a day that is not told.
         var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);
         return draft with { Status = status, Unsure = draft.Status is null, When = open ? new Days(draft.When.From, null) : draft.When };

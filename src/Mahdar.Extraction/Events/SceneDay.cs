@@ -25,7 +25,7 @@ internal sealed class SceneDay(Scene scene)
     {
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
         foreach (var (first, _) in draft.Evidence)
-            if (!IsBackground(first, draft.Summit) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
+            if (!IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
@@ -40,6 +40,16 @@ internal sealed class SceneDay(Scene scene)
             if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
         }
         return IsRepeated(token) || HasOtherDays(token) || summit && material.IsForm(token - 1, "بعد") && material.HasArticle(token);
+    }
+
+    /// <summary>"وصل إلى أنقرة الأربعاء … وقد التقى في الرياض الملك": the scene plays in another land.</summary>
+    private static bool IsElsewhere(EventDraft draft, List<EventDraft> events)
+    {
+        if (draft.Country is not { } country) return false;
+        EventDraft? last = null;
+        foreach (var told in events)
+            if (told.First < draft.First && draft.First - told.First < Reach && told is { Country: not null, Status: EventStatus.Held or EventStatus.Ongoing, When.From: not null } && told.Parties.Any(draft.Parties.Contains) && (last is null || told.First > last.First)) last = told;
+        return last is not null && last.Country != country;
     }
 
     /// <summary>"بعد أيام قليلة من لقائه", "قبل أسابيع من القمة": some days lie between, and nobody says how many.</summary>

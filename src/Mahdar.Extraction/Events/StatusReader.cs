@@ -11,6 +11,7 @@ internal sealed class StatusReader(Scene scene)
     private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4, MostSubject = 16;
 
     private readonly Material material = scene.Material;
+    private readonly ReachingReader reaching = new(scene);
 
     /// <summary>What is told, null where nothing tells, and what the words suggest then.</summary>
     public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
@@ -23,6 +24,7 @@ internal sealed class StatusReader(Scene scene)
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         // "موقفه من الاتفاق النووي": an agreement that is known is made, whatever is planned around it.
         if (facts.Type == EventType.Agreement && trigger.Definite) return (After(trigger, end) ?? EventStatus.Held, EventStatus.Held);
+        if (facts.Type == EventType.Agreement && reaching.Read(trigger, sentenceFirst) is { } reached) return (reached, EventStatus.Held);
         if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
         // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
         var after = After(trigger, end);
@@ -47,7 +49,16 @@ internal sealed class StatusReader(Scene scene)
 
     /// <summary>"أكد أنه لم يلتق", "قال: لم نجتمع": one who speaks says that it was not held.</summary>
     public bool IsRuledOut(Match verb) =>
-        (material.IsForm(verb.First - 1, "لم") && !material.IsForm(verb.First - 2, "ما") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
+        IsDeniedOf(verb.First)
+        || (material.IsForm(verb.First - 1, "لم") && !material.IsForm(verb.First - 2, "ما") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
+
+    /// <summary>"نفى المتحدث أن تكون الحكومة قد ناقشت مع": what somebody denies to have been.</summary>
+    private bool IsDeniedOf(int verb)
+    {
+        if (!material.IsForm(verb - 1, "قد") || BeforeSubject(verb - 2) is var be && !material.IsParticle(be, EventParticle.Be) || !material.IsForm(be - 1, "ان")) return false;
+        var denial = BeforeSubject(be - 2);
+        return IsDenial(denial) && !IsNot(denial - 1);
+    }
 
     private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
 
@@ -73,6 +84,8 @@ internal sealed class StatusReader(Scene scene)
         for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - MostBack; i--)
         {
             if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':') || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) break;
+            // "قبل دعوة": of two words, not the second alone.
+            if (scene.MarkAt<StatusMark>(i - 1, out var longer) is not null && longer > i) continue;
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Marker, Value: StatusMark mark } && match.End <= trigger.First && IsToldOf(trigger, match, mark, verb)) return Turned(i, mark.Status, sentenceFirst);
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
@@ -86,8 +99,12 @@ internal sealed class StatusReader(Scene scene)
         if ((word.Proclitics & Proclitics.Ka) != 0 || (word.Proclitics & Proclitics.Ba) != 0 && material.IsForm(word.End, "من")) return false;
         // "في زيارة تستمر يومين يلتقي خلالها": only what directly goes on.
         if (mark.Status == EventStatus.Ongoing && word.End != trigger.First && scene.LinkAt(word.First, out _) is LinkKind.Lasting) return false;
-        if (mark.Status == EventStatus.Ongoing && scene.Times.At(word.First) is not null || mark.Status == EventStatus.Held && (verb || word.End < trigger.First - 1)) return false;
+        if (mark.Status == EventStatus.Ongoing && scene.Times.At(word.First) is not null || mark.Status == EventStatus.Held && (verb || word.End < trigger.First - 1 && !IsSince(word.End, trigger.First))) return false;
         var visit = trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } facts ? facts : null;
+        // "منذ وصوله": he is there.
+        if (word.Entry.Name == "منذ" && (word.End != trigger.First || trigger.Entry.Value is TriggerFacts { Type: EventType.Visit })) return false;
+        // "وافقت الفصائل على اتفاق": what both sides agree to is made.
+        if (mark.Status == EventStatus.Planned && trigger.Entry.Value is TriggerFacts { Type: EventType.Agreement } && word.Entry.Name.StartsWith("وافق", StringComparison.Ordinal)) return false;
         // "قبل ذهابه": a journey before which something was is not yet to come.
         if (visit is not null && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && word.Entry.Name is "قبل" or "قبيل") return false;
         return mark.Side switch
@@ -97,6 +114,15 @@ internal sealed class StatusReader(Scene scene)
             StatusSide.BeforeVisit => visit is not null && word.End == trigger.First,
             _ => true,
         };
+    }
+
+    /// <summary>"بعد شهرين على زيارته", "بعد أيام من لقاء": nothing but a length of time stands between.</summary>
+    private bool IsSince(int first, int noun)
+    {
+        if (!material.IsForm(noun - 1, "من") && !material.IsForm(noun - 1, "علي")) return false;
+        for (var i = first; i < noun - 1; i++)
+            if (scene.Times.At(i) is not { Kind: TimeKind.Duration } && !material.IsForm(i, "فقط")) return false;
+        return true;
     }
 
     /// <summary>The status that a word tells, turned by what stands before it.</summary>
@@ -173,7 +199,7 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>The token before those who stand between كان and its verb, with their commas.</summary>
     private int BeforeSubject(int token)
     {
-        for (var most = token - MostSubject; token > most && (scene.Referents.Covering(token) is not null || material.IsComma(token)); token = scene.Referents.Covering(token) is { } subject ? subject.First - 1 : token - 1) { }
+        for (var most = token - MostSubject; token > most && (scene.Referents.Covering(token) is not null || material.IsComma(token) || material.IsParticle(token, EventParticle.Also)); token = scene.Referents.Covering(token) is { } subject ? subject.First - 1 : token - 1) { }
         return token;
     }
 
@@ -207,15 +233,40 @@ internal sealed class StatusReader(Scene scene)
             if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
             if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
+                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
+                // "قمة قد تعقد بين", "القمة يمكن أن تعقد".
+                if (facts.Form == TriggerForm.Present && (material.IsForm(i - 1, "قد") || material.IsForm(i - 1, "ان") && scene.MarkAt<StatusMark>(i - 2, out _) is { Status: EventStatus.Proposed })) return EventStatus.Proposed;
                 return IsFuture(verb) ? EventStatus.Planned : facts.Form == TriggerForm.Past ? EventStatus.Held : facts.Likely == EventStatus.Ongoing ? EventStatus.Ongoing : null;
             }
             if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
         }
         return null;
+    }
+
+    /// <summary>"القمة المقبلة", not "لقاء … بشأن الانتخابات المقبلة", "زيارة … المتوقع استمرارها": an adjective with its article is of the gender of its noun.</summary>
+    private bool Agrees(int adjective, Match noun) =>
+        !material.HasArticle(adjective) || material.IsForm(adjective - 1, "من") || noun.Entry.Value is not TriggerFacts { Form: TriggerForm.Noun } facts || noun.Entry.Name.Contains(' ', StringComparison.Ordinal)
+        || material.EndsInTaMarbuta(adjective) == (facts.Plural || IsFeminine(noun.Entry.Name, facts.Pronoun));
+
+    /// <summary>"زيارة", "زيارته", "محادثاتهما", not "لقاء", "لقائه".</summary>
+    private static bool IsFeminine(string noun, TriggerPronoun pronoun)
+    {
+        if (pronoun == TriggerPronoun.None) return noun is [.., Letters.Ha] or [.., Letters.Alef, Letters.Ta];
+        var owner = noun.LastIndexOf(Letters.Ha);
+        return owner > 0 ? noun[owner - 1] == Letters.Ta : noun.EndsWith("تي", StringComparison.Ordinal) || noun.EndsWith("تنا", StringComparison.Ordinal);
+    }
+
+    /// <summary>"لقاء مرتقب", "القمة التاريخية المقبلة", "قبيل لقاء": a word of what is to come stands at the noun itself, so that a day that is over is not its own.</summary>
+    public bool IsAfter(Match noun, DateOnly? day)
+    {
+        var today = material.Report.Published?.From;
+        if (!(day <= today)) return false;
+        for (var i = noun.End; i <= noun.End + 1 && scene.Referents.Covering(i) is null; i++)
+            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned, Side: not StatusSide.Before }) return true;
+        return day < today && (material.IsForm(noun.First - 1, "قبل") || material.IsForm(noun.First - 1, "قبيل"));
     }
 
     /// <summary>"الزيارة التي كان من المفترض أن يقوم بها فلان ألغيت": what was to be and is not.</summary>

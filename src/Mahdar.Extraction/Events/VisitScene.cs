@@ -41,6 +41,8 @@ internal sealed class VisitScene(Scene scene)
         if (meeting.Status == EventStatus.Planned && Today is { } today && visits.Exists(one => IsWithin(meeting, one) && IsOngoing(one) && one.When.From == today && HasCome(one))) return meeting with { When = Days.On(today), Rule = meeting.Rule + ", on the day of the visit" };
         // What is to come may be on any day of the visit.
         if (visit is { When: { IsOneDay: false, To: not null } } && meeting.Status == EventStatus.Planned) return meeting with { When = visit.When, Rule = meeting.Rule + ", on the days of the visit" };
+        // "سيصل الخميس إلى الخرطوم للقاء نظيره": on the day he comes, as far as is told.
+        if (visit is { When: { From: { } begin, To: null }, Status: EventStatus.Planned } && meeting.Status == EventStatus.Planned) return meeting with { When = Days.On(begin), Rule = meeting.Rule + ", on the day of the visit" };
         if (visit is null || !visit.When.IsOneDay && visit.When.From != Today) return meeting;
         return meeting with { When = Days.On(visit.When.From!.Value), Rule = meeting.Rule + ", on the day of the visit" };
     }

@@ -1,0 +1,31 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>"مساع للتوصل إلى اتفاق", "عدم التوصل إلى اتفاق": whether an agreement is yet to be reached.</summary>
+internal sealed class ReachingReader(Scene scene)
+{
+    private const int MostBack = 12;
+
+    private readonly Material material = scene.Material;
+
+    /// <summary>Proposed or denied where an agreement without article stands behind التوصل; null where it is reached, or where nothing tells.</summary>
+    public EventStatus? Read(Match agreement, int sentenceFirst)
+    {
+        if (agreement.Definite) return null;
+        var at = agreement.First - 1;
+        if (material.Tokens[at < 0 ? 0 : at].Kind == Arabic.TokenKind.Quote) at--;
+        if (material.IsForm(at, "اي") || material.IsForm(at, "لاي")) at--;
+        if (scene.LinkAt(at, out _) is LinkKind.To) at--;
+        if (!material.IsParticle(at, EventParticle.Reaching)) return null;
+        if (material.IsParticle(at - 1, EventParticle.Without)) return EventStatus.Denied;
+        for (var i = at - 1; i >= sentenceFirst && i >= at - MostBack; i--)
+        {
+            if (material.IsParticle(i, EventParticle.Reached) || material.Matches.Has(i, EntryKind.Cue)) return null;
+            if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            else if (!material.IsComma(i) && scene.Times.At(i) is null && !material.IsForm(i, "في") && !material.IsForm(i, "من") && !material.IsForm(i, "عن")) break;
+        }
+        return EventStatus.Proposed;
+    }
+}
