@@ -124,7 +124,8 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         if (material.Matches.TryGet(at, EntryKind.Nationality, out var people) && people is { Entry: { Number: Number.Many, State: { } nation }, Proclitics: Proclitics.La | Proclitics.Al }) return new PartyList([scene.Book.State(nation)], delegation.First, people.End, delegation.Proclitics, false, true);
         if (material.IsForm(at, "من") && parties.ReadGroup(at + 1) is { } both) return both with { Parties = both.Parties.Select(StateOf).Distinct().ToArray(), First = delegation.First, Proclitics = delegation.Proclitics, Delegation = true };
         var linked = material.IsParticle(at, EventParticle.Acting);
-        if (linked) at++;
+        // "وفد يمثل "قوات سوريا الديمقراطية"".
+        if (linked && IsQuote(++at)) at++;
         if (linked && OfUnknownBody(at) is { } state) return Led(new PartyList([scene.Book.State(state.Of)], delegation.First, state.End, delegation.Proclitics, false, true));
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !PartyReader.CanTakePart(owner)) return null;
         if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));

@@ -95,7 +95,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         // "و معالي الوزير": where a space stands behind و.
         var and = material.IsForm(at, "و") && scene.Referents.StartingAt(at) is null;
         var hyphen = !comma && !and && (material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '/'));
-        if (hyphen || and) at++;
+        // "بين أنقرة و"قوات سوريا الديمقراطية"".
+        if (hyphen || and) at = SkipQuotes(at + 1);
         if ((ReadOfSameOffice(at) ?? ReadSome(at) ?? ReadOne(at)) is not { } next) return null;
         if ((next.Proclitics & Proclitics.Wa) != 0 && (next.Proclitics & (Proclitics.Ba | Proclitics.La | Proclitics.Ka)) == 0) return next;
         if ((next.Proclitics & ~Proclitics.Al) != 0) return null;
