@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -42,10 +43,10 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
     /// <summary>"دعت روسيا الأردن والولايات المتحدة إلى لقاء": who calls for it, and who is called.</summary>
     private Pairing? OfInvited(Telling telling)
     {
-        if (Called(telling, out var invitation) is not { Count: > 0 } called) return null;
+        if (telling.Facts.Frame == TriggerFrame.Discuss || Called(telling, out var invitation) is not { Count: > 0 } called) return null;
         // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
         if (PartyReader.Sides(called) < 2 && scene.Material.Passage.Form(invitation)[^1] != Letters.Ha && subjects.Before(invitation, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
-        return PartyReader.Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false } : null;
+        return PartyReader.Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false, Status = scene.LinkAt(Toward(telling), out _) is LinkKind.To ? null : EventStatus.Proposed } : null;
     }
 
     /// <summary>"دعوته حركة طالبان إلى محادثات مع": those who are called to it, where others stand behind it.</summary>
@@ -62,19 +63,24 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
     private List<EntityDraft>? Called(Telling telling, out int invitation)
     {
         invitation = -1;
-        var noun = telling.Trigger.First;
-        if (noun > 0 && scene.MarkAt<CarrierMark>(noun - 1, out _) is not null) noun--;
-        // "دعا الحركة إلى الموافقة على محادثات".
-        if (scene.Material.IsForm(noun - 1, "علي") && scene.MarkAt<StatusMark>(noun - 2, out var agreed) is { Status: EventStatus.Planned } && agreed >= noun - 1) noun -= 2;
-        if (telling.Trigger.Definite || scene.LinkAt(noun - 1, out _) is not LinkKind.To || IsOfBody(telling)) return null;
-        for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostBack; i--)
+        var toward = Toward(telling);
+        if (telling.Trigger.Definite || toward < 0 || IsOfBody(telling)) return null;
+        for (var i = toward - 1; i >= telling.Sentence.First && i > toward - MostBack; i--)
         {
             if (scene.MarkAt<InviteMark>(i, out _) is null) continue;
             invitation = i;
+            // "قبل ترمب دعوة كيم للقاء": whose call it is.
+            if (scene.LinkAt(toward, out _) is not LinkKind.To && scene.Material.IsForm(i, "دعوه")) return null;
             var called = new List<EntityDraft>();
-            for (var at = i + 1; at < noun - 1; at++)
+            for (var at = i + 1; at < toward; at++)
                 if (parties.ReadAt(at) is { } list)
                 {
+                    if (called.Count == 0 && list.End == (scene.Material.IsComma(toward - 1) ? toward - 1 : toward) && PartyReader.Sides(list.Parties) > 1)
+                    {
+                        // "فرنسا دعت الأردن ومصر إلى لقاء"; "دعت الأردن ومصر إلى لقاء": they call.
+                        if (Caller(i) is { } caller) called.Add(caller);
+                        else if (AreCalling(i, list.Parties[0])) return null;
+                    }
                     // "دعت الأمم المتحدة كلا من الحكومة والمعارضة": a body that calls two sides lets them talk to one another.
                     if (PartyReader.Sides(list.Parties) > 1 && PartyReader.Sides(called) == 1 && called[0] is { RepresentedState: null, Type: not EntityType.State }) called.Clear();
                     called.AddRange(list.Parties.Where(party => !called.Contains(party)));
@@ -83,6 +89,42 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
             return called;
         }
         return null;
+    }
+
+    /// <summary>"فرنسا دعت": who stands directly before the verb.</summary>
+    private EntityDraft? Caller(int verb)
+    {
+        var at = scene.Material.IsForm(verb - 1, "قد") ? verb - 1 : verb;
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last] is { Proclitics: Proclitics.None or Proclitics.Al, Entity: { Type: EntityType.State } or { RepresentedState: not null } } ? all[last].Entity : null;
+    }
+
+    /// <summary>"دعت الأردن", "دعا الرئيس": a verb that agrees with whoever follows.</summary>
+    private bool AreCalling(int verb, EntityDraft first)
+    {
+        var form = scene.Material.Passage.Form(verb);
+        if (form is "داعيا" or "داعيه" || form.StartsWith("دعوه") || form.StartsWith("دعوت") || form.StartsWith("دعوات")) return false;
+        return (form[^1] == 'ت' || form[0] == 'ت') == (first.Type != EntityType.Person || first.Gender == Gender.Feminine);
+    }
+
+    /// <summary>"إلى لقاء", "إلى عقد لقاء", "للقاء", "لعقد لقاء": the token that leads to what somebody is called to, or -1.</summary>
+    private int Toward(Telling telling)
+    {
+        var noun = telling.Trigger.First;
+        if ((telling.Trigger.Proclitics & Proclitics.La) != 0) return noun;
+        if (IsToCarry(noun - 1)) return noun - 1;
+        if (scene.MarkAt<CarrierMark>(noun - 1, out _) is not null) noun--;
+        // "دعا الحركة إلى الموافقة على محادثات".
+        if (scene.Material.IsForm(noun - 1, "علي") && scene.MarkAt<StatusMark>(noun - 2, out var agreed) is { Status: EventStatus.Planned } && agreed >= noun - 1) noun -= 2;
+        return scene.LinkAt(noun - 1, out _) is LinkKind.To ? noun - 1 : -1;
+    }
+
+    /// <summary>"لإجراء", "لعقد".</summary>
+    private bool IsToCarry(int token)
+    {
+        foreach (var match in scene.Material.Matches.At(token))
+            if (match is { Entry: { Kind: EntryKind.Marker, Value: CarrierMark }, Proclitics: Proclitics.La }) return true;
+        return false;
     }
 
     /// <summary>"عقد "اجتماع دوري"": the word before an opening quotation mark.</summary>
