@@ -8,14 +8,15 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToHost = 14, MostToAim = 8, MostToLeave = 10;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8, MostToLeave = 10;
 
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
     private readonly TalksSideReader sides = new(scene, subjects, recent);
-    private readonly AccessionReader accession = new(scene, parties);
+    private readonly AccessionReader accession = new(scene, parties, subjects, status);
     private readonly WillReader will = new(scene, status);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
+    private readonly AbroadReader abroad = new(scene, subjects);
 
     public Pairing? Read(Telling telling) => telling.Facts.Frame == TriggerFrame.Host && !TellsBoth(telling) ? null : WithHost(telling, ReadAll(telling));
 
@@ -79,7 +80,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
-        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? accession.Read(telling);
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, Carrier(telling, [])) ?? accession.Read(telling);
 
     /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
     private void KeepTalkedTo(Slots slots, int from)
@@ -156,7 +157,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, _) = telling;
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع", "وصل وفد من الحركة إلى القاهرة للقاء".
         if (facts.Pronoun == TriggerPronoun.None && (material.StartsWith(trigger.First - 1, Letters.Lam) || IsAimOfVisit(trigger)) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
-        if (OfHaving(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
+        if (will.Having(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
         if (facts.Pronoun == TriggerPronoun.None && will.Of(trigger) is { } willing && !known.Contains(willing) && PartyReader.Sides([willing, .. known]) > 1) return Join([willing], met, "noun: of whose will it is") with { Status = status.Before(trigger, sentence.First, false) is null or EventStatus.Held ? EventStatus.Planned : null };
         if (will.ReadyFor(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
         return before.Called(telling) is { Count: > 0 } called && !called.Any(known.Contains) ? Join(called, met, "noun: of those called to it") with { Told = false } : null;
@@ -240,14 +241,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun - 1 && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind == ReferentKind.Person && scene.LinkAt(noun - 1, out _) is LinkKind.Stop ? all[last].Entity : null;
     }
 
-    /// <summary>"كان للرئيس روحاني لقاء مع".</summary>
-    private EntityDraft? OfHaving(int noun)
-    {
-        var all = scene.Referents.All;
-        return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind is ReferentKind.Person or ReferentKind.Official
-            && (material.IsForm(all[last].First - 1, "كان") || material.IsForm(all[last].First - 1, "كانت") || material.IsForm(all[last].First - 1, "وكان") || material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
-    }
-
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
         telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
@@ -260,12 +253,12 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (telling.Facts.Pronoun != TriggerPronoun.None || telling.Facts.Type == EventType.Call || status.Before(telling.Trigger, telling.Sentence.First, false) == EventStatus.Proposed) return null;
         if (status.IsCarrier(at) || material.IsForm(at, "بمواصله") || material.IsForm(at, "مواصله") || material.IsForm(at, "باستيناف") || material.IsForm(at, "لاستيناف")) at--;
         else if ((telling.Trigger.Proclitics & Proclitics.La) == 0) return null;
-        for (var i = at; i >= telling.Sentence.First && i > noun - MostActors; i--)
+        for (var i = at; i >= telling.Sentence.First && i > noun - MostToNames; i--)
         {
             if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || scene.LinkAt(i, out _) is LinkKind.Relative or LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Noun) return null;
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
             if (i != first && scene.Referents.Covering(i) is not null) continue;
-            if (parties.ReadAt(first) is not { } list || list.End > at + 1 || (list.Proclitics & ~Proclitics.Al) != 0) continue;
+            if (parties.ReadAt(first) is not { } list || list.End > at + 1 || list.End <= at && i <= noun - MostActors || (list.Proclitics & ~Proclitics.Al) != 0) continue;
             if (PartyReader.Sides(list.Parties) >= 2) return !AreMet(first) && scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;
         }
         return null;

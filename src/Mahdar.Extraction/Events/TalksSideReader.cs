@@ -20,6 +20,7 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
         if (Traveller(noun, first) is { } traveller) return known.Contains(traveller) ? null : (traveller, "noun: of who travels for it", true);
         if (Willing(noun, first, known) is { } willing) return (willing, "noun: of who is ready for it", true);
         if (Teller(noun, first) is { } teller && Side(teller, known) is { } told) return (told, "noun: of who tells of it", true);
+        if (Engaged(noun, first, known) is { } engaged && Side(engaged, known) is { } side) return (side, "noun: of who does something at it", true);
         return !telling.Facts.IsIdea && scene.SpeakerAt(noun) is { } speaker && Side(speaker, known) is { } own && !IsOfAnother(noun, speaker, own, known) ? (own, "noun: of the state that speaks", false) : null;
     }
 
@@ -70,6 +71,13 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
                 : subjects.Adjacent(i, sentenceFirst) is { Count: > 0 } before ? before[0] : subjects.Before(i, sentenceFirst, []) ?? subjects.Understood(i, []);
         }
         return null;
+    }
+
+    /// <summary>"أضاع الاتحاد الوقت في المفاوضات مع", "كرر قادة الفصيل رفضهم خلال المحادثات مع": who does something at the talks is in them.</summary>
+    private EntityDraft? Engaged(int noun, int sentenceFirst, EntityDraft[] known)
+    {
+        var at = scene.MarkAt<CarrierMark>(noun - 1, out _) is null ? noun - 1 : noun - 2;
+        return material.IsParticle(at, EventParticle.Meantime) ? subjects.Before(at, sentenceFirst, known, bodies: true) : null;
     }
 
     /// <summary>A verb that can say أن: who wishes, warns or blames need not be in the talks.</summary>

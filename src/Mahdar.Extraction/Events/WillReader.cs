@@ -4,7 +4,7 @@ using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>Whose decision, wish or readiness a meeting is: he takes part in it.</summary>
+/// <summary>Whose a meeting is, or whose decision, wish or readiness for it: he takes part in it.</summary>
 internal sealed class WillReader(Scene scene, StatusReader status)
 {
     private readonly Material material = scene.Material;
@@ -29,5 +29,13 @@ internal sealed class WillReader(Scene scene, StatusReader status)
         if (!material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
         var all = scene.Referents.All;
         return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
+    }
+
+    /// <summary>"كان للرئيس روحاني لقاء مع".</summary>
+    public EntityDraft? Having(int noun)
+    {
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && (all[last].Proclitics & Proclitics.La) != 0 && all[last].Kind is ReferentKind.Person or ReferentKind.Official
+            && (material.IsForm(all[last].First - 1, "كان") || material.IsForm(all[last].First - 1, "كانت") || material.IsForm(all[last].First - 1, "وكان") || material.IsForm(all[last].First - 1, "سيكون")) ? all[last].Entity : null;
     }
 }
