@@ -52,7 +52,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         // "مكالمة بين الرئيس الإيراني مع أمير قطر".
         if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
-        if (slots.Bare.Count == 0 && slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
+        if (slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
         var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) : null;
         // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
@@ -389,11 +389,12 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var most = at + MostNamed; at < most && IsOfName(at); at++) { }
         var states = new List<EntityDraft>();
         for (; parties.Nationalities(at, out var end) is { } more; at = end) states.AddRange(more.Where(state => !states.Contains(state)));
-        return states.Count >= 2 ? new Pairing(states, [], false, "noun: of two nationalities") : null;
+        // "اجتماع مجلس التنسيق السعودي الإماراتي", "الاجتماع السعودي الإماراتي الذي عقد في جدة": a body of both, or one told behind them.
+        return states.Count >= 2 && (telling.Slots.Bare.Count == 0 || telling.Slots.Bare[0].First >= at || telling.Slots.Bare[0].Parties is [{ Type: EntityType.Organization }]) ? new Pairing(states, [], false, "noun: of two nationalities") : null;
     }
 
     private bool IsOfName(int token) =>
-        material.IsWord(token) && !material.Matches.Has(token, EntryKind.Nationality) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && (material.HasArticle(token) || material.StartsWith(token, Letters.Lam) || material.HasArticle(token + 1))
+        material.IsWord(token) && !material.IsForm(token, "الاعمال") && !material.Matches.Has(token, EntryKind.Nationality) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && (material.HasArticle(token) || material.StartsWith(token, Letters.Lam) || material.HasArticle(token + 1))
         && scene.Referents.Covering(token) is null or { Kind: ReferentKind.Organization } && !scene.TryTrigger(token, out _, out _);
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
