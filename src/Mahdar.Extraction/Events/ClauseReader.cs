@@ -126,7 +126,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             slots.Destinations.Add(seat);
             return walk.Took(seat.End);
         }
-        var found = places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i) : null);
+        var found = places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i, slots.Bare) : null);
         if (found is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))
         {
             // "غادر الرياض": where somebody leaves from is not where he goes.

@@ -19,7 +19,8 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     {
         if (scene.TryTrigger(token, out var told, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light || verb.Frame == TriggerFrame.Part && (verb.Pronoun == TriggerPronoun.One || IsInIt(told.End));
         if (material.IsForm(token, "كان") || material.IsForm(token, "كانت")) token++;
-        if (scene.MarkAt<StatusMark>(token, out _) is not null) return true;
+        // "الجولة التي كانت تشمل".
+        if (scene.MarkAt<StatusMark>(token, out _) is not null || scene.BringsTogether(token)) return true;
         // "القمة التي شهدتها سنغافورة بين".
         for (var i = token + 1; i < token + MostToBetween && !material.IsComma(i) && !material.Is(i, '.'); i++)
             if (scene.LinkAt(i, out _) is LinkKind.Between) return true;
@@ -96,6 +97,8 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;
         if (material.IsEachOf(token)) return true;
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && (honour.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && scene.Referents.StartingAt(honour.End) is not null) return true;
+        // "غادر الوزير، العاصمة بيروت، الثلاثاء".
+        if (material.IsForm(token, "العاصمه") && places.At(token + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Capital or ReferentKind.Place }) return true;
         return places.At(token) is { } referent && (referent.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
     }
 

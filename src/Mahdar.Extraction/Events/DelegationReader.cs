@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who act for a state or body without being named: delegations with those who lead them, officials in the plural, bodies that have no name of their own.</summary>
 internal sealed class DelegationReader(Scene scene, PartyReader parties)
 {
-    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, MostBody = 6, Article = 2;
+    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, MostBody = 6, MostTask = 5, Article = 2;
 
     private readonly Material material = scene.Material;
 
@@ -27,8 +27,16 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (material.IsForm(Graded(at), "من")) at = Graded(at);
             if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
+            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfWhomItBelongsTo(match) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
         }
+        return null;
+    }
+
+    /// <summary>"بعثة تقصي الحقائق التابعة لمنظمة حظر الأسلحة", "خبراء الألغام التابعون للأمم المتحدة": whose they are stands behind what they do.</summary>
+    private PartyList? OfWhomItBelongsTo(Match delegation)
+    {
+        for (var i = delegation.End; i < delegation.End + MostTask && material.IsWord(i) && scene.Referents.Covering(i) is null && scene.LinkAt(i, out _) is null && scene.Times.At(i) is null; i++)
+            if (material.IsParticle(i, EventParticle.Belonging)) return scene.Referents.StartingAt(i + 1) is { Kind: ReferentKind.Organization } owner && (owner.Proclitics & Proclitics.La) != 0 ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
         return null;
     }
 

@@ -126,9 +126,10 @@ public sealed class EventReader
         else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
     }
 
-    /// <summary>"لم يزر", "على اتصال", "قنوات الاتصال", "تم استقباله", "كان في استقباله": no event is told of.</summary>
+    /// <summary>"لم يزر", "على اتصال", "قنوات الاتصال", "عدم زيارته", "تم استقباله", "كان في استقباله": no event is told of.</summary>
     private bool IsNone(Match trigger, TriggerFacts facts) =>
         IsNegated(trigger.First) && !IsDenied(trigger, facts)
+        || facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && material.IsParticle(trigger.First - 1, EventParticle.Lack)
         || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
         || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
 

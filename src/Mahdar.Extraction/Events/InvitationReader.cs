@@ -21,9 +21,15 @@ internal sealed class InvitationReader(Scene scene)
         if (Word(noun, sentenceFirst) is not { } word) return null;
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, noun.First); i >= 0 && all[i].First >= sentenceFirst; i--)
-            if (IsGuest(all[i], isHost) && !(all[i].First > word && scene.LinkAt(all[i].First - 1, out _) is LinkKind.From)) return all[i].Entity;
+            if ((IsGuest(all[i], isHost) || IsBody(all[i], word, noun.First, isHost)) && !(all[i].First > word && scene.LinkAt(all[i].First - 1, out _) is LinkKind.From)) return all[i].Entity;
         return null;
     }
+
+    /// <summary>"دعاه إلى المجيء إلى موسكو", "دعت الوزير للسفر إلى باريس".</summary>
+    public bool IsCalledTo(Match noun, int sentenceFirst) => Word(noun, sentenceFirst) is { } word && scene.Referents.Covering((noun.Proclitics & Proclitics.La) != 0 ? noun.First - 1 : noun.First - 2) is { } guest && guest.First > word;
+
+    /// <summary>"لم يدعوا الرئيس إلى زيارة العاصمة".</summary>
+    public bool IsUncalled(Match noun, int sentenceFirst) => Word(noun, sentenceFirst) is { } word && material.IsParticle(word - 1, EventParticle.Denies);
 
     /// <summary>"ألغت دعوة الوزير لزيارة لندن": what is said of the invitation.</summary>
     public EventStatus? StatusOf(Match noun, int sentenceFirst)
@@ -76,6 +82,14 @@ internal sealed class InvitationReader(Scene scene)
 
     private static bool IsGuest(Referent referent, Func<string, bool> isHost) =>
         referent.Kind is ReferentKind.Person or ReferentKind.Official && !RecentParties.Speaks(referent.Entity) && !(PartyReader.SideOf(referent.Entity) is string side && isHost(side));
+
+    /// <summary>"دعت دمشق منظمة حظر الأسلحة إلى زيارة دوما": a body of states, between who calls it and the visit.</summary>
+    private bool IsBody(Referent referent, int word, int noun, Func<string, bool> isHost)
+    {
+        if (referent is not { Kind: ReferentKind.Organization, Proclitics: Proclitics.None or Proclitics.Al, Entity.Sort: "intergovernmental" } || referent.First < word || referent.End < noun - 1 || scene.LinkAt(referent.First - 1, out _) is not (null or LinkKind.Skip)) return false;
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, referent.First) is >= 0 and var i && PartyReader.SideOf(all[i].Entity) is string side && isHost(side);
+    }
 
     /// <summary>The word of invitation before "لزيارة" or "إلى زيارة".</summary>
     private int? Word(Match noun, int sentenceFirst)

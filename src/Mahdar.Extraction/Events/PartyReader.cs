@@ -101,8 +101,11 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if ((next.Proclitics & Proclitics.Wa) != 0 && (next.Proclitics & (Proclitics.Ba | Proclitics.La | Proclitics.Ka)) == 0) return next;
         if ((next.Proclitics & ~Proclitics.Al) != 0) return null;
         if (hyphen || and) return next;
-        return comma && IsListGoingOn(next.End) ? next : null;
+        return comma && !IsGoal(at, end) && IsListGoingOn(next.End) ? next : null;
     }
+
+    /// <summary>"يزور الوزير، الأحد، المغرب وتونس": a land behind the comma is where somebody goes, where a man is told before it.</summary>
+    private bool IsGoal(int token, int end) => scene.Referents.StartingAt(token) is { Kind: ReferentKind.State, Proclitics: Proclitics.None } land && scene.IsLand(land) && scene.Referents.Covering(end - 1) is { Kind: ReferentKind.Person or ReferentKind.Official };
 
     /// <summary>"وعددا من المسؤولين الأميركيين".</summary>
     private PartyList? ReadSome(int token)

@@ -26,17 +26,19 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         return scene.LandAt(token);
     }
 
-    /// <summary>"زار هذا البلد", "خلال زيارته للمدينة": the land or city told last.</summary>
-    public Referent? Here(int token)
+    /// <summary>"زار هذا البلد", "خلال زيارته للمدينة": the land or city told last that is not the visitors' own.</summary>
+    public Referent? Here(int token, IReadOnlyList<PartyList> visitors)
     {
         if (scene.MarkAt<HereMark>(token, out var end) is not { } here || material.HasArticle(end) && !material.StartsWith(end, Letters.Lam) && end == token + 1 || At(end) is { Proclitics: Proclitics.None }) return null;
         var all = scene.Referents.All;
         var proclitics = material.StartsWith(token, Letters.Lam) ? Proclitics.La : Proclitics.None;
         if (here.Half is { } half) return IsTold(half, token) || IsTold(here.Other!, token) ? new Referent(token, end, proclitics, [scene.Book.State(half)], ReferentKind.Capital) : null;
         for (var i = RecentParties.Before(all, token); i >= 0 && token - all[i].First < MostToHere; i--)
-            if (scene.IsLand(all[i]) && (all[i].Kind != ReferentKind.State || !here.City)) return all[i] with { Kind = ReferentKind.Capital, First = token, End = end, Proclitics = proclitics };
+            if (scene.IsLand(all[i]) && (all[i].Kind != ReferentKind.State || !here.City) && !IsOfThem(all[i], visitors)) return all[i] with { Kind = ReferentKind.Capital, First = token, End = end, Proclitics = proclitics };
         return null;
     }
+
+    private static bool IsOfThem(Referent land, IReadOnlyList<PartyList> visitors) => visitors.Count > 0 && PlaceReader.Of(land).Country is { } state && visitors[0].Parties.Any(visitor => visitor.RepresentedState == state);
 
     private bool IsTold(string state, int token)
     {
@@ -59,8 +61,8 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     public bool IsPlace(Referent referent, LinkKind link, bool visit, TriggerFacts facts)
     {
         if (!scene.IsLand(referent)) return false;
-        // "ذهبت بروكسل بعيدا": only whoever arrives has a place without إلى.
-        if (link == LinkKind.Bare && referent.Proclitics == Proclitics.None && facts is { Frame: TriggerFrame.Way, IsThere: false, Form: not TriggerForm.Noun }) return false;
+        // "ذهبت بروكسل بعيدا", "أرسلت فرنسا وفدا": only whoever arrives has a place without إلى.
+        if (link == LinkKind.Bare && referent.Proclitics == Proclitics.None && facts is { Frame: TriggerFrame.Way, IsThere: false, Form: not TriggerForm.Noun } or { Frame: TriggerFrame.Send }) return false;
         return referent.Kind == ReferentKind.Place || (referent.Proclitics & Proclitics.Ba) != 0 || link is LinkKind.In or LinkKind.To || visit && link is LinkKind.Bare or LinkKind.From;
     }
 

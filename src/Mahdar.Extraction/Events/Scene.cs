@@ -125,13 +125,14 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
     public Referent? LandAt(int token)
     {
         if (Referents.StartingAt(token) is { } referent) return IsLand(referent) || referent.Kind == ReferentKind.State && Material.Matches.Has(token, EntryKind.Metonym) ? referent : null;
-        // "عاصمة البيرو".
-        if ((Material.IsForm(token, "عاصمه") || Material.IsForm(token, "لعاصمه")) && Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.State } land && IsLand(land)) return land with { First = token };
+        // "عاصمة البيرو", "للعاصمة البلجيكية".
+        var to = Material.StartsWith(token, Letters.Lam) ? Proclitics.La : Proclitics.None;
+        if ((Material.IsForm(token, "عاصمه") || Material.IsForm(token, "لعاصمه")) && Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.State } land && IsLand(land)) return land with { First = token, Proclitics = to, Kind = ReferentKind.Capital };
         if (!Material.IsParticle(token, EventParticle.Seat)) return null;
         if (!Material.Matches.TryGet(token + 1, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: { } state }) return null;
         var end = Material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End;
-        if (Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && IsLand(city)) return city with { First = token };
-        return new Referent(token, nationality.End, Proclitics.None, [Book.State(state)], ReferentKind.Capital);
+        if (Referents.StartingAt(end) is { Proclitics: Proclitics.None } city && IsLand(city)) return city with { First = token, Proclitics = to };
+        return new Referent(token, nationality.End, to, [Book.State(state)], ReferentKind.Capital);
     }
 
     private static bool Fits(Proclitics proclitics, TriggerForm form) => form switch

@@ -160,7 +160,7 @@ internal sealed class StatusReader(Scene scene)
         if (IsRuledOut(verb)) return (EventStatus.Denied, EventStatus.Denied);
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         // "المرة الأولى التي يزور فيها": what was, told in the present.
-        if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (EventStatus.Held, EventStatus.Held);
+        if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (null, EventStatus.Held);
         if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         // "إذا ما التقيا الشهر المقبل".
         if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا"))) return (EventStatus.Proposed, EventStatus.Proposed);

@@ -28,7 +28,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         foreach (var (index, destination) in slots.Destinations.Index())
         {
             var (town, country) = PlaceReader.Of(destination);
-            // "احتجاجات تصل إلى العاصمة": neither who nor where is told.
+            // "دخل جنوب السودان في حرب": the state is who enters; "احتجاجات تصل إلى العاصمة": neither who nor where is told.
+            if (trigger.Entry.Key is "دخل" or "يدخل" && scene.LinkAt(destination.End, out var into) is LinkKind.In && scene.LandAt(into) is null) continue;
             if (rule == "visitor understood" && scene.MarkAt<HereMark>(destination.First, out var here) is not null && here == destination.End) continue;
             if (country is null || !seen.Add(country) || visitors.Any(visitor => IsOf(visitor, country))) continue;
             // "وصل إلى طهران بوتين وإردوغان": each comes for his own state.
@@ -101,18 +102,22 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (facts.Frame == TriggerFrame.Send) return Sent(telling);
         // "زارها نظيره": who is told behind a verb with its object is its subject.
         if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
+        if (noun && invitations.IsUncalled(trigger, sentence.First)) return null;
         rule = "visitor invited";
-        if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) ? [guest] : null;
+        if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) || guest.Type == EntityType.Organization ? [guest] : null;
         rule = "visitor sent";
         if (Charged(trigger, sentence.First) is { } charged) return IsTraveller(charged) ? [charged] : null;
         rule = "visitor before";
+        if (noun && facts.Pronoun == TriggerPronoun.One && Concerned(trigger.First) is { } concerned && IsTraveller(concerned) && Fits(concerned, telling)) return [concerned];
         if (facts.Form == TriggerForm.Present && subjects.First(trigger.First, sentence.First) is { } first && IsTraveller(first)) return [first];
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker && IsTraveller(speaker) ? [speaker] : null;
+        if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
         if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried && !carried.All(one => IsAtHome(one, slots))) return carried;
         if (noun && facts.Pronoun == TriggerPronoun.Two && recent.Two(trigger.First) is { Count: 2 } both) return both.Where(IsTraveller).ToArray();
         if (noun && facts is { Plural: true, Pronoun: TriggerPronoun.None } || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
-        if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
+        // "بينما كان الوزير الأميركي في طريق عودته إلى واشنطن": he goes home.
+        if (slots.Back && subjects.Before(trigger.First, sentence.First, [], facts.Gender, true) is { } homeward && IsAtHome(homeward, slots)) return null;
         if (Guest(telling) is { } before && IsTraveller(before)) return Together(before, telling);
         rule = "visitor by pronoun";
         if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
@@ -164,6 +169,14 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         return recent.Meeting(trigger.First) is { } meeting && meeting.First >= sentence.First && meeting.Parties.Any(hosts.Contains) ? meeting.Parties.FirstOrDefault(party => party.Type == EntityType.Person && !IsAtHome(party, slots)) : null;
     }
 
+    /// <summary>"تقرير من وزير الخارجية، حول جولته": it is told of whoever stands directly before the preposition.</summary>
+    private EntityDraft? Concerned(int noun)
+    {
+        if (scene.LinkAt(noun - 1, out _) is not LinkKind.Topic && !scene.Material.IsForm(noun - 1, "عن")) return null;
+        var end = scene.Material.IsComma(noun - 2) ? noun - 2 : noun - 1;
+        return scene.Referents.Covering(end - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } one && one.End == end ? one.Entity : null;
+    }
+
     /// <summary>Of the one state that is visited.</summary>
     private static bool IsAtHome(EntityDraft party, Slots slots) => slots.Destinations.Count > 0 && slots.Destinations.TrueForAll(land => PlaceReader.Of(land).Country is { } country && IsOf(party, country));
 
@@ -186,9 +199,11 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private bool IsOfAnother(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1) || Charged(trigger, sentence.First) is not null));
+        if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1) || Charged(trigger, sentence.First) is not null || invitations.IsCalledTo(trigger, sentence.First)));
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
+        // "قدم الرئيس تهانيه إلى فرنسا": he brings something.
+        if (trigger.Entry.Key == "قدم" && slots.Bare.Count > 0 && subjects.IsAnother(slots.Bare[0].End)) return true;
         // "هبط إنتاج النفط في فنزويلا": neither somebody nor what carries him.
         if (facts.Frame == TriggerFrame.Stay && facts.Form != TriggerForm.Noun && scene.MarkAt<OwnedMark>(trigger.End, out _) is null && !scene.Material.Passage.Form(trigger.End).EndsWith('ه') && subjects.IsAnother(trigger)) return true;
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
@@ -214,9 +229,17 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (slots.Bare.Count > (own ? 1 : 0)) return People(slots.Bare[own ? 1 : 0]);
         for (var i = trigger.End; i < slots.End; i++)
             if (scene.MarkAt<DelegationMark>(i, out _) is { Armed: false } && scene.Referents.Covering(i) is null)
-                return ((slots.Bare.Count > 0 ? slots.Bare[0].Parties : sender)?.FirstOrDefault() ?? subjects.Before(trigger.First, sentence.First, [])) is { } of && PartyReader.SideOf(of) is string state ? [scene.Book.State(state)] : null;
+                return ((slots.Bare.Count > 0 ? slots.Bare[0].Parties : sender)?.FirstOrDefault() ?? subjects.Before(trigger.First, sentence.First, [])) is { } of && Sender(of) is { } whose ? [whose] : null;
         return null;
     }
+
+    /// <summary>Whose a delegation is that somebody sends: his state's, that of a ministry, a body's own.</summary>
+    private EntityDraft? Sender(EntityDraft party) => party.Type switch
+    {
+        EntityType.Person => party.RepresentedState is { } home ? scene.Book.State(home) : null,
+        EntityType.Organization when party is not { Sort: "ministry" or "intergovernmental" } => null,
+        _ => ActingFor(party),
+    };
 
     /// <summary>"الذين توجهوا إلى", "سفرهم إلى": several travel, not the one told last.</summary>
     private bool AreMany(Lexicon.Match trigger)

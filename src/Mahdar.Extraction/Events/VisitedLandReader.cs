@@ -15,10 +15,10 @@ internal sealed class VisitedLandReader(Scene scene)
     {
         var (trigger, facts, sentence, slots) = telling;
         // "كابول التي وصل إليها".
-        if (IsThither(trigger, facts) && LandBefore(trigger.First, sentence.First) is { } land) return [land];
+        if (IsThither(trigger, facts) && LandBefore(trigger.First, sentence.First) is { } land) return Joined(land, sentence.First);
         if (slots.Place is { } place && (Visits(trigger, facts) || slots.Bare.Count > 0 && Arrives(trigger, facts, place.First)) && IsIn(place) && !IsMission(trigger.End, place.First)) return [place];
-        if (facts.Form != TriggerForm.Noun) return [];
-        if ((StartOf(telling) ?? SceneOf(telling)) is { } start) return [start];
+        if (facts.Form != TriggerForm.Noun) return facts is { Frame: TriggerFrame.Way, IsThere: true } && WhereAt(trigger.First, sentence.First) is { } there ? [there] : [];
+        if ((StartOf(telling) ?? SceneOf(telling) ?? WhereMade(telling)) is { } start) return [start];
         if (facts.Frame is TriggerFrame.Visit or TriggerFrame.Tour && Listed(telling) is { Count: > 0 } listed) return listed;
         // "دعت الكويت الرئيس إلى زيارتها".
         return facts is { Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.One } && invitations.Host(trigger, sentence.First) is { } host ? [host] : [];
@@ -89,6 +89,22 @@ internal sealed class VisitedLandReader(Scene scene)
         return IsIn(land) ? land : null;
     }
 
+    /// <summary>"أكد الوزير من البرازيل حيث يقوم بزيارة": the land that stands before حيث and a verb that carries the visit.</summary>
+    private Referent? WhereMade(Telling telling)
+    {
+        var (trigger, facts, sentence, _) = telling;
+        if (facts is not { Frame: TriggerFrame.Visit, Plural: false, Pronoun: TriggerPronoun.None } || trigger.Definite || !scene.TryTrigger(trigger.First - 1, out var verb, out var light) || light is not { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return null;
+        return WhereAt(verb.First, sentence.First);
+    }
+
+    /// <summary>"سيعود من كوريا الشمالية، حيث وصل الثلاثاء": the land that stands directly before حيث.</summary>
+    private Referent? WhereAt(int verb, int sentenceFirst)
+    {
+        if (!scene.Material.IsForm(verb - 1, "حيث")) return null;
+        var end = scene.Material.IsComma(verb - 2) ? verb - 2 : verb - 1;
+        return LandBefore(verb, sentenceFirst) is { } land && land.End == end && (land.Proclitics & Proclitics.Wa) == 0 ? land : null;
+    }
+
     /// <summary>"في بغداد", "بالرياض", "في شمال الصين", not "في وقت تشهد فيه السعودية", "الوضع في سوريا".</summary>
     private bool IsIn(Referent land)
     {
@@ -102,6 +118,15 @@ internal sealed class VisitedLandReader(Scene scene)
     public bool IsThither(Match trigger, TriggerFacts facts) =>
         facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Place, Pronoun: TriggerPronoun.One }
         || facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Way or TriggerFrame.Stay } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && (facts is { IsThere: true, Pronoun: TriggerPronoun.One } || scene.Material.IsForm(trigger.End, "اليها") || scene.Material.IsForm(trigger.End, "بها"));
+
+    /// <summary>"تشيلي وبيرو والأرجنتين التي زارها": of three or more, joined, the pronoun means all.</summary>
+    private List<Referent> Joined(Referent last, int sentenceFirst)
+    {
+        var all = scene.Referents.All;
+        var joined = new List<Referent> { last };
+        for (var i = RecentParties.Before(all, last.First); i >= 0 && all[i].First >= sentenceFirst && scene.IsLand(all[i]) && (joined[0].Proclitics & Proclitics.Wa) != 0 && all[i].End == joined[0].First; i--) joined.Insert(0, all[i]);
+        return joined.Count > 2 ? joined : [last];
+    }
 
     private Referent? LandBefore(int token, int sentenceFirst)
     {
