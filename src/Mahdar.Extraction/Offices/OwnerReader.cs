@@ -300,7 +300,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         var at = from;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
-            if (material.Matches.Has(at, EntryKind.Cue) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            if (material.Matches.Has(at, EntryKind.Cue) || IsVerb(at) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
             if (Complementizer.Is(form) || Particles.Is(form, Particle.BeyondTitle) || material.IsWas(at) || at == from && form is "في" or "من" or "علي") break;
             // "كبير المفاوضين بشأن إيران": what he deals with, not whose he is.
@@ -318,6 +318,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             }
         }
         return !about && at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : about ? from - 1 : from;
+    }
+
+    /// <summary>"أول مسؤول أوروبي يزور تركيا": what somebody does, and no part of his title.</summary>
+    private bool IsVerb(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Trigger, Value: Events.TriggerFacts { Form: Events.TriggerForm.Present } }) return true;
+        return false;
     }
 
     /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي).</summary>
