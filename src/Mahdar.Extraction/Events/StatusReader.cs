@@ -20,6 +20,7 @@ internal sealed class StatusReader(Scene scene)
         // "لا مفاوضات بين طهران وواشنطن".
         if (material.IsForm(trigger.First - 1, "لا") || material.IsForm(trigger.First - 1, "ولا")) return (EventStatus.Denied, EventStatus.Denied);
         if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
+        if (facts.Type == EventType.Visit && IsReturn(trigger.First - 1, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         // "موقفه من الاتفاق النووي": an agreement that is known is made, whatever is planned around it.
@@ -33,6 +34,15 @@ internal sealed class StatusReader(Scene scene)
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         return Carried(trigger, sentenceFirst);
+    }
+
+    /// <summary>"عاد الوزير من زيارة إلى": he has made it.</summary>
+    private bool IsReturn(int from, int sentenceFirst)
+    {
+        if (!material.IsForm(from, "من")) return false;
+        for (var i = from - 1; i >= sentenceFirst && i > from - MostSubject && !material.IsComma(i); i--)
+            if (scene.TryTrigger(i, out _, out var told)) return told is { Frame: TriggerFrame.Return, Form: not TriggerForm.Present };
+        return false;
     }
 
     /// <summary>"نفت الوزارة ما نشر عن زيارة مرتقبة": what the sentence denies from its beginning, without another clause between.</summary>
@@ -182,7 +192,7 @@ internal sealed class StatusReader(Scene scene)
         {
             if (!material.IsForm(i, "اول")) continue;
             for (var k = i - 1; k >= sentenceFirst; k--)
-                if (material.IsParticle(k, EventParticle.Was) || material.IsForm(k, "اصبح") || material.IsForm(k, "اصبحت") || material.IsForm(k, "واصبح")) return true;
+                if (material.IsParticle(k, EventParticle.Was) || material.IsParticle(k, EventParticle.Deemed)) return true;
             return false;
         }
         return false;
