@@ -8,13 +8,14 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8, MostToLeave = 10;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8;
 
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
     private readonly TalksSideReader sides = new(scene, subjects, recent);
     private readonly AccessionReader accession = new(scene, parties, subjects, status);
     private readonly WillReader will = new(scene, status);
+    private readonly LeaverReader leavers = new(scene, subjects);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
     private readonly AbroadReader abroad = new(scene, subjects);
 
@@ -114,7 +115,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
-        if (facts is { Type: EventType.Agreement, Pronoun: TriggerPronoun.None } && trigger.Definite) return Leaver(telling, known) is { } leaver ? Join([leaver], met, "noun: of who leaves it") : null;
+        if (facts is { Type: EventType.Agreement, Pronoun: TriggerPronoun.None } && (leavers.Read(telling, known) is { } leaver ? [leaver] : trigger.Definite ? Array.Empty<EntityDraft>() : null) is { } left) return left.Length > 0 ? Join(left, met, "noun: of who leaves it") : null;
         // "حضر الوزير عشاء على شرف الرئيس": who gives it is not told.
         if (material.IsForm(met[0].First - 1, "شرف")) return null;
         // "نفى مكتب الرئيس تلقيه أي اتصال من فلان".
@@ -123,24 +124,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts is { Frame: TriggerFrame.Talks, Pronoun: TriggerPronoun.None } && trigger.Definite && !slots.Held)
             return sides.Read(telling, known) is { } own ? Join([own.Side], met, own.Rule) with { Told = own.Told } : null;
         return OfAim(telling, met, known) ?? OfPronoun(telling, met, known) ?? OfSentence(telling, met, known);
-    }
-
-    /// <summary>"انسحاب الولايات المتحدة من الاتفاق مع إيران", "أعلن الرئيس سحب بلاده من": who leaves an agreement was party to it, not who praises or blames it.</summary>
-    private EntityDraft? Leaver(Telling telling, EntityDraft[] known)
-    {
-        var noun = telling.Trigger.First;
-        if (!material.IsForm(noun - 1, "من")) return null;
-        for (var i = noun - 2; i >= telling.Sentence.First && i > noun - MostToLeave; i--)
-        {
-            if (!material.IsParticle(i, EventParticle.Leaves)) continue;
-            // "الانسحاب الأميركي من".
-            if (material.Matches.TryGet(i + 1, EntryKind.Nationality, out var nationality) && nationality is { Definite: true, Entry.State: { } state }) return scene.Book.State(state);
-            var all = scene.Referents.All;
-            var last = RecentParties.Before(all, noun - 1);
-            return last >= 0 && all[last].First > i - MostToLeave && all[last].First >= telling.Sentence.First && all[last].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.State or ReferentKind.Capital ? all[last].Entity
-                : subjects.Before(i, telling.Sentence.First, known) ?? subjects.Understood(i, known);
-        }
-        return null;
     }
 
     /// <summary>"لقاء مسؤولين أكراد بالرئيس", "ألا تكون هناك أي لقاءات مع": of people who have no name, or of none at all.</summary>
