@@ -78,6 +78,8 @@ public static class OrganizationReader
     {
         var end = noun.End;
         string? state = null;
+        // "إلى جانب الدولار": a preposition.
+        if (noun.Entry.Name == "جانب" && material.IsForm(noun.First - 1, "الي")) return null;
         // "وفد الاتحاد الأوروبي": the body is whose delegation it is.
         if (!noun.Definite && noun.Entry.Name is "وفد" or "بعثة" && Listed(material, end) is not null) return null;
         if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.

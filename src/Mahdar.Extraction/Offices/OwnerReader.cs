@@ -298,6 +298,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             from++;
         }
         var at = from;
+        var topic = false;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
             if (material.Matches.Has(at, EntryKind.Cue) || IsVerb(at) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
@@ -309,8 +310,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 at = subject - 1;
                 continue;
             }
+            // "مسؤولين محليين بشأن مدينة منبج السورية": so is whose the subject is.
+            topic |= form is "بشان";
             if (OrganizationReader.ReadAt(material, at) is { } told && IsToldTo(head, at, told)) break;
-            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at) && (!about || material.IsForm(at - 1, "في") || HasBody(at)))
+            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at) && (!about && !topic || material.IsForm(at - 1, "في") || HasBody(at)))
             {
                 of.Add(owner);
                 // "لقسم أمريكا الشمالية في وزارة الخارجية"
