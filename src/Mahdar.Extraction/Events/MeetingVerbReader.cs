@@ -15,6 +15,9 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var (trigger, facts, sentence, slots) = telling;
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
+        if (IsOfGame(telling)) return null;
+        // "بحثنا الأوضاع مع": what they speak of stands behind the verb, who speaks is one of them.
+        if (facts is { Frame: TriggerFrame.Discuss, Form: TriggerForm.Past, Pronoun: TriggerPronoun.Speaker }) return OfUs(telling);
         if (facts.Own) return OfSpeaker(telling, others.Count > 0 || facts.Frame != TriggerFrame.Object ? others : bare);
         // "استقبلت الإمارات الرئيس": a land has a guest; who met him is not told.
         if (trigger.Entry.Name is "استقبل" or "يستقبل" && bare is [{ Delegation: false, Parties: [{ Type: EntityType.State }] }, ..]) return null;
@@ -28,7 +31,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
-        if (AreSides(bare) && before is not { Count: > 0 } && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);
+        if (AreSides(bare) && before is not { Count: > 0 } && !(IsReceiving(trigger) && subjects.Opening(trigger, sentence.First) is not null) && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);
         if (others.Count == 0 && AreSides(bare) && (subjects.IsGroup(bare[0].First) || AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2)) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Leaders = subjects.AreLeaders(bare[0].First) };
         var met = others.Count > 0 ? others : [bare[0]];
         if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;
@@ -39,6 +42,10 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         return Understood(telling, met) is { } understood && !AreEachOther(bare, understood) ? understood
             : AreSides(bare) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
     }
+
+    /// <summary>"المباراة التي يلتقي فيها": teams meet.</summary>
+    private bool IsOfGame(Telling telling) =>
+        scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.Relative && scene.Material.IsParticle(telling.Trigger.First - 2, EventParticle.Game);
 
     /// <summary>"المحادثات استضافها الرئيس": the pronoun of a verb that receives means the noun before it.</summary>
     private bool IsOfEvent(Telling telling)
@@ -51,6 +58,15 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     /// <summary>"سنلتقي الرئيس", "سأجتمع مع": who speaks meets those told.</summary>
     private Pairing? OfSpeaker(Telling telling, List<PartyList> met) =>
         met.Count > 0 && subjects.Speaking(telling.Trigger.First) is { } speaker && Fresh([speaker], met) is { Count: > 0 } own ? Join(own, met, "verb: of the speaker") : null;
+
+    /// <summary>"قال المتحدث: بحثنا ذلك مع الحكومة الهندية": who says so speaks for his state, where no person is told on the other side.</summary>
+    private Pairing? OfUs(Telling telling)
+    {
+        if (subjects.Speaking(telling.Trigger.First) is not { } speaker) return null;
+        var met = telling.Slots.With.SelectMany(list => list.Parties).Where(party => !Equals(PartyReader.SideOf(party), PartyReader.SideOf(speaker))).ToArray();
+        var us = PartyReader.SideOf(speaker) is string state && met.All(party => party.Type == EntityType.State) ? scene.Book.State(state) : speaker;
+        return met.Length > 0 ? new Pairing([us], met, false, "verb: of those who speak") : null;
+    }
 
     /// <summary>"التقى كيم ومون": one list, of more than one side.</summary>
     private static bool AreSides(List<PartyList> bare) => bare.Count == 1 && PartyReader.Sides(bare[0].Parties) >= 2;
@@ -127,16 +143,23 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();
         var subject = Speaker(telling) is { } speaker && !parties.Contains(speaker) ? speaker : Acting(telling, parties);
-        return subject is null ? null : Join([subject], met, "verb: subject understood") with { Told = false };
+        return subject is null || subject.Type == EntityType.Person && AreMany(telling.Trigger) ? null : Join([subject], met, "verb: subject understood") with { Told = false };
     }
 
     /// <summary>"أشار إلى أنه سيطلع مجلس الأمن على محادثاته في عدن حيث التقى": people meet, so it is who was spoken of, not the body that stands before.</summary>
     private EntityDraft? Acting(Telling telling, EntityDraft[] met)
     {
         var (verb, facts, sentence, _) = telling;
+        if (IsReceiving(verb) && subjects.Opening(verb, sentence.First) is { } opening && !met.Contains(opening)) return opening;
         var before = subjects.Before(verb.First, sentence.First, met, facts.Gender);
         return before is null || before.Type == Model.EntityType.Organization && facts is { Frame: TriggerFrame.Object, Gender: Lexicon.Gender.Masculine } ? subjects.Understood(verb.First, met, facts.Gender) ?? before : before;
     }
+
+    /// <summary>"استقبل فلانا وفلانا": one receives, and is not among those told behind.</summary>
+    private static bool IsReceiving(Lexicon.Match verb) => verb.Entry.Name is "استقبل" or "يستقبل";
+
+    /// <summary>"واستدعوا السفير", "سيلتقون الرئيس": several, not the one spoken of.</summary>
+    private bool AreMany(Lexicon.Match verb) => scene.Material.Passage.Form(verb.First) is var form && (form.EndsWith("وا") || form.EndsWith("ون"));
 
     /// <summary>"قال إنه سيبحث القضية مع", "حيث ناقش الأزمة مع": behind a verb whose subject is told before it stands what they speak of.</summary>
     private bool IsTopic(Telling telling) => telling.Facts.Frame == TriggerFrame.Discuss && (subjects.IsBehindThatHe(telling.Trigger.First) || subjects.GoesOn(telling.Trigger.First));

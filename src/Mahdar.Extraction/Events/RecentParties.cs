@@ -15,7 +15,20 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         if (OfStates(token) is { } leaders) return leaders;
         if (LeadersOfSentence(token) is { } heads) return heads;
         if (found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
-        return Named(token);
+        return JoinedBefore(token) ?? Named(token);
+    }
+
+    /// <summary>"عبر ماكرون وميركل عن قلقهما. وللرئيس الأسد خطط أخرى، كما رأى الزعيمان": the two who act together before, rather than the last two named.</summary>
+    private IReadOnlyList<EntityDraft>? JoinedBefore(int token)
+    {
+        var all = scene.Referents.All;
+        for (var i = Before(all, token); i > 0 && token - all[i].First < MostBack; i--)
+        {
+            var (one, other) = (all[i - 1], all[i]);
+            if (one.Kind != ReferentKind.Person || other is not { Kind: ReferentKind.Person, Proclitics: Arabic.Proclitics.Wa or (Arabic.Proclitics.Wa | Arabic.Proclitics.Al) } || one.End != other.First || Speaks(one.Entity) || Speaks(other.Entity) || !IsPair([one.Entity, other.Entity])) continue;
+            if (scene.LinkAt(one.First - 1, out _) is null && (one.Proclitics & ~Arabic.Proclitics.Al) == 0) return [one.Entity, other.Entity];
+        }
+        return null;
     }
 
     /// <summary>"حذر الزعيم كيم من اللعب مع ترمب إذا ما التقيا": the two whom the sentence names, where no event in it has told others.</summary>

@@ -80,7 +80,16 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         var all = scene.Referents.All;
         var kin = all[index].First - 1;
+        if (IsWhatOneIs(index)) return index - 1;
         return index > 0 && scene.MarkAt<OwnedMark>(kin, out _) is not null && material.IsComma(kin - 1) && all[index - 1].End == kin - 1 && material.IsComma(all[index].End) ? index - 1 : null;
+    }
+
+    /// <summary>"حزب الشعب، وهو حزب المعارضة الرئيسي، توصل": more of the one told before.</summary>
+    private bool IsWhatOneIs(int index)
+    {
+        var all = scene.Referents.All;
+        var at = all[index].First - 1;
+        return index > 0 && (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) && all[index - 1].End == (material.IsComma(at - 1) ? at - 1 : at);
     }
 
     /// <summary>"وفد أميركي" directly before a verb.</summary>
@@ -105,10 +114,11 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
         EntityDraft? body = null, met = null, with = null;
+        var (opens, bodyAt) = (QuoteBefore(token, sentenceFirst), -1);
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
             var told = scene.AsGovernment(all[i]);
-            if (!MayAct(told.Entity, others, gender)) continue;
+            if (!MayAct(told.Entity, others, gender) || IsWhatOneIs(i)) continue;
             if (!IsSubject(told) && !IsRelative(told.End))
             {
                 // "التقى بومبيو مع كيم لبحث قمة مع ترمب": the summit is that of the one whom he met.
@@ -117,12 +127,23 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             }
             // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
             if (!travels && !IsRelative(told.End) && recent.IsMet(told, sentenceFirst)) met ??= told.Entity;
+            // "أوضح الباحث: "تحاول كوريا الشمالية الحصول على لقاء مع"": within the quotation marks it acts, not who is quoted.
+            else if (body is not null && opens >= told.End && bodyAt > opens) return body;
             else if (told.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return (met ?? with) is { } guest && AreOneSide(told.Entity, others) ? guest : told.Entity;
             // "أكد الوزير أن كوريا الشمالية تغيبت وأجرت اتصالا مع": the state, not he.
             else if (bodies && body is null && Opens(told.First)) return told.Entity;
-            else body ??= told.Entity;
+            else if (body is null) (body, bodyAt) = (told.Entity, told.First);
         }
         return met ?? body;
+    }
+
+    /// <summary>The quotation mark that opens the words in which a token stands, or -1.</summary>
+    private int QuoteBefore(int token, int sentenceFirst)
+    {
+        var open = -1;
+        for (var i = sentenceFirst; i < token; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) open = open < 0 ? i : -1;
+        return open;
     }
 
     /// <summary>Not who speaks for somebody, nor one who is known already.</summary>

@@ -17,7 +17,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         var (trigger, facts, sentence, slots) = telling;
         if (slots.Destinations.Count == 0) slots.Destinations.AddRange(lands.Of(telling));
         if (slots.Destinations.Count == 0 && (Welcomed(telling) ?? OfScene(telling)) is { } untold) yield return untold;
-        if (slots.Destinations.Count == 0 && slots.Left is null || IsOfAnother(telling)) yield break;
+        if (slots.Destinations.Count == 0 && slots.Left is null || IsOfAnother(telling) || IsOtherVerb(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
         if (visitors is null || visitors.Count == 0 || !visitors.All(WhoMeets.IsKnown)) yield break;
         if (slots.Left is { } left && PlaceReader.Of(left) is { Country: { } behind } place && visitors.All(HasStayed) && !visitors.Any(visitor => IsOf(visitor, behind)))
@@ -214,6 +214,16 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 
+    /// <summary>"قدّم تنازلا لتركيا", "تدخّلها في ليبيا", "دخل البلد في حرب": words that are written like a journey.</summary>
+    private bool IsOtherVerb(Telling telling)
+    {
+        var (trigger, facts, _, slots) = telling;
+        if (trigger.Entry.Name == "قدم") return slots.Destinations.TrueForAll(land => (land.Proclitics & Arabic.Proclitics.La) != 0);
+        if (trigger.Entry.Name is not ("دخل" or "يدخل") || slots.Destinations.Count == 0) return false;
+        return facts is { Form: TriggerForm.Present, Pronoun: not TriggerPronoun.None } && scene.Material.Passage.Form(trigger.First) is var form && form.Contains("تدخل", StringComparison.Ordinal)
+            || slots.Bare.Count == 0 && slots.Destinations[^1].End is var behind && scene.LinkAt(behind, out var what) is LinkKind.In && scene.MarkAt<BondMark>(what, out _) is not null;
+    }
+
     private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
 
     private EntityDraft[] People(PartyList list) => list.Delegation ? list.Parties.Select(ActingFor).ToArray() : list.Parties.Where(party => IsTraveller(party) || party is { Type: EntityType.Organization, Sort: "intergovernmental" }).ToArray();
@@ -275,7 +285,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private bool HasRank(int name) => scene.MarkAt<RankMark>(name - 1, out _) is not null || scene.MarkAt<RankMark>(name, out _) is not null;
 
     /// <summary>Somebody who holds an office or acts for a state or body; journeys of others are no visits.</summary>
-    private bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person && (party.Name is null || party.NamedAt.Exists(HasRank) || party.Offices.Count > 0 || party.Facts is not null || party.RepresentedState is not null || party.RepresentedOrganization is not null);
+    private bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person && !WhoMeets.IsReporter(party) && (party.Name is null || party.NamedAt.Exists(HasRank) || party.Offices.Count > 0 || party.Facts is not null || party.RepresentedState is not null || party.RepresentedOrganization is not null);
 
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling)
     {

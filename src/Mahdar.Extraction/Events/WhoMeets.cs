@@ -16,7 +16,7 @@ internal static class WhoMeets
     /// <summary>Two sides, or two people of one side; players of a match, or a suspect and his lawyer, who hold no office, don't meet.</summary>
     public static bool AreMeeting(IReadOnlyList<EntityDraft> parties)
     {
-        if (parties.Any(party => IsPrivate(party) && !(party.NamedAt.Count >= LeastNamed && parties.Any(IsHead)))) return false;
+        if (parties.Any(IsReporter) || parties.Any(party => IsPrivate(party) && !(party.NamedAt.Count >= LeastNamed && parties.Any(IsHead)))) return false;
         if (PartyReader.Sides(parties) > 1) return true;
         var people = parties.Where(party => party is { Type: EntityType.Person, Name: not null }).ToArray();
         return people.Length > 1 && people.Skip(1).Any(other => !SidesMatching.AreOne(people[0], other));
@@ -42,6 +42,9 @@ internal static class WhoMeets
 
     /// <summary>"قمة", "لقاء قمة", "اجتماع القمة".</summary>
     public static bool IsSummit(Match trigger) => trigger.Entry.Key is var word && (word.StartsWith("قم", StringComparison.Ordinal) || word.EndsWith("قمه", StringComparison.Ordinal));
+
+    /// <summary>"مراسل الوكالة", "صحافي من الصحيفة": who reports for somebody, and has no name.</summary>
+    public static bool IsReporter(EntityDraft party) => party is { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization.Sort: "news-agency" or "newspaper" or "broadcaster" or "website" };
 
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
