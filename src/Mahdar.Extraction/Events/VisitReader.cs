@@ -218,10 +218,17 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private bool IsOtherVerb(Telling telling)
     {
         var (trigger, facts, _, slots) = telling;
-        if (trigger.Entry.Name == "قدم") return slots.Destinations.TrueForAll(land => (land.Proclitics & Arabic.Proclitics.La) != 0);
+        if (trigger.Entry.Name == "قدم") return slots.Destinations.TrueForAll(land => (land.Proclitics & Arabic.Proclitics.La) != 0 || IsOffered(trigger.End, land.First - 2));
         if (trigger.Entry.Name is not ("دخل" or "يدخل") || slots.Destinations.Count == 0) return false;
         return facts is { Form: TriggerForm.Present, Pronoun: not TriggerPronoun.None } && scene.Material.Passage.Form(trigger.First) is var form && form.Contains("تدخل", StringComparison.Ordinal)
             || slots.Bare.Count == 0 && slots.Destinations[^1].End is var behind && scene.LinkAt(behind, out var what) is LinkKind.In && scene.MarkAt<BondMark>(what, out _) is not null;
+    }
+
+    /// <summary>"قدّم الرئيس تهانيه أمس إلى فرنسا": neither who comes nor a day stands before إلى.</summary>
+    private bool IsOffered(int from, int before)
+    {
+        while (before >= from && scene.Times.At(before) is not null) before--;
+        return before >= from && scene.Material.IsWord(before) && scene.Referents.Covering(before) is null && scene.LinkAt(before, out _) is null;
     }
 
     private static bool IsOf(EntityDraft visitor, string state) => Equals(PartyReader.SideOf(visitor), state) || visitor.Facts?.State == state || visitor.Offices.Exists(office => office.Of.Organization?.State == state);
