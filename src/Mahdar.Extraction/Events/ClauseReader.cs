@@ -177,7 +177,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
         if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) return false;
         if (kind != LinkKind.Bare || walk.BareAllowed && (!Words.IsOwned(i, walk.Unknown) || walk.Visit && scene.MarkAt<OwnedMark>(i - 1, out _) is { Carries: true })) Put(slots, kind, list);
-        walk.BareAllowed &= !walk.Noun;
+        // "استدعاء الخارجية السفير": who is called stands behind who calls him.
+        walk.BareAllowed &= !walk.Noun || facts.Frame == TriggerFrame.Summon;
         return walk.Took(list.End);
     }
 
@@ -340,7 +341,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     /// <summary>"استقبال فلان لفلان", "مأدبة عشاء تكريما لفلان", "تحدث إلى فلان", "اجتمعت إلى رئيس الوزراء": who is met stands behind ل or إلى.</summary>
     private bool LeadsTo(TriggerFacts facts, PartyList list, int token) =>
-        facts.Form == TriggerForm.Noun ? facts.Frame is TriggerFrame.Object or TriggerFrame.Host || material.IsForm(token - 1, "تكريما")
+        facts.Form == TriggerForm.Noun ? facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon || material.IsForm(token - 1, "تكريما")
         : facts.Frame == TriggerFrame.Phone ? scene.LinkAt(token - 1, out _) is LinkKind.To
         : facts is { Frame: TriggerFrame.With, Type: Model.EventType.Meeting } && list.Parties[0].Type == Model.EntityType.Person;
 }

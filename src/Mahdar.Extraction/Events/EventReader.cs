@@ -162,7 +162,7 @@ public sealed class EventReader
     private void ReadMeeting(Telling telling, EventType type)
     {
         var (trigger, facts, _, slots) = telling;
-        var pairing = facts.Form != TriggerForm.Noun ? verbs.Read(telling) ?? hosts.Read(telling) : nouns.Read(telling) ?? hosts.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null);
+        var pairing = facts.Form != TriggerForm.Noun || facts.Frame == TriggerFrame.Summon ? verbs.Read(telling) ?? hosts.Read(telling) : nouns.Read(telling) ?? hosts.Read(telling) ?? (type == EventType.Meeting ? others.Read(telling) : null);
         if (pairing is null)
         {
             Recall(type, telling);
@@ -251,7 +251,7 @@ public sealed class EventReader
 
     /// <summary>"القمة", "لقاؤهما", "قمة الجمعة".</summary>
     private bool IsKnownOne(Match trigger, TriggerFacts facts) =>
-        facts is { Form: TriggerForm.Noun, Plural: false, Frame: not TriggerFrame.Tour } && (trigger.Definite || facts.Pronoun != TriggerPronoun.None || IsOfDay(trigger));
+        facts is { Form: TriggerForm.Noun, Plural: false, Frame: not (TriggerFrame.Tour or TriggerFrame.Summon) } && (trigger.Definite || facts.Pronoun != TriggerPronoun.None || IsOfDay(trigger));
 
     /// <summary>"انتهت المحادثات بين الجانبين، وستستأنف المحادثات الأسبوع المقبل": the parties of what was told last, where that is over and nothing else is to come.</summary>
     private IReadOnlyList<EntityDraft>? GoingOn(Telling telling)

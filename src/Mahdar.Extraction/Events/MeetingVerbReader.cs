@@ -9,36 +9,37 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
 {
     private const int MostQuoted = 40, MostToBefore = 4, MostToEvent = 5;
 
+    private readonly SummonReader summons = new(scene, subjects);
+
     /// <summary>Subjects and those they meet; null where one of the two is not told.</summary>
     public Pairing? Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
+        var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
         if (IsOfGame(telling)) return null;
         // "بحثنا الأوضاع مع": what they speak of stands behind the verb, who speaks is one of them.
         if (facts is { Frame: TriggerFrame.Discuss, Form: TriggerForm.Past, Pronoun: TriggerPronoun.Speaker }) return OfUs(telling);
+        if (facts.Frame == TriggerFrame.Summon) return summons.Read(telling);
         if (facts.Own) return OfSpeaker(telling, others.Count > 0 || facts.Frame != TriggerFrame.Object ? others : bare);
         // "استقبلت الإمارات الرئيس": a land has a guest; who met him is not told.
         if (trigger.Entry.Name is "استقبل" or "يستقبل" && bare is [{ Delegation: false, Parties: [{ Type: EntityType.State }] }, ..]) return null;
         // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
         if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && (slots.HoldsEvent || IsOfEvent(telling))) return null;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
-        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host or TriggerFrame.Summon)
-            return Distinct(bare[0], bare[1]) && (facts.Frame != TriggerFrame.Summon || bare[1].Parties.All(IsAmbassador)) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
+        if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
+            return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return PartyReader.Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
+        if (others.Count > 0 && subjects.OwnState(trigger) is { } home && Fresh([home], others) is { Count: > 0 } own) return Join(own, others, "verb: of the state of who speaks");
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         if (AreSides(bare) && before is not { Count: > 0 } && !(IsReceiving(trigger) && subjects.Opening(trigger, sentence.First) is not null) && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);
         if (others.Count == 0 && AreSides(bare) && (subjects.IsGroup(bare[0].First) || AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2)) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Leaders = subjects.AreLeaders(bare[0].First) };
         var met = others.Count > 0 ? others : [bare[0]];
-        if (facts.Frame == TriggerFrame.Summon && !met[0].Parties.All(IsAmbassador)) return null;
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
-        // "استدعت سفيرها": who is told as one's own is called home.
-        if (facts.Frame == TriggerFrame.Summon && subjects.IsOwn(met[0].First)) return null;
         return Understood(telling, met) is { } understood && !AreEachOther(bare, understood) ? understood
             : AreSides(bare) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
     }
@@ -179,8 +180,6 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
 
     private static Pairing Join(IReadOnlyList<EntityDraft> subjects, List<PartyList> met, string rule) =>
         new(subjects, met.SelectMany(list => list.Parties).Distinct().ToArray(), met.Exists(list => list.Each), rule) { Delegated = met.Exists(list => list.Delegation) };
-
-    private static bool IsAmbassador(EntityDraft party) => party.Offices.Exists(held => held.Role == Role.Ambassador);
 
     private static bool Distinct(PartyList a, PartyList b) => !a.Parties.SequenceEqual(b.Parties);
 

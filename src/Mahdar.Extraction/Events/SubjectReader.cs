@@ -157,6 +157,15 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"أعلن مكتب الحريري أنه غادر": the verb is that of the one named before.</summary>
     public bool IsBehindThatHe(int verb) => material.IsForm(verb - 1, "انه") || material.IsForm(verb - 1, "انها") || material.IsForm(verb - 1, "بانه") || material.IsForm(verb - 1, "بانها");
 
+    /// <summary>"أعلن الوزير أن بلاده تتفاوض مع", "ستجتمع بلاده مع": the state of who speaks, directly before the verb or behind it.</summary>
+    public EntityDraft? OwnState(Match verb)
+    {
+        if (parties.IsOwnState(verb.End)) return parties.OwnState(verb.End);
+        var at = verb.First - 1;
+        while (at > 0 && !parties.IsOwnState(at) && IsBetweenSubjectAndVerb(at)) at--;
+        return parties.IsOwnState(at) && (Complementizer.IsAt(material, at - 1) || material.IsForm(at - 1, "ان") || material.IsForm(at - 1, "حكومه")) ? parties.OwnState(at) : null;
+    }
+
     /// <summary>"سفيرها", "سفيره": the office of a person of the one spoken of.</summary>
     public bool IsOwn(int token) => material.IsWord(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("ه") && !form.EndsWith("يه")) && scene.Referents.StartingAt(token) is { Office: not null };
 
