@@ -117,11 +117,11 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     /// <summary>"العلاقات مع", "التعاون العسكري مع": these words take مع themselves.</summary>
     public static bool IsBond(Scene scene, int token) => scene.MarkAt<BondMark>(token, out _) is not null || scene.Material.IsWord(token) && scene.Referents.Covering(token) is null && scene.MarkAt<BondMark>(token - 1, out _) is not null;
 
-    /// <summary>"للإعداد لمحادثات مع": another event's other party; in "محادثات حول سوريا بين" the event is the one told.</summary>
+    /// <summary>"للإعداد لمحادثات مع": another event's other party; in "محادثات حول سوريا بين" the event is the one told, and a visit has none ("خلال زيارته مع").</summary>
     private bool IsOfEvent(int token, int from)
     {
         for (var i = token; i > token - 3 && i >= from; i--)
-            if (scene.TryTrigger(i, out _, out _)) return true;
+            if (scene.TryTrigger(i, out _, out var other) && other.Type != Model.EventType.Visit) return true;
         return false;
     }
 

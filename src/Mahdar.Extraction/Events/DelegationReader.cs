@@ -20,9 +20,10 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry is not { Kind: EntryKind.Marker, Value: DelegationMark }) continue;
+            if (match.Entry is not { Kind: EntryKind.Marker, Value: DelegationMark mark }) continue;
+            if (mark.Hers) return Hers(match);
             // "وفد مبعوثين خاصين من كوريا الجنوبية".
-            if (scene.MarkAt<DelegationMark>(match.End, out _) is not null && match.End > token && OfDelegation(match.End) is { } inner) return inner with { First = token, Proclitics = match.Proclitics };
+            if (!material.HasArticle(token) && scene.MarkAt<DelegationMark>(match.End, out _) is not null && match.End > token && OfDelegation(match.End) is { } inner) return inner with { First = token, Proclitics = match.Proclitics };
             var at = match.End;
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (material.IsForm(Graded(at), "من")) at = Graded(at);
@@ -37,6 +38,20 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     {
         for (var i = delegation.End; i < delegation.End + MostTask && material.IsWord(i) && scene.Referents.Covering(i) is null && scene.LinkAt(i, out _) is null && scene.Times.At(i) is null; i++)
             if (material.IsParticle(i, EventParticle.Belonging)) return scene.Referents.StartingAt(i + 1) is { Kind: ReferentKind.Organization } owner && (owner.Proclitics & Proclitics.La) != 0 ? Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true)) : null;
+        return null;
+    }
+
+    /// <summary>"زار السعودية وبحث مع قادتها", "تعهد بدعم الحركة حيث التقى قادتها": behind what leads to somebody, those of the state or body told last, where no woman is told since.</summary>
+    private PartyList? Hers(Match people)
+    {
+        if ((people.Proclitics & Proclitics.Ba) == 0 && scene.LinkAt(people.First - 1, out _) is not (LinkKind.With or LinkKind.Between) && !IsBehindMeeting(people.First - 1)) return null;
+        var all = scene.Referents.All;
+        var first = material.Passage.Sentences[material.Passage.SentenceOf(people.First)].First;
+        for (var i = RecentParties.Before(all, people.First); i >= 0 && all[i].First >= first; i--)
+        {
+            if (all[i].Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization && PartyReader.CanTakePart(all[i])) return new PartyList(all[i].Entities, people.First, people.End, people.Proclitics, false, true);
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && all[i].Entity.Gender == Gender.Feminine) return null;
+        }
         return null;
     }
 
@@ -135,6 +150,8 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
         // "وفد يمثل "قوات سوريا الديمقراطية"".
         if (linked && IsQuote(++at)) at++;
         if (linked && OfUnknownBody(at) is { } state) return Led(new PartyList([scene.Book.State(state.Of)], delegation.First, state.End, delegation.Proclitics, false, true));
+        // "التقى الوفد رئيس الوزراء": behind the article nobody is told as whose it is.
+        if (!linked && material.HasArticle(delegation.First) && scene.Referents.StartingAt(at) is { Proclitics: Proclitics.None or Proclitics.Al }) return null;
         if (scene.Referents.StartingAt(at) is not { } owner || (owner.Proclitics & ~(linked ? Proclitics.Al : Proclitics.Al | Proclitics.La)) != 0 || !PartyReader.CanTakePart(owner)) return null;
         if (owner.Kind == ReferentKind.Official && linked && owner.Entities.All(entity => entity.Name is null)) return Led(new PartyList(owner.Entities, delegation.First, owner.End, delegation.Proclitics, false, true));
         // "كبار معاوني الرئيس": they act for the state that he is of.

@@ -29,8 +29,8 @@ public enum GroupKind : byte { People, Sides, Leaders, Three, Four, These, EachO
 /// <summary>A verbal noun that carries the noun of an event (data/events/carriers.tsv).</summary>
 public sealed record CarrierMark;
 
-/// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv). <paramref name="Again"/>: alone it means those told before.</summary>
-public sealed record DelegationMark(bool Armed, bool Again);
+/// <summary>A word for people who act for a state or body without a name (data/events/delegations.tsv). <paramref name="Again"/>: alone it means those told before; <paramref name="Hers"/>: with its pronoun those of the state or body told last.</summary>
+public sealed record DelegationMark(bool Armed, bool Again, bool Hers);
 
 /// <summary>A word for what or who belongs to somebody told after it: طائرة الرئيس (data/events/owned.tsv). <paramref name="Carries"/>: where it comes he comes. <paramref name="Acts"/>: it acts for his state (حكومة الرئيس).</summary>
 public sealed record OwnedMark(bool Carries, bool Acts);

@@ -30,7 +30,7 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/foremost").Rows) AddMark(loader, row["phrase"], "event:foremost", new ForemostMark());
         foreach (var row in Table.Load("events/others").Rows) AddMark(loader, row["phrase"], "event:other", new OtherMark(row["when"] == "later"));
         foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
-        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes", row["again"] == "yes"));
+        foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes", row["again"] == "yes", row["hers"] == "yes"));
     }
 
     private static void AddMark(KnowledgeLoader loader, string phrase, string key, object value) =>
