@@ -12,7 +12,7 @@ namespace Mahdar.Extraction.Problems;
 public sealed class SlipProblems(Material material)
 {
     /// <summary>Shorter words are too often another name (صالح، صلاح; where letters are left out سليمان، سلمان).</summary>
-    private const int LeastLetters = 5, LeastWhole = 6;
+    private const int LeastLetters = 5, LeastWhole = 6, MostLetters = 20;
 
     private enum Slip { Swapped, Lacking, Added }
 
@@ -26,14 +26,17 @@ public sealed class SlipProblems(Material material)
             if (person is { Type: EntityType.Person, Name: not null, NamedAt.Count: > 0 }) names.UnionWith(person.NameWords);
         foreach (var name in names)
         {
+            if (name.Length > MostLetters) continue;
             if (name.Length >= LeastLetters)
                 foreach (var slip in Swaps(name)) Put(slip, name, Slip.Swapped);
             if (name.Length >= LeastWhole)
                 foreach (var slip in Lacks(name)) Put(slip, name, Slip.Lacking);
         }
+        if (names.Count == 0) yield break;
+        var words = new Words(names.GetAlternateLookup<ReadOnlySpan<char>>(), slips.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var i = 0; i < material.Tokens.Length; i++)
         {
-            if (!material.IsActive(i) || !material.IsWord(i) || Meant(material.Passage.Form(i).ToString()) is not { } meant || IsKnown(i) || !told.Add(material.Passage.Form(i).ToString())) continue;
+            if (!material.IsActive(i) || !material.IsWord(i) || material.Tokens[i].Length is < LeastLetters or > MostLetters || words.Meant(material.Passage.Form(i)) is not { } meant || IsKnown(i) || !told.Add(material.Passage.Form(i).ToString())) continue;
             var span = new Span(material.Tokens[i].Start, material.Tokens[i].End);
             yield return Tell(span, span.Of(material.Report.Text).ToString(), meant.Name, meant.Slip);
         }
@@ -42,17 +45,42 @@ public sealed class SlipProblems(Material material)
         {
             if (!names.Contains(slip)) slips.TryAdd(slip, (name, how));
         }
+    }
 
-        (string Name, Slip Slip)? Meant(string form)
+    /// <summary>The words of the report's names, and what slips make of them.</summary>
+    private readonly struct Words(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names, Dictionary<string, (string Name, Slip Slip)>.AlternateLookup<ReadOnlySpan<char>> slips)
+    {
+        public (string Name, Slip Slip)? Meant(ReadOnlySpan<char> form)
         {
-            if (form.Length < LeastLetters || names.Contains(form)) return null;
+            if (names.Contains(form)) return null;
             if (slips.TryGetValue(form, out var slip)) return slip;
-            if (MayHavePrefix(form) && (names.Contains(form[1..]) || slips.TryGetValue(form[1..], out slip))) return slip.Name is null ? null : slip;
-            return form.Length > LeastWhole && Lacks(form).FirstOrDefault(names.Contains) is { } whole ? (whole, Slip.Added) : null;
+            if (MayHavePrefix(form))
+            {
+                if (names.Contains(form[1..])) return null;
+                if (slips.TryGetValue(form[1..], out slip)) return slip;
+            }
+            return form.Length is > LeastWhole and <= MostLetters ? WithoutOne(form) : null;
+        }
+
+        /// <summary>The name that a word is without one of its letters.</summary>
+        private (string Name, Slip Slip)? WithoutOne(ReadOnlySpan<char> form)
+        {
+            Span<char> rest = stackalloc char[MostLetters];
+            rest = rest[..(form.Length - 1)];
+            form[1..].CopyTo(rest);
+            for (var i = 1; i < form.Length; i++)
+            {
+                rest[i - 1] = form[i - 1];
+                if (i >= FirstLoose(form) && i + 1 < form.Length && names.TryGetValue(rest, out var name)) return (name, Slip.Added);
+            }
+            return null;
         }
     }
 
-    private static bool MayHavePrefix(string form) => form.Length > LeastLetters && form[0] is Letters.Waw or Letters.Lam or Letters.Ba or Letters.Fa;
+    private static bool MayHavePrefix(ReadOnlySpan<char> form) => form.Length > LeastLetters && form[0] is Letters.Waw or Letters.Lam or Letters.Ba or Letters.Fa;
+
+    /// <summary>The first letter that may be one too many or too few: not the first, nor one of the article.</summary>
+    private static int FirstLoose(ReadOnlySpan<char> word) => word.StartsWith("ال") ? 2 : 1;
 
     private static Problem Tell(Span span, string here, string meant, Slip slip) => slip switch
     {
@@ -71,7 +99,7 @@ public sealed class SlipProblems(Material material)
     /// <summary>The word without each of its letters but the first, the last and those of the article.</summary>
     private static IEnumerable<string> Lacks(string word)
     {
-        for (var i = word.StartsWith("ال", StringComparison.Ordinal) ? 2 : 1; i + 1 < word.Length; i++) yield return string.Concat(word.AsSpan(0, i), word.AsSpan(i + 1));
+        for (var i = FirstLoose(word); i + 1 < word.Length; i++) yield return string.Concat(word.AsSpan(0, i), word.AsSpan(i + 1));
     }
 
     /// <summary>A word of its own, or what the tables know: إيران is no slip of أريان.</summary>
