@@ -49,7 +49,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, slots) = telling;
         if (facts.Frame == TriggerFrame.Discuss) KeepTalkedTo(slots, trigger.End);
         if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return OfTheTwo(trigger) ?? OfCarriers(telling);
-        var between = slots.Between.SelectMany(list => list.Parties).Distinct().ToArray();
+        var between = InFormat(telling, slots.Between.SelectMany(list => list.Parties).Distinct().ToArray());
         if (PartyReader.Sides(between) >= 2 || between.Count(IsNamed) >= 2) return new Pairing(between, [], false, "noun: between") { Delegated = slots.Between.Exists(list => list.Delegation) };
         // "مكالمة بين الرئيس الإيراني مع أمير قطر".
         if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
@@ -67,6 +67,13 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && !LeadsToOther(telling)) return IsTimeOf(telling) && (subjects.Before(trigger.First, sentence.First, owner) ?? subjects.Ahead(trigger.First, owner, Gender.Any)) is { Type: EntityType.Person } actor ? Join([actor], slots.Bare, "noun: time of what somebody does") : null;
         if (trigger.Definite && facts.Pronoun == TriggerPronoun.None && slots.With.Count > 0 && recent.With(slots.With[0].Parties, slots.Gathers ? null : subjects.Before(trigger.First, sentence.First, slots.With[0].Parties)) is { } again) return new Pairing(again, [], false, "noun: the one told before");
         return WithSubject(telling, met);
+    }
+
+    /// <summary>"قال الوزير بعد اجتماع بصيغة روسيا والصين": the format names states, and who acts or speaks in the sentence is there for his.</summary>
+    private EntityDraft[] InFormat(Telling telling, EntityDraft[] states)
+    {
+        if (states.Length == 0 || !(material.IsForm(telling.Slots.Between[0].First - 1, "بصيغه") || material.IsForm(telling.Slots.Between[0].First - 1, "صيغه"))) return states;
+        return subjects.Before(telling.Trigger.First, telling.Sentence.First, []) is { Type: EntityType.Person } actor && PartyReader.SideOf(actor) is string side ? Array.ConvertAll(states, party => party.Type == EntityType.State && party.Ref == side ? actor : party) : states;
     }
 
     /// <summary>Whose the meeting is: لقاء ترمب, الحوار الاستراتيجي لقطر مع, المحادثات الأميركية مع.</summary>
