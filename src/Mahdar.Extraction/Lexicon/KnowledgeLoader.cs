@@ -192,7 +192,7 @@ internal sealed class KnowledgeLoader
     {
         foreach (var row in Table.Load("offices/heads").Rows)
         {
-            var head = new Entry(EntryKind.Head, row["key"], row["masculine"]) { Role = row.Enum<Role>("role"), Value = new HeadFacts(row.Enum<Role>("state_role"), row["alone"] == "always", row["alone"] == "article", row["far"] == "yes", row["serves"] == "yes") };
+            var head = new Entry(EntryKind.Head, row["key"], row["masculine"]) { Role = row.Enum<Role>("role"), State = row["of"] is { Length: > 0 } state ? state : null, Value = new HeadFacts(row.Enum<Role>("state_role"), row["alone"] == "always", row["alone"] == "article", row["far"] == "yes", row["serves"] == "yes") };
             foreach (var (column, gender, number) in HeadForms)
                 foreach (var form in row.List(column)) Add(form, head with { Gender = gender, Number = number, Name = form });
         }

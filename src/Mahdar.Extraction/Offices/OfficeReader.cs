@@ -53,7 +53,7 @@ public sealed class OfficeReader
         if (material.Matches.TryGet(token, EntryKind.Counterpart, out var counterpart) && !material.Matches.Has(token, EntryKind.Realm)) return CounterpartReader.Read(material, counterpart);
         if (!TryHead(token, out var head)) return null;
         // "مطار الملك خالد": named after one, no office of his.
-        if (IsAdjective(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
+        if (IsAdjective(head) || IsServed(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
         if (IsOwnAide(head)) return Aide(head);
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
@@ -69,6 +69,7 @@ public sealed class OfficeReader
     {
         var (role, complementEnd, complemented, possessive) = complements.Read(head);
         var (of, end, status) = owners.Read(head, complementEnd);
+        if (of.Count == 0 && head.Entry.State is { } own) of.Add(new Affiliation(own, null));
         possessive |= Possessive.Is(head.Entry.Name);
         if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
         var guessed = possessive && of.Count > 0 && end == complementEnd;
@@ -90,6 +91,9 @@ public sealed class OfficeReader
         }
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
+
+    /// <summary>"موفد خادم الحرمين الشريفين الملك سلمان": the title belongs to the one whom the head before it serves.</summary>
+    private bool IsServed(Match head) => head.Entry.State is not null && head.Proclitics == Proclitics.None && material.Matches.Has(head.First - 1, EntryKind.Head);
 
     /// <summary>مساعدة السكان, المؤسسة الدولية: help and an institution, unless a name stands beside it.</summary>
     private static bool IsActOrThing(Match head) => head.Entry is { Key: "assistant" or "founder", Gender: Gender.Feminine, Number: Number.One } && !Possessive.Is(head.Entry.Name);

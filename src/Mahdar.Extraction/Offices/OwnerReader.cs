@@ -65,6 +65,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(capital.Entry.State, null));
             return capital.End;
         }
+        // "سفير خادم الحرمين الشريفين": a title that says of which land its holder is.
+        if (material.Matches.TryGet(from, EntryKind.Head, out var lord) && lord is { Proclitics: Proclitics.None, Entry.State: { } realm } && !IsRank(lord.End) && names.ReadAt(lord.End)?.Facts?.State != realm)
+        {
+            of.Add(new Affiliation(realm, null));
+            return lord.End;
+        }
         if (ReadQuoted(from, of) is var quoted && quoted > from) return quoted;
         if ((StateIn(from) ?? LandOf(head, from)) is { } within)
         {
@@ -203,14 +209,27 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         if (IsToPress(from)) return from;
         if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
-        {
-            var end = from + 1;
-            while (end < from + 4 && material.HasArticle(end) && !material.Matches.Has(end, EntryKind.Nationality) && material.Passage.Form(end) is not ("الذي" or "التي" or "والذي" or "والتي")) end++;
-            return end;
-        }
+            return FieldEnd(from + 1, from + 4);
         if (Posting(head, from) is var posted && posted > from) return posted;
         return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
     }
+
+    private int FieldEnd(int from, int most)
+    {
+        while (from < most && material.HasArticle(from) && !material.Matches.Has(from, EntryKind.Nationality) && !IsRank(from) && material.Passage.Form(from) is not ("الذي" or "التي" or "والذي" or "والتي")) from++;
+        return from;
+    }
+
+    /// <summary>"وكيل وزارة الخارجية للشؤون السياسية والاقتصادية": the field behind the body, or what is left of it where the body's name took its beginning.</summary>
+    public int Field(int from, int head)
+    {
+        for (var i = from; i > head && i > from - 3; i--)
+            if (material.IsForm(i, "للشوون") || material.IsForm(i, "لشوون")) return FieldEnd(i == from ? from + 1 : from, i + 4);
+        return from;
+    }
+
+    /// <summary>"للشؤون السياسية السفير فلان": what stands before the name is no more of the field.</summary>
+    private bool IsRank(int token) => material.Matches.Has(token, EntryKind.Honorific) || material.Matches.TryGet(token, EntryKind.Head, out var rank) && rank is { Definite: true, Proclitics: Proclitics.Al, Entry.Number: Number.One };
 
     /// <summary>"قال المستشار للصحفيين": to whom it is said.</summary>
     private bool IsToPress(int token) => material.IsWord(token) && material.Passage.Form(token) is "للصحفيين" or "للصحافيين" or "للاعلاميين";

@@ -289,17 +289,30 @@ public sealed class PersonMentionReader
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
-        // "فلان نائب رئيس الوزراء وزير الخارجية": a second title follows at once; behind a comma that closes it another may be named.
-        if (served is null && officeAt.TryGetValue(office.End, out var second) && second is { Number: Number.One, IsCounterpart: false } && !AreTwo(office, second) && (second.Proclitics & ~Proclitics.Al) == 0 && (material.IsComma(second.End) || title.At(title.Skip(second.End).At, second.End) is null))
-        {
-            found.Add(new PersonMention(mention.First, second.End, mention.Proclitics, mention.Name, second, second.Affiliation, null, "second title"));
-            return second.End;
-        }
+        if (served is null && SecondTitles(office, mention, comma) is var last && last > office.End) return last;
         // "كيم يو جونغ، شقيقة الزعيم كيم جونغ أون": the name behind the title is that of whom it speaks of.
         if (served is null) return closed;
         var index = found.Count - 1;
-        var last = ReadOffice(served);
-        found[index] = found[index] with { End = last };
-        return last;
+        var behind = ReadOffice(served);
+        found[index] = found[index] with { End = behind };
+        return behind;
+    }
+
+    /// <summary>
+    /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once; behind a comma that closes them another may be named, and between commas
+    /// و joins them ("فلان، ولي العهد ورئيس مجلس الوزراء،"). Their end.
+    /// </summary>
+    private int SecondTitles(OfficePhrase first, PersonMention mention, bool comma)
+    {
+        var last = first;
+        for (var more = 0; more < MostChained && officeAt.TryGetValue(last.End, out var next) && next is { Number: Number.One, IsCounterpart: false } && !AreTwo(last, next); more++)
+        {
+            var closed = material.IsComma(next.End);
+            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => comma && closed, _ => false };
+            if (!joined) break;
+            found.Add(new PersonMention(mention.First, next.End, mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
+            last = next;
+        }
+        return last.End;
     }
 }

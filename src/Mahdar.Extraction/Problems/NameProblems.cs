@@ -14,6 +14,9 @@ public sealed class NameProblems(Material material)
     /// <summary>Names of fewer consonants are another name as often.</summary>
     private const int LeastSounds = 3;
 
+    /// <summary>By so many letters more one given name is the longer form of another.</summary>
+    private const int MostLetters = 2;
+
     public IEnumerable<Problem> Read(IReadOnlyList<EntityDraft> drafts)
     {
         var people = drafts.Where(d => d is { Type: EntityType.Person, Name: not null, NameWords.Length: > 1, NamedAt.Count: > 0 }).ToArray();
@@ -65,8 +68,17 @@ public sealed class NameProblems(Material material)
     private static bool IsSpelling(string[] here, string[] there, bool listed) => here.Length switch
     {
         1 => Array.Exists(there, word => NameLikeness.Skeleton(word) is var sounds && sounds == NameLikeness.Skeleton(here[0]) && (listed || sounds.Length >= LeastSounds) && !IsLonger(word, here[0]) && !IsLonger(here[0], word)),
-        _ => listed ? Array.Exists(here, there.Contains) : NameLikeness.SoundsAlike(here, there) || NameLikeness.MayBeSpellings(here, there),
+        _ => listed ? AreListedSpellings(here, there) : NameLikeness.SoundsAlike(here, there) || NameLikeness.MayBeSpellings(here, there),
     };
+
+    /// <summary>"كيم جونغ أون" and "كيم يونغ أون", not "جو بايدن" and "جوزيف بايدن": some words the same, the others of about as many letters.</summary>
+    private static bool AreListedSpellings(string[] here, string[] there)
+    {
+        if (here.Length != there.Length || !Array.Exists(here, there.Contains)) return false;
+        for (var i = 0; i < here.Length; i++)
+            if (Math.Abs(here[i].Length - there[i].Length) > MostLetters) return false;
+        return true;
+    }
 
     private static bool IsLonger(string word, string other) => word == other + Letters.Alef || word == Letters.Waw + other;
 
