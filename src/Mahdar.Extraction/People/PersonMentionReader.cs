@@ -47,7 +47,7 @@ public sealed class PersonMentionReader
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || far.Speaks(office.First) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         var (at, honorific) = title.Skip(office.End);
         var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? NameInBrackets(office.End) ?? title.AfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
@@ -95,9 +95,13 @@ public sealed class PersonMentionReader
         || first.Role == Role.DeputyHead && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
-    /// <summary>"أكد وزير النفط ووزير الكهرباء والماء، فلان، أن": the one name between commas is that of the one who speaks.</summary>
+    /// <summary>"أكد وزير النفط ووزير الكهرباء والماء، فلان، أن", "مع رئيس مجلس الوزراء ووزير خارجية قطر، الشيخ فلان، ": the one name between commas is that of the one who holds both.</summary>
     private bool IsClosed(OfficePhrase second) =>
-        second.Role == Role.Minister && material.IsComma(second.End) && (names.ReadAt(second.End + 1) ?? names.ReadAfterTitle(second.End + 1)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End);
+        second.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister && material.IsComma(second.End) && title.Skip(second.End + 1).At is var at && (names.ReadAt(at) ?? names.ReadAfterTitle(at)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End);
+
+    /// <summary>"رئيس مجلس الوزراء ووزير خارجية قطر": the state behind the second office is that of the first as well.</summary>
+    private static bool ShareOwner(OfficePhrase first, OfficePhrase second) =>
+        first is { Role: Role.HeadOfGovernment or Role.DeputyHead, Of.Count: 0 } && second.Of.Count > 0;
 
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا", "كلف الرئيس الإيطالي المدير السابق للصندوق فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
@@ -111,6 +115,7 @@ public sealed class PersonMentionReader
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
     private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks, int depth)
     {
+        if (ShareOwner(office, next)) office = office with { Of = next.Of };
         var before = found.Count;
         var end = ReadOffice(next, speaks, depth + 1);
         var named = found.Count > before ? found[before].Name : null;
@@ -133,8 +138,21 @@ public sealed class PersonMentionReader
         material.Is(open, '(') && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && material.Is(name.End, ')') ? name : null;
 
     /// <summary>The token behind a name and the mark that closes what holds nothing but the name: «رجب طيب أردوغان».</summary>
-    private int EndOf(NameSpan name) =>
+    private int EndOf(NameSpan name) => Blessed(Closed(name));
+
+    private int Closed(NameSpan name) =>
         name.First > 0 && name.End < material.Tokens.Length && (material.Tokens[name.First - 1].Kind == TokenKind.Quote && material.Tokens[name.End].Kind == TokenKind.Quote || material.Is(name.First - 1, '(') && material.Is(name.End, ')')) ? name.End + 1 : name.End;
+
+    /// <summary>"الشيخ نواف الأحمد حفظه الله ورعاه", "الملك سلمان - أيده الله -": the token behind a blessing on whom a name tells.</summary>
+    private int Blessed(int end)
+    {
+        var dash = material.Is(end, '-') || material.Is(end, '–');
+        var at = dash ? end + 1 : end;
+        if (!material.IsForm(at + 1, "الله") || material.Passage.Form(at) is not ("حفظه" or "حفظها" or "حفظهما" or "رعاه" or "رعاها" or "ايده" or "اعزه" or "نصره" or "رحمه")) return end;
+        at += 2;
+        if (material.IsWord(at) && material.Passage.Form(at) is "ورعاه" or "ورعاها" or "ورعاهما" or "ونصره" or "وايده") at++;
+        return dash && (material.Is(at, '-') || material.Is(at, '–')) ? at + 1 : at;
+    }
 
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
     private int ReadMany(OfficePhrase office)
@@ -194,12 +212,22 @@ public sealed class PersonMentionReader
                 found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, default, role, "honorific and name"));
                 return Apposition(titled.End);
             }
-            return token;
+            return officeAt.TryGetValue(honorific.End, out var office) && (office.Proclitics & ~Proclitics.Al) == 0 ? Honoured(token, honorific.Proclitics, office) : token;
         }
         if (names.ReadAt(token) is not { } name) return token;
         var led = BodyLed(token);
         found.Add(new PersonMention(token, name.End, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
         return Apposition(name.End);
+    }
+
+    /// <summary>"صاحب السمو أمير البلاد الشيخ فلان", "السيد الرئيس": what honours him begins the mention.</summary>
+    private int Honoured(int token, Proclitics proclitics, OfficePhrase office)
+    {
+        var before = found.Count;
+        var end = ReadOffice(office);
+        for (var i = before; i < found.Count; i++)
+            if (found[i].First == office.First) found[i] = found[i] with { First = token, Proclitics = proclitics };
+        return end;
     }
 
     /// <summary>"فلان، الذي يشغل أيضا منصب وزير الدفاع", "فلان الذي كان وزيرا للدفاع": who holds the post that a relative clause tells, or null.</summary>
