@@ -11,6 +11,11 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3;
 
     private readonly Material material = scene.Material;
+    private readonly OwnDayReader own = new(scene);
+
+    /// <summary>The days of one event of those that a word tells.</summary>
+    public Days Read(EventDraft draft, Telling telling) =>
+        own.Read(draft, telling) ?? Read(telling.Trigger, telling.Slots.End, telling.Sentence.First, telling.Sentence.End);
 
     public Days Read(Match trigger, int slotsEnd, int sentenceFirst, int sentenceEnd)
     {

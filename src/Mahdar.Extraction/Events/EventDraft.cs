@@ -23,6 +23,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public IReadOnlyList<(int First, int End)> Topics { get; init; } = [];
     /// <summary>Tokens, first and end, of every place that tells of it.</summary>
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
+    /// <summary>"يبدأ زيارة": only its first day is told.</summary>
+    public bool Begins { get; init; }
     /// <summary>Whether the words tell the beginning of a visit: وصل إلى.</summary>
     public bool Arrival { get; init; }
     /// <summary>Whether the words tell the end of a visit: غادر.</summary>

@@ -219,6 +219,7 @@ internal sealed class EventMerger(DateOnly? published)
         Lower = one.Lower && other.Lower,
         Delegated = one.Delegated && other.Delegated,
         Arrival = one.Arrival || other.Arrival,
+        Begins = one.Begins || other.Begins,
         Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
         Talked = one.Talked && other.Talked,
@@ -246,14 +247,17 @@ internal sealed class EventMerger(DateOnly? published)
 
     private EventDraft Decide(EventDraft draft)
     {
+        // "وصل اليوم في زيارة تستغرق يوما واحدا": he goes on the same day.
+        var ofOneDay = draft.Duration is { TotalDays: <= 1 };
         // Of a visit the length is told by its days.
         if (draft.Type == EventType.Visit) draft = draft with { When = LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
         var status = draft.Status ?? (draft.InTitle && (draft.Form == TriggerForm.Present || draft.Type == EventType.Agreement) && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // "الزيارة هي الخامسة التي يقوم بها" of one who comes on Thursday; "لقاء حدث قبل عقود".
         if (status == EventStatus.Ongoing && !draft.Arrival && draft.When.From > published) status = EventStatus.Planned;
+        if (status == EventStatus.Ongoing && ofOneDay && draft.When.To < published) status = EventStatus.Held;
         if (status == EventStatus.Ongoing && draft.Type != EventType.Visit && draft.When.To < published?.AddDays(-MostDaysOfNews)) status = EventStatus.Held;
         // Who has arrived or is there stays until a day that is not told.
-        var open = draft.Type == EventType.Visit && draft.When.IsOneDay && (status == EventStatus.Ongoing || draft.Arrival);
+        var open = draft.Type == EventType.Visit && draft.When.IsOneDay && !ofOneDay && (status == EventStatus.Ongoing || draft.Arrival || draft.Begins);
         return draft with { Status = status, Unsure = draft.Status is null, When = open ? new Days(draft.When.From, null) : draft.When };
     }
 }

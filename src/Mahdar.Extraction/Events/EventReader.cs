@@ -282,7 +282,7 @@ public sealed class EventReader
     {
         var (trigger, facts, sentence, slots) = telling;
         if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
-        var (day, length) = (days.Read(trigger, slots.End, sentence.First, sentence.End), lengths.Read(trigger, sentence));
+        var (day, length) = (days.Read(draft, telling), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
         if (told == EventStatus.Planned && WasPlanned(telling, day)) told = EventStatus.Cancelled;
         var when = day.IsKnown ? day : Understood(draft, telling);

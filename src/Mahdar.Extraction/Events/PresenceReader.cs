@@ -22,6 +22,9 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
         return scene.LinkAt(token + 1, out _) is LinkKind.In && subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, status) : null;
     }
 
+    /// <summary>"الموجود في بروكسل لحضور القمة": who is there for a conference visits nobody.</summary>
+    private bool IsAttending(int token) => material.IsForm(token, "لحضور") || material.IsForm(token, "للمشاركه") || material.Passage.Form(token) is "حيث" && scene.TryTrigger(token + 1, out _, out var verb) && verb.Type == EventType.Attendance;
+
     private (Telling, EventDraft)? Is(int token, Sentence sentence) =>
         subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, EventStatus.Ongoing) : null;
 
@@ -30,7 +33,7 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
         if (who is not [{ Type: EntityType.Person, RepresentedState: { } home } visitor] || visitor.Offices.Exists(office => office.Role is Role.Ambassador or Role.Envoy or Role.Spokesperson)) return null;
         while (!head && at < sentence.End && (scene.Times.At(at) is not null || scene.LinkAt(at, out _) is LinkKind.Skip || scene.MarkAt<StatusMark>(at, out _) is { Status: EventStatus.Ongoing })) at++;
         if (scene.LinkAt(at, out var end) is not (LinkKind.In or LinkKind.To) || at == first || scene.LinkAt(at, out _) is LinkKind.To && !head) return null;
-        if (scene.Referents.StartingAt(end) is not { Proclitics: Proclitics.None } land || !scene.IsLand(land) || PlaceReader.Of(land) is not { Country: { } state } place || state == home) return null;
+        if (scene.Referents.StartingAt(end) is not { Proclitics: Proclitics.None } land || !scene.IsLand(land) || PlaceReader.Of(land) is not { Country: { } state } place || state == home || IsAttending(land.End)) return null;
         var coming = scene.LinkAt(at, out _) is LinkKind.To;
         var facts = new TriggerFacts(EventType.Visit, TriggerFrame.Stay, TriggerForm.Present) { Likely = status ?? (coming ? EventStatus.Planned : EventStatus.Ongoing), IsThere = !coming };
         var trigger = new Match(head ? at : first, head ? end : first + 1, Proclitics.None, new Entry(EntryKind.Trigger, "في", "في") { Value = facts });

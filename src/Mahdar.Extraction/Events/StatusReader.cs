@@ -12,6 +12,7 @@ internal sealed class StatusReader(Scene scene)
 
     private readonly Material material = scene.Material;
     private readonly ReachingReader reaching = new(scene);
+    private readonly CourseReader course = new(scene);
 
     /// <summary>What is told, null where nothing tells, and what the words suggest then.</summary>
     public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
@@ -21,6 +22,7 @@ internal sealed class StatusReader(Scene scene)
         if (material.IsForm(trigger.First - 1, "لا") || material.IsForm(trigger.First - 1, "ولا")) return (EventStatus.Denied, EventStatus.Denied);
         if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
         if (facts.Type == EventType.Visit && IsReturn(trigger.First - 1, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
+        if (facts.Frame == TriggerFrame.Talks && course.GoesOn(trigger)) return (After(trigger, end) ?? EventStatus.Ongoing, EventStatus.Held);
         var before = Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         // "موقفه من الاتفاق النووي": an agreement that is known is made, whatever is planned around it.
@@ -238,9 +240,13 @@ internal sealed class StatusReader(Scene scene)
     private EventStatus? After(Match trigger, int end)
     {
         var limit = Math.Min(Math.Max(end, trigger.End) + MostAhead, Math.Min(material.Tokens.Length, trigger.End + 24));
+        var topic = false;
         for (var i = trigger.End; i < limit; i++)
         {
             if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
+            // "محادثات حول اللجنة التي ستضم": what the talks are about.
+            topic |= scene.LinkAt(i, out _) is LinkKind.Topic;
+            if (topic && scene.LinkAt(i, out _) is LinkKind.Relative) break;
             if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
                 if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
@@ -300,9 +306,10 @@ internal sealed class StatusReader(Scene scene)
     {
         // "عقد أول قمة".
         var carrier = material.IsForm(noun.First - 1, "اول") ? noun.First - 2 : noun.First - 1;
+        if (noun.Entry.Value is TriggerFacts { Frame: TriggerFrame.Visit } && course.Beginning(noun, sentenceFirst) is { Frame: TriggerFrame.Begin, Form: TriggerForm.Past }) return (null, EventStatus.Ongoing);
         for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
         {
-            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
+            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) || course.IsOver(i) && !IsToCome(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "لا تجري بلاده محادثات مع".
             if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);

@@ -10,6 +10,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
 
     private readonly InvitationReader invitations = new(scene);
     private readonly VisitedLandReader lands = new(scene);
+    private readonly CourseReader course = new(scene);
 
     /// <summary>One draft for each state visited.</summary>
     public IEnumerable<EventDraft> Read(Telling telling)
@@ -45,9 +46,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                         : rule == "visitor sent" ? EventStatus.Planned
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
-                    OfTour = facts.Frame == TriggerFrame.Tour && slots.Destinations.Count > 1,
+                    OfTour = facts.Frame == TriggerFrame.Tour && slots.Destinations.Count > 1 && !course.HasLed(trigger.End, slots.Destinations[0].First),
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
+                    Begins = facts is { Frame: TriggerFrame.Visit, Form: TriggerForm.Noun } && course.Beginning(trigger, sentence.First) is not null,
                 };
         }
     }

@@ -22,7 +22,7 @@ internal sealed class VisitScene(Scene scene)
     public List<EventDraft> Fill(List<EventDraft> events)
     {
         var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
-        settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : IsAhead(draft, settled) ? draft with { Status = EventStatus.Planned } : draft);
+        settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : Ahead(draft, settled));
         settled = settled.ConvertAll(draft => HasJustArrived(draft) ? draft with { When = new Days(Today, null), Rule = draft.Rule + ", on the day of the report" } : draft);
         var visits = settled.FindAll(draft => draft.Type == EventType.Visit && draft.When.From is not null);
         return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type != EventType.Meeting ? draft : draft.OfScene ? OfVisit(draft, visits) : draft.When.IsKnown ? draft : OnVisit(draft, visits));
@@ -63,9 +63,13 @@ internal sealed class VisitScene(Scene scene)
         IsOngoing(visit) && events.Exists(other => other.Type == EventType.Visit && IsOver(other) && other.When.From is { } day && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]
             && (visit.When.From is { } begun ? day > begun : IsOngoing(other)));
 
-    /// <summary>"وصل إلى الدوحة في إطار جولة تشمل الأردن ومصر": who is in one land of his journey has the others before him.</summary>
-    private static bool IsAhead(EventDraft visit, List<EventDraft> events) =>
-        visit.OfTour && IsOngoing(visit) && events.Exists(other => other is { OfTour: false } && IsOngoing(other) && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]);
+    /// <summary>"وصل اليوم إلى الدوحة في إطار جولة تشمل الأردن ومصر": who is in one land of his journey has the others before him, on other days.</summary>
+    private static EventDraft Ahead(EventDraft visit, List<EventDraft> events)
+    {
+        if (!visit.OfTour || !IsOver(visit) || events.Find(other => other is { OfTour: false } && IsOver(other) && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]) is not { } here) return visit;
+        var days = visit.When.From == here.When.From ? default : visit.When;
+        return IsOngoing(here) && (IsOngoing(visit) || visit is { Unsure: true, Status: EventStatus.Held }) ? visit with { Status = EventStatus.Planned, When = days } : visit with { When = days };
+    }
 
     private static bool IsOngoing(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Ongoing };
 

@@ -1,0 +1,45 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Statements;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>How far an event has come: what there is, what has begun, after what something else was.</summary>
+internal sealed class CourseReader(Scene scene)
+{
+    private const int MostToBeginning = 20;
+
+    private readonly Material material = scene.Material;
+
+    /// <summary>"إن هناك محادثات مع", "وهناك مفاوضات بين", not "قد تكون هناك محادثات": talks that there are go on.</summary>
+    public bool GoesOn(Match talks)
+    {
+        var there = talks.First - 1;
+        if (material.IsForm(there, "وهناك") || material.IsForm(there, "وثمه")) return true;
+        return (material.IsForm(there, "هناك") || material.IsForm(there, "ثمه")) && (!material.IsWord(there - 1) || Complementizer.IsAt(material, there - 1));
+    }
+
+    /// <summary>"بعد عقد أول لقاء", "في أعقاب إجراء محادثات": the verbal noun stands behind a word of what is over.</summary>
+    public bool IsOver(int carrier) => IsOver(carrier - 1, carrier) || IsOver(carrier - 2, carrier);
+
+    /// <summary>"جولة شملت الأردن ومصر", not "جولة تشمل": the lands of a journey that is over.</summary>
+    public bool HasLed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Past) return true;
+        return false;
+    }
+
+    private bool IsOver(int token, int end) => scene.MarkAt<StatusMark>(token, out var behind) is { Status: EventStatus.Held, Side: StatusSide.Before } && behind == end;
+
+    /// <summary>"بدأ الوزير زيارة", "يستهل الرئيس اليوم زيارته إلى", not "بدأ جولته بزيارة إلى": the verb with which a visit begins.</summary>
+    public TriggerFacts? Beginning(Match visit, int sentenceFirst)
+    {
+        if ((visit.Proclitics & Proclitics.Ba) != 0) return null;
+        for (var i = visit.First - 1; i >= sentenceFirst && i > visit.First - MostToBeginning; i--)
+            if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out var verb, out var facts))
+                return verb.Entry.Key is "بدأ" or "يبدأ" or "استهل" or "يستهل" ? facts : null;
+        return null;
+    }
+}
