@@ -254,7 +254,8 @@ internal sealed class EventMerger(DateOnly? published)
         var status = draft.Status ?? (draft.InTitle && (draft.Form == TriggerForm.Present || draft.Type == EventType.Agreement) && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // "الزيارة هي الخامسة التي يقوم بها" of one who comes on Thursday; "لقاء حدث قبل عقود".
         if (status == EventStatus.Ongoing && !draft.Arrival && draft.When.From > published) status = EventStatus.Planned;
-        if (status == EventStatus.Ongoing && ofOneDay && draft.When.To < published) status = EventStatus.Held;
+        // "وصل الاثنين في زيارة تستغرق يومين", told on Friday.
+        if (status == EventStatus.Ongoing && draft.Type == EventType.Visit && (draft.When.From < draft.When.To || ofOneDay) && draft.When.To < published) status = EventStatus.Held;
         if (status == EventStatus.Ongoing && draft.Type != EventType.Visit && draft.When.To < published?.AddDays(-MostDaysOfNews)) status = EventStatus.Held;
         // Who has arrived or is there stays until a day that is not told.
         var open = draft.Type == EventType.Visit && draft.When.IsOneDay && !ofOneDay && (status == EventStatus.Ongoing || draft.Arrival || draft.Begins);

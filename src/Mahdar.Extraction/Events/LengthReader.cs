@@ -53,7 +53,10 @@ internal sealed class LengthReader(Scene scene)
 
     /// <summary>"زيارة من ثلاثة أيام", "زيارته سنغافورة لثلاثة أيام".</summary>
     private bool IsOf(int token, Match trigger) =>
-        trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && (material.IsForm(token - 1, "من") && token - 1 <= trigger.End + 1 || material.StartsWith(token, Arabic.Letters.Lam) && scene.Times.At(token - 1) is null);
+        trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && (material.IsForm(token - 1, "من") && (token - 1 <= trigger.End + 1 || IsVisit(token - 2) || IsVisit(token - 3)) || material.StartsWith(token, Arabic.Letters.Lam) && scene.Times.At(token - 1) is null);
+
+    /// <summary>"وصل إلى تونس في زيارة رسمية من يومين".</summary>
+    private bool IsVisit(int token) => scene.TryTrigger(token, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Noun };
 
     /// <summary>"تستمر زيارة فلان لبلد يومين": the verb stands before the visit.</summary>
     private bool IsOfVerb(Match trigger) => trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: TriggerForm.Noun } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Lasting;

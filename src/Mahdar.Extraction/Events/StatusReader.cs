@@ -117,6 +117,8 @@ internal sealed class StatusReader(Scene scene)
         if (word.Entry.Name == "منذ" && (word.End != trigger.First || trigger.Entry.Value is TriggerFacts { Type: EventType.Visit })) return false;
         // "وافقت الفصائل على اتفاق": what both sides agree to is made.
         if (mark.Status == EventStatus.Planned && trigger.Entry.Value is TriggerFacts { Type: EventType.Agreement } && word.Entry.Name.StartsWith("وافق", StringComparison.Ordinal)) return false;
+        // "ما قاله من قبل في محادثاته": what was earlier.
+        if (word.Entry.Name == "قبل" && material.IsForm(word.First - 1, "من")) return false;
         // "قبل ذهابه": a journey before which something was is not yet to come.
         if (visit is not null && !(visit.Frame == TriggerFrame.Way && trigger.Definite) && word.Entry.Name is "قبل" or "قبيل") return false;
         return mark.Side switch
