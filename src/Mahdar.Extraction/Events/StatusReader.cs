@@ -248,7 +248,8 @@ internal sealed class StatusReader(Scene scene)
             if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
             // "محادثات حول اللجنة التي ستضم": what the talks are about.
             topic |= scene.LinkAt(i, out _) is LinkKind.Topic;
-            if (topic && scene.LinkAt(i, out _) is LinkKind.Relative) break;
+            // "محادثات بشأن عقد القمة": what is still to be held is another event.
+            if (topic && (scene.LinkAt(i, out _) is LinkKind.Relative || i >= end && IsCarrier(i))) break;
             if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
                 if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
