@@ -94,12 +94,16 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>"أكد الرئيس، الثلاثاء، أن …، وذلك خلال اجتماع مع": the event is as old as what is told of before it.</summary>
     private Days? OfMainClause(int noun, int sentenceFirst)
     {
-        if (!material.IsForm(noun - 2, "وذلك") || scene.LinkAt(noun - 1, out _) is not (LinkKind.Stop or LinkKind.In)) return null;
+        if (!material.IsForm(noun - 2, "وذلك") && !IsAftermath(noun) || scene.LinkAt(noun - 1, out _) is not (LinkKind.Stop or LinkKind.In)) return null;
         for (var i = sentenceFirst; i < noun - 2; i++)
             if (DaysAt(i) is { IsOneDay: true } days) return days;
             else if (Complementizer.IsAt(material, i)) return null;
         return null;
     }
+
+    /// <summary>"رفض المغرب الخميس المشروع، بحسب ما قال الوزير، بعد اجتماع مع نظيره": behind a comma, after what the sentence tells.</summary>
+    private bool IsAftermath(int noun) =>
+        material.IsComma(noun - 2) && (material.IsForm(noun - 1, "بعد") || material.IsForm(noun - 1, "عقب") || material.IsForm(noun - 1, "اثر")) && scene.TryTrigger(noun, out _, out var facts) && facts.Type != EventType.Visit;
 
     /// <summary>"والثلاثاء، يطلق الوزير الحوار، ويجتمع مع نظيره": a day at the head of the sentence goes for what و joins.</summary>
     private Days? Opening(int sentenceFirst) => DaysAt(sentenceFirst) is { IsOneDay: true } days && material.IsComma(EndOf(sentenceFirst)) ? days : null;
