@@ -1,5 +1,3 @@
-using Mahdar.Extraction.Lexicon;
-using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
