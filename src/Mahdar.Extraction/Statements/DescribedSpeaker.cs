@@ -8,6 +8,8 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads a subject that no table knows, by what stands around it, and the name that a description is given after it.</summary>
 internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log, TitleHolders titles)
 {
+    private readonly DefiniteNoun before = new(material, referents, book);
+
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
     {
@@ -15,7 +17,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         for (int i = from, limit = from + 14; i < limit && i < material.Tokens.Length; i++)
         {
             // "نجم مسلسل "المدينة"، فلان، إن".
-            if (material.Tokens[i].Kind == TokenKind.Quote && NameInMarks(i) is > 0 and var marked)
+            if (material.Tokens[i].Kind == TokenKind.Quote && before.NameInMarks(i) is > 0 and var marked)
             {
                 limit += marked - i;
                 i = marked;
@@ -83,11 +85,11 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (NamedLater(first) is { } named) return named;
         // "قالت مديرته ليلى الحداد": a noun with a pronoun, then who is meant.
         if (IsOwned(first) && NameAt(first + 1, cue) is { } meant) return meant;
-        if (!CanBeSubject(first) || cue.NounPhrase && HasPronoun(first)) return SpeakerReading.Nobody(first);
+        if (!CanBeSubject(first) || cue.NounPhrase && before.HasPronoun(first)) return SpeakerReading.Nobody(first);
         if (referents.StartingAt(first + 1) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } master && IsSeatOf(first, first + 1)) return Named(first, master.End);
         for (int i = first, limit = first + MostDescribed; i < limit && i < material.Tokens.Length; i++)
         {
-            if (i > first && NameInMarks(i) is > 0 and var close)
+            if (i > first && before.NameInMarks(i) is > 0 and var close)
             {
                 limit += close - i;
                 i = close;
@@ -112,7 +114,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
-            if (cue.Ba && i > first && material.HasBa(i) && !HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            if (cue.Ba && i > first && material.HasBa(i) && !before.HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
             // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
@@ -176,21 +178,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
     private bool IsAmount(int token) => material.IsForm(token, "من") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "اكثر" or "اقل" or "اثنين" or "واحد" or "ثلاثه" or "اربعه";
 
-    /// <summary>The mark that closes a short name in quotation marks behind a bare noun (موقع "38 نورث"), where the sentence goes on behind it; else 0.</summary>
-    private int NameInMarks(int open)
-    {
-        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !(material.IsWord(open - 1) && !material.HasArticle(open - 1)) && !(material.Is(open, '(') && material.Tokens[open - 1].Kind == TokenKind.Quote)) return 0;
-        for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
-            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
-        return 0;
-    }
-
-    /// <summary>تورطها, دعمه: a noun with a pronoun is what is said of somebody.</summary>
-    private bool HasPronoun(int token) =>
-        !material.HasArticle(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") || material.Report.Text[material.Tokens[token].End - 1] == 'ه');
-
     /// <summary>مديرته, زعيمه; no شبيه, and no عنها.</summary>
-    private bool IsOwned(int token) => material.IsWord(token) && HasPronoun(token) && !material.Passage.Form(token).EndsWith("يه") && !Particles.Is(material, token, Particle.Between | Particle.Silent);
+    private bool IsOwned(int token) => material.IsWord(token) && before.HasPronoun(token) && !material.Passage.Form(token).EndsWith("يه") && !Particles.Is(material, token, Particle.Between | Particle.Silent);
 
     /// <summary>دائما, غامضا: an indefinite word in its oblique form; no ضحايا, and no مسؤولا الوزارة, no زعيما شطري كوريا.</summary>
     private bool IsAccusative(int token) =>
@@ -236,7 +225,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت", "وكان قصر كنسينغتون أعلن": behind لكن or كان a noun and what it belongs to.</summary>
     private bool IsOwnedBehindTurn(int noun) =>
         Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None })
-        || IsBody(noun) && material.IsWas(noun - 1) && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
+        || before.IsBody(noun) && material.IsWas(noun - 1) && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
 
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)
@@ -245,10 +234,10 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
-        if (material.HasArticle(first) && SpokenOf(first) is { } before) return new SpeakerReading(SpeakerKind.Told, before, end, Rule);
+        if (material.HasArticle(first) && SpokenOf(first) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
         for (var i = first + 1; i < end - 1; i++)
             if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
-        if (end == first + 1 && OwnedBefore(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);
+        if (end == first + 1 && before.Described(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)
         {
@@ -269,8 +258,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         var end = first;
         while (end < Math.Min(limit, first + MostDescribed))
-            if (end > first && material.Tokens[end].Kind == TokenKind.Quote && NameInMarks(end) is > 0 and var close) end = close + 1;
-            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !EndsName(end)) end++;
+            if (end > first && material.Tokens[end].Kind == TokenKind.Quote && before.NameInMarks(end) is > 0 and var close) end = close + 1;
+            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !before.EndsName(end)) end++;
             else break;
         return end > first && CanBeSubject(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? Named(first, end) : SpeakerReading.Nobody(first);
     }
@@ -323,47 +312,6 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>"تحليل أصدرته المؤسسة": a verb of publishing, with the pronoun of the document on it.</summary>
     private bool IsPublishing(int token) => Particles.Is(material, token, Particle.Published);
-
-    /// <summary>So many tokens back the owner of a noun may be told.</summary>
-    private const int MostToOwner = 250;
-
-    /// <summary>"الأسرة" after "أسرة سالم الحداد", "القصر" after "قصر كنسينغتون": the noun with its owner or name, as the report told it before; null where it did not.</summary>
-    private EntityDraft? OwnedBefore(int first)
-    {
-        if (!material.HasArticle(first) || !material.StartsWith(first, Letters.Alef)) return null;
-        var noun = Letters.WithoutArticle(material.Passage.Form(first)).ToString();
-        var body = IsBody(first);
-        for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
-        {
-            if (!material.IsForm(i, noun)) continue;
-            if (referents.StartingAt(i + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return book.Described(i, owner.End, null);
-            if (body && BodyEnd(i + 1) is > 0 and var end) return book.Described(i, end, null);
-        }
-        return null;
-    }
-
-    private bool IsBody(int noun) =>
-        material.Matches.Has(noun, EntryKind.OrganizationNoun) || ((material.FlagsOf(noun) | material.Knowledge.FlagsOf(material.Passage, noun, Proclitics.Al)) & WordFlags.Thing) != 0;
-
-    /// <summary>So many words between the noun of a body and the one that makes it definite.</summary>
-    private const int MostToArticle = 2;
-
-    /// <summary>The end of what makes a noun that of one body: a name in marks or of words that no table knows, or a definite word (جهاز حماية الغابات); 0 where nothing does.</summary>
-    private int BodyEnd(int from)
-    {
-        if (NameInMarks(from) is > 0 and var close) return close + 1;
-        var end = from;
-        while (end < from + MostDescribed && material.IsWord(end) && (material.FlagsOf(end) & WordFlags.Common) == 0 && !material.HasArticle(end) && !EndsName(end)) end++;
-        if (end > from) return end;
-        while (end < from + MostToArticle && material.IsWord(end) && !material.HasArticle(end) && !EndsName(end) && material.Passage.Form(end) is var form && (form[^1] != 'ت' || form.EndsWith("ات")) && !HasPronoun(end)) end++;
-        if (!material.HasArticle(end) || !material.StartsWith(end, Letters.Alef) || EndsName(end)) return 0;
-        do end++;
-        while (end < from + MostDescribed && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !EndsName(end));
-        return end;
-    }
-
-    private bool EndsName(int token) =>
-        Particles.Is(material, token, Particle.Preposition) || material.IsTime(token) || Cues.IsAt(material, token) || Complementizer.IsAt(material, token) || material.HasBa(token) || material.Passage.Form(token) is "الذي" or "التي";
 
     private EntityDraft? SpokenOf(int first)
     {

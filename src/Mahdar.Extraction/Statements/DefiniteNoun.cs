@@ -1,0 +1,97 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>Tells whom a noun with the article means, by the words that described him before: "الأسرة" after "أسرة سالم الحداد", "الناشط" after "ناشط تونسي".</summary>
+internal sealed class DefiniteNoun(Material material, ReferentIndex referents, EntityBook book)
+{
+    /// <summary>So many tokens back the owner of a noun may be told.</summary>
+    private const int MostToOwner = 250;
+
+    /// <summary>The noun with its owner, name or adjectives, as the report told it before; null where it did not.</summary>
+    public EntityDraft? Described(int first)
+    {
+        if (!material.HasArticle(first) || !material.StartsWith(first, Letters.Alef)) return null;
+        var noun = Letters.WithoutArticle(material.Passage.Form(first)).ToString();
+        var body = IsBody(first);
+        for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
+            if (ProcliticsOf(i, noun) is { } proclitics && DescriptionEnd(i + 1, body) is > 0 and var end) return book.Described(i, end, null, proclitics);
+        return null;
+    }
+
+    /// <summary>What is written on a noun, where a token is that noun: "أسرة", "لأسرة"; null where it is not.</summary>
+    private Proclitics? ProcliticsOf(int token, string noun)
+    {
+        if (!material.IsWord(token)) return null;
+        var form = material.Passage.Form(token);
+        if (form.SequenceEqual(noun)) return Proclitics.None;
+        if (form.Length != noun.Length + 1 || !form.EndsWith(noun)) return null;
+        return form[0] switch { Letters.Waw => Proclitics.Wa, Letters.Ba => Proclitics.Ba, Letters.Lam => Proclitics.La, _ => null };
+    }
+
+    private int DescriptionEnd(int from, bool body)
+    {
+        if (referents.StartingAt(from) is { Proclitics: Proclitics.None or Proclitics.Al, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return owner.End;
+        if (body && BodyEnd(from) is > 0 and var named) return named;
+        return QualityEnd(from);
+    }
+
+    /// <summary>So many adjectives tell more of a noun.</summary>
+    private const int MostQualities = 3;
+
+    /// <summary>"تونسي", "حقوقية مستقلة": the end of the adjectives of a noun without the article; 0 where none of them tells of a state or a field.</summary>
+    private int QualityEnd(int from)
+    {
+        var end = from;
+        while (end < from + MostQualities && IsQuality(end)) end++;
+        return end > from ? end : 0;
+    }
+
+    private bool IsQuality(int token)
+    {
+        if (!material.IsWord(token) || material.HasArticle(token)) return false;
+        if (material.Matches.TryGet(token, EntryKind.Nationality, out var nationality)) return nationality is { Definite: false, Proclitics: Proclitics.None };
+        if (referents.Covering(token) is not null || (material.FlagsOf(token) & WordFlags.Common) == 0 || Particles.Is(material, token, Particle.Preposition | Particle.Adverb) || Cues.IsAt(material, token) || material.HasBa(token)) return false;
+        var form = material.Passage.Form(token);
+        return form.Length > 3 && form[0] is not (Letters.Waw or Letters.Lam) && (form.EndsWith("ي") || form.EndsWith("يه") || form.EndsWith("يون") || form.EndsWith("يين") || form.EndsWith("يات"));
+    }
+
+    public bool IsBody(int noun) =>
+        material.Matches.Has(noun, EntryKind.OrganizationNoun) || ((material.FlagsOf(noun) | material.Knowledge.FlagsOf(material.Passage, noun, Proclitics.Al)) & WordFlags.Thing) != 0;
+
+    /// <summary>So many words between the noun of a body and the one that makes it definite, and so many of a name.</summary>
+    private const int MostToArticle = 2, MostDescribed = 10;
+
+    /// <summary>The end of what makes a noun that of one body: a name in marks or of words that no table knows, or a definite word (جهاز حماية الغابات); 0 where nothing does.</summary>
+    private int BodyEnd(int from)
+    {
+        if (NameInMarks(from) is > 0 and var close) return close + 1;
+        var end = from;
+        while (end < from + MostDescribed && material.IsWord(end) && (material.FlagsOf(end) & WordFlags.Common) == 0 && !material.HasArticle(end) && !EndsName(end)) end++;
+        if (end > from) return end;
+        while (end < from + MostToArticle && material.IsWord(end) && !material.HasArticle(end) && !EndsName(end) && material.Passage.Form(end) is var form && (form[^1] != 'ت' || form.EndsWith("ات")) && !HasPronoun(end)) end++;
+        if (!material.HasArticle(end) || !material.StartsWith(end, Letters.Alef) || EndsName(end)) return 0;
+        do end++;
+        while (end < from + MostDescribed && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !EndsName(end));
+        return end;
+    }
+
+    /// <summary>The mark that closes a short name in quotation marks behind a bare noun (موقع "38 نورث"), where the sentence goes on behind it; else 0.</summary>
+    public int NameInMarks(int open)
+    {
+        if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !(material.IsWord(open - 1) && !material.HasArticle(open - 1)) && !(material.Is(open, '(') && material.Tokens[open - 1].Kind == TokenKind.Quote)) return 0;
+        for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
+        return 0;
+    }
+
+    /// <summary>What no name goes on over.</summary>
+    public bool EndsName(int token) =>
+        Particles.Is(material, token, Particle.Preposition) || material.IsTime(token) || Cues.IsAt(material, token) || Complementizer.IsAt(material, token) || material.HasBa(token) || material.Passage.Form(token) is "الذي" or "التي";
+
+    /// <summary>تورطها, دعمه: a noun with a pronoun is what is said of somebody.</summary>
+    public bool HasPronoun(int token) =>
+        !material.HasArticle(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") || material.Report.Text[material.Tokens[token].End - 1] == 'ه');
+}
