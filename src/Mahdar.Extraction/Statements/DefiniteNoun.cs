@@ -34,8 +34,8 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
     private int DescriptionEnd(int from, bool body)
     {
         if (referents.StartingAt(from) is { Proclitics: Proclitics.None or Proclitics.Al, Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Place or ReferentKind.Organization } owner) return owner.End;
-        if (body && BodyEnd(from) is > 0 and var named) return named;
-        return QualityEnd(from);
+        if (body && NameEnd(from) is > 0 and var named) return named;
+        return QualityEnd(from) is > 0 and var told ? told : OwnerEnd(from);
     }
 
     /// <summary>So many adjectives tell more of a noun.</summary>
@@ -46,14 +46,18 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
     {
         var end = from;
         while (end < from + MostQualities && IsQuality(end)) end++;
-        return end > from ? end : 0;
+        return end > from && !IsOwner(end) ? end : 0;
     }
+
+    /// <summary>"سكان قرية الوادي": what stands before a definite word or a name is a noun.</summary>
+    private bool IsOwner(int token) =>
+        material.IsWord(token) && (material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.IsTime(token) || (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle)) == 0 && !Cues.IsAt(material, token) && !material.Matches.Has(token - 1, EntryKind.Nationality));
 
     private bool IsQuality(int token)
     {
         if (!material.IsWord(token) || material.HasArticle(token)) return false;
         if (material.Matches.TryGet(token, EntryKind.Nationality, out var nationality)) return nationality is { Definite: false, Proclitics: Proclitics.None };
-        if (referents.Covering(token) is not null || (material.FlagsOf(token) & WordFlags.Common) == 0 || Particles.Is(material, token, Particle.Preposition | Particle.Adverb) || Cues.IsAt(material, token) || material.HasBa(token)) return false;
+        if (referents.Covering(token) is not null || (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName | WordFlags.FamilyName | WordFlags.Particle)) is not (WordFlags.None or WordFlags.Common) || Particles.Is(material, token, Particle.Preposition | Particle.Adverb) || Cues.IsAt(material, token) || material.HasBa(token)) return false;
         var form = material.Passage.Form(token);
         return form.Length > 3 && form[0] is not (Letters.Waw or Letters.Lam) && (form.EndsWith("ي") || form.EndsWith("يه") || form.EndsWith("يون") || form.EndsWith("يين") || form.EndsWith("يات"));
     }
@@ -64,14 +68,20 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
     /// <summary>So many words between the noun of a body and the one that makes it definite, and so many of a name.</summary>
     private const int MostToArticle = 2, MostDescribed = 10;
 
-    /// <summary>The end of what makes a noun that of one body: a name in marks or of words that no table knows, or a definite word (جهاز حماية الغابات); 0 where nothing does.</summary>
-    private int BodyEnd(int from)
+    /// <summary>The end of a name in marks, or of words that no table knows; 0 where there is none.</summary>
+    private int NameEnd(int from)
     {
         if (NameInMarks(from) is > 0 and var close) return close + 1;
         var end = from;
         while (end < from + MostDescribed && material.IsWord(end) && (material.FlagsOf(end) & WordFlags.Common) == 0 && !material.HasArticle(end) && !EndsName(end)) end++;
-        if (end > from) return end;
-        while (end < from + MostToArticle && material.IsWord(end) && !material.HasArticle(end) && !EndsName(end) && material.Passage.Form(end) is var form && (form[^1] != 'ت' || form.EndsWith("ات")) && !HasPronoun(end)) end++;
+        return end > from ? end : 0;
+    }
+
+    /// <summary>"جهاز حماية الغابات", "فصائل الجنوب": the end of the definite word that makes a noun definite; 0 where none does.</summary>
+    private int OwnerEnd(int from)
+    {
+        var end = from;
+        while (end < from + MostToArticle && material.IsWord(end) && !material.HasArticle(end) && !EndsName(end) && !material.HasAnd(end) && !(material.StartsWith(end, Letters.Lam) && (material.FlagsOf(end) & WordFlags.Common) == 0) && material.Passage.Form(end) is var form && (form[^1] != 'ت' || form.EndsWith("ات")) && !HasPronoun(end)) end++;
         if (!material.HasArticle(end) || !material.StartsWith(end, Letters.Alef) || EndsName(end)) return 0;
         do end++;
         while (end < from + MostDescribed && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !EndsName(end));
