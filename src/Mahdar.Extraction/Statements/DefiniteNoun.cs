@@ -18,8 +18,28 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
         var body = IsBody(first);
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
             if (ProcliticsOf(i, noun) is { } proclitics && DescriptionEnd(i + 1, body) is > 0 and var end) return book.Described(i, end, null, proclitics);
+        for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
+            if (material.IsForm(i, material.Passage.Form(first).ToString()) && DefiniteEnd(i + 1) is > 0 and var full) return book.Described(i, full, null);
         return null;
     }
+
+    /// <summary>"النيابة العامة", "اللجنة الوزارية": the end of the adjectives with the article behind a noun with it; 0 where there are none.</summary>
+    private int DefiniteEnd(int from)
+    {
+        var end = from;
+        while (end < from + MostQualities && IsDefiniteQuality(end)) end++;
+        return end > from ? end : 0;
+    }
+
+    private bool IsDefiniteQuality(int token)
+    {
+        if (!material.HasArticle(token) || !material.StartsWith(token, Letters.Alef) || material.IsTime(token) || Particles.Is(material, token, Particle.Relative)) return false;
+        if (material.Matches.Has(token, EntryKind.Nationality)) return true;
+        var form = material.Passage.Form(token);
+        return referents.Covering(token) is null && (IsRelation(form) || form.StartsWith("الم") && form[^1] == Letters.Ha || form is "العام" or "العامه");
+    }
+
+    private static bool IsRelation(ReadOnlySpan<char> form) => form.EndsWith("ي") || form.EndsWith("يه") || form.EndsWith("يون") || form.EndsWith("يين") || form.EndsWith("يات");
 
     /// <summary>What is written on a noun, where a token is that noun: "أسرة", "لأسرة"; null where it is not.</summary>
     private Proclitics? ProcliticsOf(int token, string noun)
@@ -59,7 +79,7 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
         if (material.Matches.TryGet(token, EntryKind.Nationality, out var nationality)) return nationality is { Definite: false, Proclitics: Proclitics.None };
         if (referents.Covering(token) is not null || (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName | WordFlags.FamilyName | WordFlags.Particle)) is not (WordFlags.None or WordFlags.Common) || Particles.Is(material, token, Particle.Preposition | Particle.Adverb) || Cues.IsAt(material, token) || material.HasBa(token)) return false;
         var form = material.Passage.Form(token);
-        return form.Length > 3 && form[0] is not (Letters.Waw or Letters.Lam) && (form.EndsWith("ي") || form.EndsWith("يه") || form.EndsWith("يون") || form.EndsWith("يين") || form.EndsWith("يات"));
+        return form.Length > 3 && form[0] is not (Letters.Waw or Letters.Lam) && IsRelation(form);
     }
 
     public bool IsBody(int noun) =>
