@@ -115,6 +115,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
             if (cue.Ba && i > first && material.HasBa(i) && !before.HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            // "قالت مذيعة بالتلفزيون إن": an indefinite noun, and the body that it belongs to.
+            if (i > first && material.HasBa(i) && material.HasArticle(i) && IsIndefinite(first) && BodyBehind(i) is > 0 and var inBody) return Named(first, inBody);
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
             if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
             // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
@@ -125,6 +127,16 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (!material.IsWord(i) && material.Tokens[i].Number < 0 || Cues.IsAt(material, i) || material.HasBa(i) && !material.Matches.Has(i, EntryKind.Nationality)) return SpeakerReading.Nobody(first);
         }
         return SpeakerReading.Nobody(first);
+    }
+
+    private bool IsIndefinite(int noun) => !material.HasArticle(noun) && referents.StartingAt(noun) is null && titles.OfSurname(noun) is null;
+
+    /// <summary>"بالتلفزيون الليبي إن": the end of definite words behind ب, where the words said are brought right behind; else 0.</summary>
+    private int BodyBehind(int from)
+    {
+        var end = from + 1;
+        while (end < from + MostDescribed && !material.IsTime(end) && (material.HasArticle(end) && material.StartsWith(end, Letters.Alef) || referents.Covering(end) is not null)) end++;
+        return Complementizer.IsAt(material, end) || material.Is(end, ':') ? end : 0;
     }
 
     /// <summary>"والمحلل فلان".</summary>

@@ -37,6 +37,8 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
             if (NameInMarks(i) is { } named) return named;
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) && !(material.IsComma(i) && IsIssued(i + 1)) || material.Matches.Has(i, EntryKind.Marker, "source:after") || TellsOther(i) && !(owned && material.IsForm(i, "في"))) break;
             owned |= material.IsForm(i, "عن") && IsIssued(i - 1) || material.StartsWith(i, Letters.Lam) && material.HasArticle(i);
+            // "مسح أجرته مؤسسة سالم الحداد": a body that bears a name.
+            if (i > token && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None } bearer && material.Matches.TryGet(i - 1, EntryKind.OrganizationNoun, out var body) && !material.HasArticle(i - 1) && !organs.IsBureau(i - 1) && body.Entry.Sort != "state-organ") return new SpeakerReading(SpeakerKind.Told, book.Described(i - 1, bearer.End, null, body.Proclitics), bearer.End, "whose document it is");
             if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner && !((owner.Proclitics & Proclitics.Ba) != 0 && owner.Kind is ReferentKind.State or ReferentKind.Capital)) return new SpeakerReading(SpeakerKind.Told, organs.OfOffice(owner, token) ?? organs.Speaker(owner), owner.End, "whose document it is");
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
             if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
@@ -46,12 +48,14 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
 
     private const int MostNameInMarks = 7;
 
-    /// <summary>"تقرير لـ"الأفق"": an owner whose name stands in marks behind ل; null where none does.</summary>
+    /// <summary>"تقرير لـ"الأفق"", "استطلاع أجراه مركز "الأفق"": an owner whose name stands in marks behind ل or the noun of a body; null where none does.</summary>
     private SpeakerReading? NameInMarks(int token)
     {
-        if (!material.IsForm(token, "ل") || token + 1 >= material.Tokens.Length || material.Tokens[token + 1].Kind != TokenKind.Quote) return null;
+        var body = material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && noun is { Definite: false, Proclitics: Proclitics.None or Proclitics.La } && noun.End == token + 1;
+        if (!body && !material.IsForm(token, "ل") || token + 1 >= material.Tokens.Length || material.Tokens[token + 1].Kind != TokenKind.Quote) return null;
         for (var close = token + 3; close < Math.Min(material.Tokens.Length, token + MostNameInMarks); close++)
-            if (material.Tokens[close].Kind == TokenKind.Quote)
+            if (material.Tokens[close].Kind == TokenKind.Quote && body) return new SpeakerReading(SpeakerKind.Told, book.Described(token, close, null, noun.Proclitics), close + 1, "whose document it is");
+            else if (material.Tokens[close].Kind == TokenKind.Quote)
                 return new SpeakerReading(SpeakerKind.Told, referents.StartingAt(token + 2) is { } known ? organs.Speaker(known) : book.Described(token + 2, close, null), close + 1, "whose document it is");
         return null;
     }
@@ -108,18 +112,18 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var bare = noun.StartsWith("ال") ? noun[2..].ToString() : noun.ToString();
         if (Described(match, bare) is { } anew) return anew;
         if (IssuerBehind(match.End) is { } issuer) return issuer;
-        var speaker = log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person || bare == "مصدر" && s.Name is null);
+        var speaker = (bare is "مصدر" or "مصادر" ? null : IssuerBefore(match.First, bare)) ?? log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(bare + " ", StringComparison.Ordinal)) ?? IssuerBefore(match.First, bare) ?? log.LastSpeaker(s => s.Type != EntityType.Person || bare == "مصدر" && s.Name is null);
         // "المصادر" are no document that a body issued.
         if (bare == "مصادر" && speaker?.Name?.StartsWith(bare, StringComparison.Ordinal) != true) speaker = log.Found.FindLast(s => s.Relay is { Name: { } relay } && Letters.Fold(relay).StartsWith(bare, StringComparison.Ordinal))?.Relay;
         // Where nobody is known to have issued it, the document itself speaks.
         return Told(speaker ?? IssuerTold(match.First, bare) ?? book.Described(match.First, match.End, null), match.End);
     }
 
-    /// <summary>"البيان الختامي الصادر عن القمة": who issued it, told right behind; null where it is not.</summary>
+    /// <summary>"البيان الختامي الصادر عن القمة", "الدراسة التي أعدتها الجامعة": who issued it, told right behind; null where it is not.</summary>
     private SpeakerReading? IssuerBehind(int token)
     {
         while (IsQuality(token)) token++;
-        return IsIssued(token) && (material.IsForm(token + 1, "عن") || material.IsForm(token + 1, "من")) ? OwnerOf(token + 2) : null;
+        return IsIssued(token) && (material.IsForm(token + 1, "عن") || material.IsForm(token + 1, "من")) || Particles.Is(material, token, Particle.Relative) && Particles.Is(material, token + 1, Particle.Published) && !material.Passage.Form(token + 1).StartsWith("نشر") ? OwnerOf(token + 2) : null;
     }
 
     private bool IsIssued(int token) => material.IsWord(token) && material.Passage.Form(token) is "صادر" or "صادره" or "الصادر" or "الصادره";
@@ -149,6 +153,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
     {
         for (var i = token - 1; i >= Math.Max(0, token - MostBack); i--)
         {
+            if (material.IsForm(i, "ال" + noun) && IssuerBehind(i + 1) is { Entity: { } whose }) return whose;
             if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا") && !(material.IsForm(i, "ال" + noun) && material.IsForm(i - 1, "في"))) continue;
             if (log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } told) return told.Speaker;
             if (OwnerOf(i + 1) is { Entity: { } owner }) return owner;
@@ -188,7 +193,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
 
     /// <summary>"وأضاف الخطاب": who wrote or issued it, where the report tells; else null.</summary>
     public SpeakerReading? WriterOf(Match match) =>
-        material.Passage.Form(match.End - 1) is var noun && noun.StartsWith("ال") && IssuerBefore(match.First, noun[2..].ToString()) is { } writer ? Told(writer, match.End) : null;
+        IssuerBehind(match.End) ?? (material.Passage.Form(match.End - 1) is var noun && (noun.StartsWith("ال") || noun.StartsWith("لل")) && IssuerBefore(match.First, noun[2..].ToString()) is { } writer ? Told(writer, match.End) : null);
 
     /// <summary>"فرضت الوزارة قيودا، بحسب بيان": the body that the sentence of the document is about, if one is named at its head.</summary>
     private EntityDraft? IssuerTold(int token, string noun)

@@ -76,7 +76,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     if (material.Passage.Form(match.End - 1) is "المصدر" or "المصادر" && !log.Speakers.Exists(s => IsOf(s, match.Entry.Name.EndsWith("المصادر", StringComparison.Ordinal) ? "مصادر" : "مصدر")) && documents.IsBare(match.End) && (SourceBefore(match) ?? OneOf(match)) is { } told)
                         return new SpeakerReading(SpeakerKind.Told, told, match.End, "the source cited before");
                     return documents.Again(match);
-                case "source:written" when match.Proclitics == Proclitics.None && documents.WriterOf(match) is { } writer:
+                case "source:written" when (match.Proclitics & ~(Proclitics.Al | Proclitics.La)) == 0 && documents.WriterOf(match) is { } writer:
                     return writer;
                 case "source:last" when LastNamed(match) is { } last:
                     return new SpeakerReading(SpeakerKind.Told, last, match.End, "named last");
