@@ -23,6 +23,15 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
         return null;
     }
 
+    /// <summary>"المدرب" after "تحدث مدرب أوروبي": who was told of by the bare noun and his state or field, behind a verb; null where nobody was.</summary>
+    public EntityDraft? Unnamed(int first)
+    {
+        var noun = Letters.WithoutArticle(material.Passage.Form(first)).ToString();
+        for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
+            if (material.IsForm(i, noun) && QualityEnd(i + 1) is > 0 and var end && !material.IsComma(i - 1)) return book.Described(i, end, null);
+        return null;
+    }
+
     /// <summary>"النيابة العامة", "اللجنة الوزارية": the end of the adjectives with the article behind a noun with it; 0 where there are none.</summary>
     private int DefiniteEnd(int from)
     {

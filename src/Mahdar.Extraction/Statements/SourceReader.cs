@@ -10,6 +10,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 {
     private readonly SidesReader sides = new(referents, book);
     private readonly DefiniteBody bodies = new(material, referents);
+    private readonly DefiniteNoun nouns = new(material, referents, book);
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
 
     /// <summary>"جاء في …": who speaks in the document that the words behind it name.</summary>
@@ -181,8 +182,9 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     {
         var state = material.Matches.TryGet(match.End, EntryKind.Nationality, out var nationality) && nationality.Definite ? nationality.Entry.State : null;
         if (titles.Of(match.First, match.End, state) is { } introduced) return new SpeakerReading(SpeakerKind.Told, introduced, state is null ? match.End : nationality.End, "whom the report introduced so");
-        // "الضابط في الحرس" is described anew, "الطالب فلان" named.
-        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) || IsOwnedBy(match.End) || IsOwnedBy(match.End + 1) || referents.StartingAt(match.End) is { Kind: ReferentKind.Person } ? null : Him(match);
+        // "الضابط في الحرس" is described anew, "الطالب فلان" and "الجنرال، فلان،" named.
+        return material.IsForm(match.End, "في") && material.HasArticle(match.End + 1) || IsOwnedBy(match.End) || IsOwnedBy(match.End + 1) || referents.StartingAt(material.IsComma(match.End) ? match.End + 1 : match.End) is { Kind: ReferentKind.Person } ? null
+            : state is null && nouns.Unnamed(match.First) is { } unnamed ? new SpeakerReading(SpeakerKind.Told, unnamed, match.End, "whom the report described so") : Him(match);
     }
 
     /// <summary>"الطبيب السابق لفلان".</summary>
