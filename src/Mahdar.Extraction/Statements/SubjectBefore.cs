@@ -16,6 +16,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (material.IsForm(at, "قد") || material.IsForm(at, "فقد")) at--;
         if (material.IsWas(at)) at--;
         if (material.IsComma(at)) at--;
+        at = BeforeBracket(at);
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent))
         {
@@ -27,6 +28,18 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (verb.Proclitics == Proclitics.None && (Complementizer.IsAt(material, verb.End) || Complementizer.IsAt(material, verb.End + 1)) && SourceInFront(verb.First, cue) is { } source) return source with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
+    }
+
+    /// <summary>So many tokens of a short name stand in brackets behind the long one.</summary>
+    private const int MostInBrackets = 5;
+
+    /// <summary>"وكالة الأنباء السعودية (واس) قالت": the last token before a short name in brackets that ends at a token; else the token itself.</summary>
+    private int BeforeBracket(int token)
+    {
+        if (!material.Is(token, ')')) return token;
+        for (var i = token - 1; i > Math.Max(0, token - MostInBrackets); i--)
+            if (material.Is(i, '(')) return i - 1;
+        return token;
     }
 
     /// <summary>"لكن الوزير ونظيره فلان رجحا": of two before a verb of two, the first.</summary>
@@ -126,6 +139,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (material.IsWas(end - 1)) end--;
         // "وكان مصدر قريب من المفاوضات، قال": a comma behind the subject of كان.
         if (material.IsComma(end - 1) && material.IsWas(sentence.First)) end--;
+        if (material.IsWas(sentence.First)) end = BeforeBracket(end - 1) + 1;
         var first = end;
         while (first > sentence.First && first > end - MostDescribed && material.IsWord(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !material.IsWas(first - 1)) first--;
         if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !material.IsWas(first - 1)) return null;

@@ -13,7 +13,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
         if (before.OfPast(match) is { } did) return did;
         var told = before.Before(match, cue, sentence);
-        if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First))) return told.Value;
+        if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First) || told.Value.Rule == DescribedSpeaker.Rule && material.IsWas(sentence.First))) return told.Value;
         if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match.End) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
         if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
