@@ -59,7 +59,8 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         // "أعضاء الحكومة البريطانية", "محامو الولايات المتحدة" speak for the state, under a name of their own; "محامي فلان" for nobody's.
         if (office is { Head: "lawyer" or "member", Number: Number.Many } && official.RepresentedState is { } governed) return book.Organ(governed, book.CleanText(office.First, office.End, Proclitics.None));
         if (office.Head == "lawyer") return (material.HasArticle(office.First) ? titles.Of(referent.First, referent.End, null) : null) ?? book.Described(office.First, referent.End, null);
-        if (office.Head is "member" or "cadre" || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
+        // "نواب في البرلمان الأردني": some of a house speak for themselves, not for the state.
+        if (office.Head is "member" or "cadre" || office is { Head: "deputy" or "senator", Role: Role.Legislator, Number: not Number.One } || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.
         if (titles.Of(referent.First, referent.End, official.RepresentedState) is { } named && named.Offices.Exists(o => o.Role == office.Role && !o.Of.IsKnown)) return named;
