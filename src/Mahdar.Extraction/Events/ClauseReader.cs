@@ -173,7 +173,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
         if (walk.Noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) return false;
         // "اجتماع بالبيت الأبيض مع", "التقيا بالبيت الأبيض": so is the seat of a government.
-        if ((walk.Noun || facts.Dual || material.IsForm(i, "بقصر")) && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties is [{ Type: Model.EntityType.State }] && material.Matches.Has(i, EntryKind.Metonym)) return walk.Passed(list.End);
+        if ((walk.Noun || facts.Dual || material.IsParticle(i, EventParticle.Residence)) && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties is [{ Type: Model.EntityType.State }] && material.Matches.Has(i, EntryKind.Metonym)) return walk.Passed(list.End);
         // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
         if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) return false;
         if (kind != LinkKind.Bare || walk.BareAllowed && (!Words.IsOwned(i, walk.Unknown) || walk.Visit && scene.MarkAt<OwnedMark>(i - 1, out _) is { Carries: true })) Put(slots, kind, list);

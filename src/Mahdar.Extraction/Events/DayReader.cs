@@ -103,7 +103,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     /// <summary>"رفض المغرب الخميس المشروع، بحسب ما قال الوزير، بعد اجتماع مع نظيره": behind a comma, after what the sentence tells.</summary>
     private bool IsAftermath(int noun) =>
-        material.IsComma(noun - 2) && (material.IsForm(noun - 1, "بعد") || material.IsForm(noun - 1, "عقب") || material.IsForm(noun - 1, "اثر")) && scene.TryTrigger(noun, out _, out var facts) && facts.Type != EventType.Visit;
+        material.IsComma(noun - 2) && material.IsParticle(noun - 1, EventParticle.Upshot) && scene.TryTrigger(noun, out _, out var facts) && facts.Type != EventType.Visit;
 
     /// <summary>"والثلاثاء، يطلق الوزير الحوار، ويجتمع مع نظيره": a day at the head of the sentence goes for what و joins.</summary>
     private Days? Opening(int sentenceFirst) => DaysAt(sentenceFirst) is { IsOneDay: true } days && material.IsComma(EndOf(sentenceFirst)) ? days : null;

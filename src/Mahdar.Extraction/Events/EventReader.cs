@@ -28,9 +28,6 @@ public sealed class EventReader
     /// <summary>So many tokens behind a clause the words stand that tell of all together: في طهران الأسبوع المقبل في إطار قمة.</summary>
     private const int MostToMany = 8;
 
-    /// <summary>So many tokens stand at most between the verb of signing and what is signed.</summary>
-    private const int MostToSigning = 24;
-
     /// <summary>So many tokens behind its clause stands what an agreement is on.</summary>
     private const int MostToOpinion = 6;
 
@@ -48,6 +45,7 @@ public sealed class EventReader
     private readonly PurposeReader purposes;
     private readonly OnwardReader onward;
     private readonly StatusReader status;
+    private readonly IdleWords idle;
     private readonly DayReader days;
     private readonly PlaceReader places;
     private readonly LengthReader lengths;
@@ -69,6 +67,7 @@ public sealed class EventReader
         clauses = new ClauseReader(scene, parties);
         verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
+        idle = new IdleWords(scene, status);
         nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
         (others, hosts) = (new AnotherReader(scene, recent), new HostsReader(scene, recent));
         visits = new VisitReader(scene, subjects, recent);
@@ -119,31 +118,12 @@ public sealed class EventReader
 
     private void Read(Match trigger, TriggerFacts facts, Sentence sentence)
     {
-        if (facts.Type is not { } type || IsNone(trigger, facts) || facts is { Frame: TriggerFrame.Sign } && !IsSigned(trigger, sentence.First) || facts.IsIdea && !IsMeant(trigger, sentence.First)) return;
+        if (facts.Type is not { } type || idle.IsNone(trigger, facts, sentence.First)) return;
         var telling = new Telling(trigger, facts, sentence, clauses.Read(trigger, facts, sentence.End));
         if (type == EventType.Visit) ReadVisit(telling);
         else if (type != EventType.Attendance) ReadMeeting(telling, type);
         else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
     }
-
-    /// <summary>"لم يزر", "على اتصال", "قنوات الاتصال", "عدم زيارته", "تم استقباله", "كان في استقباله": no event is told of.</summary>
-    private bool IsNone(Match trigger, TriggerFacts facts) =>
-        IsNegated(trigger.First) && !IsDenied(trigger, facts)
-        || facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && material.IsParticle(trigger.First - 1, EventParticle.Lack)
-        || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
-        || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
-
-    /// <summary>"وقع الوزيران على وثيقة", not "نشرت الوزارتان وثيقة".</summary>
-    private bool IsSigned(Match paper, int sentenceFirst)
-    {
-        for (var i = paper.First - 1; i >= sentenceFirst && i > paper.First - MostToSigning; i--)
-            if (scene.TryTrigger(i, out var verb, out var facts) && facts.Form != TriggerForm.Noun) return verb.Entry.Name is "وقع" or "يوقع";
-        return false;
-    }
-
-    /// <summary>"لا مفاوضات", "أكد أنه لم يلتق": a meeting of which it is told that there was none.</summary>
-    private bool IsDenied(Match trigger, TriggerFacts facts) =>
-        facts.Type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.IsRuledOut(trigger));
 
     private void ReadVisit(Telling telling)
     {
@@ -356,30 +336,6 @@ public sealed class EventReader
             if (material.IsParticle(i, EventParticle.Together) && !(i < trigger.First && material.HasArticle(i))) return true;
         return false;
     }
-
-    /// <summary>"لم يزر", "ألا يلتقي", "دون أن يلتقي".</summary>
-    private bool IsNegated(int token) =>
-        material.IsParticle(token - 1, EventParticle.Denies) || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
-
-    /// <summary>"تم استقباله": by whom is not told.</summary>
-    private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
-
-    /// <summary>"أجرى نقاشا", "استعداده للتفاوض", "دعا إلى حوار", not "الحوار بين الأديان": talks that are held, wished for or refused.</summary>
-    private bool IsMeant(Match trigger, int sentenceFirst)
-    {
-        var carrier = scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is null ? trigger.First : trigger.First - 1;
-        if (!trigger.Definite && scene.LinkAt(carrier - 1, out _) is LinkKind.To && status.IsCalledFor(carrier, sentenceFirst)) return true;
-        for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostToEnd && !material.IsComma(i); i--)
-        {
-            if (scene.Referents.Covering(i) is { } referent) { i = referent.First; continue; }
-            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && (!material.EndsInTaMarbuta(i) || material.IsParticle(i, EventParticle.Willing)) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
-            if (!trigger.Definite && scene.TryTrigger(i, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
-    private bool IsWelcome(int token) => material.IsForm(token - 1, "في");
 
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)

@@ -114,7 +114,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
         EntityDraft? body = null, met = null, with = null;
-        var (opens, bodyAt) = (QuoteBefore(token, sentenceFirst), -1);
+        var bodyAt = -1;
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
             var told = scene.AsGovernment(all[i]);
@@ -128,7 +128,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             // "أعلن الرئيس بعد لقائه المستشارة أنه ينوي إجراء لقاء مع": she was met, he acts.
             if (!travels && !IsRelative(told.End) && recent.IsMet(told, sentenceFirst)) met ??= told.Entity;
             // "أوضح الباحث: "تحاول كوريا الشمالية الحصول على لقاء مع"": within the quotation marks it acts, not who is quoted.
-            else if (body is not null && opens >= told.End && bodyAt > opens) return body;
+            else if (body is not null && QuoteBefore(token, told.End) is >= 0 and var opens && bodyAt > opens) return body;
             else if (told.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return (met ?? with) is { } guest && AreOneSide(told.Entity, others) ? guest : told.Entity;
             // "أكد الوزير أن كوريا الشمالية تغيبت وأجرت اتصالا مع": the state, not he.
             else if (bodies && body is null && Opens(told.First)) return told.Entity;
@@ -137,11 +137,11 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return met ?? body;
     }
 
-    /// <summary>The quotation mark that opens the words in which a token stands, or -1.</summary>
-    private int QuoteBefore(int token, int sentenceFirst)
+    /// <summary>The quotation mark behind somebody that opens the words in which a token stands, or -1.</summary>
+    private int QuoteBefore(int token, int from)
     {
         var open = -1;
-        for (var i = sentenceFirst; i < token; i++)
+        for (var i = from; i < token; i++)
             if (material.Tokens[i].Kind == TokenKind.Quote) open = open < 0 ? i : -1;
         return open;
     }

@@ -18,8 +18,9 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
         var body = IsBody(first);
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
             if (ProcliticsOf(i, noun) is { } proclitics && DescriptionEnd(i + 1, body) is > 0 and var end) return book.Described(i, end, null, proclitics);
+        var definite = material.Passage.Form(first).ToString();
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
-            if (material.IsForm(i, material.Passage.Form(first).ToString()) && DefiniteEnd(i + 1) is > 0 and var full) return book.Described(i, full, null);
+            if (material.IsForm(i, definite) && DefiniteEnd(i + 1) is > 0 and var full) return book.Described(i, full, null);
         return null;
     }
 

@@ -1,0 +1,62 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Tells of a word of an event whether there it tells none: what was not, what is only spoken of, a document that nobody signs.</summary>
+internal sealed class IdleWords(Scene scene, StatusReader status)
+{
+    /// <summary>So many tokens stand at most between the verb of signing and what is signed.</summary>
+    private const int MostToSigning = 24;
+
+    /// <summary>So many tokens stand at most between talks and what leads to them.</summary>
+    private const int MostToCarrier = 6;
+
+    private readonly Material material = scene.Material;
+
+    public bool IsNone(Match trigger, TriggerFacts facts, int sentenceFirst) =>
+        IsOfNothing(trigger, facts) || facts is { Frame: TriggerFrame.Sign } && !IsSigned(trigger, sentenceFirst) || facts.IsIdea && !IsMeant(trigger, sentenceFirst);
+
+    /// <summary>"لم يزر", "على اتصال", "قنوات الاتصال", "عدم زيارته", "تم استقباله", "كان في استقباله": no event is told of.</summary>
+    private bool IsOfNothing(Match trigger, TriggerFacts facts) =>
+        IsNegated(trigger.First) && !IsDenied(trigger, facts)
+        || facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && material.IsParticle(trigger.First - 1, EventParticle.Lack)
+        || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
+        || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
+
+    /// <summary>"وقع الوزيران على وثيقة", not "نشرت الوزارتان وثيقة".</summary>
+    private bool IsSigned(Match paper, int sentenceFirst)
+    {
+        for (var i = paper.First - 1; i >= sentenceFirst && i > paper.First - MostToSigning; i--)
+            if (scene.TryTrigger(i, out var verb, out var facts) && facts.Form != TriggerForm.Noun) return verb.Entry.Name is "وقع" or "يوقع";
+        return false;
+    }
+
+    /// <summary>"لا مفاوضات", "أكد أنه لم يلتق": a meeting of which it is told that there was none.</summary>
+    private bool IsDenied(Match trigger, TriggerFacts facts) =>
+        facts.Type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.IsRuledOut(trigger));
+
+    /// <summary>"لم يزر", "ألا يلتقي", "دون أن يلتقي".</summary>
+    private bool IsNegated(int token) =>
+        material.IsParticle(token - 1, EventParticle.Denies) || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
+
+    /// <summary>"تم استقباله": by whom is not told.</summary>
+    private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
+
+    /// <summary>"أجرى نقاشا", "استعداده للتفاوض", "دعا إلى حوار", not "الحوار بين الأديان": talks that are held, wished for or refused.</summary>
+    private bool IsMeant(Match trigger, int sentenceFirst)
+    {
+        var carrier = scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is null ? trigger.First : trigger.First - 1;
+        if (!trigger.Definite && scene.LinkAt(carrier - 1, out _) is LinkKind.To && status.IsCalledFor(carrier, sentenceFirst)) return true;
+        for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostToCarrier && !material.IsComma(i); i--)
+        {
+            if (scene.Referents.Covering(i) is { } referent) { i = referent.First; continue; }
+            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && (!material.EndsInTaMarbuta(i) || material.IsParticle(i, EventParticle.Willing)) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
+            if (!trigger.Definite && scene.TryTrigger(i, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"كان في استقباله": who stands at the airport holds no meeting.</summary>
+    private bool IsWelcome(int token) => material.IsForm(token - 1, "في");
+}
