@@ -202,6 +202,8 @@ internal sealed class KnowledgeLoader
             Add(row["word"], new Entry(EntryKind.Modifier, row["status"], row["word"]) { Value = row["status"] is { Length: > 0 } ? row.Enum<OfficeStatus>("status") : null });
         foreach (var row in Table.Load("offices/honorifics").Rows)
             Add(row["word"], new Entry(EntryKind.Honorific, row["word"], row["word"]) { Role = row["role"] is { Length: > 0 } ? row.Enum<Role>("role") : null });
+        foreach (var row in Table.Load("offices/blessings").Rows)
+            Add(row["phrase"], new Entry(EntryKind.Marker, People.PersonMentionReader.Blessing, row["phrase"]));
         foreach (var row in Table.Load("offices/counterparts").Rows)
             Add(row["form"], new Entry(EntryKind.Counterpart, row["form"], row["form"]) { Gender = row.Enum<Gender>("gender"), Number = row.Enum<Number>("number") });
     }

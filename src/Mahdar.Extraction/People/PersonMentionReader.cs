@@ -18,6 +18,9 @@ public sealed class PersonMentionReader
     /// <summary>So many tokens behind "من" the body stands whose part somebody works for.</summary>
     private const int MostPartWords = 6;
 
+    /// <summary>The key of data/offices/blessings.</summary>
+    internal const string Blessing = "blessing";
+
     private readonly Material material;
     private readonly NameReader names;
     private readonly Dictionary<int, OfficePhrase> officeAt;
@@ -137,7 +140,7 @@ public sealed class PersonMentionReader
     private NameSpan? NameInBrackets(int open) =>
         material.Is(open, '(') && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && material.Is(name.End, ')') ? name : null;
 
-    /// <summary>The token behind a name and the mark that closes what holds nothing but the name: «رجب طيب أردوغان».</summary>
+    /// <summary>The token behind a name, the mark that closes what holds nothing but the name («رجب طيب أردوغان»), and what is wished on him.</summary>
     private int EndOf(NameSpan name) => Blessed(Closed(name));
 
     private int Closed(NameSpan name) =>
@@ -148,10 +151,15 @@ public sealed class PersonMentionReader
     {
         var dash = material.Is(end, '-') || material.Is(end, '–');
         var at = dash ? end + 1 : end;
-        if (!material.IsForm(at + 1, "الله") || material.Passage.Form(at) is not ("حفظه" or "حفظها" or "حفظهما" or "رعاه" or "رعاها" or "ايده" or "اعزه" or "نصره" or "رحمه")) return end;
-        at += 2;
-        if (material.IsWord(at) && material.Passage.Form(at) is "ورعاه" or "ورعاها" or "ورعاهما" or "ونصره" or "وايده") at++;
-        return dash && (material.Is(at, '-') || material.Is(at, '–')) ? at + 1 : at;
+        if (BlessingEnd(at) is not (> 0 and var behind)) return end;
+        return dash && (material.Is(behind, '-') || material.Is(behind, '–')) ? behind + 1 : behind;
+    }
+
+    private int BlessingEnd(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Marker, Key: Blessing } && match.Proclitics == Proclitics.None) return match.End;
+        return 0;
     }
 
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
