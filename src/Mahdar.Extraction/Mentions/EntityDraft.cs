@@ -28,6 +28,8 @@ public sealed class EntityDraft(EntityType type)
     public PersonFacts? Facts { get; set; }
     public Gender Gender { get; set; }
     public List<HeldHere> Offices { get; } = [];
+    /// <summary>What a minister is over by each title that the report gives him: its words, folded, without articles.</summary>
+    public List<HashSet<string>> Fields { get; } = [];
     public int LastToken { get; set; }
     /// <summary>Where the name stands, in ascending order as far as it is known.</summary>
     public List<int> NamedAt { get; } = [];

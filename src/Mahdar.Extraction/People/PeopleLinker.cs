@@ -142,6 +142,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             if (person.Gender == Gender.Any && office.Gender == Gender.Feminine) person.Gender = Gender.Feminine;
             if (!office.IsCounterpart) Hold(person, office, mention.Of);
+            if (office.Head == "minister") person.Fields.Add(FieldOf(office));
         }
         if (mention.HonorificRole == Role.HeadOfState || mention.Office?.Head is "king" or "sultan") person.Facts ??= Monarch(person);
         if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0)
@@ -256,14 +257,14 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             if (person.Name is null) continue;
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (!person.Offices.Exists(o => Same(o.Role, role, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
+            if (!person.Offices.Exists(o => Same(o.Role, role, office) && IsOfField(person, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
         }
         best ??= BareHolder(office, state);
         return best ?? (office.Status == OfficeStatus.Former || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
 
-        // Of two whom the report calls president, the one who is on the day.
-        bool Holds(EntityDraft person) => office.Status != OfficeStatus.Former && person.Facts is { } facts && Held(facts, role, state);
+        // Of two whom the report calls president, the one who is on the day; "الوزير" may be any minister.
+        bool Holds(EntityDraft person) => office.Status != OfficeStatus.Former && person.Facts is { } facts && facts.Offices.Any(o => Same(o.Role, role, office) && Held(facts, o.Role, state));
     }
 
     /// <summary>"وزيرة الجيوش الفرنسية", elsewhere "الوزيرة فلورانس بارلي"; "الوزير المصري", elsewhere "وزير التربية والتعليم طارق شوقي": the only minister of no state told whom one of the two titles can mean.</summary>
@@ -273,21 +274,28 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         EntityDraft? found = null;
         foreach (var person in Lately)
         {
-            if (person.Name is null || person.Facts is { State: { } home } && home != state || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false } held] || !IsSameNoun(held.Title, office)) continue;
+            if (person.Name is null || person.Facts is { State: { } home } && home != state || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false }] || !IsOfField(person, office)) continue;
             if (found is not null) return null;
             found = person;
         }
         return found;
     }
 
-    /// <summary>Whether all words of one title but its state stand in the other.</summary>
-    private bool IsSameNoun(string title, OfficePhrase office)
+    /// <summary>"وزير المالية" is not he whom the report calls وزير الطاقة alone; "الوزير" may be any.</summary>
+    private bool IsOfField(EntityDraft person, OfficePhrase office)
     {
-        var held = Letters.Fold(title).Split(' ').Select(Bare).ToHashSet(StringComparer.Ordinal);
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = office.First; i < office.End; i++)
-            if (!material.Matches.Has(i, EntryKind.Nationality) && !material.Matches.Has(i, EntryKind.State)) told.Add(Bare(material.Passage.Form(i).ToString()));
-        return held.IsSubsetOf(told) || told.IsSubsetOf(held);
+        if (office is not { Head: "minister", Role: Role.Minister } || person.Fields.Count == 0) return true;
+        var told = FieldOf(office);
+        return person.Fields.Exists(field => told.IsSubsetOf(field) || field.IsSubsetOf(told));
+    }
+
+    /// <summary>What a minister is over: the words of his title but the first, its state and its standing (السابق), without articles.</summary>
+    private HashSet<string> FieldOf(OfficePhrase office)
+    {
+        var field = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = office.First + 1; i < office.End; i++)
+            if (material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality) && !material.Matches.Has(i, EntryKind.State) && !material.Matches.Has(i, EntryKind.Modifier)) field.Add(Bare(material.Passage.Form(i).ToString()) is var word && word == "خزانه" ? "ماليه" : word);
+        return field;
     }
 
     private static string Bare(string word) => word.StartsWith("وال", StringComparison.Ordinal) ? word[3..] : word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
@@ -343,11 +351,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
+            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && IsOfField(person, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
             {
                 if (best is null || (IsTitled(person) == IsTitled(best) ? Nearer(person, best, token) : IsTitled(person))) best = person;
             }
-            else if (person.Offices.Exists(o => Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && (alike is null || Nearer(person, alike, token))) alike = person;
+            else if (person.Offices.Exists(o => (Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && IsOfField(person, office)) && (alike is null || Nearer(person, alike, token))) alike = person;
         }
         return best ?? alike;
 
