@@ -20,6 +20,18 @@ internal sealed class CourseReader(Scene scene)
         return (material.IsForm(there, "هناك") || material.IsForm(there, "ثمه")) && (!material.IsWord(there - 1) || Complementizer.IsAt(material, there - 1));
     }
 
+    /// <summary>"لا مفاوضات بين طهران وواشنطن", "ليست هناك أي محادثات", "لا توجد مؤشرات على إجراء محادثات": talks that there are not.</summary>
+    public bool IsNone(Match talks)
+    {
+        var at = talks.First - 1;
+        if (material.IsForm(at, "لا") || material.IsForm(at, "ولا")) return true;
+        while (material.IsWord(at) && at > talks.First - MostToNone && (material.Passage.Form(at) is "اي" or "ايه" or "هناك" or "مجال" or "موشرات" or "نيه" or "خطط" or "علي" or "لاجراء" or "لعقد" or "اجراء" or "عقد")) at--;
+        return at < talks.First - 1 && material.IsWord(at) && (material.Passage.Form(at) is "ليس" or "ليست" && material.IsForm(at + 1, "هناك") || material.Passage.Form(at) is "توجد" or "يوجد" && material.IsParticle(at - 1, EventParticle.Not))
+            || at == talks.First - 1 && material.IsWord(at) && material.Passage.Form(at) is "توجد" or "يوجد" && material.IsParticle(at - 1, EventParticle.Not);
+    }
+
+    private const int MostToNone = 6;
+
     /// <summary>"بعد عقد أول لقاء", "في أعقاب إجراء محادثات": the verbal noun stands behind a word of what is over.</summary>
     public bool IsOver(int carrier) => IsOver(carrier - 1, carrier) || IsOver(carrier - 2, carrier);
 

@@ -18,8 +18,7 @@ internal sealed class StatusReader(Scene scene)
     public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
     {
         if (facts.Form != TriggerForm.Noun) return OfVerb(trigger, facts, sentenceFirst);
-        // "لا مفاوضات بين طهران وواشنطن".
-        if (material.IsForm(trigger.First - 1, "لا") || material.IsForm(trigger.First - 1, "ولا")) return (EventStatus.Denied, EventStatus.Denied);
+        if (course.IsNone(trigger)) return (EventStatus.Denied, EventStatus.Denied);
         if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
         if (facts.Type == EventType.Visit && IsReturn(trigger.First - 1, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (facts.Frame == TriggerFrame.Talks && course.GoesOn(trigger)) return (After(trigger, end) ?? EventStatus.Ongoing, EventStatus.Held);
@@ -35,6 +34,8 @@ internal sealed class StatusReader(Scene scene)
         if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
+        // "كانت زيارته إلى لندن عاصفة".
+        if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
     }
 
@@ -110,7 +111,7 @@ internal sealed class StatusReader(Scene scene)
     {
         if ((word.Proclitics & Proclitics.Ka) != 0 || (word.Proclitics & Proclitics.Ba) != 0 && material.IsForm(word.End, "من")) return false;
         // "في زيارة تستمر يومين يلتقي خلالها": only what directly goes on.
-        if (mark.Status == EventStatus.Ongoing && word.End != trigger.First && scene.LinkAt(word.First, out _) is LinkKind.Lasting) return false;
+        if (mark.Status == EventStatus.Ongoing && AfterTimes(word.End) != trigger.First && scene.LinkAt(word.First, out _) is LinkKind.Lasting) return false;
         if (mark.Status == EventStatus.Ongoing && scene.Times.At(word.First) is not null || mark.Status == EventStatus.Held && (verb || word.End < trigger.First - 1 && !IsSince(word.End, trigger.First))) return false;
         var visit = trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } facts ? facts : null;
         // "منذ وصوله": he is there.
@@ -128,6 +129,13 @@ internal sealed class StatusReader(Scene scene)
             StatusSide.BeforeVisit => visit is not null && word.End == trigger.First,
             _ => true,
         };
+    }
+
+    /// <summary>"تتواصل اليوم الجمعة محادثات".</summary>
+    private int AfterTimes(int token)
+    {
+        while (material.IsTime(token)) token++;
+        return token;
     }
 
     /// <summary>"بعد شهرين على زيارته", "بعد أيام من لقاء": nothing but a length of time stands between.</summary>

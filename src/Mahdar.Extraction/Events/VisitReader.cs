@@ -58,7 +58,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private EventDraft? Welcomed(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
-        if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Pronoun: TriggerPronoun.None } || (trigger.Proclitics & Arabic.Proclitics.Ba) == 0 || slots.Bare.Count == 0 || !IsWelcome(trigger.First, sentence.First)) return null;
+        if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit or TriggerFrame.Way, Pronoun: TriggerPronoun.None } || (trigger.Proclitics & Arabic.Proclitics.Ba) == 0 || slots.Bare.Count == 0 || !IsWelcome(trigger.First, sentence.First)) return null;
         if (subjects.Before(trigger.First, sentence.First, []) is not { } host || PartyReader.SideOf(host) is not string state || People(slots.Bare[0]) is not { Length: > 0 } guests || guests.Any(guest => IsOf(guest, state))) return null;
         return new EventDraft(EventType.Visit, [.. guests, scene.Book.State(state)], trigger.First, Math.Max(slots.End, trigger.End), "visit: welcomed") { Country = state, Form = facts.Form };
     }

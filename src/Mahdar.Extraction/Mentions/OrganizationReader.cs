@@ -122,7 +122,8 @@ public static class OrganizationReader
         for (var i = from; i < from + 3 && material.HasArticle(i) && material.StartsWith(i, Letters.Alef); i++)
         {
             if (i > from && Belonging(material, i, null) is { State: not null } closed) return Belonging(material, closed.End, closed.State);
-            if (IsBoundary(material, i)) break;
+            // "طالبت المفوضية السلطات اليمنية": another body begins.
+            if (IsBoundary(material, i) || material.Matches.Has(i, EntryKind.OrganizationNoun)) break;
         }
         return (from, null);
     }

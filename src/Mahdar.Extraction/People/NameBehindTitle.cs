@@ -10,7 +10,7 @@ namespace Mahdar.Extraction.People;
 /// <summary>Finds the name that a title is followed by: at once, behind honorifics, a comma, a remark, or the place where the holder works.</summary>
 internal sealed class NameBehindTitle(Material material, NameReader names, IReadOnlyDictionary<int, OfficePhrase> officeAt)
 {
-    private const int MostField = 3;
+    private const int MostField = 3, MostRemark = 14;
 
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
     public NameSpan? AfterPlace(OfficePhrase office)
@@ -22,10 +22,10 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
             if (material.IsComma(i))
-                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (material.IsComma(closed.End) || material.Is(closed.End, ':')) ? closed : null;
+                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && IsClosedOff(closed.End) ? closed : names.ReadAfterTitle(i + 1) is { } longer && longer.End - longer.First > 1 && IsClosedOff(longer.End) ? longer : null;
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
             if (names.ReadAt(i) is not { Proclitics: Proclitics.None } direct) continue;
-            if (direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i)) return direct;
+            if (direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i, office)) return direct;
             // "نائب رئيس الوزراء السابق في حكومة فلان، فلان،": whose government it was.
             if (material.HasArticle(i - 1) || !material.IsForm(at, "في")) return null;
             i = direct.End - 1;
@@ -33,28 +33,48 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
         return null;
     }
 
-    /// <summary>"مساعد وزير الخزانة الأمريكي للتجارة الدولية فلان": what the office is for.</summary>
-    private bool IsField(int from, int end)
+    private bool IsClosedOff(int token) => material.IsComma(token) || material.Is(token, ':');
+
+    /// <summary>"مساعد وزير الخزانة الأمريكي للتجارة الدولية فلان", "الأمين العام لمؤتمر النقابات فلان": what the office is for.</summary>
+    private bool IsField(int from, int end, OfficePhrase office)
     {
-        if (!material.StartsWith(from, Letters.Lam) || end - from > MostField) return false;
-        for (var i = from; i < end; i++)
-            if (!material.HasArticle(i) && !(i == from && material.Matches.Has(i, EntryKind.State))) return false;
+        if (!material.StartsWith(from, Letters.Lam) || end - from > MostField || (end == from + 1 || office.Head == "president") && !material.HasArticle(from) && !material.Matches.Has(from, EntryKind.State)) return false;
+        for (var i = from + 1; i < end; i++)
+            if (!material.HasArticle(i)) return false;
         return true;
     }
 
     /// <summary>A place, and no body or person: "التقى ولي العهد بإمام الأزهر، أحمد الطيب" names the other.</summary>
     private bool IsPlace(int token) => material.Matches.Has(token, EntryKind.Place) || material.Matches.Has(token, EntryKind.Capital) || material.Matches.Has(token, EntryKind.State);
 
-    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن": a remark between commas before the name.</summary>
+    /// <summary>"زعيم الحزب الحر، المؤيد لقطاع الأعمال، كريستيان ليندنر، إن", "وزير الداخلية، الذي ينتمي لحزب الحرية، فلان في مؤتمر": a remark or a clause between commas before the name.</summary>
     private NameSpan? AfterApposition(int comma)
     {
-        for (var i = comma + 1; i < comma + 12 && i < material.Tokens.Length; i++)
+        var clause = material.IsForm(comma + 1, "الذي") || material.IsForm(comma + 1, "التي");
+        for (var i = comma + 1; i < comma + MostRemark && i < material.Tokens.Length; i++)
         {
-            if (material.Is(i, '.') || Cues.IsAt(material, i) || officeAt.ContainsKey(i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
-            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && material.IsComma(name.End) ? name : null;
+            if (material.Is(i, '.') || !clause && Cues.IsAt(material, i) || officeAt.ContainsKey(i) || material.Tokens[i].Kind == TokenKind.Break || i == comma + 1 && material.HasAnd(i)) return null;
+            if (material.IsComma(i)) return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 && (material.IsComma(name.End) || clause && EndsName(name.End)) ? name : null;
         }
         return null;
     }
+
+    private bool EndsName(int token) => !material.IsWord(token) || Particles.Is(material, token, Particle.Preposition) || Complementizer.IsAt(material, token) || material.StartsWith(token, Letters.Lam);
+
+    /// <summary>"وزير الدولة عضو مجلس الوزراء وزير الإعلام فلان", "الأمين العام لمجلس الوزراء المتحدث باسم الحكومة فلان": where a further title stands behind a seat or the body that is served; else the end of the office.</summary>
+    public int BehindSeat(OfficePhrase office)
+    {
+        var at = office.End;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "عضو" or "عضوه" || office.Role == Role.SecretaryGeneral && material.StartsWith(at, Letters.Lam))) return at;
+        for (var i = at + 1; i < at + MostSeat && material.IsWord(i); i++)
+        {
+            if (officeAt.TryGetValue(i, out var further) && further.Number == Number.One) return i;
+            if (!material.HasArticle(i) && i > at + 1) break;
+        }
+        return at;
+    }
+
+    private const int MostSeat = 5;
 
     /// <summary>The name that starts at a token, where what stands between it and the end of the office has been skipped; or null.</summary>
     public NameSpan? At(int at, int officeEnd)

@@ -95,6 +95,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
+            if (IsFather(person, words, name, mention)) continue;
             // "ترامب", of several of that name, is the one whom the tables know by it alone.
             if (words.Length == 1 && name is { Short: true, Facts: { } facts } && person.Facts == facts && NameLikeness.Covers(person.NameWords, words)) return person;
             if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
@@ -108,6 +109,10 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         }
         return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
     }
+
+    /// <summary>"الملك سلمان" beside "الأمير محمد بن سلمان": under a title, or known by it alone, a name behind بن is the father's.</summary>
+    private static bool IsFather(EntityDraft person, string[] words, NameSpan name, PersonMention mention) =>
+        words.Length == 1 && person.NameWords is [.., "بن" or "بنت", var father] && NameLikeness.SoundsAlike([father], words) && (mention.First < name.First || name.Facts is { } facts && facts != person.Facts);
 
     /// <summary>No office that the report gives him is another state's, no man is taken for a woman, and nobody else here is known to be that person.</summary>
     private bool Fits(EntityDraft person, PersonFacts facts) =>
@@ -204,6 +209,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             var role = Subject(mentions, index) is { } subject ? RoleOf(subject) : Role.Other;
             return FindHolder(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
         }
+        if (office is { Head: "scholar", Definite: true, Number: Number.One } && mention.Of.State is { } land && LastScholar(mentions, index, land) is { } scholar) return scholar;
         if (office.Head is "official" or "member" or "cadre" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
         if (mention.Of.State is { } of)
         {
@@ -217,6 +223,15 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         if (mention.Of.Organization is { } organization) return FindAt(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
         if (office.Number != Number.One) return null;
         return FindBare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
+    }
+
+    /// <summary>"الباحث الصومالي" behind "المحلل الصومالي، فلان": who was last named with such a calling of that land.</summary>
+    private EntityDraft? LastScholar(List<PersonMention> mentions, int index, string land)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+            if (linked[i] is { Name: not null } named && mentions[i] is { Office.Head: "scholar", Of.State: { } state } && state == land)
+                return mentions[index].Office!.Gender == Gender.Feminine == (named.Gender == Gender.Feminine) ? named : null;
+        return null;
     }
 
     /// <summary>Who meets the counterpart: the first person of the sentence who has an office of another state, else the last before.</summary>
@@ -286,8 +301,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     {
         if (office is not { Head: "minister", Role: Role.Minister } || person.Fields.Count == 0) return true;
         var told = FieldOf(office);
-        return person.Fields.Exists(field => told.IsSubsetOf(field) || field.IsSubsetOf(told));
+        return person.Fields.Exists(field => told.IsSubsetOf(field) || field.IsSubsetOf(told) && field.Contains(OfState) == told.Contains(OfState));
     }
+
+    /// <summary>"وزير الدولة للشؤون الخارجية" is not the foreign minister.</summary>
+    private const string OfState = "دوله";
 
     /// <summary>What a minister is over: the words of his title but the first, its state and its standing (السابق), without articles.</summary>
     private HashSet<string> FieldOf(OfficePhrase office)
@@ -365,7 +383,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
 
     private EntityDraft Unnamed(Role role, Affiliation of, PersonMention mention, bool shared)
     {
-        var known = shared ? Lately.FirstOrDefault(p => p.Name is null && p.Offices.Exists(o => o.Role == role && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
+        var known = shared ? Lately.FirstOrDefault(p => p.Name is null && p.Offices.Exists(o => Same(o.Role, role, mention.Office!) && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
         if (known is null)
         {
             known = book.Person();

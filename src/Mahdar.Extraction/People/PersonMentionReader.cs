@@ -50,7 +50,7 @@ public sealed class PersonMentionReader
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(office.End, out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         var (at, honorific) = title.Skip(office.End);
         var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? NameInBrackets(office.End) ?? title.AfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))

@@ -111,6 +111,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.MayTakeObject && i > first && material.Passage.Form(first).EndsWith("ون") && !material.HasArticle(first) && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "دعت المعارضة روسيا إلى": behind a word with the article a state or a person is who is asked.
             if (cue.MayTakeObject && i > first && material.HasArticle(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Capital or ReferentKind.Person, Proclitics: Proclitics.None }) return Named(first, i);
+            // "طالبت المنظمة الحكومة المصرية ب", "دعت الوزارة المواطنين إلى": behind a body told by its noun alone another with the article, or a plural in its oblique form, is who is asked.
+            if (cue.MayTakeObject && i == first + 1 && material.HasArticle(first) && IsAskedOf(first, i)) return Named(first, i);
             // "دعت الكتل كافة الأطراف إلى": all of somebody is whom it is said to.
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
@@ -128,6 +130,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         }
         return SpeakerReading.Nobody(first);
     }
+
+    private bool IsAskedOf(int body, int asked) =>
+        material.HasArticle(asked) && (referents.StartingAt(asked) is { Kind: ReferentKind.Organization or ReferentKind.State, Proclitics: Proclitics.None or Proclitics.Al } || material.Passage.Form(asked).EndsWith("ين") && !material.Passage.Form(body).EndsWith("ين") && material.StartsWith(asked, Letters.Alef));
 
     private bool IsIndefinite(int noun) => !material.HasArticle(noun) && referents.StartingAt(noun) is null && titles.OfSurname(noun) is null;
 
@@ -246,6 +251,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
+        // "النائب البارز المؤيد للخروج جيكوب ريس موغ": the name that closes a description of somebody.
+        if (end - first > 2 && material.HasArticle(first) && !before.IsBody(first) && referents.Covering(end - 1) is { Kind: ReferentKind.Person, Office: null, Entity.NameWords.Length: > 1 } tail && tail.End == end && tail.First > first + 1 && tail.Proclitics == Proclitics.None)
+            return new SpeakerReading(SpeakerKind.Told, tail.Entity, end, "name after a description");
         if (material.HasArticle(first) && SpokenOf(first) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
         for (var i = first + 1; i < end - 1; i++)
             if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
@@ -271,7 +279,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         var end = first;
         while (end < Math.Min(limit, first + MostDescribed))
             if (end > first && material.Tokens[end].Kind == TokenKind.Quote && before.NameInMarks(end) is > 0 and var close) end = close + 1;
-            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !before.EndsName(end)) end++;
+            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !before.EndsName(end) && !Complementizer.IsAt(material, end)) end++;
             else break;
         return end > first && CanBeSubject(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? Named(first, end) : SpeakerReading.Nobody(first);
     }

@@ -13,10 +13,15 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     public EntityDraft Speaker(Referent referent)
     {
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (referent.Kind == ReferentKind.Organization && Embassy(referent.Entity) is { } sender) return sender;
         if (Outlet(referent) is { } outlet) return outlet;
         if (IsPresidency(referent) && (states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
     }
+
+    /// <summary>"السفارة الروسية": an embassy, which speaks for the state that sent it; null where the body is none.</summary>
+    public EntityDraft? Embassy(EntityDraft body) =>
+        body is { Type: EntityType.Organization, Ref: null, Country: { } sender, Name: { } name } && (name.StartsWith("السفارة ", StringComparison.Ordinal) || name.StartsWith("سفارة ", StringComparison.Ordinal)) ? book.Organ(sender, name) : null;
 
     /// <summary>So many words back from whose it is an office stands.</summary>
     private const int MostToOffice = 3;

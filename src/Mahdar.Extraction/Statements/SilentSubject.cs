@@ -24,7 +24,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if ((SpokeIn(sentence, verb, cue) ?? SubjectOf(sentence, verb, cue)) is { } same) return Understood(same, after, "of the same sentence");
         var before = Before(sentence);
         if (log.NobodySpoke(StartBefore(sentence))) return SpeakerReading.Nobody(after);
-        if (!IsContinuation(cue) && before >= 0 && (SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
+        if (!IsContinuation(cue) && before >= 0 && ((log.Last is { } aside && IsAside(aside.CueFirst) ? SubjectOf(before, aside.CueFirst, cue) : null) ?? SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
         {
             if (Agreement.Fits(log.Speakers[i], cue) || i == log.Speakers.Count - 1 && !cue.Feminine && IsContinuation(cue) && log.Found[i].Rule.StartsWith(CueTable.InDocument, StringComparison.Ordinal)) return Understood(log.Speakers[i], after, "spoke before");
@@ -32,6 +32,10 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         }
         return log.Speakers.Count > 0 ? Understood(log.Speakers[^1], after, "spoke last") : new SpeakerReading(SpeakerKind.Silent, null, after, "");
     }
+
+    /// <summary>"كان الوزير في بغداد عندما أعلن الرئيس قراره. وقال", "نفى الوزير ما ذكره الكاتب. وقال": who speaks in a clause beside is not whom the sentence is about.</summary>
+    private bool IsAside(int verb) =>
+        material.IsWord(verb - 1) && (material.Passage.Form(verb - 1) is "عندما" or "حين" or "حينما" or "بعدما" || material.IsForm(verb - 1, "ما") && material.IsWord(verb - 2) && !Particles.Is(material, verb - 2, Particle.Preposition) && material.Passage.Form(verb - 2) is not ("وفق" or "حسب" or "بحسب" or "وفقا"));
 
     /// <summary>A participle goes with the one named right before it (رد روحاني قائلا), with the speaker of its sentence, else with its first subject.</summary>
     public EntityDraft? OfParticiple(int token, Sentence sentence, CueFacts cue)

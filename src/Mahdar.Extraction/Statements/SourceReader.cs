@@ -97,7 +97,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
         }
         var same = documents.LastOrganization(token, noun.Entry);
-        return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? same, noun.End, "organization named before");
+        return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? organs.Embassy(same) ?? same, noun.End, "organization named before");
     }
 
     /// <summary>"أحد مسؤولي الوزارة": an official without a name, who speaks for the state that is told.</summary>

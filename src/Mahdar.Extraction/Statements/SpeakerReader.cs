@@ -48,13 +48,16 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is not null || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is { } office && !IsOfOther(office, referent.Entity, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             // "كما يدعو الأمم المتحدة إلى": a feminine body without ta marbuta.
             _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         };
+
+    /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb.</summary>
+    private static bool IsOfOther(Offices.OfficePhrase office, EntityDraft holder, CueFacts cue) => !cue.Feminine && office is { Gender: Gender.Feminine, Number: Number.One } && holder.Gender == Gender.Feminine;
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object, and so are those who are only asked.</summary>
     private bool AgreesBehind(int noun, CueFacts cue)
@@ -68,7 +71,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)
     {
-        if (speaker is { Type: EntityType.Person, Name: not null, Facts: null } && cue is { Form: CueForm.Past or CueForm.Present, Plural: false, ObjectWritten: false }) speaker.Gender = cue.Feminine ? Gender.Feminine : Gender.Masculine;
+        if (speaker is { Type: EntityType.Person, Name: not null, Facts: null } && cue is { Form: CueForm.Past or CueForm.Present, Plural: false, ObjectWritten: false } && (cue.Feminine || speaker.Gender != Gender.Feminine)) speaker.Gender = cue.Feminine ? Gender.Feminine : Gender.Masculine;
     }
 
     /// <summary>"3 مصادر", "اثنين من المسؤولين", "عدة مصادر": a source behind a number.</summary>
