@@ -328,6 +328,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.With: slots.With.Add(list); break;
             case LinkKind.Between: slots.Between.Add(list); break;
             case LinkKind.From: slots.From.Add(list); break;
+            case LinkKind.By: slots.By.Add(list); break;
         }
     }
 

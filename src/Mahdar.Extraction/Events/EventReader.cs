@@ -33,6 +33,7 @@ public sealed class EventReader
 
     private readonly Scene scene;
     private readonly Material material;
+    private readonly ChairReader chairs;
     private readonly ClauseReader clauses;
     private readonly MeetingVerbReader verbs;
     private readonly MeetingNounReader nouns;
@@ -65,6 +66,7 @@ public sealed class EventReader
         var parties = new PartyReader(scene, recent);
         var subjects = new SubjectReader(scene, parties, recent);
         clauses = new ClauseReader(scene, parties);
+        chairs = new ChairReader(scene, clauses);
         verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
         idle = new IdleWords(scene, status);
@@ -94,6 +96,7 @@ public sealed class EventReader
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
             if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
+            if (chairs.ReadAt(i, sentence) is { } chaired) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
             else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series) && !IsOfParties(series)) i = series.End - 1;

@@ -41,7 +41,16 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
         material.IsParticle(token - 1, EventParticle.Denies) || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
-    private bool IsPassive(int token) => material.IsForm(token - 1, "تم") || material.IsForm(token - 1, "يتم");
+    private bool IsPassive(int token)
+    {
+        if (!material.IsForm(token - 1, "تم") && !material.IsForm(token - 1, "يتم")) return false;
+        for (var i = token + 1; i < token + MostToAgent && !material.Is(i, '.'); i++)
+            if (scene.LinkAt(i, out _) is LinkKind.By) return false;
+        return true;
+    }
+
+    /// <summary>So many tokens stand at most between a reception and who receives.</summary>
+    private const int MostToAgent = 20;
 
     /// <summary>"أجرى نقاشا", "استعداده للتفاوض", "دعا إلى حوار", not "الحوار بين الأديان": talks that are held, wished for or refused.</summary>
     private bool IsMeant(Match trigger, int sentenceFirst)

@@ -3,7 +3,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>What a word between an event and its parties leads to.</summary>
-public enum LinkKind : byte { Bare, With, Between, To, From, In, Topic, Stop, Skip, Relative, Lasting, Companion, Present }
+public enum LinkKind : byte { Bare, With, Between, To, From, In, Topic, Stop, Skip, Relative, Lasting, Companion, Present, By }
 
 /// <summary>A word of data/events/links.tsv.</summary>
 public sealed record LinkMark(LinkKind Kind);

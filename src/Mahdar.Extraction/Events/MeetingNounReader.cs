@@ -47,6 +47,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private Pairing? ReadAll(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        // "حظي الوزير باستقبال من قبل الرئيس", "استقبال الوزير من طرف نظيره".
+        if (slots.By.Count > 0 && facts.Frame == TriggerFrame.Object) return (slots.Bare.Count > 0 ? slots.Bare[0].Parties : subjects.Before(trigger.First, sentence.First, slots.By[0].Parties) is { } guest ? [guest] : null) is { } received ? Join(received, slots.By, "noun: passive, and by whom") : null;
         if (facts.Frame == TriggerFrame.Discuss) KeepTalkedTo(slots, trigger.End);
         if (facts.Pronoun == TriggerPronoun.Two || IsOfBoth(trigger) || slots is { OfTwo: true, Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return OfTheTwo(trigger) ?? OfCarriers(telling);
         var between = InFormat(telling, slots.Between.SelectMany(list => list.Parties).Distinct().ToArray());

@@ -18,6 +18,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
         if (IsOfGame(telling)) return null;
+        // "استقبل الوزير من قبل نظيره": who is received stands behind the verb, or before it.
+        if (slots.By.Count > 0) return facts.Frame != TriggerFrame.Object ? null : (bare.Count > 0 ? bare[0].Parties : subjects.Adjacent(trigger.First, sentence.First)) is { Count: > 0 } received ? Join(received, slots.By, "verb: passive, and by whom") : null;
         // "بحثنا الأوضاع مع": what they speak of stands behind the verb, who speaks is one of them.
         if (facts is { Frame: TriggerFrame.Discuss, Form: TriggerForm.Past, Pronoun: TriggerPronoun.Speaker }) return OfUs(telling);
         if (facts.Frame == TriggerFrame.Summon) return summons.Read(telling);

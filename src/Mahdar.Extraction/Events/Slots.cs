@@ -9,6 +9,8 @@ internal sealed class Slots
     public List<PartyList> With { get; } = [];
     public List<PartyList> Between { get; } = [];
     public List<PartyList> From { get; } = [];
+    /// <summary>"استقبل الوزير من قبل نظيره": who does it to whom a passive tells.</summary>
+    public List<PartyList> By { get; } = [];
     /// <summary>Places and states that somebody goes to.</summary>
     public List<Referent> Destinations { get; } = [];
     public Referent? Place { get; set; }

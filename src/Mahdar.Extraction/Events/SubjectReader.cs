@@ -80,8 +80,16 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     {
         var all = scene.Referents.All;
         var kin = all[index].First - 1;
-        if (IsWhatOneIs(index)) return index - 1;
+        if (IsWhatOneIs(index) || IsCompanion(index)) return index - 1;
         return index > 0 && scene.MarkAt<OwnedMark>(kin, out _) is not null && material.IsComma(kin - 1) && all[index - 1].End == kin - 1 && material.IsComma(all[index].End) ? index - 1 : null;
+    }
+
+    /// <summary>"الرئيس، يرافقه وزير الخارجية، قد وصل": who goes with the one told before.</summary>
+    private bool IsCompanion(int index)
+    {
+        var all = scene.Referents.All;
+        var at = all[index].First - 1;
+        return index > 0 && material.IsWord(at) && material.Passage.Form(at) is "يرافقه" or "ترافقه" or "يرافقها" or "ترافقها" or "يصحبه" or "برفقه" or "وبرفقته" && all[index - 1].End == (material.IsComma(at - 1) ? at - 1 : at);
     }
 
     /// <summary>"حزب الشعب، وهو حزب المعارضة الرئيسي، توصل": more of the one told before.</summary>

@@ -245,6 +245,9 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     {
         var (trigger, facts, sentence, slots) = telling;
         var noun = facts.Form == TriggerForm.Noun;
+        // "بعث الملك برقية تهنئة إلى": what is sent is no guest.
+        for (var i = trigger.End; i < slots.End; i++)
+            if (scene.Material.IsParticle(i, EventParticle.Letter)) return null;
         var sender = noun ? null : subjects.Adjacent(trigger.First, sentence.First);
         var own = sender is not { Count: > 0 } && !noun && !subjects.GoesOn(trigger.First);
         if (slots.Bare.Count > (own ? 1 : 0)) return People(slots.Bare[own ? 1 : 0]);

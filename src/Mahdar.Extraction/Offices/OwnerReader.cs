@@ -34,6 +34,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 end = modifier.End;
             }
             else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = ReadWhole(after, of);
+            // "سفير الكويت لدى المملكة الشقيقة الشيخ علي": a word of honour for the state.
+            else if (end > from && material.IsWord(end) && material.Passage.Form(end) is "الشقيقه" or "الصديقه" or "الشقيق" or "الصديق") end++;
             else if (ReadTail(head, end, of) is var tail && tail > end) end = tail;
             else return (of, end, status);
         }
@@ -281,10 +283,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     public int Posting(Match head, int from)
     {
         if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
-        if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم") return from + 1;
+        if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم" or "المعتمد" or "المعتمده") return from + 1;
         var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" or "ambassador" && material.StartsWith(from, Letters.Lam) && !material.IsForm(from, "لدي");
         if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
         if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
+        // "سفير مصر لدى بلادنا".
+        if (material.IsForm(from, "لدي") && material.IsWord(from + 1) && material.Passage.Form(from + 1) is "بلادنا" or "بلاده" or "بلادها") return from + 2;
         // "سفير بلجيكا لدى المملكة": the state of the report, by a noun.
         return material.IsForm(from, "لدي") && material.HasArticle(from + 1) && !material.Matches.Has(from + 1, EntryKind.Head) ? from + 2 : from;
     }

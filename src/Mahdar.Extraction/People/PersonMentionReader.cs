@@ -51,6 +51,8 @@ public sealed class PersonMentionReader
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
         if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        // "ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع، الأمير فلان": titles of one between commas.
+        if (depth < MostChained && material.IsComma(office.End) && officeAt.TryGetValue(office.End + 1, out var more) && more is { Number: Number.One, IsCounterpart: false } && (more.Proclitics & ~Proclitics.Al) == 0 && AreChained(office, more)) return ReadChain(office, more, speaks, depth);
         var (at, honorific) = title.Skip(office.End);
         var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? NameInBrackets(office.End) ?? title.AfterPlace(office);
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
@@ -101,6 +103,11 @@ public sealed class PersonMentionReader
     /// <summary>"أكد وزير النفط ووزير الكهرباء والماء، فلان، أن", "مع رئيس مجلس الوزراء ووزير خارجية قطر، الشيخ فلان، ": the one name between commas is that of the one who holds both.</summary>
     private bool IsClosed(OfficePhrase second) =>
         second.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister && material.IsComma(second.End) && title.Skip(second.End + 1).At is var at && (names.ReadAt(at) ?? names.ReadAfterTitle(at)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End);
+
+    /// <summary>Titles that one person holds at once, the later the lower, with a name behind the last.</summary>
+    private bool AreChained(OfficePhrase first, OfficePhrase second) =>
+        !AreTwo(first, second) && first.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.HeadOfState or Role.Minister && second.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister && second.Role != first.Role
+        && (material.IsComma(second.End) && officeAt.TryGetValue(second.End + 1, out var third) && AreChained(second, third) || title.Skip(second.End) is var (at, _) && title.At(at, second.End) is not null);
 
     /// <summary>"رئيس مجلس الوزراء ووزير خارجية قطر": the state behind the second office is that of the first as well.</summary>
     private static bool ShareOwner(OfficePhrase first, OfficePhrase second) =>
@@ -318,7 +325,7 @@ public sealed class PersonMentionReader
         if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
         var (next, _) = title.Skip(office.End);
         var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
-        if (served is null && title.At(next, office.End) is not null) return end;
+        if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && material.IsComma(following.End) && officeAt.ContainsKey(following.End + 1))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
         if (mention.Office is null)

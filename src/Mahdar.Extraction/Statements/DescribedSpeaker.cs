@@ -252,7 +252,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
         // "النائب البارز المؤيد للخروج جيكوب ريس موغ": the name that closes a description of somebody.
-        if (end - first > 2 && material.HasArticle(first) && !before.IsBody(first) && referents.Covering(end - 1) is { Kind: ReferentKind.Person, Office: null, Entity.NameWords.Length: > 1 } tail && tail.End == end && tail.First > first + 1 && tail.Proclitics == Proclitics.None)
+        if (end - first > 2 && material.HasArticle(first) && !before.IsBody(first) && referents.Covering(end - 1) is { Kind: ReferentKind.Person, Office: null, Entity.NameWords.Length: > 1 } tail && tail.End == end && tail.First > first + 1 && tail.Proclitics == Proclitics.None && !(material.HasArticle(tail.First - 1) && material.StartsWith(tail.First - 1, Letters.Lam)))
             return new SpeakerReading(SpeakerKind.Told, tail.Entity, end, "name after a description");
         if (material.HasArticle(first) && SpokenOf(first) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
         for (var i = first + 1; i < end - 1; i++)

@@ -1,0 +1,30 @@
+using Mahdar.Arabic;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>Two who are in the chair of a session of their states meet: "ترأس الوزير مع نظيره أشغال اللجنة المشتركة", "ترأس الوزيران فلان وفلان الدورة الخامسة للجنة".</summary>
+internal sealed class ChairReader(Scene scene, ClauseReader clauses)
+{
+    /// <summary>So many tokens behind those who are in the chair the session is told.</summary>
+    private const int MostToSession = 8;
+
+    /// <summary>The telling at a verb of chairing and who meets by it, or null.</summary>
+    public (Telling Telling, Pairing Pairing)? ReadAt(int token, Sentence sentence)
+    {
+        if (!scene.TryTrigger(token, out var verb, out var facts) || verb.Entry.Key is not ("ترأس" or "يترأس") || facts.Frame != TriggerFrame.Light) return null;
+        var slots = clauses.Read(verb, facts, sentence.End);
+        if (slots.Bare is not [var chairs, ..] || chairs.Delegation || !IsSession(slots.End)) return null;
+        var others = slots.With.SelectMany(list => list.Parties).ToArray();
+        if (!chairs.Parties.Concat(others).All(party => party.Type == EntityType.Person) || PartyReader.Sides([.. chairs.Parties, .. others]) < 2) return null;
+        var telling = new Telling(verb, facts with { Type = EventType.Meeting }, sentence, slots);
+        return (telling, new Pairing(chairs.Parties, others, false, "verb: in the chair together"));
+    }
+
+    private bool IsSession(int from)
+    {
+        for (var i = from; i < from + MostToSession && (scene.Material.IsWord(i) || scene.Material.IsComma(i)); i++)
+            if (scene.Material.IsParticle(i, EventParticle.Session)) return true;
+        return false;
+    }
+}
