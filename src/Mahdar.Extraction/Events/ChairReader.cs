@@ -14,7 +14,7 @@ internal sealed class ChairReader(Scene scene, ClauseReader clauses)
     {
         if (!scene.TryTrigger(token, out var verb, out var facts) || verb.Entry.Key is not ("ترأس" or "يترأس") || facts.Frame != TriggerFrame.Light) return null;
         var slots = clauses.Read(verb, facts, sentence.End);
-        if (slots.Bare is not [var chairs, ..] || chairs.Delegation || !IsSession(slots.End)) return null;
+        if (slots.Bare is not [var chairs, ..] || chairs.Delegation || !IsSession(slots.With.Append(chairs).Max(list => list.End))) return null;
         var others = slots.With.SelectMany(list => list.Parties).ToArray();
         if (!chairs.Parties.Concat(others).All(party => party.Type == EntityType.Person) || PartyReader.Sides([.. chairs.Parties, .. others]) < 2) return null;
         var telling = new Telling(verb, facts with { Type = EventType.Meeting }, sentence, slots);
