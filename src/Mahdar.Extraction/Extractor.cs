@@ -52,8 +52,10 @@ public sealed class Extractor
         laps?.End("offices");
         var mentions = new PersonMentionReader(material, names, offices).Read();
         var people = new PeopleLinker(material, book).Link(mentions);
-        var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, new TaggedOrganizations(material, names.Seen).Join(organizations)), material.Tokens.Length);
+        var bodies = new TaggedOrganizations(material, names.Seen).Join(organizations);
+        var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, bodies), material.Tokens.Length);
         var states = new StateBefore(material, referents);
+        new ImpliedOffices(material, bodies).Fill(book);
         OwnerGuess.Fill(material, book, states);
         laps?.End("people");
         var statements = new StatementReader(material, referents, book, states, judge).Read();

@@ -38,6 +38,7 @@ internal static class OfficeRoles
         "deputy" or "undersecretary" or "assistant" or "state-secretary" when served is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister => Role.DeputyMinister,
         "deputy" when served is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead => Role.DeputyHead,
         "deputy" when served is Role.Legislator => Role.Legislator,
+        "deputy" or "assistant" when served is Role.Spokesperson => Role.Spokesperson,
         "deputy" when served is Role.Commander => Role.Commander,
         "envoy" or "representative" => Role.Envoy,
         _ => Role.Other,

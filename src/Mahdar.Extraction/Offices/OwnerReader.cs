@@ -182,12 +182,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return token;
     }
 
-    /// <summary>"عبرت وزيرة العدل لصحيفة الشروق عن": an outlet behind ل has no ministers, they speak to it.</summary>
+    /// <summary>"عبرت وزيرة العدل لصحيفة الشروق عن", "أبلغ الوزير قناة الأفق": an outlet has no ministers, they speak to it.</summary>
     private bool IsToldTo(Match head, int token, OrganizationSpan body)
     {
-        if (body.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website") || head.Entry.Key is not ("minister" or "foreign-minister" or "defence-minister" or "prime-minister" or "president" or "official" or "ambassador" or "deputy-minister")) return false;
+        if (body.Sort is not ("news-agency" or "newspaper" or "broadcaster" or "website") || head.Entry.Key is not ("minister" or "foreign-minister" or "defence-minister" or "prime-minister" or "president" or "official" or "ambassador" or "deputy-minister" or "legislator")) return false;
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun && (match.Proclitics & Proclitics.La) != 0) return true;
+            if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun && ((match.Proclitics & Proclitics.La) != 0 || head.Definite && match.Proclitics == Proclitics.None)) return true;
         return false;
     }
 

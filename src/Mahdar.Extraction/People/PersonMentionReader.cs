@@ -83,9 +83,9 @@ public sealed class PersonMentionReader
         return Apposition(EndOf(name));
     }
 
-    /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves.</summary>
+    /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves; who speaks for somebody and who is under him are told alike.</summary>
     private static bool IsHolder(OfficePhrase principal, OfficePhrase office, NameSpan name) =>
-        name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
+        principal.Role != Role.Spokesperson && name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
 
     private static bool Has(PersonFacts facts, Role role)
     {

@@ -21,6 +21,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         // "وأكد سموه": he who is understood; "سمو وزير الخارجية": the minister.
         if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
+        if (IsOblique(at, cue)) return silent.Read(cue, verb, token);
         if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
         if (IsManner(at)) return silent.Read(cue, verb, token);
         if (Told(at) is { } told)
@@ -55,6 +56,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             // "كما يدعو الأمم المتحدة إلى": a feminine body without ta marbuta.
             _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         };
+
+    /// <summary>"طالب الحلفاء الأوروبيين ب", "دعا المسؤولين إلى": several in the oblique form are who is asked.</summary>
+    private bool IsOblique(int noun, CueFacts cue) =>
+        cue is { MayTakeObject: true, Form: CueForm.Past or CueForm.Present } && material.HasArticle(noun) && material.StartsWith(noun, Letters.Alef)
+        && (material.Passage.Form(noun).EndsWith("ين") && referents.StartingAt(noun) is not { Kind: ReferentKind.Person or ReferentKind.Organization or ReferentKind.Capital } || material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين"));
 
     /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb.</summary>
     private static bool IsOfOther(Offices.OfficePhrase office, EntityDraft holder, CueFacts cue) => !cue.Feminine && office is { Gender: Gender.Feminine, Number: Number.One } && holder.Gender == Gender.Feminine;

@@ -1,0 +1,84 @@
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Offices;
+
+/// <summary>Offices of people to whom a report gives no title, but whose government or party it tells: "حكومة فلان", "إدارة فلان", "حزب كذا بقيادة فلان", "الحركة التي يتزعمها فلان".</summary>
+internal sealed class ImpliedOffices(Material material, IReadOnlyList<OrganizationSpan> organizations)
+{
+    /// <summary>So many words stand between a party and who leads it: adjectives, or a remark in brackets.</summary>
+    private const int MostBetween = 6;
+
+    public void Fill(EntityBook book)
+    {
+        var day = material.Report.Published?.From;
+        foreach (var person in book.Drafts)
+        {
+            if (person is not { Type: EntityType.Person, Name: not null, Offices.Count: 0 }) continue;
+            foreach (var at in person.NamedAt)
+                if ((OfGovernment(person, at, day) ?? OfParty(at)) is { } held)
+                {
+                    person.Offices.Add(held);
+                    break;
+                }
+        }
+    }
+
+    /// <summary>"حكومة المهندس فلان", "إدارة فلان": who gives a government his name leads it; an administration is a head of state's whom the tables know.</summary>
+    private HeldHere? OfGovernment(EntityDraft person, int name, DateOnly? day)
+    {
+        var noun = material.Matches.Has(name - 1, EntryKind.Honorific) ? name - 2 : name - 1;
+        if (!material.IsWord(noun) || RoleOf(material.Passage.Form(noun)) is not { } role) return null;
+        if (person.Facts is not { } facts) return role == Role.HeadOfGovernment && person.NameWords.Length > 1 ? Held(role, noun, name, default, OfficeStatus.Current) : null;
+        var had = facts.Offices.Where(office => office.Role == role).ToArray();
+        if (had.Length == 0) return null;
+        return Held(role, noun, name, new Affiliation(had[0].Of, null), day is { } on && had.All(office => office.To < on) ? OfficeStatus.Former : OfficeStatus.Current);
+    }
+
+    private static Role? RoleOf(ReadOnlySpan<char> noun) => noun switch
+    {
+        "حكومه" or "وحكومه" or "لحكومه" or "بحكومه" => Role.HeadOfGovernment,
+        "اداره" or "واداره" or "لاداره" or "باداره" => Role.HeadOfState,
+        _ => null,
+    };
+
+    /// <summary>"حزب كذا بزعامة فلان", "حركة كذا، التي يتزعمها فلان".</summary>
+    private HeldHere? OfParty(int name)
+    {
+        if (!material.IsWord(name - 1)) return null;
+        var at = material.Passage.Form(name - 1) switch
+        {
+            "بزعامه" or "بقياده" or "برئاسه" => name - 1,
+            "يتزعمه" or "يتزعمها" or "تتزعمه" or "تتزعمها" or "يقوده" or "يقودها" or "تقوده" or "تقودها" or "يتراسه" or "يتراسها" or "تتراسه" or "تتراسها" or "يراسه" or "يراسها" or "تراسه" or "تراسها"
+                when material.IsForm(name - 2, "الذي") || material.IsForm(name - 2, "التي") => name - 2,
+            _ => -1,
+        };
+        if (at < 0 || PartyBefore(at) is not { } party) return null;
+        // "الجيش الوطني بقيادة فلان": an army has a commander, and is its state's.
+        var ofArmy = party.State is not null && Enumerable.Range(party.First, party.End - party.First).Any(i => material.IsForm(i, "الجيش"));
+        return Held(ofArmy ? Role.Commander : Role.PartyLeader, at, name, ofArmy ? new Affiliation(party.State, null) : new Affiliation(null, party), OfficeStatus.Current);
+    }
+
+    private OrganizationSpan? PartyBefore(int token)
+    {
+        foreach (var body in organizations)
+            if (body.End <= token && body.End >= token - MostBetween && body.Sort is "party" or "armed-group" && IsAside(body.End, token)) return body;
+        return null;
+    }
+
+    /// <summary>Nothing, adjectives, a comma, a mark that closes the name, or a remark in brackets.</summary>
+    private bool IsAside(int from, int to)
+    {
+        var inBrackets = false;
+        for (var i = from; i < to; i++)
+        {
+            if (material.Is(i, '(')) inBrackets = true;
+            else if (material.Is(i, ')')) inBrackets = false;
+            else if (!inBrackets && material.IsWord(i) && (!material.HasArticle(i) || material.HasAnd(i))) return false;
+        }
+        return true;
+    }
+
+    private HeldHere Held(Role role, int first, int end, Affiliation of, OfficeStatus status) => new(role, material.TextOf(first, end), of, status, first, end, "office implied");
+}
