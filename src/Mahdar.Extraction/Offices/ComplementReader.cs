@@ -6,9 +6,9 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Offices;
 
 /// <summary>Reads what an office is over, behind its head: وزير الخارجية, وزيرا للخارجية, رئيس لجنة الشؤون الخارجية.</summary>
-internal sealed class ComplementReader(Material material)
+internal sealed class ComplementReader(Material material, NameReader names)
 {
-    private const int MostWords = 4;
+    private const int MostWords = 4, MostOfFields = 8;
 
     /// <summary>The role that it makes, the token behind it, and its row; the head's own role where nothing follows.</summary>
     public (Role Role, int End, bool Found, bool Possessive) Read(Match head)
@@ -18,19 +18,37 @@ internal sealed class ComplementReader(Material material)
             if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None && !(!head.Definite && (match.Proclitics & ~Proclitics.Al) == Proclitics.La)) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
             if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
-            return (match.Entry.Role!.Value, WithMore(match.End), true, Possessive.Is(match.Entry.Name));
+            return (match.Entry.Role!.Value, WithMore(head, match.End), true, Possessive.Is(match.Entry.Name));
         }
         if (head.Entry.Key == "minister" && !head.Definite)
         {
             var field = material.IsForm(head.End, "شوون") ? head.End + 1 : head.End;
-            if (material.HasArticle(field) && !material.Matches.Has(field, EntryKind.Nationality)) return (Role.Minister, WithMore(field + 1), true, false);
+            if (material.HasArticle(field) && !material.Matches.Has(field, EntryKind.Nationality)) return (Role.Minister, WithMore(head, BehindWith(field + 1)), true, false);
         }
         return (head.Entry.Role!.Value, head.End, false, false);
     }
 
-    /// <summary>"وزير الخارجية والمغتربين اللبناني", "رئيس حكومة الوحدة الوطنية الليبية": more words with the article, if a nationality closes them.</summary>
-    private int WithMore(int from)
+    /// <summary>"وزير الصناعة والثروة المعدنية سالم الكندي": more fields joined by و, if a name closes them.</summary>
+    private int WithFields(int from)
     {
+        // "الموارد البشرية والتنمية": an adjective of the first field.
+        if (!IsFurther(from) && !(material.HasArticle(from) && IsFurther(from + 1))) return from;
+        var end = from;
+        for (; end < from + MostOfFields && material.HasArticle(end); end++)
+            foreach (var match in material.Matches.At(end))
+                if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital or EntryKind.Modifier or EntryKind.Person or EntryKind.Nationality) return from;
+        return end > from && names.ReadAt(end) is { Proclitics: Proclitics.None } ? end : from;
+    }
+
+    /// <summary>"وزير العلاقات مع البرلمان".</summary>
+    private int BehindWith(int token) => material.IsForm(token, "مع") && material.HasArticle(token + 1) && names.ReadAt(token + 1) is null ? token + 2 : token;
+
+    private bool IsFurther(int token) => material.IsWord(token) && material.Passage.Form(token) is { Length: > 5 } form && form.StartsWith("وال");
+
+    /// <summary>"وزير الخارجية والمغتربين اللبناني", "رئيس حكومة الوحدة الوطنية الليبية": more words with the article, if a nationality closes them.</summary>
+    private int WithMore(Match head, int from)
+    {
+        if (head.Entry.Key == "minister" && WithFields(from) is var all && all > from) return all;
         var known = from;
         for (var i = from; i < from + MostWords && material.HasArticle(i); i++)
         {

@@ -26,7 +26,7 @@ public sealed class OfficeReader
     private OfficeReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
     {
         (this.material, this.names) = (material, names);
-        complements = new ComplementReader(material);
+        complements = new ComplementReader(material, names);
         owners = new OwnerReader(material, names, organizations);
         aides = new AideReader(material, names, this, owners);
         spokespersons = new SpokespersonReader(material, names, this, owners);
@@ -86,7 +86,7 @@ public sealed class OfficeReader
         else if (!complemented)
         {
             if (IsMain(head)) return null;
-            if (!facts.Alone && !(facts.AloneDefinite && head.Definite) && !possessive && !IsNamed(head)) return null;
+            if (!facts.Alone && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };

@@ -20,7 +20,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         var end = from;
         while (true)
         {
-            if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
+            if (Charge(head, end) is var charged && charged > end) end = charged;
+            else if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
             {
                 // "المكلف شؤون الشرق الأوسط", "المكلفة بالتجارة الخارجية" tells the field, not that he is acting.
                 if (material.IsForm(modifier.End, "شوون") || modifier.Entry.Value is OfficeStatus.Acting && modifier.Definite && material.HasBa(modifier.End))
@@ -40,6 +41,22 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             else return (of, end, status);
         }
     }
+
+    /// <summary>"الوزير البريطاني المسؤول عن ملف الهجرة فلان", "الوزير المكلف بالعلاقات مع البرلمان فلان": what one is in charge of, where the name stands behind it.</summary>
+    private int Charge(Match head, int from)
+    {
+        if (head.Entry.Number != Number.One || !material.IsWord(from) || !material.IsWord(from + 1) || material.Passage.Form(from) is not ("المسوول" or "المسووله" or "المكلف" or "المكلفه")) return from;
+        var at = material.IsForm(from + 1, "عن") ? from + 2 : material.HasBa(from + 1) ? from + 1 : 0;
+        if (at == 0) return from;
+        for (var end = at + 1; end < at + MostOfCharge && material.IsWord(end); end++)
+        {
+            if (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsRank(end)) return end;
+            if (!material.HasArticle(end) && !material.IsForm(end, "مع")) return from;
+        }
+        return from;
+    }
+
+    private const int MostOfCharge = 8;
 
     /// <summary>"المبعوث الدولي", "المفوض الأوروبي": the body that an adjective tells.</summary>
     private Entry? BodyOf(Match head, Match modifier) =>

@@ -45,7 +45,7 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
             of.Add(affiliation);
             at = end;
         }
-        else if (material.IsForm(at, "باسمه") || material.IsForm(at, "باسمها"))
+        else if (material.IsWord(at) && material.Passage.Form(at) is "باسمه" or "باسمها" or "باسمهم" or "باسمهما")
         {
             at++;
             if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
