@@ -49,10 +49,10 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
                     yield return new Office(person.Id, held.Role, held.Title, (OwnerOf(held.Of) ?? KnownOwner(person, held))?.Id is { Length: > 0 } of ? of : null, held.Status, [Words(held.First, held.End)], held.Rule);
     }
 
-    /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, else the one that was spoken of last.</summary>
+    /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, else the one that was spoken of last, where it was not looked for in vain before.</summary>
     private EntityDraft? KnownOwner(EntityDraft person, HeldHere held)
     {
-        if (held.Of.IsKnown) return null;
+        if (held.Of.IsKnown || held.IsOwnerGuessed) return null;
         return (person.Facts?.State ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
     }
 

@@ -53,5 +53,5 @@ public sealed class EntityDraft(EntityType type)
     public OrganizationSpan? RepresentedOrganization => Offices.Select(o => o.Of.Organization).FirstOrDefault(o => o is not null && AffiliationReader.StateOf(o) is null);
 }
 
-/// <summary>An office that this report gives a person. Tokens <paramref name="First"/> to <paramref name="End"/> tell it; <paramref name="IsOwnerGuessed"/>: they do not say whose it is.</summary>
+/// <summary>An office that this report gives a person. Tokens <paramref name="First"/> to <paramref name="End"/> tell it; <paramref name="IsOwnerGuessed"/>: they do not say whose it is, and it was looked for.</summary>
 public sealed record HeldHere(Role Role, string Title, Affiliation Of, OfficeStatus Status, int First, int End, string Rule, bool IsOwnerGuessed = false);

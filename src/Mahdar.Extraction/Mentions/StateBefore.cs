@@ -30,14 +30,21 @@ public sealed class StateBefore
     /// <summary>The state of the last nationality or official between two tokens, or null.</summary>
     public string? LastOfficial(int token, int from) => mentions.FindLast(m => m.Token < token && m.Token >= from && m.Official).State;
 
+    /// <summary>The state of the report itself, whose presidency and ministers it names without it; null where nothing tells.</summary>
+    public string? Home { get; set; }
+
     /// <summary>Its alpha-2 code, or null where the report names no state.</summary>
-    public string? Of(int token)
+    public string? Of(int token) => Of(token, []);
+
+    /// <param name="others">States that it is not.</param>
+    public string? Of(int token, IReadOnlyCollection<string> others)
     {
         var last = LastBefore(token);
         string? best = null;
         var most = 0;
         foreach (var (state, count) in counts)
         {
+            if (others.Contains(state)) continue;
             var weight = count + (state == last ? NearestWeighs : 0);
             if (weight > most || weight == most && string.CompareOrdinal(state, best) < 0) (best, most) = (state, weight);
         }
@@ -64,6 +71,8 @@ public sealed class StateBefore
                 ReferentKind.Person or ReferentKind.Official => referent.Entity.RepresentedState,
                 _ => null,
             };
+        // "محمد السوداني": a family name tells no state.
+        if (referents.Covering(token) is { Kind: ReferentKind.Person } named && named.Entity.NamedAt.Exists(at => at >= named.First && at < token && token < at + named.Entity.NameWords.Length)) return null;
         foreach (var match in material.Matches.At(token))
             if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym) return match.Entry.State;
         return null;

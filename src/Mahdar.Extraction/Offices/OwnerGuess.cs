@@ -24,7 +24,8 @@ internal static class OwnerGuess
         var day = material.Report.Published?.From;
         var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
         var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
-        var home = Home(book);
+        var home = states.Home = Home(book);
+        var sides = new OtherSides(material, book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
             {
@@ -32,7 +33,7 @@ internal static class OwnerGuess
                 if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
                 else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (NeedsState(held))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First, sides.Of(person, held)));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
                     if (person.Offices.Exists(o => o.Role == Role.HeadOfState)) person.Offices.RemoveAt(i--);
@@ -42,7 +43,7 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First, sides.Of(person, held)));
             }
     }
 
@@ -52,7 +53,7 @@ internal static class OwnerGuess
         var (home, first) = (default(string), int.MaxValue);
         foreach (var person in book.Drafts)
             foreach (var held in person.Offices)
-                if (held.First < first && !held.Of.IsKnown && held.Role is Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
+                if (held.First < first && !held.Of.IsKnown && (held.Role is Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister || held.Title.StartsWith("رئيس الجمهورية", StringComparison.Ordinal)) && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
         return home;
     }
 
@@ -96,7 +97,7 @@ internal static class OwnerGuess
         held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "legislature" && held.Role == Role.Legislator);
 
     private static HeldHere Of(HeldHere held, string? state) =>
-        state is null ? held : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
+        state is null ? held with { IsOwnerGuessed = true } : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
 
     /// <summary>The office of that role that the tables know, best that of the day; or what a bare title (الرئيس يونكر, الوزير بومبيو) stands for.</summary>
     private static HeldOffice? Known(PersonFacts facts, HeldHere held, DateOnly? day)
