@@ -7,7 +7,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>A person's part in a conference: شارك في قمة, حضر الدورة, مشاركته في المنتدى.</summary>
-internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, EditionFinder editions)
+internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, EditionFinder editions, ClauseReader clauses)
 {
     private const int MostAhead = 8, MostBehind = 14;
 
@@ -31,9 +31,30 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
             if (scene.Times.At(i) is not null || scene.Material.IsComma(i)) continue;
             foreach (var match in scene.Material.Matches.At(i))
                 if (match.Entry.Kind == EntryKind.Series || match.Entry.Value is SessionMark { Noun: not Works }) return scene.LinkAt(match.End, out _) is LinkKind.With or LinkKind.Between ? -1 : i;
-            if (scene.LinkAt(i, out _) is not (LinkKind.In or LinkKind.Skip) && !scene.Material.IsForm(i, "اعمال") && scene.Referents.Covering(i) is null) return -1;
+            if (scene.LinkAt(i, out _) is not (LinkKind.In or LinkKind.Skip) && !IsWorks(i) && scene.Referents.Covering(i) is null) return -1;
         }
         return -1;
+    }
+
+    /// <summary>"أعمال القمة", "أشغال الدورة", "فعاليات المنتدى".</summary>
+    private bool IsWorks(int token) => scene.Material.IsWord(token) && scene.Material.Passage.Form(token) is "اعمال" or "اشغال" or "فعاليات";
+
+    /// <summary>So many words behind a delegation it is told where it takes part.</summary>
+    private const int MostOfDelegation = 6;
+
+    /// <summary>"ترأس الوزير وفد بلاده المشارك في القمة": who heads a delegation to a conference takes part in it.</summary>
+    public (EventDraft Attendance, Telling Telling)? ReadHead(int token, Sentence sentence)
+    {
+        if (!scene.TryTrigger(token, out var verb, out var facts) || verb.Entry.Key is not ("ترأس" or "يترأس") || facts.Frame != TriggerFrame.Light) return null;
+        var slots = clauses.Read(verb, facts, sentence.End);
+        if (slots.Bare is not [var heads, ..] || !heads.Parties.All(IsOfficial)) return null;
+        var delegation = heads.End;
+        while (delegation < heads.End + MostOfDelegation && scene.Material.IsWord(delegation) && !scene.Material.IsForm(delegation, "وفد") && !scene.Material.IsForm(delegation, "الوفد")) delegation++;
+        if (!scene.Material.IsForm(delegation, "وفد") && !scene.Material.IsForm(delegation, "الوفد")) return null;
+        for (var i = delegation + 1; i < delegation + MostOfDelegation && i < sentence.End; i++)
+            if (scene.Material.IsForm(i, "في") || scene.Material.IsForm(i, "الي"))
+                return Conference(i + 1, sentence.End) is >= 0 and var at ? (new EventDraft(EventType.Attendance, [.. heads.Parties], verb.First, at + 1, "attendance: head of a delegation") { Edition = editions.StartingNear(at), Form = facts.Form }, new Telling(verb, facts with { Type = EventType.Attendance }, sentence, slots)) : null;
+        return null;
     }
 
     /// <summary>"حضر الاجتماع": the one of two sides told before, which is no conference; "شارك في الاجتماع الوزاري لآلية التعاون" tells of its own.</summary>

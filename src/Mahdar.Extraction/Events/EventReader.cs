@@ -77,7 +77,7 @@ public sealed class EventReader
         phones = new PhoneReader(scene, subjects, parties, recent);
         (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
         editions = new EditionFinder(scene, sessions);
-        (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions), new ConferenceReader(scene, parties, editions));
+        (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions, clauses), new ConferenceReader(scene, parties, editions));
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
     }
 
@@ -95,6 +95,7 @@ public sealed class EventReader
         {
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
             if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
+            if (attendances.ReadHead(i, sentence) is { } headed) Add(headed.Attendance, headed.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
             if (chairs.ReadAt(i, sentence) is { } chaired) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
