@@ -78,7 +78,7 @@ public sealed class NameReader
 
     /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     private NameSpan UpToMark(NameSpan name) =>
-        IsGiven(name) && CanEnd(name.End) && IsClosed(name.End + 1) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
 
     /// <summary>"وقال لي أحد الخبراء": to me, where nobody of the report is called لي.</summary>
     private bool IsToMe(NameSpan name) => name is { Facts: null } && name.End == name.First + 1 && material.IsForm(name.First, "لي") && HasKind(name.First - 1, EntryKind.Cue) && !told.Contains("لي");
@@ -91,6 +91,12 @@ public sealed class NameReader
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || IsOtherName(token, token + 1)) return false;
         return material.HasArticle(token) && IsFamily(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
     }
+
+    /// <summary>"السفير تميم خلاف، المتحدث باسم": an everyday noun right before a comma and an office, or before أن, is the surname.</summary>
+    private bool IsClosingWord(int token) =>
+        material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !IsVerb(token) && !IsOtherName(token, token + 1) && !IsBody(token)
+        && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && form[0] is not (Letters.Ya or Letters.Ta) && !IsCliticOfCommon(token) && !Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Opener | Statements.Particle.Lead | Statements.Particle.Adverb | Statements.Particle.Turn)
+        && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || Statements.Complementizer.IsAt(material, token + 1));
 
     /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
     private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;

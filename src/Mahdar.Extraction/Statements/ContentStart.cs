@@ -29,6 +29,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     public Content? Find(CueFacts cue, int from, Sentence sentence, int cueEnd)
     {
         while (referents.StartingAt(from) is { } joined && (joined.Proclitics & (Proclitics.Wa | Proclitics.La)) != 0) from = behind.AfterMark(joined.End);
+        // "تلقى اتصالا أكد خلاله أهمية": the occasion told before.
+        if (material.IsWord(from) && material.Passage.Form(from) is "خلاله" or "خلالها" or "فيه" or "فيها") from++;
         from = behind.AfterSource(behind.AfterOutlet(from));
         while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
         if (cue.NounPhrase) from = behind.AfterName(behind.AfterBrackets(behind.AfterEpithet(behind.AfterBrackets(from))));

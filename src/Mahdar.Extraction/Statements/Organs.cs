@@ -15,7 +15,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         if (referent.Kind == ReferentKind.Organization && Embassy(referent.Entity) is { } sender) return sender;
         if (Outlet(referent) is { } outlet) return outlet;
-        if (IsPresidency(referent) && (states.Home ?? states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (IsPresidency(referent) && (states.Home ?? OnlyPresident(referent.First) ?? states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
     }
 
@@ -52,6 +52,13 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     }
 
     /// <summary>"رئاسة الجمهورية", "رئاسة الوزراء": of the state spoken of, where it does not say of which.</summary>
+    /// <summary>The state of the one head of state who was told by name before; null where there are none or several.</summary>
+    private string? OnlyPresident(int token)
+    {
+        var told = book.Drafts.Where(person => person.NamedAt.Exists(at => at < token) && person.Offices.Exists(held => held is { Role: Role.HeadOfState, Status: OfficeStatus.Current, Of.State: not null })).Select(person => person.RepresentedState).Distinct().Take(2).ToArray();
+        return told is [{ } only] ? only : null;
+    }
+
     private bool IsPresidency(Referent referent) =>
         referent is { Kind: ReferentKind.Organization, Entity: { Ref: null, Country: null } } && (material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "رئاسة") || material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "مكتب رئاسة"));
 
