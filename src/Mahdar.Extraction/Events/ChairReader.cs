@@ -4,7 +4,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Two who are in the chair of a session of their states meet: "ترأس الوزير مع نظيره أشغال اللجنة المشتركة", "ترأس الوزيران فلان وفلان الدورة الخامسة للجنة".</summary>
-internal sealed class ChairReader(Scene scene, ClauseReader clauses)
+internal sealed class ChairReader(Scene scene, ClauseReader clauses, PartyReader parties)
 {
     /// <summary>So many tokens behind those who are in the chair the session is told.</summary>
     private const int MostToSession = 8;
@@ -19,6 +19,25 @@ internal sealed class ChairReader(Scene scene, ClauseReader clauses)
         if (!chairs.Parties.Concat(others).All(party => party.Type == EntityType.Person) || PartyReader.Sides([.. chairs.Parties, .. others]) < 2) return null;
         var telling = new Telling(verb, facts with { Type = EventType.Meeting }, sentence, slots);
         return (telling, new Pairing(chairs.Parties, others, false, "verb: in the chair together"));
+    }
+
+    /// <summary>So many tokens before its chairs the session is told.</summary>
+    private const int MostFromSession = 16;
+
+    /// <summary>"عقدت أعمال الدورة التاسعة للجنة المشتركة برئاسة فلان ونظيره فلان": the verb that tells of the session, and who is in the chair, or null.</summary>
+    public (Telling Telling, Pairing Pairing)? ReadSession(int token, Sentence sentence)
+    {
+        if (!scene.Material.IsForm(token, "برياسه") || parties.ReadAt(token + 1) is not { Delegation: false } list || !list.Parties.All(party => party.Type == EntityType.Person) || PartyReader.Sides(list.Parties) < 2) return null;
+        var session = false;
+        for (var i = token - 1; i >= sentence.First && i > token - MostFromSession; i--)
+        {
+            if (scene.Material.IsParticle(i, EventParticle.Session)) session = true;
+            if (!session || !scene.TryTrigger(i, out var verb, out var facts) || facts is not { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) continue;
+            var slots = clauses.Read(verb, facts, sentence.End);
+            slots.End = Math.Max(slots.End, list.End);
+            return (new Telling(verb, facts with { Type = EventType.Meeting }, sentence, slots), new Pairing(list.Parties, [], false, "in the chair of a session"));
+        }
+        return null;
     }
 
     private bool IsSession(int from)

@@ -66,7 +66,7 @@ public sealed class EventReader
         var parties = new PartyReader(scene, recent);
         var subjects = new SubjectReader(scene, parties, recent);
         clauses = new ClauseReader(scene, parties);
-        chairs = new ChairReader(scene, clauses);
+        chairs = new ChairReader(scene, clauses, parties);
         verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
         idle = new IdleWords(scene, status);
@@ -97,7 +97,7 @@ public sealed class EventReader
             if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
             if (attendances.ReadHead(i, sentence) is { } headed) Add(headed.Attendance, headed.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
-            if (chairs.ReadAt(i, sentence) is { } chaired) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
+            if ((chairs.ReadAt(i, sentence) ?? chairs.ReadSession(i, sentence)) is { } chaired) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
             else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series) && !IsOfParties(series)) i = series.End - 1;

@@ -92,11 +92,11 @@ public sealed class NameReader
         return material.HasArticle(token) && IsFamily(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
     }
 
-    /// <summary>"السفير تميم خلاف، المتحدث باسم": an everyday noun right before a comma and an office, or before أن, is the surname.</summary>
+    /// <summary>"السفير تميم خلاف، المتحدث باسم": an everyday noun right before a comma and an office, before أن or ونظيره, is the surname.</summary>
     private bool IsClosingWord(int token) =>
         material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !IsVerb(token) && !IsOtherName(token, token + 1) && !IsBody(token)
         && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && form[0] is not (Letters.Ya or Letters.Ta) && !IsCliticOfCommon(token) && !Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Opener | Statements.Particle.Lead | Statements.Particle.Adverb | Statements.Particle.Turn)
-        && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || Statements.Complementizer.IsAt(material, token + 1));
+        && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || Statements.Complementizer.IsAt(material, token + 1) || material.StartsWith(token + 1, Letters.Waw) && HasKind(token + 1, EntryKind.Counterpart));
 
     /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
     private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;

@@ -49,7 +49,7 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
         if (!material.IsWord(name - 1)) return null;
         var at = material.Passage.Form(name - 1) switch
         {
-            "بزعامه" or "بقياده" or "برئاسه" => name - 1,
+            "بزعامه" or "بقياده" or "برياسه" => name - 1,
             "يتزعمه" or "يتزعمها" or "تتزعمه" or "تتزعمها" or "يقوده" or "يقودها" or "تقوده" or "تقودها" or "يتراسه" or "يتراسها" or "تتراسه" or "تتراسها" or "يراسه" or "يراسها" or "تراسه" or "تراسها"
                 when material.IsForm(name - 2, "الذي") || material.IsForm(name - 2, "التي") => name - 2,
             _ => -1,

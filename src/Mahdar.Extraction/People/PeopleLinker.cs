@@ -242,11 +242,20 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         if (and && index > 0 && mentions[index - 1].End >= mentions[index].First - 1 && linked[index - 1] is { Offices.Count: > 0 } joined && joined.RepresentedState != mentions[index].Of.State) return joined;
         EntityDraft? first = null;
         for (var i = index - 1; i >= Math.Max(0, index - MostBack) && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
-            if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
+            // "وذكر المتحدث أن الرئيس استقبل نظيره": the one whom the words said are about.
+            if (first is not null && BringsWords(mentions[i].End, mentions[index].First)) break;
+            else if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
         if (first is not null) return first;
         for (var i = index - 1; i >= Math.Max(0, index - MostBack); i--)
             if (linked[i] is { Offices.Count: > 0 } person) return person;
         return null;
+    }
+
+    private bool BringsWords(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Statements.Complementizer.IsAt(material, i)) return true;
+        return false;
     }
 
     /// <summary>The office in which somebody has counterparts: of a deputy head of government who is foreign minister too, the latter.</summary>
