@@ -34,6 +34,7 @@ public sealed class EventReader
     private readonly Scene scene;
     private readonly Material material;
     private readonly ChairReader chairs;
+    private readonly CredentialReader credentials;
     private readonly ClauseReader clauses;
     private readonly MeetingVerbReader verbs;
     private readonly MeetingNounReader nouns;
@@ -67,6 +68,7 @@ public sealed class EventReader
         var subjects = new SubjectReader(scene, parties, recent);
         clauses = new ClauseReader(scene, parties);
         chairs = new ChairReader(scene, clauses, parties);
+        credentials = new CredentialReader(scene, parties);
         verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
         idle = new IdleWords(scene, status);
@@ -124,7 +126,11 @@ public sealed class EventReader
     {
         if (facts.Type is not { } type || idle.IsNone(trigger, facts, sentence.First)) return;
         var telling = new Telling(trigger, facts, sentence, clauses.Read(trigger, facts, sentence.End));
-        if (type == EventType.Visit) ReadVisit(telling);
+        if (facts.Frame == TriggerFrame.Credentials)
+        {
+            if (credentials.Read(telling) is { } presented) AddAll(telling, presented, type);
+        }
+        else if (type == EventType.Visit) ReadVisit(telling);
         else if (type != EventType.Attendance) ReadMeeting(telling, type);
         else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
     }

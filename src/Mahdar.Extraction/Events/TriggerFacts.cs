@@ -5,7 +5,7 @@ namespace Mahdar.Extraction.Events;
 public enum TriggerForm : byte { Past, Present, Noun }
 
 /// <summary>How a word of an event takes its parties: see data/events/verbs.tsv and nouns.tsv.</summary>
-public enum TriggerFrame : byte { Object, Host, Summon, With, Discuss, Light, Gather, Place, Way, Leave, Send, Going, Return, Stay, Begin, Phone, Part, Deal, Sign, Meeting, Talks, Dialogue, Visit, Tour }
+public enum TriggerFrame : byte { Object, Host, Summon, With, Discuss, Light, Gather, Place, Way, Leave, Send, Going, Return, Stay, Begin, Phone, Part, Deal, Sign, Meeting, Talks, Dialogue, Visit, Tour, Credentials }
 
 /// <summary>A pronoun written with the word: لقائه (one), لقائهما (two), لقائي (the speaker).</summary>
 public enum TriggerPronoun : byte { None, One, Two, Speaker }

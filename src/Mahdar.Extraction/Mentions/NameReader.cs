@@ -101,7 +101,7 @@ public sealed class NameReader
     /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
     private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;
 
-    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token) || IsFamily(token - 1) && (material.IsTime(token) || Statements.Particles.Is(material, token, Statements.Particle.Preposition));
+    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token) || material.StartsWith(token, Letters.Waw) && HasKind(token, EntryKind.Head) || IsFamily(token - 1) && (material.IsTime(token) || Statements.Particles.Is(material, token, Statements.Particle.Preposition));
 
     /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
     private bool IsSeenAgain(NameSpan name)

@@ -1,0 +1,57 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>An ambassador presents his credentials: "قدم السفير أوراق اعتماده إلى الرئيس", "تسلم الرئيس أوراق اعتماد السفير".</summary>
+internal sealed class CredentialReader(Scene scene, PartyReader parties)
+{
+    /// <summary>So many tokens before the papers the verb stands, and behind them whom they are given.</summary>
+    private const int MostToVerb = 14, MostToReceiver = 8;
+
+    /// <summary>Who gives the papers and who takes them, or null.</summary>
+    public Pairing? Read(Telling telling)
+    {
+        var (papers, _, sentence, _) = telling;
+        for (var verb = papers.First - 1; verb >= sentence.First && verb > papers.First - MostToVerb; verb--)
+        {
+            if (!scene.Material.IsWord(verb) || IsTaking(scene.Material.Passage.Form(verb)) is not { } taking) continue;
+            if ((Between(verb + 1, papers.First) ?? Before(verb)) is not { } subject || (taking ? Ambassador(papers.End) : Receiver(papers.End, sentence.End)) is not { } other) return null;
+            return new Pairing(subject, other, false, taking ? "credentials taken" : "credentials given") { Each = true };
+        }
+        return null;
+    }
+
+    /// <summary>Whether a verb, or a noun of doing, takes papers (true) or gives them (false); null where it does neither.</summary>
+    private static bool? IsTaking(ReadOnlySpan<char> form)
+    {
+        if (form.Length > 3 && form[0] is Letters.Waw or Letters.Fa or 'س') form = form[1..];
+        return form switch
+        {
+            "تسلم" or "تسلمت" or "يتسلم" or "تتسلم" or "استلم" or "استلمت" or "يستلم" or "تستلم" or "تقبل" or "تقبلت" or "يتقبل" or "تلقي" or "تلقت" or "يتلقي" or "استلام" or "تسلمه" or "تسلمها" => true,
+            "قدم" or "قدمت" or "يقدم" or "تقدم" or "سلم" or "سلمت" or "يسلم" or "قدما" or "قدموا" or "تقديم" or "تسليم" or "تقديمه" or "تقديمها" => false,
+            _ => null,
+        };
+    }
+
+    private EntityDraft[]? Between(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (parties.ReadAt(i) is { Proclitics: Proclitics.None or Proclitics.Al } list && AreOfficials(list)) return [.. list.Parties];
+        return null;
+    }
+
+    private EntityDraft[]? Before(int verb) => scene.Referents.Covering(verb - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } subject ? [.. subject.Entities] : null;
+
+    private EntityDraft[]? Ambassador(int from) => parties.ReadAt(from) is { } list && AreOfficials(list) ? [.. list.Parties] : null;
+
+    private EntityDraft[]? Receiver(int from, int end)
+    {
+        for (var i = from; i < end && i < from + MostToReceiver; i++)
+            if (parties.ReadAt(scene.Material.IsForm(i, "الي") ? i + 1 : i) is { } list && AreOfficials(list) && (scene.Material.IsForm(i, "الي") || (list.Proclitics & Proclitics.La) != 0)) return [.. list.Parties];
+        return null;
+    }
+
+    private static bool AreOfficials(PartyList list) => list.Parties.All(party => party.Type == EntityType.Person);
+}
