@@ -49,11 +49,11 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
                     yield return new Office(person.Id, held.Role, held.Title, (OwnerOf(held.Of) ?? KnownOwner(person, held))?.Id is { Length: > 0 } of ? of : null, held.Status, [Words(held.First, held.End)], held.Rule);
     }
 
-    /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, else the one that was spoken of last, where it was not looked for in vain before.</summary>
+    /// <summary>Where the words do not say whose office it is: the state that the tables know for the person, or of an office of his, else the one that was spoken of last, where it was not looked for in vain before.</summary>
     private EntityDraft? KnownOwner(EntityDraft person, HeldHere held)
     {
         if (held.Of.IsKnown || held.IsOwnerGuessed) return null;
-        return (person.Facts?.State ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
+        return (person.Facts?.State ?? person.Offices.Select(other => other.Of.State).FirstOrDefault(told => told is not null) ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
     }
 
     private Statement Statement(StatementDraft draft, int index)

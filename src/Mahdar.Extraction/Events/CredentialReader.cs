@@ -7,8 +7,8 @@ namespace Mahdar.Extraction.Events;
 /// <summary>An ambassador presents his credentials: "قدم السفير أوراق اعتماده إلى الرئيس", "تسلم الرئيس أوراق اعتماد السفير".</summary>
 internal sealed class CredentialReader(Scene scene, PartyReader parties)
 {
-    /// <summary>So many tokens before the papers the verb stands, and behind them whom they are given.</summary>
-    private const int MostToVerb = 14, MostToReceiver = 8;
+    /// <summary>So many tokens before the papers the verb stands, and behind them whom they are given, or the names of several.</summary>
+    private const int MostToVerb = 24, MostToReceiver = 8, MostToNames = 10;
 
     /// <summary>Who gives the papers and who takes them, or null.</summary>
     public Pairing? Read(Telling telling)
@@ -44,7 +44,14 @@ internal sealed class CredentialReader(Scene scene, PartyReader parties)
 
     private EntityDraft[]? Before(int verb) => scene.Referents.Covering(verb - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } subject ? [.. subject.Entities] : null;
 
-    private EntityDraft[]? Ambassador(int from) => parties.ReadAt(from) is { } list && AreOfficials(list) ? [.. list.Parties] : null;
+    /// <summary>"أوراق اعتماد السفير فلان", "أوراق اعتماد ثلاثة سفراء، وهم فلان سفير كذا وفلان سفير كذا".</summary>
+    private EntityDraft[]? Ambassador(int from)
+    {
+        if (parties.ReadAt(from) is { } list && list.Parties.Any(party => party.Name is not null)) return AreOfficials(list) ? [.. list.Parties] : null;
+        for (var i = from; i < from + MostToNames && scene.Material.IsWord(i) | scene.Material.IsComma(i); i++)
+            if (scene.Material.IsForm(i, "وهم") || scene.Material.IsForm(i, "هم")) return parties.ReadAt(i + 1) is { } names && AreOfficials(names) ? [.. names.Parties] : null;
+        return parties.ReadAt(from) is { } unnamed && AreOfficials(unnamed) ? [.. unnamed.Parties] : null;
+    }
 
     private EntityDraft[]? Receiver(int from, int end)
     {
