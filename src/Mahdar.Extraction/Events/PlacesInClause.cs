@@ -29,13 +29,14 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
     /// <summary>"زار هذا البلد", "خلال زيارته للمدينة": the land or city told last that is not the visitors' own.</summary>
     public Referent? Here(int token, IReadOnlyList<PartyList> visitors)
     {
-        if (scene.MarkAt<HereMark>(token, out var end) is not { } here || material.HasArticle(end) && !material.StartsWith(end, Letters.Lam) && end == token + 1 || At(end) is { Proclitics: Proclitics.None }) return null;
+        if (scene.MarkAt<HereMark>(token, out var end) is not { } here || material.HasArticle(end) && !material.IsTime(end) && !material.StartsWith(end, Letters.Lam) && end == token + 1 || At(end) is { Proclitics: Proclitics.None }) return null;
         var all = scene.Referents.All;
         var proclitics = material.StartsWith(token, Letters.Lam) ? Proclitics.La : Proclitics.None;
         if (here.Half is { } half) return IsTold(half, token) || IsTold(here.Other!, token) ? new Referent(token, end, proclitics, [scene.Book.State(half)], ReferentKind.Capital) : null;
         for (var i = RecentParties.Before(all, token); i >= 0 && token - all[i].First < MostToHere; i--)
             if (scene.IsLand(all[i]) && (all[i].Kind != ReferentKind.State || !here.City) && !IsOfThem(all[i], visitors)) return all[i] with { Kind = ReferentKind.Capital, First = token, End = end, Proclitics = proclitics };
-        return null;
+        // "وصل إلى البلاد": where no other land was told, that of the report.
+        return !here.City && scene.Home is { } home && scene.Book.State(home) is var land && new Referent(token, end, proclitics, [land], ReferentKind.Capital) is var own && !IsOfThem(own, visitors) ? own : null;
     }
 
     private static bool IsOfThem(Referent land, IReadOnlyList<PartyList> visitors) => visitors.Count > 0 && PlaceReader.Of(land).Country is { } state && visitors[0].Parties.Any(visitor => visitor.RepresentedState == state);

@@ -17,6 +17,9 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
 
     public ReferentIndex Referents { get; } = referents;
 
+    /// <summary>The state of the report itself (alpha-2), where it is known.</summary>
+    public string? Home { get; init; }
+
     public EntityBook Book { get; } = book;
 
     public TimeMap Times { get; } = times;
