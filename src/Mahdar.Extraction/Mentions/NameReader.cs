@@ -92,7 +92,7 @@ public sealed class NameReader
         return material.HasArticle(token) && IsFamily(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
     }
 
-    /// <summary>"السفير تميم خلاف، المتحدث باسم": an everyday noun right before a comma and an office, before أن or ونظيره, is the surname.</summary>
+    /// <summary>"السفير رامي عدوان إن": an everyday noun right before a comma and an office, before أن or ونظيره, is the surname.</summary>
     private bool IsClosingWord(int token) =>
         material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !IsVerb(token) && !IsOtherName(token, token + 1) && !IsBody(token)
         && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && form[0] is not (Letters.Ya or Letters.Ta) && !IsCliticOfCommon(token) && !Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Opener | Statements.Particle.Lead | Statements.Particle.Adverb | Statements.Particle.Turn)

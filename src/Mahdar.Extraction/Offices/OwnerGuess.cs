@@ -24,7 +24,9 @@ internal static class OwnerGuess
         var day = material.Report.Published?.From;
         var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
         var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
-        var home = states.Home = Home(book);
+        var home = Home(book);
+        // A report of somebody else's minister tells his state with him somewhere.
+        if (home is not null && !book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == home))) states.Home = home;
         var sides = new OtherSides(material, book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)

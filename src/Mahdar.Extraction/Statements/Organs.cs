@@ -15,7 +15,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         if (referent.Kind == ReferentKind.Organization && Embassy(referent.Entity) is { } sender) return sender;
         if (Outlet(referent) is { } outlet) return outlet;
-        if (IsPresidency(referent) && (states.Home ?? OnlyPresident(referent.First) ?? states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (IsPresidency(referent) && (OnlyPresident(referent.First) ?? states.Home ?? states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
     }
 

@@ -57,10 +57,15 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         };
 
-    /// <summary>"طالب الحلفاء الأوروبيين ب", "دعا المسؤولين إلى": several in the oblique form are who is asked.</summary>
-    private bool IsOblique(int noun, CueFacts cue) =>
-        cue is { MayTakeObject: true, Form: CueForm.Past or CueForm.Present } && material.HasArticle(noun) && material.StartsWith(noun, Letters.Alef)
-        && (material.Passage.Form(noun).EndsWith("ين") && referents.StartingAt(noun) is not { Kind: ReferentKind.Person or ReferentKind.Organization or ReferentKind.Capital } || material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين"));
+    /// <summary>"طالب الحلفاء الأوروبيين ب", "دعا المسؤولين إلى": several in the oblique form are who is asked; not "دعا الأمين العام", "دعا الرئيس الفلسطينيين".</summary>
+    private bool IsOblique(int noun, CueFacts cue)
+    {
+        if (cue is not { MayTakeObject: true, Form: CueForm.Past or CueForm.Present } || !material.HasArticle(noun) || !material.StartsWith(noun, Letters.Alef)) return false;
+        var form = material.Passage.Form(noun);
+        var many = material.Matches.TryGet(noun, EntryKind.Head, out var head) && head.Entry.Number != Number.One;
+        if (form.EndsWith("ين") && (many || referents.StartingAt(noun) is null && head.Entry is null)) return true;
+        return (many || form.EndsWith("اء")) && material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين");
+    }
 
     /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb.</summary>
     private static bool IsOfOther(Offices.OfficePhrase office, EntityDraft holder, CueFacts cue) => !cue.Feminine && office is { Gender: Gender.Feminine, Number: Number.One } && holder.Gender == Gender.Feminine;
