@@ -147,7 +147,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             if (person.Gender == Gender.Any && office.Gender == Gender.Feminine) person.Gender = Gender.Feminine;
             if (!office.IsCounterpart) Hold(person, office, mention.Of);
-            if (office.Head == "minister") person.Fields.Add(FieldOf(office));
+            if (office.Head == "minister") person.Fields.Add(MinisterFields.Of(material, office));
         }
         if (mention.HonorificRole == Role.HeadOfState || mention.Office?.Head is "king" or "sultan") person.Facts ??= Monarch(person);
         if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0)
@@ -281,7 +281,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             if (person.Name is null) continue;
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (!person.Offices.Exists(o => Same(o.Role, role, office) && IsOfField(person, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
+            if (!person.Offices.Exists(o => Same(o.Role, role, office) && MinisterFields.Fit(material, person, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
         }
         best ??= BareHolder(office, state);
@@ -298,34 +298,12 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         EntityDraft? found = null;
         foreach (var person in Lately)
         {
-            if (person.Name is null || person.Facts is { State: { } home } && home != state || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false }] || !IsOfField(person, office)) continue;
+            if (person.Name is null || person.Facts is { State: { } home } && home != state || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false }] || !MinisterFields.Fit(material, person, office)) continue;
             if (found is not null) return null;
             found = person;
         }
         return found;
     }
-
-    /// <summary>"وزير المالية" is not he whom the report calls وزير الطاقة alone; "الوزير" may be any.</summary>
-    private bool IsOfField(EntityDraft person, OfficePhrase office)
-    {
-        if (office is not { Head: "minister", Role: Role.Minister } || person.Fields.Count == 0) return true;
-        var told = FieldOf(office);
-        return person.Fields.Exists(field => told.IsSubsetOf(field) || field.IsSubsetOf(told) && field.Contains(OfState) == told.Contains(OfState));
-    }
-
-    /// <summary>"وزير الدولة للشؤون الخارجية" is not the foreign minister.</summary>
-    private const string OfState = "دوله";
-
-    /// <summary>What a minister is over: the words of his title but the first, its state and its standing (السابق), without articles.</summary>
-    private HashSet<string> FieldOf(OfficePhrase office)
-    {
-        var field = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = office.First + 1; i < office.End; i++)
-            if (material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality) && !material.Matches.Has(i, EntryKind.State) && !material.Matches.Has(i, EntryKind.Modifier)) field.Add(Bare(material.Passage.Form(i).ToString()) is var word && word == "خزانه" ? "ماليه" : word);
-        return field;
-    }
-
-    private static string Bare(string word) => word.StartsWith("وال", StringComparison.Ordinal) ? word[3..] : word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>
@@ -378,11 +356,11 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && IsOfField(person, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
+            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && MinisterFields.Fit(material, person, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
             {
                 if (best is null || (IsTitled(person) == IsTitled(best) ? Nearer(person, best, token) : IsTitled(person))) best = person;
             }
-            else if (person.Offices.Exists(o => (Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && IsOfField(person, office)) && (alike is null || Nearer(person, alike, token))) alike = person;
+            else if (person.Offices.Exists(o => (Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && MinisterFields.Fit(material, person, office)) && (alike is null || Nearer(person, alike, token))) alike = person;
         }
         return best ?? alike;
 
