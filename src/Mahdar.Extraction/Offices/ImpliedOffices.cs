@@ -33,7 +33,7 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
         if (person.Facts is not { } facts) return role == Role.HeadOfGovernment && person.NameWords.Length > 1 ? Held(role, noun, name, default, OfficeStatus.Current) : null;
         var had = facts.Offices.Where(office => office.Role == role).ToArray();
         if (had.Length == 0) return null;
-        return Held(role, noun, name, new Affiliation(had[0].Of, null), day is { } on && had.All(office => office.To < on) ? OfficeStatus.Former : OfficeStatus.Current);
+        return Held(role, noun, name, OwnerGuess.OwnerOf(material, had[0], noun, name), day is { } on && had.All(office => office.To < on) ? OfficeStatus.Former : OfficeStatus.Current);
     }
 
     private static Role? RoleOf(ReadOnlySpan<char> noun) => noun switch
