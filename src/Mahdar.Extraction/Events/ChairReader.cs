@@ -24,10 +24,10 @@ internal sealed class ChairReader(Scene scene, ClauseReader clauses, PartyReader
     /// <summary>So many tokens before its chairs the session is told.</summary>
     private const int MostFromSession = 16;
 
-    /// <summary>"عقدت أعمال الدورة التاسعة للجنة المشتركة برئاسة فلان ونظيره فلان": the verb that tells of the session, and who is in the chair, or null.</summary>
+    /// <summary>"عقدت أعمال الدورة التاسعة للجنة المشتركة برئاسة فلان ونظيره فلان", "انطلقت أشغال اللجنة التي يترأسها مناصفة فلان ونظيره فلان": the verb that tells of the session, and who is in the chair, or null.</summary>
     public (Telling Telling, Pairing Pairing)? ReadSession(int token, Sentence sentence)
     {
-        if (!scene.Material.IsForm(token, "برياسه") || parties.ReadAt(token + 1) is not { Delegation: false } list || !list.Parties.All(party => party.Type == EntityType.Person) || PartyReader.Sides(list.Parties) < 2) return null;
+        if (!scene.Material.IsWord(token) || scene.Material.Passage.Form(token) is not ("برياسه" or "يتراسها" or "تراسها") || parties.ReadAt(scene.Material.IsForm(token + 1, "مناصفه") ? token + 2 : token + 1) is not { Delegation: false } list || !list.Parties.All(party => party.Type == EntityType.Person) || PartyReader.Sides(list.Parties) < 2) return null;
         var session = false;
         for (var i = token - 1; i >= sentence.First && i > token - MostFromSession; i--)
         {

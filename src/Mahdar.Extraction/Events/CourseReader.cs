@@ -26,8 +26,8 @@ internal sealed class CourseReader(Scene scene)
         var at = talks.First - 1;
         if (material.IsForm(at, "لا") || material.IsForm(at, "ولا")) return true;
         while (material.IsWord(at) && at > talks.First - MostToNone && (material.Passage.Form(at) is "اي" or "ايه" or "هناك" or "مجال" or "موشرات" or "نيه" or "خطط" or "علي" or "لاجراء" or "لعقد" or "اجراء" or "عقد")) at--;
-        return at < talks.First - 1 && material.IsWord(at) && (material.Passage.Form(at) is "ليس" or "ليست" && material.IsForm(at + 1, "هناك") || material.Passage.Form(at) is "توجد" or "يوجد" && material.IsParticle(at - 1, EventParticle.Not))
-            || at == talks.First - 1 && material.IsWord(at) && material.Passage.Form(at) is "توجد" or "يوجد" && material.IsParticle(at - 1, EventParticle.Not);
+        if (!material.IsWord(at)) return false;
+        return material.Passage.Form(at) is "توجد" or "يوجد" ? material.IsParticle(at - 1, EventParticle.Not) : material.Passage.Form(at) is "ليس" or "ليست" && material.IsForm(at + 1, "هناك");
     }
 
     private const int MostToNone = 6;

@@ -17,23 +17,24 @@ internal sealed class CredentialReader(Scene scene, PartyReader parties)
         for (var verb = papers.First - 1; verb >= sentence.First && verb > papers.First - MostToVerb; verb--)
         {
             if (!scene.Material.IsWord(verb) || IsTaking(scene.Material.Passage.Form(verb)) is not { } taking) continue;
+            if (scene.Material.IsParticle(verb - 1, EventParticle.Denies)) return null;
             if ((Between(verb + 1, papers.First) ?? Before(verb)) is not { } subject || (taking ? Ambassador(papers.End) : Receiver(papers.End, sentence.End)) is not { } other) return null;
-            return new Pairing(subject, other, false, taking ? "credentials taken" : "credentials given") { Each = true };
+            return new Pairing(subject, other, false, taking ? "credentials taken" : "credentials given") { Each = true, Status = IsToCome(scene.Material.Passage.Form(verb)) ? EventStatus.Planned : null };
         }
         return null;
     }
 
     /// <summary>Whether a verb, or a noun of doing, takes papers (true) or gives them (false); null where it does neither.</summary>
-    private static bool? IsTaking(ReadOnlySpan<char> form)
+    private static bool? IsTaking(ReadOnlySpan<char> form) => (IsToCome(form) ? WithoutAnd(form)[1..] : WithoutAnd(form)) switch
     {
-        if (form.Length > 3 && form[0] is Letters.Waw or Letters.Fa or 'س') form = form[1..];
-        return form switch
-        {
-            "تسلم" or "تسلمت" or "يتسلم" or "تتسلم" or "استلم" or "استلمت" or "يستلم" or "تستلم" or "تقبل" or "تقبلت" or "يتقبل" or "تلقي" or "تلقت" or "يتلقي" or "استلام" or "تسلمه" or "تسلمها" => true,
-            "قدم" or "قدمت" or "يقدم" or "تقدم" or "سلم" or "سلمت" or "يسلم" or "قدما" or "قدموا" or "تقديم" or "تسليم" or "تقديمه" or "تقديمها" => false,
-            _ => null,
-        };
-    }
+        "تسلم" or "تسلمت" or "يتسلم" or "تتسلم" or "استلم" or "استلمت" or "يستلم" or "تستلم" or "تقبل" or "تقبلت" or "يتقبل" or "تلقي" or "تلقت" or "يتلقي" or "استلام" or "تسلمه" or "تسلمها" => true,
+        "قدم" or "قدمت" or "يقدم" or "تقدم" or "سلم" or "سلمت" or "يسلم" or "قدما" or "قدموا" or "تقديم" or "تسليم" or "تقديمه" or "تقديمها" => false,
+        _ => null,
+    };
+
+    private static bool IsToCome(ReadOnlySpan<char> form) => WithoutAnd(form) is [Letters.Seen, Letters.Ya or Letters.Ta, _, _, ..];
+
+    private static ReadOnlySpan<char> WithoutAnd(ReadOnlySpan<char> form) => form is [Letters.Waw or Letters.Fa, _, _, _, ..] ? form[1..] : form;
 
     private EntityDraft[]? Between(int from, int to)
     {

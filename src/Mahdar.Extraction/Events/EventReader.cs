@@ -97,9 +97,9 @@ public sealed class EventReader
         {
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
             if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
-            if (attendances.ReadHead(i, sentence) is { } headed) Add(headed.Attendance, headed.Telling);
+            if (attendances.ReadHead(i, sentence) is { } headed && !IsNone(headed.Telling)) Add(headed.Attendance, headed.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
-            if ((chairs.ReadAt(i, sentence) ?? chairs.ReadSession(i, sentence)) is { } chaired) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
+            if ((chairs.ReadAt(i, sentence) ?? chairs.ReadSession(i, sentence)) is { } chaired && !IsNone(chaired.Telling)) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
             else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series) && !IsOfParties(series)) i = series.End - 1;
@@ -134,6 +134,8 @@ public sealed class EventReader
         else if (type != EventType.Attendance) ReadMeeting(telling, type);
         else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
     }
+
+    private bool IsNone(Telling telling) => idle.IsNone(telling.Trigger, telling.Facts, telling.Sentence.First);
 
     private void ReadVisit(Telling telling)
     {
