@@ -5,7 +5,12 @@ using Mahdar.Reading.Sources;
 
 namespace Mahdar.Tests.Reading;
 
+/// <summary>What counts the memory of the whole process runs while no other test does.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>Inputs that want more than they should have: memory, other files, no end.</summary>
+[Collection(nameof(Alone))]
 public sealed class HostileSourceTests : IDisposable
 {
     private const string Text = "التقى وزير الخارجية نظيره السويسري في جنيف يوم الخميس وبحثا التعاون بين البلدين في مجالات عدة.";
