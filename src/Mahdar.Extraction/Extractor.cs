@@ -55,7 +55,7 @@ public sealed class Extractor
         var bodies = new TaggedOrganizations(material, names.Seen).Join(organizations);
         var referents = new ReferentIndex(new ReferentReader(material, book).Read(people, bodies), material.Tokens.Length);
         var states = new StateBefore(material, referents);
-        new ImpliedOffices(material, bodies).Fill(book);
+        new ImpliedOffices(material, bodies, referents).Fill(book);
         OwnerGuess.Fill(material, book, states);
         laps?.End("people");
         var statements = new StatementReader(material, referents, book, states, judge).Read();

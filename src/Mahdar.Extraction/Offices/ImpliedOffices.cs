@@ -4,8 +4,8 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
 
-/// <summary>Offices of people to whom a report gives no title, but whose government or party it tells: "حكومة فلان", "إدارة فلان", "حزب كذا بقيادة فلان", "الحركة التي يتزعمها فلان".</summary>
-internal sealed class ImpliedOffices(Material material, IReadOnlyList<OrganizationSpan> organizations)
+/// <summary>Offices of people to whom a report gives no title, but whose government or party it tells: "حكومة فلان", "إدارة فلان", "حزب كذا بقيادة فلان", "الحركة التي يتزعمها فلان"; or by portfolio and succession.</summary>
+internal sealed class ImpliedOffices(Material material, IReadOnlyList<OrganizationSpan> organizations, ReferentIndex referents)
 {
     /// <summary>So many words stand between a party and who leads it: adjectives, or a remark in brackets.</summary>
     private const int MostBetween = 6;
@@ -13,11 +13,19 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
     public void Fill(EntityBook book)
     {
         var day = material.Report.Published?.From;
+        var portfolios = new Portfolios(material, referents);
+        var successions = new Successions(material, book);
+        FillEach(book, (person, at) => OfGovernment(person, at, day) ?? OfParty(at) ?? portfolios.At(at));
+        FillEach(book, successions.At);
+    }
+
+    private static void FillEach(EntityBook book, Func<EntityDraft, int, HeldHere?> read)
+    {
         foreach (var person in book.Drafts)
         {
             if (person is not { Type: EntityType.Person, Name: not null, Offices.Count: 0 }) continue;
             foreach (var at in person.NamedAt)
-                if ((OfGovernment(person, at, day) ?? OfParty(at)) is { } held)
+                if (read(person, at) is { } held)
                 {
                     person.Offices.Add(held);
                     break;

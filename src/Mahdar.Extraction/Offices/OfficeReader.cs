@@ -20,6 +20,7 @@ public sealed class OfficeReader
     private OfficePhrase? last;
     private readonly ComplementReader complements;
     private readonly OwnerReader owners;
+    private readonly TitleAdjectives adjectives;
     private readonly AideReader aides;
     private readonly SpokespersonReader spokespersons;
 
@@ -28,6 +29,7 @@ public sealed class OfficeReader
         (this.material, this.names) = (material, names);
         complements = new ComplementReader(material, names);
         owners = new OwnerReader(material, names, organizations);
+        adjectives = new TitleAdjectives(material, names);
         aides = new AideReader(material, names, this, owners);
         spokespersons = new SpokespersonReader(material, names, this, owners);
     }
@@ -74,7 +76,9 @@ public sealed class OfficeReader
         if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
         var guessed = possessive && of.Count > 0 && end == complementEnd;
         var over = complemented;
-        if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
+        var described = false;
+        if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
+        else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
         if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1)) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
@@ -86,7 +90,7 @@ public sealed class OfficeReader
         else if (!complemented)
         {
             if (IsMain(head)) return null;
-            if (!facts.Alone && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
+            if (!described && !facts.Alone && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };

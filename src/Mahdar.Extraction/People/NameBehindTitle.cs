@@ -12,6 +12,8 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
 {
     private const int MostField = 3, MostRemark = 14;
 
+    private readonly TitleAdjectives adjectives = new(material, names);
+
     /// <summary>"مراسل بي بي سي في أمريكا الشمالية، أنتوني زورشر، إن": where the holder works stands between title and name.</summary>
     public NameSpan? AfterPlace(OfficePhrase office)
     {
@@ -93,6 +95,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     public (int At, Role? Honorific) Skip(int from)
     {
         Role? role = null;
+        var standing = OfficeStatus.Current;
         var at = from;
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
@@ -106,6 +109,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
                 if (material.Is(at, '.')) at++;
             }
             else if (at > from - 1 && material.HasArticle(at) && !material.HasAnd(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
+            else if (at == from && !officeAt.ContainsKey(at - 1) && adjectives.Read(at, ref standing) is var named && named > at) at = named;
             else if (at == from && EndsTitle(at)) at += 2;
             else break;
         }
