@@ -18,6 +18,9 @@ public sealed class PersonMentionReader
     /// <summary>So many tokens behind "من" the body stands whose part somebody works for.</summary>
     private const int MostPartWords = 6;
 
+    /// <summary>A remark in brackets behind a name in a list has fewer words than this.</summary>
+    private const int MostOfRemark = 7;
+
     /// <summary>The key of data/offices/blessings.</summary>
     internal const string Blessing = "blessing";
 
@@ -180,7 +183,7 @@ public sealed class PersonMentionReader
         while (!ofAnother && list.Count < 12 && (list.Count == 0 ? title.At(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
         {
             list.Add(more);
-            end = more.Name.End;
+            end = BehindRemark(more.Name.End);
             at = material.IsComma(end) ? end + 1 : end;
             if (!material.HasAnd(at) && !material.IsComma(end)) break;
             if (office.Number == Number.Two && list.Count == 2) break;
@@ -196,6 +199,18 @@ public sealed class PersonMentionReader
             var (name, own) = list[i];
             var of = own ?? (office.Of.Count == list.Count ? office.Of[i] : office.Of.Count == 1 ? office.Of[0] : default);
             found.Add(new PersonMention(i == 0 ? office.First : name.First, name.End, i == 0 ? office.Proclitics : name.Proclitics, name, office, of, null, office.Rule + ", each to his own"));
+        }
+        return end;
+    }
+
+    /// <summary>"النمساوي فلان (يمين) والإيطالي فلان": the token behind a remark in brackets that holds no other name.</summary>
+    private int BehindRemark(int end)
+    {
+        if (!material.Is(end, '(')) return end;
+        for (var i = end + 1; i < end + MostOfRemark && i < material.Tokens.Length; i++)
+        {
+            if (material.Is(i, ')')) return i + 1;
+            if (names.ReadAt(i) is not null) break;
         }
         return end;
     }
