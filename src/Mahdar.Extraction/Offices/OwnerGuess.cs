@@ -26,7 +26,7 @@ internal static class OwnerGuess
         var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
         var home = Home(book);
         // A report of somebody else's minister tells his state with him somewhere.
-        if (home is not null && !book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == home))) states.Home = home;
+        if (home is not null && !book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == home && office.Role is not (Role.Ambassador or Role.Envoy)))) states.Home = home;
         var sides = new OtherSides(material, book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
@@ -45,17 +45,17 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? (held.Role == Role.DeputyMinister ? states.Home : null) ?? states.Of(held.First, sides.Of(person, held)));
             }
     }
 
-    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister without his state is of that state, and so are the ministries that it names without theirs.</summary>
+    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister or president without his state is of that state, and so are the ministries that it names without theirs.</summary>
     private static string? Home(EntityBook book)
     {
         var (home, first) = (default(string), int.MaxValue);
         foreach (var person in book.Drafts)
             foreach (var held in person.Offices)
-                if (held.First < first && !held.Of.IsKnown && (held.Role is Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister || held.Title.StartsWith("رئيس الجمهورية", StringComparison.Ordinal)) && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
+                if (held.First < first && !held.Of.IsKnown && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
         return home;
     }
 
