@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Tells who speaks in a document: "جاء في بيان للرئاسة الفرنسية", "أضاف البيان", "جاء في قرار الاتهام".</summary>
 internal sealed class DocumentReader(Material material, ReferentIndex referents, EntityBook book, StatementLog log, Organs organs)
 {
-    private readonly SidesReader sides = new(referents, book);
+    private readonly SidesReader sides = new(material, referents, book);
 
     /// <summary>So many words back a statement is still "the statement".</summary>
     private const int MostBack = 300;

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads speakers that have no name of their own: sources (مصدر, مسؤولون), documents (البيان), bodies named before (الوزارة), both sides.</summary>
 internal sealed class SourceReader(Material material, ReferentIndex referents, EntityBook book, StateBefore states, StatementLog log, Organs organs, TitleHolders titles)
 {
-    private readonly SidesReader sides = new(referents, book);
+    private readonly SidesReader sides = new(material, referents, book);
     private readonly DefiniteBody bodies = new(material, referents);
     private readonly DefiniteNoun nouns = new(material, referents, book);
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
