@@ -38,6 +38,10 @@ public sealed class Passage
     public ReadOnlySpan<WordReading> Readings(int token) =>
         readings.AsSpan(readingStarts[token], readingStarts[token + 1] - readingStarts[token]);
 
+    /// <summary>Whether a blank (or the mark of a hashtag) stands behind the و of a token: "و برلين", which can be nothing but "and".</summary>
+    public bool IsLooseAnd(int token) =>
+        Tokens[token] is { Kind: TokenKind.Word, FoldedLength: > 1 } word && Text[word.Start] == Letters.Waw && Tokenizer.IsGlue(Text[word.Start + 1]);
+
     /// <summary>The index in <see cref="Sentences"/> of the sentence of a token.</summary>
     public int SentenceOf(int token) => sentenceOf[token];
 
@@ -67,7 +71,9 @@ public sealed class Passage
             starts[i] = all.Count;
             if (Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) continue;
             var count = vocabulary.Read(Form(i), some);
-            all.AddRange(some[..count]);
+            var and = IsLooseAnd(i);
+            foreach (var reading in some[..count])
+                if (!and || (reading.Proclitics & Proclitics.Wa) != 0) all.Add(reading);
         }
         starts[^1] = all.Count;
         return (all.ToArray(), starts);

@@ -64,9 +64,24 @@ public static class Tokenizer
             folded.Add(Letters.Fold(c));
             if (Letters.IsLamAlef(c)) folded.Add(Letters.Alef);
             end = at + 1;
+            if (folded.Count == foldedStart + 1 && IsLooseAnd(text, at, out var next)) at = next - 1;
         }
         return new Token(start, end, TokenKind.Word, space, '\0', -1, foldedStart, folded.Count - foldedStart);
     }
+
+    /// <summary>"باريس و برلين": "and" with a blank behind it is written onto the word that follows, of more than one letter, all the same.</summary>
+    private static bool IsLooseAnd(ReadOnlySpan<char> text, int at, out int next)
+    {
+        next = at + 1;
+        if (text[at] != Letters.Waw) return false;
+        while (next < text.Length && IsGlue(text[next])) next++;
+        return next > at + 1 && next + 1 < text.Length && IsLetter(text[next]) && IsLetter(text[next + 1]) && text[next] != Letters.Waw;
+    }
+
+    /// <summary>What may stand between "and" and the word that it belongs to.</summary>
+    public static bool IsGlue(char c) => c is ' ' or '\u00a0' or '#';
+
+    private static bool IsLetter(char c) => Letters.IsArabic(c) && Letters.Digit(c) < 0 && !Letters.IsMark(c);
 
     private static Token Number(ReadOnlySpan<char> text, int start, bool space, List<char> folded)
     {

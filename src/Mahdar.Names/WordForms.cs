@@ -26,7 +26,7 @@ internal sealed class WordForms
     /// <summary>Adds a token of a passage.</summary>
     public void Add(Passage passage, int token)
     {
-        if (passage.Tokens[token].Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number) AddFolded(passage.Form(token));
+        if (passage.Tokens[token].Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number) AddFolded(passage.IsLooseAnd(token) ? passage.Form(token)[1..] : passage.Form(token));
         else AddFolded([passage.Tokens[token].Mark]);
     }
 

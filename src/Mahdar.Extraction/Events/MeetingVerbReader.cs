@@ -153,6 +153,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     private EntityDraft? Acting(Telling telling, EntityDraft[] met)
     {
         var (verb, facts, sentence, _) = telling;
+        // "توجه الأمير إلى باريس في زيارة يلتقي خلالها الرئيس".
+        if (subjects.IsMeanwhile(verb.End) && recent.Visitor(sentence.First, verb.First) is { } visitor && !met.Contains(visitor)) return visitor;
         if (IsReceiving(verb) && subjects.Opening(verb, sentence.First) is { } opening && !met.Contains(opening)) return opening;
         var before = subjects.Before(verb.First, sentence.First, met, facts.Gender);
         return before is null || before.Type == Model.EntityType.Organization && facts is { Frame: TriggerFrame.Object, Gender: Lexicon.Gender.Masculine } ? subjects.Understood(verb.First, met, facts.Gender) ?? before : before;

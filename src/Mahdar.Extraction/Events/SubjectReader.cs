@@ -201,7 +201,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     }
 
     /// <summary>"خلالها", "فيها": during what was told before.</summary>
-    private bool IsMeanwhile(int token) => material.IsWord(token) && material.Passage.Form(token) is "خلالها" or "خلاله" or "اثناءها" or "اثناءه" or "فيها";
+    public bool IsMeanwhile(int token) => material.IsWord(token) && material.Passage.Form(token) is "خلالها" or "خلاله" or "اثناءها" or "اثناءه" or "فيها";
 
     /// <summary>The subject of a verb that stands before a noun it carries: told after it, going on from before, or directly before it.</summary>
     public PartyList? Of(Match verb, int noun, int sentenceFirst)

@@ -94,7 +94,7 @@ public sealed class EntityBook(Material material)
         var at = material.Tokens[token].Start;
         for (; at < material.Tokens[token].End; at++)
         {
-            if (Letters.IsMark(material.Report.Text[at])) continue;
+            if (Letters.IsMark(material.Report.Text[at]) || Tokenizer.IsGlue(material.Report.Text[at])) continue;
             if (letters-- == 0) break;
         }
         return Math.Min(at, material.Tokens[token].End - 1) - material.Tokens[token].Start;

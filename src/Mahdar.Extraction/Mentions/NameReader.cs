@@ -30,9 +30,8 @@ public sealed class NameReader
         tagged = new Names.NameSpan[material.Tokens.Length];
         inTag = new bool[material.Tokens.Length];
         tagger.Tag(material.Passage, 0, material.Tokens.Length, seen);
-        foreach (var name in seen)
+        foreach (var name in seen.Where(name => name.Kind == NameKind.Person).SelectMany(Apart))
         {
-            if (name.Kind != NameKind.Person) continue;
             var first = WithoutLead(name.FirstToken, name.EndToken);
             // "حافظ | أبو سعدة": the tagger left out the given name.
             if (IsKunya(first) && first > 0 && !inTag[first - 1] && !IsOn(first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
@@ -45,6 +44,18 @@ public sealed class NameReader
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
                 else if (match.Entry is { Kind: EntryKind.Cue, Value: Statements.CueFacts cue } && SpeaksAlone(match.End, cue)) speaking.Add(material.Passage.Form(match.End).ToString());
+    }
+
+    /// <summary>"جون هارفي و آنا ميلر": two names, as the blank behind و tells.</summary>
+    private IEnumerable<Names.NameSpan> Apart(Names.NameSpan name)
+    {
+        for (var i = name.FirstToken + 1; i < name.EndToken; i++)
+        {
+            if (!material.Passage.IsLooseAnd(i)) continue;
+            yield return name with { EndToken = i };
+            name = name with { FirstToken = i };
+        }
+        yield return name;
     }
 
     /// <summary>"أضافت الحداد أن", "قال الحداد في": the one word between a verb of saying and what is said.</summary>
@@ -130,7 +141,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first))) first++;
+        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
         return first;
     }
 
@@ -307,6 +318,7 @@ public sealed class NameReader
     /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none, and و in a list of names.</summary>
     private Proclitics LeadingProclitic(int token)
     {
+        if (material.Passage.IsLooseAnd(token)) return Proclitics.Wa;
         if ((material.FlagsOf(token) & NameWord) != 0) return Proclitics.None;
         foreach (var one in Single)
             if ((material.Knowledge.FlagsOf(material.Passage, token, one) & NameWord) != 0) return one;
