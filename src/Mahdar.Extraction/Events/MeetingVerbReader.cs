@@ -10,6 +10,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     private const int MostQuoted = 40, MostToBefore = 4, MostToEvent = 5;
 
     private readonly SummonReader summons = new(scene, subjects);
+    private readonly Honours honours = new(scene.Material, scene.Referents);
 
     /// <summary>Subjects and those they meet; null where one of the two is not told.</summary>
     public Pairing? Read(Telling telling)
@@ -155,6 +156,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var (verb, facts, sentence, _) = telling;
         // "توجه الأمير إلى باريس في زيارة يلتقي خلالها الرئيس".
         if (subjects.IsMeanwhile(verb.End) && recent.Visitor(sentence.First, verb.First) is { } visitor && !met.Contains(visitor)) return visitor;
+        if (honours.At(verb.End, null) is { } honoured && !met.Contains(honoured)) return honoured;
         if (IsReceiving(verb) && subjects.Opening(verb, sentence.First) is { } opening && !met.Contains(opening)) return opening;
         var before = subjects.Before(verb.First, sentence.First, met, facts.Gender);
         return before is null || before.Type == Model.EntityType.Organization && facts is { Frame: TriggerFrame.Object, Gender: Lexicon.Gender.Masculine } ? subjects.Understood(verb.First, met, facts.Gender) ?? before : before;

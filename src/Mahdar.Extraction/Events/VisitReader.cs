@@ -11,6 +11,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private readonly InvitationReader invitations = new(scene);
     private readonly VisitedLandReader lands = new(scene);
     private readonly CourseReader course = new(scene);
+    private readonly Honours honours = new(scene.Material, scene.Referents);
 
     /// <summary>One draft for each state visited.</summary>
     public IEnumerable<EventDraft> Read(Telling telling)
@@ -102,6 +103,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (!noun && !thither && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } related) return Travellers(related, trigger.First, sentence.First);
         if (facts.Own) return subjects.Speaking(trigger.First) is { } self && IsTraveller(self) ? [self] : null;
         if (facts.Frame == TriggerFrame.Send) return Sent(telling);
+        // "غادر سموه إلى باريس", "غادر سموه متوجها إلى باريس".
+        if (!noun && (honours.At(trigger.End, null) ?? honours.At(trigger.First - 1, null)) is { } honoured && IsTraveller(honoured)) return [honoured];
         // "زارها نظيره": who is told behind a verb with its object is its subject.
         if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
         if (noun && invitations.IsUncalled(trigger, sentence.First)) return null;

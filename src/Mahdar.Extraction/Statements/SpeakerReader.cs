@@ -8,6 +8,8 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
 internal sealed class SpeakerReader(Material material, ReferentIndex referents, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described)
 {
+    private readonly Honours honours = new(material, referents);
+
     /// <summary>Who speaks where a cue stands at one token and its subject may begin at another.</summary>
     public SpeakerReading ReadAt(int verb, int token, CueFacts cue)
     {
@@ -19,7 +21,12 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
         if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" or "ذلك" or "تلك" && material.HasArticle(at + 1)) at++;
         // "وأكد سموه": he who is understood; "سمو وزير الخارجية": the minister.
-        if (Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, at + 1) is { Entity: not null } himself ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
+        if (Particles.Is(material, at, Particle.Himself))
+        {
+            var himself = silent.Read(cue, verb, at + 1);
+            return honours.At(at, himself.Entity) is { } honoured ? new SpeakerReading(SpeakerKind.Told, honoured, at + 1, "whose honour it is")
+                : himself.Entity is not null ? himself with { Kind = SpeakerKind.Told } : SpeakerReading.Nobody(at);
+        }
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
         if (IsOblique(at, cue)) return silent.Read(cue, verb, token);
         if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
