@@ -216,8 +216,19 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     private bool SpeaksAt(int token)
     {
         var verb = referents.StartingAt(token) is { } subject ? subject.End : token;
-        return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && (cue.Proclitics & Proclitics.Sa) == 0 && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true };
+        return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && (cue.Proclitics & Proclitics.Sa) == 0 && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true } said && (said.NounPhrase || BringsWords(said, cue.End));
     }
+
+    /// <summary>"بحسب السفير، قالت الحكومة إن", not "بحسب السفير، علق البرلمان جلساته": words follow a verb of saying.</summary>
+    private bool BringsWords(CueFacts cue, int from)
+    {
+        for (var i = from; i < Math.Min(material.Tokens.Length, from + MostToWords) && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || quotations.OpeningAt(i) is { } quotation && quotations.IsSpeech(quotation) || cue.Ba && material.HasBa(i) || material.IsWord(i) && cue.Prepositions.Contains(material.Passage.Form(i).ToString())) return true;
+        return false;
+    }
+
+    /// <summary>So far behind a verb of saying its words begin.</summary>
+    private const int MostToWords = 20;
 
     /// <summary>The token behind the comma, or behind فإن or فقد, after a source at the head; the end of the sentence where there is none.</summary>
     private int AfterLead(int from, Sentence sentence)

@@ -47,6 +47,7 @@ internal enum Particle : long
     Clause = 1L << 35,
     Kin = 1L << 36,
     ToldTo = 1L << 37,
+    Writing = 1L << 38,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -14,9 +14,9 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (before.OfPast(match) is { } did) return did;
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First) || told.Value.Rule == DescribedSpeaker.Rule && material.IsWas(sentence.First))) return told.Value;
-        if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match.End) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
+        if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match, cue) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
-        if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match.End) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
+        if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match, cue) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
         if (told is null && match.Proclitics == Proclitics.None && AuthorOf(match, cue, sentence) is { } whose) return new SpeakerReading(SpeakerKind.Told, whose, match.End, "whose document it is");
         var reading = speakers.ReadAt(match.First, match.End, cue);
@@ -33,13 +33,13 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (reading.Kind == SpeakerKind.Told || reading.IsNobody && !(cue.Plural && told is not null)) return reading;
         if (relative.Is(match.First) && relative.Read(match, cue) is { } antecedent) return antecedent;
         // "…، وأكد التمسك بالاتفاق": in the middle of a sentence a noun after the verb is what is said, not who says it.
-        if (reading.Kind == SpeakerKind.Nobody && cue is { NounPhrase: true, NeedsObject: false } && match.First > sentence.First && silent.OfParticiple(match.First, sentence, cue) is { } same && MayBeSilent(match))
+        if (reading.Kind == SpeakerKind.Nobody && cue is { NounPhrase: true, NeedsObject: false } && match.First > sentence.First && silent.OfParticiple(match.First, sentence, cue) is { } same && MayBeSilent(match, cue))
             return new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence");
         if (told is not null && (reading.Kind == SpeakerKind.Silent || cue.Plural)) return told.Value;
         if (reading.Kind == SpeakerKind.Nobody) return reading;
         if (told is not null) return told.Value;
         if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
-        return MayBeSilent(match) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
+        return MayBeSilent(match, cue) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
 
     /// <summary>"…، وتوقع", "لكنها تنتقد": within its sentence, behind و or a pronoun.</summary>
@@ -113,19 +113,34 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     }
 
     /// <summary>A verb without a subject of its own goes on with the speaker only at the head of a clause: وأضاف, كما أكد, وقد أوضح.</summary>
-    private bool MayBeSilent(Match match)
+    private bool MayBeSilent(Match match, CueFacts cue)
     {
         if ((match.Proclitics & (Proclitics.Wa | Proclitics.Fa | Proclitics.La)) != 0) return true;
-        if (BringsWordsIn(match.End) || material.IsForm(match.First - 1, "ان") && material.IsForm(match.First - 2, "قبل")) return true;
+        if (BringsWordsIn(match, cue) || material.IsForm(match.First - 1, "ان") && material.IsForm(match.First - 2, "قبل")) return true;
         if (material.Tokens.Length > match.End && (material.Tokens[match.End].Kind == TokenKind.Quote || material.Is(match.End, ':') || Complementizer.IsAt(material, match.End))) return true;
         return !material.IsWord(match.First - 1) || Particles.Is(material, match.First - 1, Particle.Lead | Particle.Pronoun);
     }
 
     /// <summary>"أصدر الوزير بيانا قال فيه إن": the clause tells what the noun before it says.</summary>
-    private bool BringsWordsIn(int token)
+    private bool BringsWordsIn(Match match, CueFacts cue)
     {
-        var at = token;
+        var at = match.End;
         while (Particles.Is(material, at, Particle.Between)) at++;
-        return at > token && at < material.Tokens.Length && (material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, ':') || Complementizer.IsAt(material, at));
+        if (at == match.End || at >= material.Tokens.Length) return false;
+        return material.Tokens[at].Kind == TokenKind.Quote || material.Is(at, ':') || Complementizer.IsAt(material, at) || IsOfWriting(match, cue, at);
+    }
+
+    /// <summary>So far behind a writing a verb tells what stands in it.</summary>
+    private const int MostToWriting = 12;
+
+    /// <summary>"نشر الحزب رسالة ندد فيها بالقرار", "بيانا نفى فيه أي صلة", "مقالا اتهم فيه الشركة ب": what the verb brings is no clause, and no subject stands before it. "تتحدث فيه عن" tells what it is about.</summary>
+    private bool IsOfWriting(Match match, CueFacts cue, int content)
+    {
+        if (cue.Verb == "تحدث" || material.Passage.Form(match.End) is not ("فيه" or "فيها") || !material.IsWord(content) || Particles.Is(material, match.First - 1, Particle.Relative)) return false;
+        if (referents.StartingAt(content) is { Kind: var kind } && (!cue.MayTakeObject || kind is ReferentKind.Person or ReferentKind.Official)) return false;
+        var brings = cue.Prepositions.Contains(material.Passage.Form(content).ToString()) || cue.Ba && material.HasBa(content) || (cue.NounPhrase || cue.MayTakeObject) && !material.IsTime(content) && !Particles.Is(material, content, Particle.Preposition);
+        for (var i = match.First - 1; brings && i > match.First - MostToWriting && i >= 0 && !material.Is(i, '.'); i--)
+            if (Particles.Is(material, i, Particle.Writing)) return true;
+        return false;
     }
 }
