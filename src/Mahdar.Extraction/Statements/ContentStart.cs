@@ -98,7 +98,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             {
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -147,6 +147,20 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>The verb of admitting, which is also that of passing a law.</summary>
     private const string Pass = "أقر";
+
+    /// <summary>The verb of criticising: whom or what somebody criticises is said only where it is told at length, and is nobody.</summary>
+    public const string Criticize = "انتقد";
+
+    /// <summary>"انتقد الوزير توزيع المساعدات على القرى", not "انتقد الوزير", "انتقد هذا القرار".</summary>
+    private bool IsCriticized(int token, Sentence sentence)
+    {
+        if (referents.StartingAt(token) is not null || Particles.Is(material, token, Particle.Between) || material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Matches.Has(token, EntryKind.Head) || material.HasArticle(token) && material.HasArticle(token - 1) && !material.HasArticle(token + 1)) return false;
+        for (var i = token + 1; i < token + FewestCriticized; i++)
+            if (i >= sentence.End || !material.IsWord(i) || material.IsTime(i) || IsAdverb(i)) return false;
+        return true;
+    }
+
+    private const int FewestCriticized = 3;
 
     /// <summary>"اعتبر الوزير القرار غير كاف": something definite, and what it is held for.</summary>
     private bool IsDeemed(CueFacts cue, int token) =>
@@ -387,6 +401,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (!material.IsWord(token) || material.IsTime(token) || Complementizer.IsAt(material, token)) return false;
         var form = material.Passage.Form(token);
         if (form[0] == Letters.Waw && (referents.Covering(token) is { } joined && (joined.Proclitics & Proclitics.Wa) != 0 || material.HasArticle(token) && form.Length > 4 && form[1] == Letters.Alef)) return false;
-        return (form.Length > 2 || form is "اي") && !Particles.Is(form, Particle.Preposition) && form is not ("الذي" or "التي" or "الذين" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "اليوم");
+        return (form.Length > 2 || form is "اي" or "شن" or "حل" or "سن") && !Particles.Is(form, Particle.Preposition) && form is not ("الذي" or "التي" or "الذين" or "ايضا" or "مرارا" or "كذلك" or "امس" or "قد" or "هذا" or "اليوم");
     }
 }

@@ -10,13 +10,19 @@ internal static class Cues
     public static bool IsAt(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match)) return true;
+            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !IsOnlyShown(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match)) return true;
         return false;
     }
 
     /// <summary>بين is a preposition unless it is written with shadda or brings a clause at once.</summary>
     public static bool IsBetween(Material material, Match match) =>
         match.Entry.Name == "بين" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
+
+    /// <summary>The verb of showing: reports say what they show, pictures and polls say nothing.</summary>
+    public const string Show = "أظهر";
+
+    /// <summary>"أظهرت الصور أن", not "أظهر التقرير أن", "أظهرت بيانات الوزارة أن".</summary>
+    public static bool IsOnlyShown(Material material, Match match) => match.Entry.Value is CueFacts { Verb: Show } && !Particles.Is(material, match.End, Particle.GivenOut);
 
     /// <summary>"لم تعلق الشركة على ما قاله", "السيطرة على ما تبقى": the preposition is the verb's, where no comma stands before it and no plain verb of saying behind it.</summary>
     public static bool IsObject(Material material, int token) =>

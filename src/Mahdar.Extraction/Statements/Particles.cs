@@ -48,6 +48,7 @@ internal enum Particle : long
     Kin = 1L << 36,
     ToldTo = 1L << 37,
     Writing = 1L << 38,
+    GivenOut = 1L << 39,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

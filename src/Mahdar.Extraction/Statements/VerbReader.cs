@@ -9,10 +9,11 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || IsThrough(match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
+        if (cue.Verb == Cues.Show && reading.Rule is not ("the source cited before" or "whose document it is" or "whose data they are")) return match.First;
         EntityDraft? relay = null;
         if (CitedBy(reading, sentence) is { } cited) (relay, reading) = (reading.Entity, cited);
         speaker = reading.Entity!;
@@ -21,6 +22,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             if (IsActive(match, cue, reading)) log.Pass(speaker, match.First);
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         }
+        // "وانتقد ناشطون عدة الخطة": who is understood may as well be whom the words behind the verb name.
+        if (cue.Verb == ContentStart.Criticize && content is { Frame: "noun phrase" } && reading.Kind != SpeakerKind.Told && !reading.Rule.EndsWith("of the same sentence", StringComparison.Ordinal)) return match.First;
         if (InTurn(speaker, content) is { } inner)
         {
             log.Cite(speaker, content.Limit);
@@ -64,8 +67,6 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     private const int MostToCited = 12;
 
-    private const string Criticize = "انتقد";
-
     /// <summary>What no rule takes for said, or for whose speaker none is found: learnt weights decide.</summary>
     private int ReadLoosely(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
     {
@@ -73,7 +74,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         var known = speaker is not null || cue.Form == CueForm.Participle || cue.Plural || cue.ObjectWritten;
         var content = speaker is null ? contents.Find(known ? cue : cue with { NounPhrase = false }, match.End, sentence, match.End) : contents.FindLoosely(reading.End, sentence);
         // "انتقد فلان كتاب الوزير": whom or what somebody criticises is not said, unless a clause follows.
-        if (content is not { } words || cue.Verb == Criticize && words is { Frame: "loose", Quoted: null }) return match.First;
+        if (content is not { } words || cue.Verb == ContentStart.Criticize && words is { Frame: "loose", Quoted: null }) return match.First;
         return log.Add(new Telling(speaker ?? (known ? null : described.Loosely(match.End, words.First)), words.First, words.Limit, match.First, words.First, $"{cue.Verb}: {words.Frame}; learnt")
         {
             IsLoose = true,
