@@ -162,6 +162,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     private const int FewestCriticized = 3;
 
+    /// <summary>The verb of confessing, which is also that of recognising a state.</summary>
+    private const string Confess = "اعترف";
+
     /// <summary>"اعتبر الوزير القرار غير كاف": something definite, and what it is held for.</summary>
     private bool IsDeemed(CueFacts cue, int token) =>
         !cue.ObjectWritten && (material.HasArticle(token) || referents.StartingAt(token) is not null || material.Passage.Form(token) is "اي" or "كل" or "اياه" or "اياها" || material.HasArticle(token + 1) && !material.HasBa(token) && !Particles.Is(material, token, Particle.Preposition));
@@ -354,6 +357,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         if (!cue.Ba || token > from + MostBeforeBa && !IsApart(cue, token) || form.Length < 3 || form[0] != Letters.Ba || referents.Covering(token) is { } r && r.First != token) return null;
         // "أقر المجلس قانونا يسمح بالإشراف": what is passed is no admission.
         if (cue.Verb == Pass && (cue.ObjectWritten || HasObject(from, token))) return null;
+        // "اعترف بالتقصير", not "اعترفت بالمدينة عاصمة", "بحكومته".
+        if (cue.Verb == Confess && (cue is { Form: CueForm.Present, Feminine: true } || referents.Covering(token) is not null || form[^1] == Letters.Ha && material.Report.Text[material.Tokens[token].End - 1] != Letters.TaMarbuta || form.EndsWith("ها") || form is "ببعض")) return null;
         // "أشاد النقيب بهذه الخطوة", not "قال بهذا الشأن".
         if (token == from && form is "بهذا" or "بهذه" && material.HasArticle(token + 1)) return material.Passage.Form(token + 1) is "الشان" or "الصدد" or "الخصوص" or "المناسبه" or "المعني" ? null : true;
         return Particles.Is(form, Particle.NotBa)

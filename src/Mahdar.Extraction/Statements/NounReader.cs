@@ -27,7 +27,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
                 break;
             }
         }
-        if (speaker is null && OwnerOf(match, cue) is { Entity: { } whose } owner && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End)))
+        if (speaker is null && OwnerOf(match, cue) is { Entity: { } whose } owner && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End) || BringsThat(cue, owner.End) && (that = owner.End + 1) > 0))
             return log.Add(new Telling(whose, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = Named });
         if (speaker is null && ReadOwned(match, cue, sentence) is var owned && owned > match.First) return owned;
         if (speaker is null && ReadPossessed(match, cue, sentence) is var possessed && possessed > match.First) return possessed;
@@ -47,9 +47,17 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
     /// <summary>"التراجع عن تهديداته بفرض رسوم": what is said stands right behind.</summary>
     private int ReadPossessed(Match match, CueFacts cue, Sentence sentence)
     {
-        if (OfPronoun(match, cue, sentence) is not { } speaker || contents.Find(cue with { NounPhrase = false, Quote = false }, match.End, sentence, match.End) is not { } content || content.First > match.End + 1) return match.First;
+        if (OfPronoun(match, cue, sentence) is not { } speaker || contents.Find(cue with { NounPhrase = cue.Verb == Announce, Quote = false }, match.End, sentence, match.End) is not { } content || content.First > match.End + 1) return match.First;
+        // "إعلانه وزيرا", "إعلانها الجديد الكامل": what somebody is announced to be, and what an announcement is like.
+        if (content is { Frame: "noun phrase", Quoted: null } && (material.HasArticle(content.First) ? material.HasArticle(content.First + 1) : !Particles.IsMatter(material, content.First))) return match.First;
         return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
     }
+
+    /// <summary>"تحذير الوزير من أن": the preposition of the noun and أن right behind whose it is.</summary>
+    private bool BringsThat(CueFacts cue, int token) => material.IsWord(token) && cue.Prepositions.Contains(material.Passage.Form(token).ToString()) && Complementizer.IsAt(material, token + 1);
+
+    /// <summary>The verb of announcing: what it is announced stands bare behind its noun (إعلانه الانسحاب).</summary>
+    private const string Announce = "أعلن";
 
     /// <summary>"التراجع عن تهديداته بفرض رسوم": the pronoun on a noun of saying is whoever was named last in the sentence and agrees with it.</summary>
     private EntityDraft? OfPronoun(Match match, CueFacts cue, Sentence sentence)

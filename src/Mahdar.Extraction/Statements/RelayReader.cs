@@ -31,12 +31,27 @@ internal sealed class RelayReader(Material material, StatementLog log, SpeakerRe
     /// <summary>"نقلت صحف محلية أن": whose words it hands on is not told, so they are the outlet's.</summary>
     private int ReadOwn(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Verb != "نقل") return match.First;
+        if (cue.Verb is not ("نقل" or "نشر" or "بث")) return match.First;
         var reading = Complementizer.IsAt(material, match.End) ? before.Before(match, cue, sentence) : speakers.ReadAt(match.First, match.End, cue);
+        // "صورة نشرها الحزب أن", "نشر ناشطون صورا تظهر أن"
+        if (cue.Verb != "نقل" && (cue.ObjectWritten || reading?.Rule == DescribedSpeaker.Rule)) return match.First;
         if (reading is not { Kind: SpeakerKind.Told, Entity: { Type: Model.EntityType.Organization } outlet, End: var end }) return match.First;
-        while (material.IsTime(end)) end++;
+        while (material.IsTime(end) || material.IsComma(end)) end++;
+        if (AccountEnd(end, sentence) is var account && account > end) end = account;
         if (!Complementizer.IsAt(material, end) || contents.Find(Clause, end, sentence, end) is not { } content) return match.First;
         return log.Add(new Telling(outlet, content.First, content.Limit, match.First, content.First, $"{cue.Verb}: {content.Frame}; {reading.Value.Rule}") { Frame = content.Frame, SpeakerRule = reading.Value.Rule, Quoted = content.Quoted });
+    }
+
+    /// <summary>So many tokens name the account on which an outlet writes.</summary>
+    private const int MostOfAccount = 9;
+
+    /// <summary>"عبر حسابها على موقع تويتر أن": the أن behind the account; the token itself where there is none.</summary>
+    private int AccountEnd(int token, Sentence sentence)
+    {
+        if (!material.IsWord(token) || material.Passage.Form(token) is not ("عبر" or "علي")) return token;
+        for (var i = token + 1; i < Math.Min(sentence.End, token + MostOfAccount) && !Cues.IsAt(material, i); i++)
+            if (Complementizer.IsAt(material, i)) return i;
+        return token;
     }
 
     /// <summary>The token of عن, alone or with a pronoun, of لسان in على لسان, or of إلى behind نسب; 0 where none is near.</summary>

@@ -14,6 +14,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
         if (cue.Verb == Cues.Show && reading.Rule is not ("the source cited before" or "whose document it is" or "whose data they are")) return match.First;
+        // "ووجهت إليه تهمة": nobody is told to accuse him.
+        if (cue.Verb == Direct && (reading.Kind != SpeakerKind.Told || reading.Rule == DescribedSpeaker.Rule)) return match.First;
         EntityDraft? relay = null;
         if (CitedBy(reading, sentence) is { } cited) (relay, reading) = (reading.Entity, cited);
         speaker = reading.Entity!;
@@ -46,6 +48,9 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         reading.Kind == SpeakerKind.Told && reading.Rule != DescribedSpeaker.Rule && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
         && (reading.Rule == "subject before the cue" || match.Proclitics != Proclitics.None || !cue.IsAlsoNoun && Particles.BeginsClause(material, match.First) || !material.IsWord(match.First - 1));
 
+    /// <summary>The verb of directing an accusation at somebody (وجّه المدعي العام تهما ب); a letter and a face are none.</summary>
+    private const string Direct = "وجه";
+
     /// <summary>"وصل الوفد عبر الحدود": amid a clause and before a noun that can speak for nobody it is a preposition.</summary>
     private bool IsThrough(Match match) =>
         match is { Entry.Name: "عبر", Proclitics: Proclitics.None } && material.IsWord(match.First - 1) && !material.IsTime(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)
@@ -70,6 +75,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
     /// <summary>What no rule takes for said, or for whose speaker none is found: learnt weights decide.</summary>
     private int ReadLoosely(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
     {
+        if (cue.Verb == Direct) return match.First;
         var speaker = reading.Kind == SpeakerKind.Nobody ? null : reading.Entity;
         var known = speaker is not null || cue.Form == CueForm.Participle || cue.Plural || cue.ObjectWritten;
         var content = speaker is null ? contents.Find(known ? cue : cue with { NounPhrase = false }, match.End, sentence, match.End) : contents.FindLoosely(reading.End, sentence);
