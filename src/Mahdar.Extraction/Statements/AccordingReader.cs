@@ -10,6 +10,9 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     /// <summary>A clause of fewer words is no statement.</summary>
     private const int FewestWords = 2;
 
+    /// <summary>A clause right behind a source, without a mark between them, has so many tokens.</summary>
+    private const int FewestBare = 5;
+
     /// <summary>So far behind a source at the head its comma stands.</summary>
     private const int MostLead = 12;
 
@@ -56,7 +59,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
 
     private bool IsAllOf(int end, Sentence sentence)
     {
-        while (end < sentence.End && (!material.IsWord(end) || material.IsTime(end))) end++;
+        while (end < sentence.End && (!material.IsWord(end) || material.IsTime(end) || material.Is(end - 1, '(') && material.Is(end + 1, ')'))) end++;
         return end >= sentence.End;
     }
 
@@ -153,6 +156,11 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     /// <summary>"بحسب ما نقلته عنه", "وفقا لما ذكره", "بحسب أرقام الوزارة": what stands between the phrase and the source.</summary>
     private int AfterVerb(int token, Sentence sentence)
     {
+        // "وفق آخر حصيلة للوزارة"
+        if (material.IsWord(token) && material.Passage.Form(token) is "اخر" or "احدث" && material.Matches.Has(token + 1, EntryKind.Marker, "source:data")) return token + 1;
+        // "بحسب ما ورد في الصحيفة"
+        foreach (var inside in material.Matches.At(token))
+            if (inside.Entry.Value is CueFacts { Verb: CueTable.InDocument or "ورد في" }) return inside.End;
         while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || Particles.Is(material, token, Particle.Figures) || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
         return token;
     }
@@ -164,6 +172,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         var verb = VerbBetween(match, at);
         var reading = speakers.Told(at) ?? (verb is null ? TryPrefixed(at) : null) ?? speakers.ReadAt(match.First, at, verb is null ? Cue : Cue with { Feminine = verb.Feminine, Plural = verb.Plural });
         if (verb is not null && reading.Kind == SpeakerKind.Nobody && reading.Rule != SpeakerReading.InParticular) reading = described.ToMark(at, sentence.End);
+        if (verb is null && reading.Kind != SpeakerKind.Told && reading.Rule is not (SpeakerReading.InParticular or SpeakerReading.Thing) && CanTell(at)) reading = described.ToMark(at, sentence.End);
         if (reading.Kind != SpeakerKind.Told && !(verb is not null && reading is { Kind: SpeakerKind.Silent, Entity: not null } && IsOver(at, sentence))) return null;
         if (PublisherOf(reading) is { } publisher) return publisher;
         // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
@@ -173,6 +182,10 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
         return handsOn && reading.End < sentence.End && material.IsForm(reading.End, "عن") && speakers.ReadAt(match.First, reading.End + 1, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } cited ? cited : reading;
     }
+
+    /// <summary>"بحسب المحققين الروس", "وفقا للإعلام المحلي", "وفق جمعية محلية": not "وفق القانون", "حسب الحاجة".</summary>
+    private bool CanTell(int token) =>
+        material.IsWord(token) && (material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Passage.Form(token) is var form && (form is "الاعلام" or "للاعلام" || form.Length > 6 && form.EndsWith("ين") && material.HasArticle(token) && form[2] == 'م'));
 
     /// <summary>"وفق ما أعلنت الأحد.": behind a verb without a subject nothing but the day stands.</summary>
     private bool IsOver(int token, Sentence sentence)
@@ -240,7 +253,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
             if (material.IsComma(i) && Particles.Is(material, i + 1, Particle.Relative)) return ThenAhead(i, sentence) is > 0 and var then ? then + 1 : RemarkEnd(i + 1, sentence);
             if (material.IsComma(i)) return IsThen(i + 1) ? i + 2 : i + 1;
         }
-        return sentence.End;
+        // "بحسب منظمة محلية شارك في المسيرة ألف شخص"
+        return sentence.End - from >= FewestBare && material.IsWord(from) && !material.HasArticle(from) && !material.HasAnd(from) && !Particles.Is(material, from, Particle.Relative | Particle.Preposition) ? from : sentence.End;
     }
 
     /// <summary>"وبحسب المسؤولين، الذين لم يحددوا موعدا، لم يلاحظ": what is told of the source ends at a comma; where none is near, it is no remark.</summary>

@@ -270,8 +270,12 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end == first + 1 && CutOff(first) is { } longer) return new SpeakerReading(SpeakerKind.Told, longer, end, "last word of a name");
         if (Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
-            : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state), end, Rule);
+            : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state, IsBehindLam(first) ? Proclitics.La : Proclitics.None), end, Rule);
     }
+
+    /// <summary>"وفقا للإعلام", "وفقا لجمعية محلية": the ل is none of the name.</summary>
+    private bool IsBehindLam(int token) =>
+        material.StartsWith(token, Letters.Lam) && (material.HasArticle(token) || material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && (noun.Proclitics & Proclitics.La) != 0);
 
     /// <summary>"وفق ما ذكر الإعلام السوري الرسمي", "موقع "الأفق" التقني": who speaks in the words up to a mark, a time or a preposition, where nothing else can follow.</summary>
     public SpeakerReading ToMark(int first, int limit)
@@ -279,7 +283,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         var end = first;
         while (end < Math.Min(limit, first + MostDescribed))
             if (end > first && material.Tokens[end].Kind == TokenKind.Quote && before.NameInMarks(end) is > 0 and var close) end = close + 1;
-            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !before.EndsName(end) && !Complementizer.IsAt(material, end)) end++;
+            else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !before.EndsName(end) && !Complementizer.IsAt(material, end) && !material.IsForm(end, "فان")) end++;
             else break;
         return end > first && CanBeSubject(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? Named(first, end) : SpeakerReading.Nobody(first);
     }

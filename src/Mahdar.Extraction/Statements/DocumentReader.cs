@@ -84,6 +84,12 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         if (referents.StartingAt(end) is { Kind: not ReferentKind.Place } owner && (!IsDefinite(match) && owner.Proclitics == Proclitics.None || (owner.Proclitics & Proclitics.La) != 0)) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(owner), owner.End, "whose data they are");
         if (material.StartsWith(end, Letters.Lam) && material.Matches.Has(end, EntryKind.OrganizationNoun)) return OwnerOf(end);
         if (Particles.Is(material, end, Particle.Relative) && material.IsWord(end + 1) && material.Report.Text[material.Tokens[end + 1].End - 1] is 'ه' or 'ا') return OwnerOf(end + 2);
+        // "حصيلة جديدة أوردها المرصد", "أرقام أولية أعلنتها الوزارة"
+        if (!IsDefinite(match))
+        {
+            var verb = material.IsWord(end) && !material.HasArticle(end) && material.Report.Text[material.Tokens[end].End - 1] == Letters.TaMarbuta ? end + 1 : end;
+            if (material.IsWord(verb) && material.Passage.Form(verb) is { Length: > 4 } form && form.EndsWith("ها") && referents.StartingAt(verb + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al }) return OwnerOf(verb + 1);
+        }
         if (IsIssued(end)) end++;
         return material.IsForm(end, "عن") && IsIssued(end - 1) ? OwnerOf(end + 1) : IsDefinite(match) ? SameData(match) : null;
     }
