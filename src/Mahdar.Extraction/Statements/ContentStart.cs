@@ -98,7 +98,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             {
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb != Pledge || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -161,6 +161,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     }
 
     private const int FewestCriticized = 3;
+
+    /// <summary>The verb of pledging: what is pledged may stand bare where it is a doing (تعهد خفض الإنفاق).</summary>
+    private const string Pledge = "تعهد";
 
     /// <summary>The verb of confessing, which is also that of recognising a state.</summary>
     private const string Confess = "اعترف";
