@@ -151,10 +151,10 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     /// <summary>The verb of criticising: whom or what somebody criticises is said only where it is told at length, and is nobody.</summary>
     public const string Criticize = "انتقد";
 
-    /// <summary>"انتقد الوزير توزيع المساعدات على القرى", not "انتقد الوزير", "انتقد هذا القرار".</summary>
+    /// <summary>"انتقد الوزير توزيع المساعدات على القرى", not "انتقد الوزير", "انتقد كتاب الوزير السابق", "انتقد هذا القرار".</summary>
     private bool IsCriticized(int token, Sentence sentence)
     {
-        if (referents.StartingAt(token) is not null || Particles.Is(material, token, Particle.Between) || material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Matches.Has(token, EntryKind.Head) || material.HasArticle(token) && material.HasArticle(token - 1) && !material.HasArticle(token + 1)) return false;
+        if (referents.StartingAt(token) is not null || referents.StartingAt(token + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } || Particles.Is(material, token, Particle.Between) || material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Matches.Has(token, EntryKind.Head) || material.HasArticle(token) && material.HasArticle(token - 1) && !material.HasArticle(token + 1)) return false;
         for (var i = token + 1; i < token + FewestCriticized; i++)
             if (i >= sentence.End || !material.IsWord(i) || material.IsTime(i) || IsAdverb(i)) return false;
         return true;
