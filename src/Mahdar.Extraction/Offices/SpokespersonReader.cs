@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
@@ -25,11 +26,37 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
         return null;
     }
 
+    /// <summary>"باسم نوراسات", "باسم إدارة الميناء": words that no table knows, or a noun and what makes it definite; null where neither stands there.</summary>
+    private OrganizationSpan? Unlisted(int from)
+    {
+        var end = from;
+        while (end < from + MostUnknown && IsUnknown(end)) end++;
+        // "باسم وحدة في وزارة": a part of the body that follows.
+        if (end > from && material.IsForm(end, "في") && AffiliationReader.TryRead(material, end + 1, out _, out _)) return null;
+        var noun = end == from && material.IsWord(from) && !material.HasArticle(from) && (material.FlagsOf(from) & WordFlags.Common) != 0 ? from + 1 : end;
+        for (var i = noun; i > from && i < from + MostWords && IsOwner(i); i++) end = i + 1;
+        return end > from ? new OrganizationSpan(from, end, null, "", null, "organization spoken for") : null;
+    }
+
+    /// <summary>So many words has a name that no table knows.</summary>
+    private const int MostUnknown = 3;
+
+    private bool IsUnknown(int token) =>
+        (material.IsWord(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Foreign) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle | WordFlags.GivenName)) == 0 && !material.HasArticle(token) && EndsNothing(token);
+
+    private bool IsOwner(int token) => material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.Matches.Has(token, EntryKind.Nationality) && EndsNothing(token);
+
+    private bool EndsNothing(int token) =>
+        !material.IsTime(token) && !material.Matches.Has(token, EntryKind.Cue) && !material.Matches.Has(token, EntryKind.Head) && !material.Matches.Has(token, EntryKind.Honorific) && !Complementizer.IsAt(material, token)
+        && !Particles.Is(material, token, Particle.Preposition | Particle.Relative) && !material.StartsWith(token, Letters.Lam) && !material.HasBa(token) && names.ReadAt(token) is null;
+
     public OfficePhrase? Read(Match head)
     {
         var at = head.End;
         while (material.Matches.Has(at, EntryKind.Modifier)) at++;
         var inTheNameOf = material.IsForm(at, "باسم") || material.IsForm(at, "بلسان");
+        // "أوضح متحدثا للوكالة": a participle.
+        if (!inTheNameOf && material.Passage.Form(head.First)[^1] == Letters.Alef) return null;
         if (inTheNameOf) at++;
         if (inTheNameOf && names.ReadAt(at) is not { Proclitics: Proclitics.None } && !AffiliationReader.TryRead(material, at, out _, out _) && offices.ReadAt(at, 1) is { } served)
             return new OfficePhrase(head.First, served.End, head.Proclitics, head.Entry.Key, Role.Spokesperson, head.Entry.Number, head.Entry.Gender, head.Definite, served.Of, OfficeStatus.Current, "office: spokesperson of an official") { Principal = served };
@@ -51,6 +78,11 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
             if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
         }
         else if (inTheNameOf && owners.ReadAgain(head, at, of) is var again && again > at) at = again;
+        else if (inTheNameOf && Unlisted(at) is { } body)
+        {
+            of.Add(new Affiliation(null, body));
+            at = body.End;
+        }
         else if (inTheNameOf && InMarks(at) is { } marked)
         {
             of.Add(new Affiliation(AffiliationReader.StateOf(marked), marked));
