@@ -11,13 +11,44 @@ internal sealed class DefiniteBody(Material material, ReferentIndex referents)
     /// <summary>The outlet, company or organization named before the one that is only described, as far as the state fits; null where none was.</summary>
     public EntityDraft? NamedBefore(EntityDraft described)
     {
+        if (described is { Type: EntityType.Organization, Ref: null, Sort: "company", Name: { } name } && name.StartsWith(Company, StringComparison.Ordinal)) return OfField(described);
         if (described is not { Type: EntityType.Organization, Ref: null, Name: ['ا', 'ل', ..] } || First(described) is not { } told || !material.Matches.TryGet(told.First, EntryKind.OrganizationNoun, out var noun) || !IsPlain(noun.Entry)) return null;
         string? state = null;
         for (var i = noun.End; i < told.End; i++)
             if (!material.HasArticle(i) || !material.StartsWith(i, Letters.Alef)) return null;
             else if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality)) (state, i) = (state ?? nationality.Entry.State, nationality.End - 1);
             else if (IsOfMany(noun.Entry)) return null;
-        return Last(told, noun.Entry, state);
+        return Last(told, noun.Entry, state) ?? (state is not null && IsOfMany(noun.Entry) ? OnlyNamed(told, noun.Entry.Sort, state) : null);
+    }
+
+    private const string Company = "شركة ";
+
+    /// <summary>"شركة الطيران", "شركة النقل البريطانية": the only company that has been named, where nothing but a field and a state is told; else null.</summary>
+    private EntityDraft? OfField(EntityDraft company)
+    {
+        foreach (var referent in referents.All)
+        {
+            if (referent.Entity != company) continue;
+            if (referent.Kind != ReferentKind.Organization || referent.First + 1 >= referent.End) return null;
+            for (var i = referent.First + 1; i < referent.End; i++)
+                if (!material.HasArticle(i) || !material.StartsWith(i, Letters.Alef)) return null;
+            return OnlyNamed(referent, company.Sort, company.Country);
+        }
+        return null;
+    }
+
+    /// <summary>The one body of a kind, and of no other state, that was told before by a name, not by what it does; null where there are none or several.</summary>
+    private EntityDraft? OnlyNamed(Referent told, string? sort, string? state)
+    {
+        EntityDraft? only = null;
+        foreach (var referent in referents.All)
+        {
+            if (referent.First >= told.First) break;
+            if (referent is not { Kind: ReferentKind.Organization, Entity: { Name: { } name } body } || body.Sort != sort || body == told.Entity || body == only || name.StartsWith("ال", StringComparison.Ordinal) || body.Ref is null && name.Contains(" ال", StringComparison.Ordinal)) continue;
+            if (only is not null || state is not null && (body.Country ?? state) != state) return null;
+            only = body;
+        }
+        return only;
     }
 
     private EntityDraft? Last(Referent told, Entry noun, string? state)

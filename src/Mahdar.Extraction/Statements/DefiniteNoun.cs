@@ -123,8 +123,27 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
     {
         if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !(material.IsWord(open - 1) && !material.HasArticle(open - 1)) && !(material.Is(open, '(') && material.Tokens[open - 1].Kind == TokenKind.Quote)) return 0;
         for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
-            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') ? i : 0;
+            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') || material.Is(i + 1, '-') ? i : 0;
         return 0;
+    }
+
+    /// <summary>"الموقع الإخباري "الأفق" أن", "الموقع الإلكتروني "نور"، الذي": the mark that closes the name of a body told by a noun and adjectives with the article, where what is said or a clause on it follows; else 0.</summary>
+    public int NameBehindQualities(int noun, int open)
+    {
+        if (open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote || open == noun + 1 || open > noun + 1 + MostQualities || !material.HasArticle(noun) || !IsBody(noun)) return 0;
+        for (var i = noun + 1; i < open; i++)
+            if (!IsDefiniteQuality(i)) return 0;
+        for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return Complementizer.IsAt(material, i + 1) || material.IsComma(i + 1) && (Complementizer.IsAt(material, i + 2) || Particles.Is(material, i + 2, Particle.Relative)) ? i : 0;
+        return 0;
+    }
+
+    /// <summary>Whether nothing but adjectives with the article stands between two tokens.</summary>
+    public bool IsQualified(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (!IsDefiniteQuality(i) && !material.IsForm(i, "الناطق") && !material.IsForm(i, "الناطقه")) return false;
+        return true;
     }
 
     /// <summary>What no name goes on over.</summary>

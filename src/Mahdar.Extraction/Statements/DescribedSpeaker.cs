@@ -95,6 +95,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 i = close;
                 continue;
             }
+            if (i > first && before.NameBehindQualities(first, i) is > 0 and var last) return new SpeakerReading(SpeakerKind.Told, book.Described(first, last, null), last + 1, Rule);
             // "عالم الاجتماع والمحلل أوسكار فارغاس", "مدافع يونايتد كريس سمولينغ": the name behind a description that ends in a word with the article or a name.
             if ((i > first && material.HasArticle(i - 1) && !material.StartsWith(i - 1, Letters.Lam) || i > first + 1 && !material.StartsWith(i, Letters.Waw) && referents.Covering(i - 1) is not null && IsApposed(i - 1)) && NameAt(i, cue) is { } bearer) return bearer;
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
@@ -257,7 +258,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (material.HasArticle(first) && SpokenOf(first) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
         for (var i = first + 1; i < end - 1; i++)
             if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
-        if (end == first + 1 && before.Described(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);
+        if ((end == first + 1 || material.HasArticle(first) && before.IsBody(first) && !material.Matches.Has(first, EntryKind.OrganizationNoun) && before.IsQualified(first + 1, end)) && before.Described(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);
         string? state = null;
         for (var i = first; i < end; i++)
         {

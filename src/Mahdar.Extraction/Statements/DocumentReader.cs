@@ -15,6 +15,9 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
 
     private const int MostDescribed = 7;
 
+    /// <summary>The rules by which a document speaks for who issued it, told with it or before.</summary>
+    public const string Owned = "whose document it is", Cited = "the source cited before";
+
     /// <summary>The owner that the document's name tells, the one who issued it before, or the document itself.</summary>
     public SpeakerReading Read(int token)
     {
@@ -38,10 +41,10 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) && !(material.IsComma(i) && IsIssued(i + 1)) || material.Matches.Has(i, EntryKind.Marker, "source:after") || TellsOther(i) && !(owned && material.IsForm(i, "في"))) break;
             owned |= material.IsForm(i, "عن") && IsIssued(i - 1) || material.StartsWith(i, Letters.Lam) && material.HasArticle(i);
             // "مسح أجرته مؤسسة سالم الحداد": a body that bears a name.
-            if (i > token && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None } bearer && material.Matches.TryGet(i - 1, EntryKind.OrganizationNoun, out var body) && !material.HasArticle(i - 1) && !organs.IsBureau(i - 1) && body.Entry.Sort != "state-organ") return new SpeakerReading(SpeakerKind.Told, book.Described(i - 1, bearer.End, null, body.Proclitics), bearer.End, "whose document it is");
-            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner && !((owner.Proclitics & Proclitics.Ba) != 0 && owner.Kind is ReferentKind.State or ReferentKind.Capital)) return new SpeakerReading(SpeakerKind.Told, organs.OfOffice(owner, token) ?? organs.Speaker(owner), owner.End, "whose document it is");
+            if (i > token && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None } bearer && material.Matches.TryGet(i - 1, EntryKind.OrganizationNoun, out var body) && !material.HasArticle(i - 1) && !organs.IsBureau(i - 1) && body.Entry.Sort != "state-organ") return new SpeakerReading(SpeakerKind.Told, book.Described(i - 1, bearer.End, null, body.Proclitics), bearer.End, Owned);
+            if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner && !((owner.Proclitics & Proclitics.Ba) != 0 && owner.Kind is ReferentKind.State or ReferentKind.Capital)) return new SpeakerReading(SpeakerKind.Told, organs.OfOffice(owner, token) ?? organs.Speaker(owner), owner.End, Owned);
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
-            if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, "whose document it is");
+            if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, Owned);
         }
         return null;
     }
@@ -54,9 +57,9 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var body = material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) && noun is { Definite: false, Proclitics: Proclitics.None or Proclitics.La } && noun.End == token + 1;
         if (!body && !material.IsForm(token, "ل") || token + 1 >= material.Tokens.Length || material.Tokens[token + 1].Kind != TokenKind.Quote) return null;
         for (var close = token + 3; close < Math.Min(material.Tokens.Length, token + MostNameInMarks); close++)
-            if (material.Tokens[close].Kind == TokenKind.Quote && body) return new SpeakerReading(SpeakerKind.Told, book.Described(token, close, null, noun.Proclitics), close + 1, "whose document it is");
+            if (material.Tokens[close].Kind == TokenKind.Quote && body) return new SpeakerReading(SpeakerKind.Told, book.Described(token, close, null, noun.Proclitics), close + 1, Owned);
             else if (material.Tokens[close].Kind == TokenKind.Quote)
-                return new SpeakerReading(SpeakerKind.Told, referents.StartingAt(token + 2) is { } known ? organs.Speaker(known) : book.Described(token + 2, close, null), close + 1, "whose document it is");
+                return new SpeakerReading(SpeakerKind.Told, referents.StartingAt(token + 2) is { } known ? organs.Speaker(known) : book.Described(token + 2, close, null), close + 1, Owned);
         return null;
     }
 
@@ -70,10 +73,10 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         if (!material.StartsWith(token, Letters.Lam) || !material.HasArticle(token)) return null;
         // "المكتب الإعلامي للوزير", then "بيان للمكتب": the one that spoke.
         var noun = material.Passage.Form(token) is ['ل', 'ل', .. var bare] ? "ال" + bare.ToString() + " " : " ";
-        if (log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(noun, StringComparison.Ordinal)) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, token + 1, "whose document it is");
+        if (log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(noun, StringComparison.Ordinal)) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, token + 1, Owned);
         var end = token + 1;
         while (end < token + 4 && material.HasArticle(end) && !material.IsTime(end)) end++;
-        return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null, Proclitics.La), end, "whose document it is");
+        return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null, Proclitics.La), end, Owned);
     }
 
     /// <summary>"تقديرات الأمم المتحدة", "المعلومات الأولية للوزارة", "الأرقام الصادرة عن البنك", "النتائج التي أعلنتها الهيئة": whose data they are; null where it is not told.</summary>
@@ -142,7 +145,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         while (IsQuality(end)) end++;
         var quality = Letters.WithoutArticle(material.Passage.Form(match.End)).ToString();
         var before = log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && s.Name is { } name && Letters.Fold(name) is var folded && folded.Contains(bare, StringComparison.Ordinal) && folded.Contains(quality, StringComparison.Ordinal));
-        return new SpeakerReading(SpeakerKind.Told, before ?? book.Described(match.First, end, null), end, before is null ? "unnamed source" : "the source cited before");
+        return new SpeakerReading(SpeakerKind.Told, before ?? book.Described(match.First, end, null), end, before is null ? "unnamed source" : Cited);
     }
 
     /// <summary>Whether no adjective tells which source is meant.</summary>
@@ -152,7 +155,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.IsTime(token) && material.Passage.Form(token) is { Length: > 4 } form && form[^1] is Letters.Ya or Letters.Ha && form is not ("التي" or "الذي");
 
 
-    private static SpeakerReading Told(EntityDraft speaker, int end) => new(SpeakerKind.Told, speaker, end, "the source cited before");
+    private static SpeakerReading Told(EntityDraft speaker, int end) => new(SpeakerKind.Told, speaker, end, Cited);
 
     /// <summary>Who spoke in a document of that noun (قال المكتب في بيان), or whose it was said to be.</summary>
     private EntityDraft? IssuerBefore(int token, string noun)
@@ -230,13 +233,16 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
                 else if ((referents.All[i].Proclitics & (Proclitics.La | Proclitics.Ba)) == 0) return organization;
                 else addressed ??= organization;
             }
-            if (organization.Sort == noun.Sort) ofKind ??= organization;
+            if ((organization.Sort == noun.Sort || noun.Name == Organization && organization.Sort == "intergovernmental") && noun.Sort != "state-organ") ofKind ??= organization;
         }
         return addressed ?? inside ?? ofKind ?? (noun.Name == Company ? log.LastSpeaker(s => s is { Sort: EntityBook.Sources, Name: { } name } && name.StartsWith(Group, StringComparison.Ordinal)) : null);
     }
 
     // "أعلنت مجموعة "نورا"", then "الشركة".
     private const string Company = "شركة", Group = "مجموعة ";
+
+    // "الأمم المتحدة", then "المنظمة".
+    private const string Organization = "منظمة";
 
     private bool IsSaidBy(EntityDraft speaker, int token) => log.Found.Exists(said => said.Speaker == speaker && said.First <= token && token < said.End);
 }

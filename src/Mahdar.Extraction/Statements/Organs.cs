@@ -15,7 +15,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && IsOrgan(referent)) return book.Organ(code, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         if (referent.Kind == ReferentKind.Organization && Embassy(referent.Entity) is { } sender) return sender;
         if (Outlet(referent) is { } outlet) return outlet;
-        if (IsPresidency(referent) && (OnlyPresident(referent.First) ?? states.Home ?? states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
+        if (IsPresidency(referent) && (SeatOf(referent) ?? OnlyPresident(referent.First) ?? states.Home ?? states.LastBefore(referent.First) ?? states.Of(referent.First)) is { } own) return book.Organ(own, book.CleanText(referent.First, referent.End, referent.Proclitics & ~Proclitics.Al));
         return referent is { Kind: ReferentKind.Official, Entity.Name: null, Office: { } office } ? Unnamed(referent, office) : referent.Entity;
     }
 
@@ -60,7 +60,11 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     }
 
     private bool IsPresidency(Referent referent) =>
-        referent is { Kind: ReferentKind.Organization, Entity: { Ref: null, Country: null } } && (material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "رئاسة") || material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "مكتب رئاسة"));
+        referent is { Kind: ReferentKind.Organization, Entity: { Ref: null, Country: null } } && (material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "رئاسة") || material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "مكتب رئاسة") || material.Matches.Has(referent.First, EntryKind.OrganizationNoun, "مكتب الادعاء العام"));
+
+    /// <summary>"مكتب الادعاء العام في تونس": the state of the place where it sits.</summary>
+    private string? SeatOf(Referent organ) =>
+        material.IsForm(organ.End, "في") && referents.StartingAt(organ.End + 1) is { } seat ? seat.Entity.Type == EntityType.State ? seat.Entity.Ref : seat.Entity.Country : null;
 
     /// <summary>Whom the report introduced by the same title, or by a profession; members without names are a source of their own ("عضو بارز في الحركة").</summary>
     private EntityDraft Unnamed(Referent referent, OfficePhrase office)

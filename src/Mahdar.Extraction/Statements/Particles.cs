@@ -49,6 +49,7 @@ internal enum Particle : long
     ToldTo = 1L << 37,
     Writing = 1L << 38,
     GivenOut = 1L << 39,
+    Counts = 1L << 40,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

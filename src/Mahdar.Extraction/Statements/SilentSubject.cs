@@ -27,7 +27,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if (!IsContinuation(cue) && before >= 0 && ((log.Last is { } aside && IsAside(aside.CueFirst) ? SubjectOf(before, aside.CueFirst, cue) : null) ?? SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
         {
-            if (Agreement.Fits(log.Speakers[i], cue) || i == log.Speakers.Count - 1 && !cue.Feminine && IsContinuation(cue) && log.Found[i].Rule.StartsWith(CueTable.InDocument, StringComparison.Ordinal)) return Understood(log.Speakers[i], after, "spoke before");
+            if (Agreement.Fits(log.Speakers[i], cue) || i == log.Speakers.Count - 1 && IsContinuation(cue) && (!cue.Feminine && log.Found[i].Rule.StartsWith(CueTable.InDocument, StringComparison.Ordinal) || IsOfDocument(i, cue))) return Understood(log.Speakers[i], after, "spoke before");
             if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return Understood(relay, after, "handed it on before");
         }
         return log.Speakers.Count > 0 ? Understood(log.Speakers[^1], after, "spoke last") : new SpeakerReading(SpeakerKind.Silent, null, after, "");
@@ -141,11 +141,16 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         {
             if (log.Found[i].CueFirst >= end) continue;
             if (log.Found[i].CueFirst < active?.Cue) break;
-            if (Agreement.Fits(log.Speakers[i], cue)) return log.Speakers[i];
+            if (Agreement.Fits(log.Speakers[i], cue) || IsOfDocument(i, cue)) return log.Speakers[i];
             if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return relay;
         }
         return active?.Who;
     }
+
+    /// <summary>"وأضاف بيان الوزارة أن …، مشيرا إلى": the document is what goes on, in its own gender.</summary>
+    private bool IsOfDocument(int spoken, CueFacts cue) =>
+        (log.Found[spoken].Rule.EndsWith(DocumentReader.Cited, StringComparison.Ordinal) || log.Found[spoken].Rule.EndsWith(DocumentReader.Owned, StringComparison.Ordinal) || log.Found[spoken].Rule.EndsWith(SourceReader.OfState, StringComparison.Ordinal))
+        && material.Matches.TryGet(log.Found[spoken].CueFirst, EntryKind.Cue, out var verb) && verb.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, Plural: false } said && !cue.Plural && said.Feminine == cue.Feminine;
 
     /// <summary>"ثم ألغت واشنطن الزيارة وأعلنت أن": the body or state right behind the last feminine verb, outside of what is said.</summary>
     private (EntityDraft Who, int Cue)? Acting(int first, int before, CueFacts cue)

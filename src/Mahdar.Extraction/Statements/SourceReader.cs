@@ -61,13 +61,13 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 case "source:thing":
                     return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.Thing);
                 case "source:data" when match.Proclitics is Proclitics.None or Proclitics.La or Proclitics.Al or (Proclitics.Al | Proclitics.La):
-                    if (documents.OwnerOfData(match) is { } whose) return whose;
+                    if ((documents.OwnerOfData(match) ?? OrganBehind(match.End)) is { } whose) return whose;
                     if (documents.IsAlone(match)) return new SpeakerReading(SpeakerKind.Nobody, null, match.End, SpeakerReading.Thing);
                     continue;
                 case "source:pair":
                     return sides.First(token) is { } side ? new SpeakerReading(SpeakerKind.Told, side, match.End, "both sides: the first named") : null;
                 case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
-                    return documents.OwnerOf(match.End) ?? documents.OwnerDescribed(match.End);
+                    return Named(documents.OwnerOf(match.End)) ?? OrganBehind(match.End) ?? documents.OwnerDescribed(match.End);
                 case "source:him":
                     return Him(match);
                 case "source:bearer" when match.Definite:
@@ -90,15 +90,36 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             }
         }
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !material.HasArticle(noun.End - 1) || (noun.Proclitics & ~Proclitics.Al) != 0) return null;
-        if (noun.Entry.Sort == "state-organ")
-        {
-            // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
-            if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
-            return (SeatBehind(noun.End) ?? states.LastBefore(token) ?? states.Of(token)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(token, noun.End, Proclitics.None)), noun.End, "organ of the state spoken of") : null;
-        }
+        if (noun.Entry.Sort == "state-organ") return OrganOfState(noun);
         var same = documents.LastOrganization(token, noun.Entry);
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? organs.Embassy(same) ?? same, noun.End, "organization named before");
     }
+
+    /// <summary>The rule of an organ whose state is not told with it.</summary>
+    public const string OfState = "organ of the state spoken of";
+
+    /// <summary>"الشرطة", "للنيابة": an organ, of the state that is spoken of where none is told.</summary>
+    private SpeakerReading? OrganOfState(Match noun)
+    {
+        // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
+        if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
+        return (SeatBehind(noun.End) ?? Namesake(noun) ?? states.LastBefore(noun.First) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, noun.End, noun.Proclitics & ~Proclitics.Al)), noun.End, OfState) : null;
+    }
+
+    /// <summary>"بيان للشركة الألمانية": the owner by the name that the report gave it before.</summary>
+    private SpeakerReading? Named(SpeakerReading? owner) => owner is { Entity: { } body } told && bodies.NamedBefore(body) is { } named ? told with { Entity = named } : owner;
+
+    /// <summary>"الجيش التونسي", then "الجيش": the state of the organ that was last told by the same noun; null where none was.</summary>
+    private string? Namesake(Match noun)
+    {
+        foreach (var referent in Before(noun.First))
+            if (referent is { Kind: ReferentKind.State, Entity.Ref: { } code } && material.Matches.Has(referent.First, EntryKind.OrganizationNoun, noun.Entry.Key)) return code;
+        return null;
+    }
+
+    /// <summary>"بيان للنيابة", "تحقيقات النيابة": the organ whose document it is; null where none stands there.</summary>
+    private SpeakerReading? OrganBehind(int document) =>
+        material.Matches.TryGet(document, EntryKind.OrganizationNoun, out var noun) && noun.Entry.Sort == "state-organ" && noun.Definite && (noun.Proclitics & ~(Proclitics.Al | Proclitics.La)) == 0 ? OrganOfState(noun) : null;
 
     /// <summary>"أحد مسؤولي الوزارة": an official without a name, who speaks for the state that is told.</summary>
     private SpeakerReading? OneOfOfficials(int token) =>

@@ -41,7 +41,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? (told.Entity!.Name is null ? described.NamedBehindField(told.End) : null) ?? told : told;
         }
-        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source && !IsObject(source, at, cue)) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source && !IsObject(source, at, cue)) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !Particles.Is(material, at, Particle.Counts) && !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
@@ -92,11 +92,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (speaker is { Type: EntityType.Person, Name: not null, Facts: null } && cue is { Form: CueForm.Past or CueForm.Present, Plural: false, ObjectWritten: false } && (cue.Feminine || speaker.Gender != Gender.Feminine)) speaker.Gender = cue.Feminine ? Gender.Feminine : Gender.Masculine;
     }
 
-    /// <summary>"3 مصادر", "اثنين من المسؤولين", "عدة مصادر": a source behind a number.</summary>
+    /// <summary>"3 مصادر", "أربعة مسؤولين", "اثنين من المسؤولين", "عدة مصادر": a source behind a number.</summary>
     private SpeakerReading? Counted(int token, CueFacts cue)
     {
         if (token + 2 >= material.Tokens.Length) return null;
-        var counted = material.IsForm(token, "عده") || material.Tokens[token].Number >= 0 ? token + 1 : -1;
+        var counted = Particles.Is(material, token, Particle.Counts) || material.Tokens[token].Number >= 0 ? token + 1 : -1;
         if (counted >= 0 && material.IsForm(counted, "من")) counted++;
         if (counted < 0) return null;
         if (sources.ReadAt(counted) is { Kind: SpeakerKind.Told } several) return several;
