@@ -176,7 +176,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (reading.Kind != SpeakerKind.Told && !(verb is not null && reading is { Kind: SpeakerKind.Silent, Entity: not null } && IsOver(at, sentence))) return null;
         if (PublisherOf(reading) is { } publisher) return publisher;
         // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
-        if (material.Matches.TryGet(reading.End, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } source) return source;
+        if (material.Matches.TryGet(material.IsComma(reading.End) ? reading.End + 1 : reading.End, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } source) return source;
         // "وفقا لما نقلته الوكالة عن مصادر": the one whom the outlet cites.
         var handsOn = false;
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);

@@ -10,7 +10,7 @@ internal static class Cues
     public static bool IsAt(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !IsOnlyShown(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match)) return true;
+            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !IsOnlyShown(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match) && !IsArrived(material, match)) return true;
         return false;
     }
 
@@ -23,6 +23,10 @@ internal static class Cues
 
     /// <summary>"أظهرت الصور أن", not "أظهر التقرير أن", "أظهرت بيانات الوزارة أن".</summary>
     public static bool IsOnlyShown(Material material, Match match) => match.Entry.Value is CueFacts { Verb: Show } && !Particles.Is(material, match.End, Particle.GivenOut);
+
+    /// <summary>"في بيان ورد إلى الوكالة": ورد, not و and رد.</summary>
+    public static bool IsArrived(Material material, Match match) =>
+        (match.Proclitics & Proclitics.Wa) != 0 && Particles.Is(material, match.First, Particle.Received) && material.IsWord(match.End) && material.Passage.Form(match.End) is "الي" or "الينا" or "من" or "في";
 
     /// <summary>"لم تعلق الشركة على ما قاله", "السيطرة على ما تبقى": the preposition is the verb's, where no comma stands before it and no plain verb of saying behind it.</summary>
     public static bool IsObject(Material material, int token) =>

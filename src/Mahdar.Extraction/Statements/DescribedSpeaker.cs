@@ -13,7 +13,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
     {
-        var held = false;
+        bool held = false, plain = true;
         for (int i = from, limit = from + 14; i < limit && i < material.Tokens.Length; i++)
         {
             // "نجم مسلسل "المدينة"، فلان، إن".
@@ -24,8 +24,11 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 continue;
             }
             if (Complementizer.IsAt(material, i) || material.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || material.Is(i, ':') || material.Is(i, '.')) return null;
-            var name = material.IsWord(i + 1) && material.Passage.Form(i + 1) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها" ? i + 2 : i + 1;
-            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && (material.IsComma(AfterAge(person.End)) || person.Entity.NameWords.Length > 1 && BringsWords(AfterAge(person.End))))
+            // "رجل في الخمسين يدعى فلان شارك في المسيرة": whatever follows his name.
+            plain &= (material.IsWord(i) || material.Is(i, '(') || material.Is(i, ')')) && (material.Passage.Form(i) is "في" or "من" || !Particles.Is(material, i, Particle.Preposition)) && !material.IsForm(i, "فان");
+            if (plain && IsCalled(i) && referents.StartingAt(i + 1) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } called) return new SpeakerReading(SpeakerKind.Told, called.Entity, WordsBehind(called.End), "name after a description");
+            var name = IsCalled(i + 1) ? i + 2 : i + 1;
+            if (material.IsComma(i) && referents.StartingAt(name) is { Kind: ReferentKind.Person } person && (material.IsComma(AfterAge(person.End)) || person.Entity.NameWords.Length > 1 && (BringsWords(AfterAge(person.End)) || person.End > person.First + 1 && person.Proclitics == Proclitics.None && Particles.Is(material, person.End, Particle.Preposition))))
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: not null, Entity: { Name: not null, NameWords.Length: > 1 } } holder && (i == from ? (holder.Proclitics & Proclitics.Wa) != 0 && BringsWords(AfterTime(holder.End)) : held && (material.IsComma(holder.End) || BringsWords(holder.End))))
                 return new SpeakerReading(SpeakerKind.Told, holder.Entity, holder.End, "name after a second title");
@@ -34,6 +37,16 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
         }
         return null;
+    }
+
+    private bool IsCalled(int token) => material.IsWord(token) && material.Passage.Form(token) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها";
+
+    /// <summary>"فلان شارك في المسيرة لرويترز "…"": where the words begin behind what more is told of somebody; the token itself where none follow soon.</summary>
+    private int WordsBehind(int token)
+    {
+        for (var i = token; i < token + MostOfClause && i < material.Tokens.Length && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
+            if (Complementizer.IsAt(material, i) || material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote) return i;
+        return token;
     }
 
     /// <summary>"فلان، الخميس، إن".</summary>
@@ -240,10 +253,24 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private bool Agrees(int noun, CueFacts cue) =>
         cue.Feminine || cue.Form is not (CueForm.Past or CueForm.Present) || material.Passage.Form(noun) is var form && form[^1] != Letters.Ha && !form.EndsWith("ات");
 
-    /// <summary>"لكن حكم المحكمة قال", "ولكن إحدى السيدات قالت", "وكان قصر كنسينغتون أعلن": behind لكن or كان a noun and what it belongs to.</summary>
+    /// <summary>"لكن حكم المحكمة قال", "لكن رابطة سكان المدينة قالت", "ولكن إحدى السيدات قالت", "وكان قصر كنسينغتون أعلن": behind لكن or كان a noun and what it belongs to.</summary>
     private bool IsOwnedBehindTurn(int noun) =>
-        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None })
+        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None } || IsBare(noun + 1) && (material.HasArticle(noun + 2) || IsBare(noun + 2) && material.HasArticle(noun + 3)))
         || before.IsBody(noun) && material.IsWas(noun - 1) && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
+
+    private bool IsBare(int token) => material.IsWord(token) && (material.FlagsOf(token) & WordFlags.Common) != 0 && !material.HasBa(token) && !Particles.Is(material, token, Particle.Preposition | Particle.Adverb | Particle.Relative) && !Cues.IsAt(material, token);
+
+    /// <summary>"كان والد الفتاة قد برر": the subject between كان at the head of a sentence and قد, by a description alone; null where there is none, or a thing (كانت الأزمة قد بدأت).</summary>
+    public EntityDraft? BehindWas(Sentence sentence)
+    {
+        var noun = sentence.First + 1;
+        if (!material.IsWas(sentence.First) || referents.StartingAt(noun) is not null || !CanBeSubject(noun) || material.Report.Text[material.Tokens[noun].End - 1] == Letters.TaMarbuta && !before.IsBody(noun)) return null;
+        for (var i = noun + 1; i < noun + MostBehindWas && i < sentence.End && material.IsWord(i) && !Particles.Is(material, i, Particle.Preposition); i++)
+            if (material.IsForm(i, "قد")) return Named(noun, i).Entity;
+        return null;
+    }
+
+    private const int MostBehindWas = 6;
 
     /// <summary>The body that the words from one token to another describe; with the article (الموقع) the one so described before.</summary>
     public SpeakerReading Named(int first, int end)

@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells who is meant where a cue names nobody: وأضاف, وقال, مؤكدا.</summary>
-internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs)
+internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs, DescribedSpeaker described)
 {
     /// <summary>So many tokens from its head a sentence tells whom it is about.</summary>
     private const int MostLead = 12;
@@ -152,25 +152,29 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         (log.Found[spoken].Rule.EndsWith(DocumentReader.Cited, StringComparison.Ordinal) || log.Found[spoken].Rule.EndsWith(DocumentReader.Owned, StringComparison.Ordinal) || log.Found[spoken].Rule.EndsWith(SourceReader.OfState, StringComparison.Ordinal))
         && material.Matches.TryGet(log.Found[spoken].CueFirst, EntryKind.Cue, out var verb) && verb.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, Plural: false } said && !cue.Plural && said.Feminine == cue.Feminine;
 
-    /// <summary>"ثم ألغت واشنطن الزيارة وأعلنت أن": the body or state right behind the last feminine verb, outside of what is said.</summary>
+    /// <summary>"ثم ألغت واشنطن الزيارة وأعلنت أن", "لكن واشنطن ألغت الزيارة وأعلنت أن": the body or state right behind the last feminine verb, outside of what is said.</summary>
     private (EntityDraft Who, int Cue)? Acting(int first, int before, CueFacts cue)
     {
         if (!cue.Feminine || material.IsForm(before - 1, "وهي")) return null;
         for (var i = before - 1; i > first; i--)
         {
             if (log.Last is { } last && i < last.End) return null;
-            if (referents.StartingAt(i) is { Kind: ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None or Proclitics.Al } referent && IsFeminineVerb(i - 1) && organs.Speaker(referent) is var who && Agreement.Fits(who, cue)) return (who, i - 1);
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None or Proclitics.Al } referent && (IsFeminineVerb(i - 1) || material.HasAnd(before) && Particles.Is(material, i - 1, Particle.Turn) && IsFeminine(referent.End)) && organs.Speaker(referent) is var who && Agreement.Fits(who, cue)) return (who, i - 1);
         }
         return null;
     }
 
     /// <summary>"عارضت", "وألغت": a past of a feminine subject at the head of its clause.</summary>
-    private bool IsFeminineVerb(int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is { Length: > 3 } form && form[^1] == 'ت' && form[^2] != Letters.Alef && !material.HasArticle(token) && referents.Covering(token) is null
-        && Particles.BeginsClause(material, token);
+    private bool IsFeminineVerb(int token) => IsFeminine(token) && Particles.BeginsClause(material, token);
+
+    private bool IsFeminine(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is { Length: > 3 } form && form[^1] == 'ت' && form[^2] != Letters.Alef && !material.HasArticle(token) && referents.Covering(token) is null;
 
     /// <summary>Whom a sentence is about: the first person right behind its verb, else its first person, or the body that it begins with.</summary>
-    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue) => SubjectOf(sentence, before, cue, true) ?? SubjectOf(sentence, before, cue, false);
+    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue) => OfWas(sentence, cue) ?? SubjectOf(sentence, before, cue, true) ?? SubjectOf(sentence, before, cue, false);
+
+    /// <summary>"وكان والد الفتاة قد برر ذلك في اتصال مع القناة، وقال إن": the subject of كان by a description.</summary>
+    private EntityDraft? OfWas(int sentence, CueFacts cue) => described.BehindWas(material.Passage.Sentences[sentence]) is { } subject && Agreement.Fits(subject, cue) ? subject : null;
 
     private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue, bool atHead)
     {

@@ -29,14 +29,14 @@ internal sealed class StatementReader
         var organs = new Organs(material, referents, book, titles, states);
         var around = new Surroundings(material);
         log = new StatementLog(material, referents, around, new ContentEnd(material, referents, quotations, around, judge), organs, judge);
-        var silent = new SilentSubject(material, referents, log, organs);
         var unnamed = new SourceReader(material, referents, book, states, log, organs, titles);
         var described = new DescribedSpeaker(material, referents, book, log, titles);
+        var silent = new SilentSubject(material, referents, log, organs, described);
         var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, referents, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
-        verbs = new VerbReader(material, referents, quotations, log, subjects, contents, described);
+        verbs = new VerbReader(material, referents, quotations, log, subjects, speakers, contents, described);
         nouns = new NounReader(material, referents, log, speakers, silent, contents);
         relays = new RelayReader(material, log, speakers, silent, before, contents, described);
         sources = new AccordingReader(material, referents, quotations, log, speakers, organs, described);

@@ -91,10 +91,10 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         return null;
     }
 
-    /// <summary>"وكان تقرير لصحيفة "الأفق" قد أشار": a document or a source between كان and قد.</summary>
+    /// <summary>"وكان تقرير لصحيفة "الأفق" قد أشار", "وكان مصدر مطلع على الملف، قال": a document or a source between كان and قد or a comma.</summary>
     private SpeakerReading? FarSource(int verb, Sentence sentence)
     {
-        if (!material.IsForm(verb - 1, "قد")) return null;
+        if (!material.IsForm(verb - 1, "قد") && !(material.IsComma(verb - 1) && material.IsWas(sentence.First) && !Particles.Is(material, verb - 2, Particle.Preposition))) return null;
         for (var i = sentence.First; i < verb && i < sentence.First + 4; i++)
             if (material.IsWas(i)) return referents.StartingAt(i + 1) is null && sources.ReadAt(i + 1) is { Kind: SpeakerKind.Told, Rule: "unnamed source" or "whose document it is" } source && source.End < verb ? source : null;
         return null;

@@ -5,11 +5,11 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a statement from a verb of saying or its participle: who speaks, what brings the words said, and to whom they are said.</summary>
-internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, ContentStart contents, DescribedSpeaker described)
+internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, SpeakerReader speakers, ContentStart contents, DescribedSpeaker described)
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
@@ -57,20 +57,25 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         && material.IsWord(match.End) && !material.IsTime(match.End) && !Particles.Is(material, match.End, Particle.Preposition | Particle.Between | Particle.Adverb)
         && referents.StartingAt(match.End) is not { Kind: ReferentKind.Person or ReferentKind.Official };
 
-    /// <summary>"ذكرت الوكالة، نقلا عن سالم الحداد، أن": the person whom a body cites for what it tells; null where it cites nobody with a name.</summary>
+    /// <summary>"ذكرت الوكالة، نقلا عن سالم الحداد، أن", "نقلا عن وزارة الصحة أن": the person, body or official whom a body cites for what it tells; null where it cites nobody, or only sources.</summary>
     private SpeakerReading? CitedBy(SpeakerReading teller, Sentence sentence)
     {
         if (teller is not { Kind: SpeakerKind.Told, Entity.Type: Model.EntityType.Organization }) return null;
         for (var i = teller.End; i < Math.Min(sentence.End, teller.End + MostToCited); i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return null;
-            if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay")
+            if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && teller.Entity.IsOutlet && speakers.ReadAt(mark.First, mark.End, Cited) is { Kind: SpeakerKind.Told, Rule: not "unnamed source", Entity.Sort: not EntityBook.Sources } body && body.Entity != teller.Entity)
+                return body with { Rule = "cited by name" };
+            if (mark.Entry?.Key == "source:relay")
                 return referents.StartingAt(mark.End) is { Kind: ReferentKind.Person, Entity.Name: not null } cited ? new SpeakerReading(SpeakerKind.Told, cited.Entity, cited.End, "cited by name") : null;
         }
         return null;
     }
 
     private const int MostToCited = 12;
+
+    /// <summary>Whoever is cited stands behind عن, and no verb agrees with him.</summary>
+    private static readonly CueFacts Cited = new("", CueForm.Noun, true, true, false, false, [], false);
 
     /// <summary>What no rule takes for said, or for whose speaker none is found: learnt weights decide.</summary>
     private int ReadLoosely(Match match, CueFacts cue, SpeakerReading reading, Sentence sentence)
