@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.People;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
@@ -276,6 +277,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     public SpeakerReading Named(int first, int end)
     {
         if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
+        if (end == first + 1 && Spelled(first) is { } spelled) return new SpeakerReading(SpeakerKind.Told, spelled, end, "surname of somebody named, in another spelling");
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
@@ -337,6 +339,24 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end - first > 2 || end - first == 2 && !material.Matches.Has(first, EntryKind.Honorific) || !material.IsWord(end - 1)) return null;
         return Families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(material.Passage.Form(end - 1), out var bearer) && bearer?.NamedAt.Min() < first ? bearer : null;
     }
+
+    /// <summary>"سالم غونزاليس", then "قال غونزاليز": the only one whose family name sounds like a word that no table knows; else null.</summary>
+    private EntityDraft? Spelled(int word)
+    {
+        if (material.HasArticle(word) || (material.FlagsOf(word) & WordFlags.Common) != 0 || material.Passage.Form(word) is not { Length: >= LeastOfSpelling } form || Particles.Is(form, Particle.Preposition | Particle.Between)) return null;
+        var sound = NameLikeness.Skeleton(form.ToString());
+        EntityDraft? only = null;
+        foreach (var draft in book.Drafts)
+        {
+            if (draft is not { Type: EntityType.Person, NameWords.Length: > 1 } || NameLikeness.Skeleton(draft.NameWords[^1]) != sound || draft == only) continue;
+            if (only is not null) return null;
+            only = draft;
+        }
+        return only;
+    }
+
+    /// <summary>Shorter words sound alike by chance.</summary>
+    private const int LeastOfSpelling = 5;
 
     /// <summary>Family names and who bears them; null where several do. All people are known before anything said is read.</summary>
     private Dictionary<string, EntityDraft?> Families => families ??= book.Drafts

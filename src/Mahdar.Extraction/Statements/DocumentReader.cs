@@ -128,10 +128,12 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return Told(speaker ?? IssuerTold(match.First, bare) ?? book.Described(match.First, match.End, null), match.End);
     }
 
-    /// <summary>"البيان الختامي الصادر عن القمة", "الدراسة التي أعدتها الجامعة": who issued it, told right behind; null where it is not.</summary>
+    /// <summary>"البيان الختامي الصادر عن القمة", "الدراسة التي أعدتها الجامعة", "البيان الأسبوعي للجامعة": who issued it, told right behind; null where it is not.</summary>
     private SpeakerReading? IssuerBehind(int token)
     {
+        var document = token;
         while (IsQuality(token)) token++;
+        if (token > document && referents.StartingAt(token) is { Kind: ReferentKind.Organization or ReferentKind.State, Entity.IsOutlet: false } owner && (owner.Proclitics & Proclitics.La) != 0) return OwnerOf(token);
         return IsIssued(token) && (material.IsForm(token + 1, "عن") || material.IsForm(token + 1, "من")) || Particles.Is(material, token, Particle.Relative) && Particles.Is(material, token + 1, Particle.Published) && !material.Passage.Form(token + 1).StartsWith("نشر") ? OwnerOf(token + 2) : null;
     }
 

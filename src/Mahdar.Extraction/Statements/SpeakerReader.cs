@@ -42,6 +42,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? (told.Entity!.Name is null ? described.NamedBehindField(told.End) : null) ?? told : told;
         }
         if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source && !IsObject(source, at, cue)) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !Particles.Is(material, at, Particle.Counts) && !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
+        // "وكتبت تغريدة على حسابها قالت فيها": what is written writes nothing.
+        if (cue is { Verb: "كتب", Form: CueForm.Past or CueForm.Present } && !material.HasArticle(at) && Particles.Is(material, at, Particle.Document)) return silent.Read(cue, verb, token);
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
@@ -136,7 +138,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// <summary>"وصف التعديل الحكومي بأنه": an adjective of the definite noun before it, and no noun of its own.</summary>
     private bool IsQuality(int token) =>
         material.HasArticle(token) && material.HasArticle(token - 1) && referents.Covering(token) is null && material.Passage.Form(token) is { Length: > 4 } form
-        && (form.EndsWith("ي") || form.EndsWith("يه") || form[2] == 'م' && !form.EndsWith("ين") && form.EndsWith("ه") == material.Passage.Form(token - 1).EndsWith("ه"));
+        && (form.EndsWith("ي") || form.EndsWith("يه") || Particles.Is(form, Particle.Epithet) || form[2] == 'م' && !form.EndsWith("ين") && form.EndsWith("ه") == material.Passage.Form(token - 1).EndsWith("ه"));
 
     /// <summary>A few words may stand between the verb and its subject: "أكد فيه", "قال له", and "قال لي" where nobody is called so.</summary>
     private bool IsBetween(int token) => material.IsTime(token) || Particles.Is(material, token, Particle.Between) || material.IsForm(token, "لي") && referents.StartingAt(token) is null;
