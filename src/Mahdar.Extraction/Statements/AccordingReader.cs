@@ -161,9 +161,13 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         // "بحسب ما ورد في الصحيفة"
         foreach (var inside in material.Matches.At(token))
             if (inside.Entry.Value is CueFacts { Verb: CueTable.InDocument or "ورد في" }) return inside.End;
-        while (token < sentence.End && (material.IsForm(token, "ما") || material.IsForm(token, "لما") || Particles.Is(material, token, Particle.Figures) || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
+        while (token < sentence.End && (IsIssued(token) || material.IsForm(token, "ما") || material.IsForm(token, "لما") || Particles.Is(material, token, Particle.Figures) || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
         return token;
     }
+
+    /// <summary>"بيانات صادرة عن الوزارة": the words between the figures and whose they are.</summary>
+    private bool IsIssued(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "صادره" or "الصادره" && material.IsForm(token + 1, "عن") || material.IsForm(token, "عن") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "صادره" or "الصادره";
 
     private SpeakerReading? TrySource(Match match, int at, Sentence sentence)
     {
@@ -176,7 +180,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (reading.Kind != SpeakerKind.Told && !(verb is not null && reading is { Kind: SpeakerKind.Silent, Entity: not null } && IsOver(at, sentence))) return null;
         if (PublisherOf(reading) is { } publisher) return publisher;
         // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
-        if (material.Matches.TryGet(material.IsComma(reading.End) ? reading.End + 1 : reading.End, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } source) return source;
+        if (material.Matches.TryGet(AfterTime(reading.End), EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told, Rule: not DescribedSpeaker.Rule } source) return source;
         // "وفقا لما نقلته الوكالة عن مصادر": the one whom the outlet cites.
         var handsOn = false;
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
@@ -186,6 +190,15 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     /// <summary>"بحسب المحققين الروس", "وفقا للإعلام المحلي", "وفق جمعية محلية": not "وفق القانون", "حسب الحاجة".</summary>
     private bool CanTell(int token) =>
         material.IsWord(token) && (material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Passage.Form(token) is var form && (form is "الاعلام" or "للاعلام" || form.Length > 6 && form.EndsWith("ين") && material.HasArticle(token) && form[2] == 'م'));
+
+    /// <summary>"وفق ما أفادت الشبكة الإخبارية، الأحد، نقلا عن": behind the adjectives of an outlet, and when it told so.</summary>
+    private int AfterTime(int token)
+    {
+        if (token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote) token++;
+        while (material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.IsTime(token)) token++;
+        while (material.IsComma(token) || material.IsTime(token)) token++;
+        return token;
+    }
 
     /// <summary>"وفق ما أعلنت الأحد.": behind a verb without a subject nothing but the day stands.</summary>
     private bool IsOver(int token, Sentence sentence)

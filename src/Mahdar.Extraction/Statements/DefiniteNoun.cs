@@ -123,7 +123,7 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
     {
         if (material.Tokens[open].Kind != TokenKind.Quote && !material.Is(open, '(') || !(material.IsWord(open - 1) && !material.HasArticle(open - 1)) && !(material.Is(open, '(') && material.Tokens[open - 1].Kind == TokenKind.Quote)) return 0;
         for (var i = open + 2; i < open + 9 && i + 1 < material.Tokens.Length; i++)
-            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') || material.Is(i + 1, '-') ? i : 0;
+            if (material.Tokens[i].Kind == TokenKind.Quote || material.Is(i, ')')) return material.IsWord(i + 1) || material.IsComma(i + 1) || material.Is(i + 1, '(') || material.Is(i + 1, '-') || material.Is(i + 1, '.') && IsBody(open - 1) ? i : 0;
         return 0;
     }
 
