@@ -28,9 +28,17 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
             for (var skipped = 0; skipped < 3 && material.IsWord(at) && scene.Referents.Covering(at) is null && !material.Matches.Has(at, EntryKind.Nationality) && material.HasArticle(at) == material.HasArticle(token) && IsAdjective(at); skipped++) at++;
             if (material.IsForm(Graded(at), "من")) at = Graded(at);
             if (parties.Nationalities(at, out var end) is { Count: > 0 } states) return Led(new PartyList(states, token, end, match.Proclitics, false, true));
-            return OfOwner(match, match.End) ?? (at > match.End ? OfOwner(match, at) : null) ?? OfWhomItBelongsTo(match) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
+            return OfEmbassy(match) ?? OfOwner(match, match.End) ?? (at > match.End && !(Body(match.End) is not null && scene.Referents.StartingAt(at) is not null) ? OfOwner(match, at) : null) ?? OfWhomItBelongsTo(match) ?? OfBody(match) ?? OfMembers(match, at) ?? OfLeader(match) ?? ToldBefore(match);
         }
         return null;
+    }
+
+    /// <summary>"دبلوماسي في السفارة التركية", "مسؤولا بسفارة اليونان".</summary>
+    private PartyList? OfEmbassy(Match delegation)
+    {
+        var at = material.IsForm(delegation.End, "في") ? delegation.End + 1 : delegation.End;
+        if (!material.IsWord(at) || !(at > delegation.End ? material.Passage.Form(at) is "السفاره" or "سفاره" : material.Passage.Form(at) is "بالسفاره" or "بسفاره")) return null;
+        return AffiliationReader.TryRead(material, at + 1, out var of, out var end) && of is { State: { } state, Organization: null } ? new PartyList([scene.Book.State(state)], delegation.First, end, delegation.Proclitics, false, true) : null;
     }
 
     /// <summary>"بعثة تقصي الحقائق التابعة لمنظمة حظر الأسلحة", "خبراء الألغام التابعون للأمم المتحدة": whose they are stands behind what they do.</summary>
@@ -189,7 +197,9 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     {
         if (Body(token) is not { } body || body.Entry.Value is BodyMark { Adjective: true } || body.End == token + 1 && !material.HasArticle(token)) return null;
         var proclitics = body.Proclitics & ~Proclitics.Al;
-        if (proclitics == Proclitics.None && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between) && !IsBehindMeeting(token - 1)) return null;
+        // "مع عدد من الفصائل".
+        var before = material.IsForm(token - 1, "من") && scene.LinkAt(token - 2, out var of) is LinkKind.Skip && of == token ? token - 3 : token - 1;
+        if (proclitics == Proclitics.None && scene.LinkAt(before, out _) is not (LinkKind.With or LinkKind.Between) && !IsBehindMeeting(before)) return null;
         return new PartyList([scene.Book.Described(token, body.End, null, proclitics)], token, body.End, proclitics, false, true);
     }
 
@@ -216,6 +226,14 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     /// <summary>"التقى", "التقى الرئيس", "لقاء".</summary>
     private bool IsBehindMeeting(int token) => scene.Referents.Covering(token) is { Kind: ReferentKind.Person or ReferentKind.Official }
         || scene.TryTrigger(token, out _, out var facts) && facts is { Frame: TriggerFrame.Object or TriggerFrame.With or TriggerFrame.Meeting or TriggerFrame.Talks };
+
+    /// <summary>"وزراء المياه والزراعة في تشاد ومالي": officials whose states, which their office does not name, stand behind it.</summary>
+    public PartyList? OfStatesBehind(Referent officials)
+    {
+        if (!material.IsForm(officials.End, "في") || officials.Entities.Any(entity => entity.Name is not null) || Enumerable.Range(officials.First, officials.End - officials.First).Any(token => material.Matches.Has(token, EntryKind.Nationality) || material.Matches.Has(token, EntryKind.State))) return null;
+        return scene.Referents.StartingAt(officials.End + 1) is { Kind: ReferentKind.State, Proclitics: Proclitics.None } first && scene.Referents.StartingAt(first.End) is { Kind: ReferentKind.State } next && (next.Proclitics & Proclitics.Wa) != 0
+            ? new PartyList(first.Entities, officials.First, first.End, officials.Proclitics, false, true) : null;
+    }
 
     /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا", "وزراء الخارجية ورؤساء الاستخبارات في الدول الثلاث": officials in the plural whose states stand behind a preposition.</summary>
     private PartyList? OfMinisters(int token)

@@ -56,7 +56,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "مكالمة بين الرئيس الإيراني مع أمير قطر".
         if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
         if (slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
-        if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return null;
+        if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return OfSpeaker(telling);
         var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) : null;
         // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(material.IsForm(list.First - 1, "من") && material.HasBa(list.First - 2))));
@@ -290,9 +290,20 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, _) = telling;
         // "وافق ترمب على إجراء لقاء تاريخي معه".
         if (facts.Pronoun == TriggerPronoun.None && !trigger.Definite && (IsWithHim(trigger.End) || IsWithHim(trigger.End + 1)) && recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "noun: of two told before");
-        if (facts.Pronoun != TriggerPronoun.One || !(IsWithHim(trigger.End) || facts.Frame == TriggerFrame.Meeting && !facts.Plural && IsWished(telling))) return null;
+        if (facts.Pronoun != TriggerPronoun.One || !(IsWithHim(BehindAdjective(trigger.End)) || facts.Frame == TriggerFrame.Meeting && !facts.Plural && IsWished(telling))) return null;
         return recent.TwoBetween(sentence.First, trigger.First) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of two pronouns") : null;
     }
+
+    /// <summary>"قال الوزير: سأسأل الرئيس فلانا خلال لقائي المقبل معه": who speaks, and whom the sentence names.</summary>
+    private Pairing? OfSpeaker(Telling telling)
+    {
+        var noun = telling.Trigger.First;
+        if (!IsWithHim(BehindAdjective(telling.Trigger.End)) || scene.SpeakerAt(noun) is not { Type: EntityType.Person } speaker || subjects.Named(noun, telling.Sentence.First) is not { } named || named == speaker) return null;
+        return new Pairing([speaker], [named], false, "noun: of the speaker and one told before");
+    }
+
+    /// <summary>"لقائه المرتقب معه".</summary>
+    private int BehindAdjective(int token) => material.HasArticle(token) && scene.Referents.Covering(token) is null ? token + 1 : token;
 
     private bool IsWithHim(int token) => material.IsParticle(token, EventParticle.WithHim);
 

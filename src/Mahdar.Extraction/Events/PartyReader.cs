@@ -63,7 +63,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     public static bool CanTakePart(Referent referent) => referent.Kind switch
     {
         ReferentKind.Place => false,
-        ReferentKind.Organization => referent.Entity.Sort is not ("newspaper" or "broadcaster" or "news-agency" or "website" or "source" or "university" or "company" or "court" or "church" or "think-tank"),
+        ReferentKind.Organization => referent.Entity.Sort is not ("newspaper" or "broadcaster" or "news-agency" or "website" or "source" or "university" or "court" or "church" or "think-tank"),
         _ => true,
     };
 
@@ -148,6 +148,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             // "بين كوريا الشمالية والجنوبية".
             if (ReadGroup(token) is { } group && group.End > referent.End) return group;
             if (!CanTakePart(referent)) return null;
+            if (referent is { Kind: ReferentKind.Official, Office.Number: Number.Many } && Delegations.OfStatesBehind(referent) is { } ministers) return ministers;
             var each = referent.Office is { IsCounterpart: true, Number: Number.Many } && referent.Entities.Count > 1;
             var end = referent.End;
             // "وناقش مع زميله": of no state told, he is whom the subject met before.

@@ -102,7 +102,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     }
 
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
-    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? Met(two) : States(token, MostBack));
+    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? Met(two) : States(token, MostBack) is { Count: 2 } states ? states : SidesOfSentence(token));
 
     /// <summary>"الجانبان" behind an agreement signed where its two sides met are those who met, not who signed.</summary>
     private IReadOnlyList<EntityDraft> Met(IReadOnlyList<EntityDraft> two) =>
@@ -130,6 +130,17 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"كلا من", "كل من".</summary>
     private bool IsOfBoth(int token) => scene.Material.IsEachOf(token - 2);
+
+    /// <summary>"انتقد الرئيس الروسي أوكرانيا بعد الاتفاق الذي يتفاوض عليه البلدان": the only two states that its sentence tells, one by who leads it.</summary>
+    private EntityDraft[] SidesOfSentence(int token)
+    {
+        var all = scene.Referents.All;
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
+        var sides = new List<string>(3);
+        for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
+            if (StateOf(all[i].Entity) is { } state && !sides.Contains(state)) sides.Insert(0, state);
+        return sides.Count == 2 ? [scene.Book.State(sides[0]), scene.Book.State(sides[1])] : [];
+    }
 
     /// <summary>"تستمر سيول في التقارب مع بيونغ يانغ، إذ عقد مسؤولون من الجانبين": the only two states that stand before it in its sentence.</summary>
     private List<EntityDraft> OfSentence(int token)

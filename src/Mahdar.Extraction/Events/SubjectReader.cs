@@ -299,9 +299,12 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
 
     private bool IsSubject(Referent referent)
     {
-        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent) || IsOwned(referent.First) || IsOfMeeting(referent)) return false;
+        if ((referent.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0 || !PartyReader.CanTakePart(referent) || IsCompany(referent) || IsOwned(referent.First) || IsOfMeeting(referent)) return false;
         return scene.IsOfSome(referent.First) || scene.LinkAt(referent.First - 1, out _) is not (LinkKind.With or LinkKind.Between or LinkKind.To or LinkKind.From or LinkKind.In) && !IsPreposition(referent.First - 1);
     }
+
+    /// <summary>"تريد الحكومة طائرات تصنعها شركة الصقور، كما تجري محادثات مع": a company that is told before does not act again.</summary>
+    private static bool IsCompany(Referent referent) => referent is { Kind: ReferentKind.Organization, Entity.Sort: "company" };
 
     /// <summary>"اجتماع وزراء خارجية مجموعة العشرين", "اجتماع الجمعية العامة": ministers or a body whose meeting has their name.</summary>
     private bool IsOfMeeting(Referent referent) => referent is { Kind: ReferentKind.Official, Proclitics: Proclitics.None, Office.Number: Number.Many } or { Kind: ReferentKind.Organization, Proclitics: Proclitics.None or Proclitics.Al } && scene.TryTrigger(referent.First - 1, out var meeting, out var facts) && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && !meeting.Definite;

@@ -18,7 +18,7 @@ internal sealed class SummonReader(Scene scene, SubjectReader subjects)
         var told = slots.Bare.Concat(slots.With).Concat(slots.Between).ToList();
         // "استدعت سفيرها": one's own is called home.
         if (told.Exists(list => subjects.IsOwn(list.First))) return null;
-        if (told.Count > 1 && IsOfDiplomats(told[1].Parties, told[1].First)) return new Pairing(told[0].Parties, told[1].Parties, told[1].Each, "summons: subject and object") { Delegated = told[0].Delegation };
+        if (told.Count > 1 && (IsOfDiplomats(told[1].Parties, told[1].First) || IsOfficial(told[1]) && told[0].Parties.All(party => StateOf(party) is { } state && !IsOf(told[1].Parties, state)))) return new Pairing(told[0].Parties, told[1].Parties, told[1].Each, "summons: subject and object") { Delegated = told[0].Delegation };
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (told.Count == 0) return OfPassive(telling, before);
         if (!IsOfDiplomats(told[0].Parties, told[0].First)) return null;
@@ -64,7 +64,12 @@ internal sealed class SummonReader(Scene scene, SubjectReader subjects)
         return null;
     }
 
-    private static bool IsOf(IReadOnlyList<EntityDraft> called, string state) => called.Any(party => party.RepresentedState == state);
+    private static bool IsOf(IReadOnlyList<EntityDraft> called, string state) => called.Any(party => party.RepresentedState == state || party.Type == EntityType.State && party.Ref == state);
+
+    /// <summary>"استدعت مصر دبلوماسيا يونانيا", "مسؤولا بالسفارة السويدية": without an office that is known.</summary>
+    private static bool IsOfficial(PartyList called) => called is { Delegation: true, Parties: [{ Type: EntityType.State }] };
+
+    private static string? StateOf(EntityDraft party) => party.Type == EntityType.State ? party.Ref : party.Sort == "ministry" ? party.Country : null;
 
     private static string? StateOf(Referent referent) => referent switch
     {

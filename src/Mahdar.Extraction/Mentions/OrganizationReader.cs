@@ -87,7 +87,8 @@ public static class OrganizationReader
             (end, state) = Belonging(material, end, null);
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end))
                 (end, state) = Belonging(material, end + 1, null);
-            if (state is not null) end = Purpose(material, end);
+            // "زيارة الوفد القطري للكويت": where a delegation goes is not what it is for.
+            if (state is not null) end = noun.Entry.Name is "وفد" or "جانب" ? end : Purpose(material, end);
             else (end, state) = AdjectivesAndNationality(material, end);
             if (end == noun.End && AdjectiveAndPurpose(material, end) is var purpose && purpose > end) return Span(noun, purpose, null, "organization: noun and purpose") is var served && noun.Entry.Sort is "state-organ" or "legislature" ? served with { Sort = "agency" } : served;
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
