@@ -35,6 +35,14 @@ internal sealed class CourseReader(Scene scene)
     /// <summary>"بعد عقد أول لقاء", "في أعقاب إجراء محادثات": the verbal noun stands behind a word of what is over.</summary>
     public bool IsOver(int carrier) => IsOver(carrier - 1, carrier) || IsOver(carrier - 2, carrier);
 
+    /// <summary>"زيارة للمنطقة تقوده إلى عمان", "جولة تشمل أيضا تونس": the words tell of a land as one of a journey.</summary>
+    public bool Leads(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (scene.TryTrigger(i, out var verb, out var facts) && facts.Form == TriggerForm.Present && verb.Entry.Name is "يقود" or "يشمل") return true;
+        return false;
+    }
+
     /// <summary>"جولة شملت الأردن ومصر", not "جولة تشمل": the lands of a journey that is over.</summary>
     public bool HasLed(int first, int end)
     {

@@ -136,7 +136,8 @@ internal sealed class EventMerger(DateOnly? published)
         if (telling.Status == EventStatus.Ongoing && telling is { Type: EventType.Visit, Form: TriggerForm.Past }) return telling.When.To < published?.AddDays(-MostDaysSinceArrival) || telling.Likely == EventStatus.Held && !(telling.When.IsOneDay && telling.When.To >= published?.AddDays(-1)) ? telling with { Status = EventStatus.Held } : telling;
         // "ألغى القمة المرتقبة في مايو الماضي": the day is that of the cancelling.
         if (telling.Status == EventStatus.Cancelled && telling.When.To < published) return telling with { When = default };
-        return telling with { Status = Settled(telling.Status, telling.When) };
+        // "وصل أمس إلى عمان في جولة تشمل مسقط": the day is that of the first land.
+        return telling is { OfTour: true, Status: null } && telling.When.To < published ? telling : telling with { Status = Settled(telling.Status, telling.When) };
     }
 
     private EventStatus? Settled(EventStatus? status, Days when)
@@ -220,6 +221,7 @@ internal sealed class EventMerger(DateOnly? published)
         Delegated = one.Delegated && other.Delegated,
         Arrival = one.Arrival || other.Arrival,
         Begins = one.Begins || other.Begins,
+        OfTour = one.OfTour && other.OfTour,
         Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
         Talked = one.Talked && other.Talked,

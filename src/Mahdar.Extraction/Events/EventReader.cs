@@ -284,7 +284,7 @@ public sealed class EventReader
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
-            When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
+            When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
             Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
@@ -310,7 +310,10 @@ public sealed class EventReader
     }
 
     /// <summary>"غادر الخميس", "اختتم الثلاثاء زيارة": the one day that is told is that on which the visit ended.</summary>
-    private bool IsLastDay(EventDraft draft, Telling telling, Days when) => when.IsOneDay && (draft.Departs || IsEnd(telling.Trigger, telling.Facts));
+    private bool IsLastDay(EventDraft draft, Telling telling, Days when, TimeSpan? length) => when.IsOneDay && (draft.Departs || IsEnd(telling.Trigger, telling.Facts) || length is not null && IsClosing(telling.Trigger.First - 1));
+
+    /// <summary>"في ختام زيارته الثلاثاء التي استمرت يومين".</summary>
+    private bool IsClosing(int token) => material.IsForm(token, "ختام") || material.IsForm(token, "نهايه") || material.IsForm(token, "اختتام");
 
     /// <summary>A topic goes as far as its clause: to a mark, or a word that opens another clause.</summary>
     private int TopicEnd(int from, int sentenceEnd)

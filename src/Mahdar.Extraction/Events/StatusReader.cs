@@ -193,7 +193,7 @@ internal sealed class StatusReader(Scene scene)
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it.
-        if (!carriesVisit && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها"))) likely = EventStatus.Planned;
+        if (!carriesVisit && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها") || material.IsForm(verb.First - 1, "ان") || material.IsForm(verb.First - 1, "حيث") && IsToCome(verb.First, sentenceFirst))) likely = EventStatus.Planned;
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), likely);
     }
 
@@ -214,7 +214,7 @@ internal sealed class StatusReader(Scene scene)
     private bool WasBefore(int verb)
     {
         // "وكان وزير الخارجية مايك بومبيو، قد وصل": whoever stands between.
-        var at = material.IsForm(verb - 1, "قد") ? BeforeSubject(verb - 2) : verb - 1;
+        var at = BeforeSubject(material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1);
         return material.IsParticle(at, EventParticle.Was) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
     }
 

@@ -47,7 +47,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                         : rule == "visitor sent" ? EventStatus.Planned
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
-                    OfTour = facts.Frame == TriggerFrame.Tour && slots.Destinations.Count > 1 && !course.HasLed(trigger.End, slots.Destinations[0].First),
+                    OfTour = (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && slots.Destinations.Count > 1 || course.Leads(trigger.End, destination.First)) && !course.HasLed(trigger.End, slots.Destinations[0].First),
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
                     Begins = facts is { Frame: TriggerFrame.Visit, Form: TriggerForm.Noun } && course.Beginning(trigger, sentence.First) is not null,
@@ -213,10 +213,19 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (trigger.Entry.Key == "قدم" && slots.Bare.Count > 0 && subjects.IsAnother(slots.Bare[0].End)) return true;
         // "هبط إنتاج النفط في فنزويلا": neither somebody nor what carries him.
         if (facts.Frame == TriggerFrame.Stay && facts.Form != TriggerForm.Noun && scene.MarkAt<OwnedMark>(trigger.End, out _) is null && !scene.Material.Passage.Form(trigger.End).EndsWith('ه') && subjects.IsAnother(trigger)) return true;
+        if (trigger.Entry.Name is "أمضى" or "يمضي" && !IsOfDays(trigger.End, slots)) return true;
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
         if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
+    }
+
+    /// <summary>"أمضى الوزير ثلاثة أيام في الهند", not "أمضى القس عامين في السجن": so long a visit lasts.</summary>
+    private bool IsOfDays(int from, Slots slots)
+    {
+        for (var i = from; slots.Destinations.Count > 0 && i < slots.Destinations[0].First; i++)
+            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex }) return LengthReader.Parse(timex) is not null;
+        return false;
     }
 
     /// <summary>"قدّم تنازلا لتركيا", "تدخّلها في ليبيا", "دخل البلد في حرب": words that are written like a journey.</summary>

@@ -66,7 +66,7 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>"وصل اليوم إلى الدوحة في إطار جولة تشمل الأردن ومصر": who is in one land of his journey has the others before him, on other days.</summary>
     private static EventDraft Ahead(EventDraft visit, List<EventDraft> events)
     {
-        if (!visit.OfTour || !visit.Unsure || !IsOver(visit) || events.Find(other => other is { OfTour: false } && IsOver(other) && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]) is not { } here) return visit;
+        if (!visit.OfTour || !IsOver(visit) || events.Find(other => other is { OfTour: false } && IsOver(other) && other.Country != visit.Country && other.Parties[0] == visit.Parties[0]) is not { } here) return visit;
         var days = visit.When.From == here.When.From ? default : visit.When;
         return IsOngoing(here) && IsOngoing(visit) || visit.Status == EventStatus.Held ? visit with { Status = EventStatus.Planned, When = days } : visit with { When = days };
     }
