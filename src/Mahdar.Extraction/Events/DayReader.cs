@@ -61,11 +61,15 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (Behind(trigger, slotsEnd, sentenceEnd) is not (>= 0 and var first)) return [];
         var (time, end) = (scene.Times.At(first)!, EndOf(first));
         if (time.Days is { From: { } from, To: { } to } && time.Rule == "list" && to.Year > from.Year) return [Days.Year(from.Year), Days.Year(to.Year)];
+        // "الأولى (عام 2011) والثانية (عام 2015)".
+        if (material.Is(end, ')') && material.HasAnd(end + 1) && material.Is(end + 2, '(') && scene.Times.At(end + 3) is { Kind: TimeKind.Date } second && Length(second.Days) is false && Length(time.Days) is false) return [time.Days, second.Days];
         var at = material.IsForm(end, "وفي") || material.IsForm(end, "و") ? end + 1 : end;
         if (time.Kind != TimeKind.Date || at == end && !material.StartsWith(at, Letters.Waw) || scene.Times.At(at) is not { Kind: TimeKind.Date } next || Length(next.Days) != Length(time.Days)) return [];
         // "السبت والأحد": one meeting goes on over both.
-        return Math.Abs(next.Days.From!.Value.DayNumber - time.Days.To!.Value.DayNumber) > 1 ? [time.Days, next.Days] : [];
+        return IsYear(time.Days) || Math.Abs(next.Days.From!.Value.DayNumber - time.Days.To!.Value.DayNumber) > 1 ? [time.Days, next.Days] : [];
     }
+
+    private static bool IsYear(Days days) => days is { From: { Month: 1, Day: 1 }, To: { Month: 12, Day: 31 } };
 
     private int EndOf(int token)
     {

@@ -167,6 +167,15 @@ public sealed class EventReader
         AddAll(telling, pairing, type);
     }
 
+    /// <summary>"في اتصال هاتفي مع فلان وفلان": one call with both, where the noun is told by itself.</summary>
+    private bool IsOneCall(Telling telling)
+    {
+        for (var i = telling.Trigger.First; i < Math.Max(telling.Slots.End, telling.Trigger.End); i++)
+            if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out var noun, out var facts) && facts is { Form: TriggerForm.Noun, Type: EventType.Call, Plural: false, Pronoun: TriggerPronoun.None } && !noun.Definite)
+                return material.Passage.Form(i) is "اتصال" or "مكالمه" or "محادثه" or "اتصالا";
+        return false;
+    }
+
     /// <summary>"اتفقا على أهمية الحوار": they are of one mind, and conclude nothing.</summary>
     private bool IsOpinion(int from, int end)
     {
@@ -182,7 +191,7 @@ public sealed class EventReader
     private bool IsOneByOne(Telling telling, Pairing pairing, EventType type)
     {
         var (trigger, facts, _, slots) = telling;
-        return type == EventType.Call || slots.Each
+        return type == EventType.Call && !IsOneCall(telling) || slots.Each
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1
             || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With.Count > 0 && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End)
@@ -196,7 +205,8 @@ public sealed class EventReader
         foreach (var all in pairing.Meetings())
         {
             var parties = all.Select(ActingFor).Where(WhoMeets.IsKnown).Distinct().ToArray();
-            if (!CanBe(type, telling, pairing, parties)) continue;
+            // "أعيدت الاتصالات الهاتفية بين البلدين": the lines, not a call.
+            if (!CanBe(type, telling, pairing, parties) || type == EventType.Call && trigger is { Definite: true, Entry.Key: "اتصالات هاتفيه" } && slots.Between is [{ First: var between }] && scene.MarkAt<GroupMark>(between, out _) is not null) continue;
             var talks = facts.Frame == TriggerFrame.Talks;
             Add(new EventDraft(type, parties, trigger.First, Math.Max(slots.End, trigger.End), $"{type.ToString().ToLowerInvariant()}, {pairing.Rule}")
             {
@@ -223,6 +233,7 @@ public sealed class EventReader
     {
         var (trigger, facts, sentence, slots) = telling;
         if (GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
+        if (OfEarlier(telling) is { } states) Add(new EventDraft(EventType.Meeting, states, trigger.First, Math.Max(slots.End, trigger.End), "meeting, noun: of the states that met before") { Form = facts.Form, Summit = true, Before = true }, telling);
         if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
         if (!IsKnownOne(trigger, facts) || IsOfOthers(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
@@ -261,6 +272,16 @@ public sealed class EventReader
             last = draft;
         }
         return last is not null && trigger.First - last.First < MostSince ? last.Parties : null;
+    }
+
+    /// <summary>"القمتان السابقتان في 2011 و2015": summits of the two states of whose meeting was told.</summary>
+    private EntityDraft[]? OfEarlier(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Plural: true, Pronoun: TriggerPronoun.None } || !WhoMeets.IsSummit(trigger) || days.Several(trigger, slots.End, sentence.End) is not { Count: 2 } both || !(both[1].To < material.Report.Published?.From)) return null;
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (found[i].Type == EventType.Meeting && found[i].Parties.DistinctBy(PartyReader.SideOf).ToArray() is { Length: 2 } two && Array.TrueForAll(two, party => PartyReader.SideOf(party) is string)) return Array.ConvertAll(two, party => party.Type == EntityType.Person && party.RepresentedState is { } state ? scene.Book.State(state) : party);
+        return null;
     }
 
     /// <summary>"قمة الجمعة": the day makes it a known one.</summary>

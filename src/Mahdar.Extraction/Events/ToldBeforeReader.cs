@@ -46,7 +46,8 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
         if (telling.Facts.Frame == TriggerFrame.Discuss || Called(telling, out var invitation) is not { Count: > 0 } called) return null;
         // "اتفقوا على دعوة الوزير إلى اجتماع": whose call it is, the noun leaves open.
         if (PartyReader.Sides(called) < 2 && scene.Material.Passage.Form(invitation)[^1] != Letters.Ha && subjects.Before(invitation, telling.Sentence.First, called) is { } caller) called.Insert(0, caller);
-        return PartyReader.Sides(called) >= 2 ? new Pairing(called, [], false, "noun: of those called to it") { Told = false, Status = scene.LinkAt(Toward(telling), out _) is LinkKind.To ? null : EventStatus.Proposed } : null;
+        // "دعت مصر مجلس الأمن إلى عقد جلسة": the body is called to hold it.
+        return PartyReader.Sides(called) >= 2 && !called.Skip(1).Any(party => party is { Type: EntityType.Organization, Sort: "intergovernmental" }) ? new Pairing(called, [], false, "noun: of those called to it") { Told = false, Status = scene.LinkAt(Toward(telling), out _) is LinkKind.To ? null : EventStatus.Proposed } : null;
     }
 
     /// <summary>"دعوته حركة طالبان إلى محادثات مع": those who are called to it, where others stand behind it.</summary>

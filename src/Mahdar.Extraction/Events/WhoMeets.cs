@@ -54,5 +54,5 @@ internal static class WhoMeets
 
     /// <summary>"اتصالات بين موسكو وواشنطن", "الاتصال بالحكومة", "أجرى مسؤولون اتصالات": states, and people without a name or an office, have contacts, not calls.</summary>
     public static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) =>
-        trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && !parties.All(party => party.Type == EntityType.Person && (party.Name is not null || party.Offices.Count > 0));
+        trigger.Entry.Key.StartsWith("اتصال", StringComparison.Ordinal) && !trigger.Entry.Key.Contains(' ') && (trigger.Definite && trigger.Entry.Key == "اتصالات" || !parties.All(party => party.Type == EntityType.Person && (party.Name is not null || party.Offices.Count > 0)));
 }
