@@ -37,6 +37,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Before { get; init; }
     /// <summary>Whether the words stand in the title or in the first sentences.</summary>
     public bool InLead { get; init; }
+    /// <summary>"ألغى لقاء كان مقررا أمس": whether its words say on which day it was to be.</summary>
+    public bool Due { get; init; }
     /// <summary>Whether the visitor is only called to come.</summary>
     public bool Invited { get; init; }
     /// <summary>Whether the words speak of a summit: of those who lead the states.</summary>

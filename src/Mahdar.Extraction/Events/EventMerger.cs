@@ -135,7 +135,7 @@ internal sealed class EventMerger(DateOnly? published)
         if (telling is { Form: TriggerForm.Past, Status: EventStatus.Held } && telling.When.From > published) return telling with { When = default };
         if (telling.Status == EventStatus.Ongoing && telling is { Type: EventType.Visit, Form: TriggerForm.Past }) return telling.When.To < published?.AddDays(-MostDaysSinceArrival) || telling.Likely == EventStatus.Held && !(telling.When.IsOneDay && telling.When.To >= published?.AddDays(-1)) ? telling with { Status = EventStatus.Held } : telling;
         // "ألغى القمة المرتقبة في مايو الماضي": the day is that of the cancelling.
-        if (telling.Status == EventStatus.Cancelled && telling.When.To < published) return telling with { When = default };
+        if (telling is { Status: EventStatus.Cancelled, Due: false } && telling.When.To < published) return telling with { When = default };
         // "وصل أمس إلى عمان في جولة تشمل مسقط": the day is that of the first land.
         return telling is { OfTour: true, Status: null } && telling.When.To < published ? telling : telling with { Status = Settled(telling.Status, telling.When) };
     }

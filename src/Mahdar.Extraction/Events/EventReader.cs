@@ -28,6 +28,9 @@ public sealed class EventReader
     /// <summary>So many tokens behind a clause the words stand that tell of all together: في طهران الأسبوع المقبل في إطار قمة.</summary>
     private const int MostToMany = 8;
 
+    /// <summary>So many tokens stand at most between an event, the word that it was to be, and its day.</summary>
+    private const int MostToDue = 4;
+
     /// <summary>So many tokens behind its clause stands what an agreement is on.</summary>
     private const int MostToOpinion = 6;
 
@@ -312,6 +315,7 @@ public sealed class EventReader
             InTitle = IsTitle(trigger.First),
             InLead = IsLead(trigger.First),
             Anew = IsAnew(trigger, slots.End),
+            Due = IsDue(trigger, sentence.End),
         };
         if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(one => draft with { When = one }));
         else found.Add(draft);
@@ -385,6 +389,17 @@ public sealed class EventReader
     /// <summary>"لقاء جديد", "الالتقاء مجددا": directly behind the word, or behind those who meet.</summary>
     private bool IsAnew(Match trigger, int end) =>
         !trigger.Definite && (scene.MarkAt<AnewMark>(trigger.End, out _) is not null || scene.MarkAt<AnewMark>(trigger.First + 1, out _) is not null && trigger.End > trigger.First + 1 || scene.MarkAt<AnewMark>(end, out _) is not null);
+
+    /// <summary>"لقاء كان مقررا أمس", "زيارة كانت مقررة بعد ظهر الأربعاء": directly behind the word.</summary>
+    private bool IsDue(Match trigger, int end)
+    {
+        var at = trigger.End;
+        while (at < end && scene.MarkAt<StatusMark>(at, out _) is not { Status: EventStatus.Planned })
+            if (at++ == trigger.End + MostToDue || scene.Referents.Covering(at) is not null) return false;
+        for (var i = at + 1; i < end && i <= at + MostToDue; i++)
+            if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range }) return material.IsParticle(at - 1, EventParticle.Was) || material.IsForm(at - 1, "من") && material.IsParticle(at - 2, EventParticle.Was) || material.IsForm(at - 1, "كانت");
+        return false;
+    }
 
     private bool IsLead(int token)
     {
