@@ -96,10 +96,29 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         });
     }
 
-    /// <summary>"ذكرت الوكالة أن الوزير قال إن": the verb of another whose words an outlet only hands on; null where it speaks for itself.</summary>
-    private Match? InTurn(EntityDraft speaker, Content content) =>
-        speaker.IsOutlet && content.Quoted is null && referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner
-        && material.Matches.TryGet(inner.End, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } } ? cue : null;
+    /// <summary>"ذكرت الوكالة أن الوزير أكد أن", "أضاف المتحدث أن الوزير سالم الحداد قد قال إن": the verb of another whose words an outlet, or whoever tells what he said, only hands on; null where one speaks for himself.</summary>
+    private Match? InTurn(EntityDraft speaker, Content content)
+    {
+        if (content.Quoted is not null) return null;
+        for (var i = content.First + 1; i < Math.Min(content.Limit, content.First + MostToVerb) && !Complementizer.IsAt(material, i) && !material.IsComma(i); i++)
+        {
+            if (!material.Matches.TryGet(i, EntryKind.Cue, out var cue) || cue is not { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true } says }) continue;
+            var named = referents.StartingAt(content.First) is { Kind: ReferentKind.Person or ReferentKind.Official } inner && inner.End == i;
+            return speaker.IsOutlet && named || content.Frame is "that" or "preposition and that" && says is { Verb: "قال" or "صرح" or "ذكر", Form: CueForm.Past, ObjectWritten: false } && IsOther(i, speaker) ? cue : null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether another than the speaker is named before a verb, with no more than قد or a day between.</summary>
+    private bool IsOther(int verb, EntityDraft speaker)
+    {
+        var before = verb - 1;
+        while (material.IsForm(before, "قد") || material.IsTime(before)) before--;
+        return referents.Covering(before) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } other && other.Entity != speaker;
+    }
+
+    /// <summary>A subject before its verb has no more words than this.</summary>
+    private const int MostToVerb = 10;
 
     /// <summary>مشددا or a participle after a comma goes with a speaker, and so does one that brings a clause, words in marks or its object at once (قائلة إن, مشيرة إلى أن, متهمة إياها); "إجراءات مشددة" is an adjective.</summary>
     private bool StandsAsParticiple(Match match, CueFacts cue) =>
