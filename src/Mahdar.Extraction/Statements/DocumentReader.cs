@@ -65,7 +65,10 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
 
     /// <summary>"بيان حول اليمن", "وثيقة حصلت عليها رويترز": what a document is about, where it stands and who received it is not whose it is.</summary>
     private bool TellsOther(int token) =>
-        Particles.Is(material, token, Particle.Received) || Particles.Is(material, token, Particle.Preposition) && material.Passage.Form(token) is not ("عن" or "من") && !material.IsForm(token + 1, "لسان");
+        Particles.Is(material, token, Particle.Received) || IsAddressed(token) || Particles.Is(material, token, Particle.Preposition) && material.Passage.Form(token) is not ("عن" or "من") && !material.IsForm(token + 1, "لسان");
+
+    /// <summary>"رسالة موجهة للرئيس": whom it is written to.</summary>
+    private bool IsAddressed(int token) => material.IsWord(token) && material.Passage.Form(token) is "موجه" or "موجهه" or "الموجه" or "الموجهه";
 
     /// <summary>"بلاغ للديوان الملكي": an owner that no table knows, with the article behind ل; null where none is told.</summary>
     public SpeakerReading? OwnerDescribed(int token)
@@ -165,6 +168,8 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         for (var i = token - 1; i >= Math.Max(0, token - MostBack); i--)
         {
             if (material.IsForm(i, "ال" + noun) && IssuerBehind(i + 1) is { Entity: { } whose }) return whose;
+            // "وأكد المركز، في تقريره، أن", then "التقرير".
+            if ((material.IsForm(i, noun + "ه") || material.IsForm(i, noun + "ها")) && log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } his) return his.Speaker;
             if (!material.IsForm(i, noun) && !material.IsForm(i, noun + "ا") && !(material.IsForm(i, "ال" + noun) && material.IsForm(i - 1, "في"))) continue;
             if (log.Found.FindLast(s => s.CueFirst < i && i < s.CueEnd) is { } told) return told.Speaker;
             if (OwnerOf(i + 1) is { Entity: { } owner }) return owner;

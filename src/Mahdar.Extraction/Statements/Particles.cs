@@ -50,6 +50,7 @@ internal enum Particle : long
     Writing = 1L << 38,
     GivenOut = 1L << 39,
     Counts = 1L << 40,
+    Masculine = 1L << 41,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -183,7 +183,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
-            if ((IsSubject(referent) || IsOccasion(head)) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
+            if ((IsSubject(referent) || IsOccasion(head) && !referent.Entity.IsOutlet) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
             {
                 ReferentKind.Person or ReferentKind.Official => referent.Entity.Name is not null || referent.Entity.RepresentedState is not null || referent.Entity.RepresentedOrganization is not null,
                 ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital => i <= first + 2,

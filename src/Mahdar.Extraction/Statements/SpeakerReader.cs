@@ -15,7 +15,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     {
         var at = token;
         while (material.Tokens.Length > at && (IsShortQuote(at) || material.Is(at, '-'))) at++;
-        if ((material.IsForm(at, "كل") || material.IsForm(at, "كلا")) && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"))) at += 2;
+        var each = (material.IsForm(at, "كل") || material.IsForm(at, "كلا")) && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"));
+        if (each) at += 2;
         while (IsBetween(at)) at++;
         // "ودعوا الرئيس إلى": before its subject a verb is singular, so whoever stands behind a plural is spoken to.
         if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
@@ -38,15 +39,45 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             LearnGender(told.Entity!, cue);
             return IsOnlyObject(cue, told) ? SomebodyElse(told, silent.Read(cue, verb, token))
                 : GoesOnAsking(verb, cue, told) is { } asking ? asking
-                : !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
+                // "ودعا كل من فرنسا وألمانيا إلى": the verb agrees with كل.
+                : !each && !AgreesBehind(referents.StartingAt(at)!, cue) && silent.Read(cue, verb, token) is { Entity: { } other } understood && other != told.Entity ? understood
                 : referents.StartingAt(at) is { Kind: ReferentKind.Official } ? described.NamedLater(told.End) ?? (told.Entity!.Name is null ? described.NamedBehindField(told.End) : null) ?? told : told;
         }
         if ((sources.ReadAt(at) ?? Counted(at, cue)) is { } source && !IsObject(source, at, cue)) return GoesOnAsking(verb, cue, source) is { } asking ? asking : IsOnlyObject(cue, source) || !Particles.Is(material, at, Particle.Counts) && !AgreesBehind(at, cue) ? silent.Read(cue, verb, token) : described.NamedLater(source.End) ?? source;
         // "وكتبت تغريدة على حسابها قالت فيها": what is written writes nothing.
         if (cue is { Verb: "كتب", Form: CueForm.Past or CueForm.Present } && !material.HasArticle(at) && Particles.Is(material, at, Particle.Document)) return silent.Read(cue, verb, token);
+        if (!cue.NeedsObject && NameInMarks(token, at) is { } marked) return marked;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
+    }
+
+    /// <summary>"وقالت "إنصاف" إن", "وأكد "نور"، وهو مركز محلي، أن": a name in marks, by no table known, and behind it what it says or what it is; null where no such name stands there.</summary>
+    private SpeakerReading? NameInMarks(int open, int first)
+    {
+        if (first != open + 1 || !material.IsWord(first) || material.Tokens[open].Kind != TokenKind.Quote) return null;
+        for (var close = first + 1; close < Math.Min(material.Tokens.Length - 1, open + MostNameInMarks); close++)
+        {
+            if (material.Tokens[close].Kind == TokenKind.Break || material.IsComma(close) || material.Is(close, '.') || Complementizer.IsAt(material, close)) return null;
+            if (material.Tokens[close].Kind != TokenKind.Quote) continue;
+            var behind = close + 1;
+            while (material.IsTime(behind)) behind++;
+            return Complementizer.IsAt(material, behind) || material.IsComma(behind) && (Particles.Is(material, behind + 1, Particle.Relative) || material.IsWord(behind + 1) && material.Passage.Form(behind + 1) is "وهو" or "وهي") ? MarkedBefore(first, close) ?? described.Named(first, close) with { End = close + 1 } : null;
+        }
+        return null;
+    }
+
+    /// <summary>"صحيفة "نور" المحلية", "مركز الدراسات (نور)", then "نور": whose name held the words from one token to another before, or had them in marks right behind; null where nobody's did.</summary>
+    private SpeakerReading? MarkedBefore(int first, int close)
+    {
+        for (var i = first - 2; i > 0; i--)
+        {
+            var same = 0;
+            while (first + same < close && material.IsWord(i + same) && material.Passage.Form(i + same).SequenceEqual(material.Passage.Form(first + same))) same++;
+            if (first + same < close) continue;
+            if ((referents.Covering(i) ?? (material.IsWord(i - 1) ? null : referents.Covering(i - 2))) is { Kind: not ReferentKind.Place } named) return new SpeakerReading(SpeakerKind.Told, organs.Speaker(named), close + 1, "subject after the cue");
+        }
+        return null;
     }
 
     /// <summary>"وأكد المعلومات": behind a masculine verb the thing is what somebody confirms.</summary>
@@ -58,7 +89,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is { } office && !IsOfOther(office, referent.Entity, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is { } office && !IsOfOther(office, referent.Entity, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) && !IsAskedByHer(referent.First, cue) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
@@ -76,17 +107,24 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return (many || form.EndsWith("اء")) && material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين");
     }
 
-    /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb.</summary>
-    private static bool IsOfOther(Offices.OfficePhrase office, EntityDraft holder, CueFacts cue) => !cue.Feminine && office is { Gender: Gender.Feminine, Number: Number.One } && holder.Gender == Gender.Feminine;
+    /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb; "طالبت السفير ب": a man behind a feminine one that can have an object.</summary>
+    private static bool IsOfOther(Offices.OfficePhrase office, EntityDraft holder, CueFacts cue) =>
+        cue.Feminine ? cue is { MayTakeObject: true, ObjectWritten: false } or { Verb: ContentStart.Deem, ObjectWritten: false } && office is { Gender: Gender.Masculine, Number: Number.One } && holder.Gender != Gender.Feminine
+            : office is { Gender: Gender.Feminine, Number: Number.One } && holder.Gender == Gender.Feminine;
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object, and so are those who are only asked.</summary>
     private bool AgreesBehind(int noun, CueFacts cue)
     {
         if (cue.Form is not (CueForm.Past or CueForm.Present)) return true;
+        if (IsAskedByHer(noun, cue)) return false;
         if (cue.MayTakeObject && Particles.Is(material, noun, cue.Feminine ? Particle.AskedHim : Particle.AskedHim | Particle.Asked)) return false;
         return cue.Feminine || cue.Plural || cue is { MayTakeObject: false, NeedsObject: false }
             || !(cue.NeedsObject || material.HasArticle(noun) || material.Matches.Has(noun, EntryKind.OrganizationNoun)) || material.Report.Text[material.Tokens[noun].End - 1] != Letters.TaMarbuta && !(material.HasArticle(noun) && material.Passage.Form(noun).EndsWith("ات"));
     }
+
+    /// <summary>"طالبت مجلس الأمن ب", "اتهمت الجيش ب": behind a feminine verb that can have an object a masculine noun is the object.</summary>
+    private bool IsAskedByHer(int noun, CueFacts cue) =>
+        cue is { Feminine: true, Plural: false, MayTakeObject: true, ObjectWritten: false } && Particles.Is(Letters.WithoutArticle(material.Passage.Form(noun)), Particle.Masculine);
 
     /// <summary>"قالت كيم ليدبيتر": the verb tells the gender of whom no table knows.</summary>
     private static void LearnGender(EntityDraft speaker, CueFacts cue)

@@ -15,6 +15,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         var told = before.Before(match, cue, sentence);
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First) || told.Value.Rule == DescribedSpeaker.Rule && material.IsWas(sentence.First))) return told.Value;
         if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match, cue) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
+        if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match, cue) && WriterOf(match, cue, sentence) is { } writer) return new SpeakerReading(SpeakerKind.Told, writer, match.End, "whose document it is");
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
         if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match, cue) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
@@ -79,6 +80,23 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         }
         return null;
     }
+
+    /// <summary>"نشرت الوكالة بيانا للجيش قالت فيه", "تصريحات جديدة للوزير فلان على التلفزيون، زعم فيها": the owner, behind ل, of the writing before the verb; null where none is told.</summary>
+    private EntityDraft? WriterOf(Match match, CueFacts cue, Sentence sentence)
+    {
+        for (var i = match.First - 1; i >= Math.Max(sentence.First, match.First - MostToOwned); i--)
+        {
+            if (!Particles.Is(material, i, Particle.Writing) || IsAddressed(i)) continue;
+            var owner = material.IsWord(i + 1) && referents.StartingAt(i + 1) is null ? i + 2 : i + 1;
+            return referents.StartingAt(owner) is { Kind: not ReferentKind.Place, Entity.IsOutlet: false } whose && (whose.Proclitics & Proclitics.La) != 0 && (whose.Kind == ReferentKind.State || Agreement.Fits(whose.Entity, cue)) ? whose.Entity : null;
+        }
+        return null;
+    }
+
+    /// <summary>"رسالة للوزير": behind ل it has whom it is written to.</summary>
+    private bool IsAddressed(int writing) => material.Passage.Form(writing) is "رساله" or "رسايل" or "برقيه" or "نداء" or "شكوي" or "اتصال" or "اتصالا";
+
+    private const int MostToOwned = 20;
 
     /// <summary>"أصدر الوزير بيانا جاء فيه أن": whoever is named right before the document issued it.</summary>
     private SpeakerReading? Issuer(Match match)
