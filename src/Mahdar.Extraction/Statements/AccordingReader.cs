@@ -161,9 +161,12 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         // "بحسب ما ورد في الصحيفة"
         foreach (var inside in material.Matches.At(token))
             if (inside.Entry.Value is CueFacts { Verb: CueTable.InDocument or "ورد في" }) return inside.End;
-        while (token < sentence.End && (IsIssued(token) || material.IsForm(token, "ما") || material.IsForm(token, "لما") || Particles.Is(material, token, Particle.Figures) || Cues.IsAt(material, token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
+        while (token < sentence.End && (IsIssued(token) || material.IsForm(token, "ما") || material.IsForm(token, "لما") || Particles.Is(material, token, Particle.Figures) || Cues.IsAt(material, token) && !IsHolder(token) || material.Matches.Has(token, EntryKind.Marker, CueTable.Relay) || Particles.Is(material, token, Particle.Between))) token++;
         return token;
     }
+
+    /// <summary>"بحسب ما قالت متحدثة الوزارة": an office, though its word is a participle of saying too.</summary>
+    private bool IsHolder(int token) => referents.StartingAt(token) is { Kind: ReferentKind.Official or ReferentKind.Person } holder && (holder.Entity.Name is not null || !material.IsForm(token + 1, "باسم"));
 
     /// <summary>"بيانات صادرة عن الوزارة": the words between the figures and whose they are.</summary>
     private bool IsIssued(int token) =>
@@ -178,6 +181,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (verb is not null && reading.Kind == SpeakerKind.Nobody && reading.Rule != SpeakerReading.InParticular) reading = described.ToMark(at, sentence.End);
         if (verb is null && reading.Kind != SpeakerKind.Told && reading.Rule is not (SpeakerReading.InParticular or SpeakerReading.Thing) && CanTell(at)) reading = described.ToMark(at, sentence.End);
         if (reading.Kind != SpeakerKind.Told && !(verb is not null && reading is { Kind: SpeakerKind.Silent, Entity: not null } && IsOver(at, sentence))) return null;
+        // "بحسب ما أعلن كبير مفاوضي التكتل في هذا الملف فلان"
+        if (reading.Rule == DescribedSpeaker.Rule && described.NamedBehindField(reading.End) is { } named) return named;
         if (PublisherOf(reading) is { } publisher) return publisher;
         // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
         if (material.Matches.TryGet(AfterTime(reading.End), EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told, Rule: not DescribedSpeaker.Rule } source) return source;

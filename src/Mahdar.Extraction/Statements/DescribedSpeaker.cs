@@ -33,12 +33,23 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: not null, Entity: { Name: not null, NameWords.Length: > 1 } } holder && (i == from ? (holder.Proclitics & Proclitics.Wa) != 0 && BringsWords(AfterTime(holder.End)) : held && (material.IsComma(holder.End) || BringsWords(holder.End))))
                 return new SpeakerReading(SpeakerKind.Told, holder.Entity, holder.End, "name after a second title");
+            // "خطيبة الكاتب الغائب، ليلى الحداد، على موقع": the name between commas is hers, not his.
+            if (i == from + 1 && IsKin(from) && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: { } his, Entity: { Name: not null, NameWords.Length: > 1 } kin } && material.IsComma(his.End) && (material.IsComma(referents.StartingAt(i)!.End) || BringsWords(referents.StartingAt(i)!.End)))
+                return new SpeakerReading(SpeakerKind.Told, kin, referents.StartingAt(i)!.End, "name after a description");
             held |= material.IsForm(i, "منصب");
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None or Proclitics.Al, Entity.NameWords.Length: > 1 } apposed && BringsWords(apposed.End) && IsApposed(i - 1))
                 return new SpeakerReading(SpeakerKind.Told, apposed.Entity, apposed.End, "name after a description");
         }
         return null;
     }
+
+    /// <summary>"خطيبة", "شقيق": somebody by whom he is to another.</summary>
+    private bool IsKin(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is var form && (Particles.Is(form, Particle.Kin) || form[^1] == Letters.Ha && Particles.Is($"{form[..^1]}{Letters.Ta}", Particle.Kin));
+
+    /// <summary>"والدها", "محاميه".</summary>
+    private bool IsHisKin(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") ? Particles.Is(form[..^2], Particle.Kin) : form[^1] == Letters.Ha && Particles.Is(form[..^1], Particle.Kin));
 
     private bool IsCalled(int token) => material.IsWord(token) && material.Passage.Form(token) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها";
 
@@ -204,8 +215,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token) || material.Matches.Has(token, EntryKind.Marker, "source:relay")
         || token > first && !IsAmount(token) && (Particles.Is(material, token, Particle.Preposition) || material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" or "الذين" or "ل" or "امس" or "نقلا" or "بالقول" or "بقوله" or "بقولها" or "البالغ" or "البالغه" || IsToldTo(token, first));
 
-    /// <summary>"العجروش لموقع الأفق", "موظف للصحفيين": behind a noun that owns things only people are told; behind a family name an outlet is too.</summary>
-    private bool IsToldTo(int token, int first) => Particles.Is(material, token, Particle.ToldTo) && (material.HasArticle(token) || token == first + 1 && titles.OfSurname(first) is not null);
+    /// <summary>"العجروش لموقع الأفق", "موظف للصحفيين", "والدها للشرطة": behind a noun that owns things only people are told; behind a family name an outlet is too.</summary>
+    private bool IsToldTo(int token, int first) =>
+        token == first + 1 && (IsOwned(first) || IsHisKin(first)) && material.HasArticle(token) && material.StartsWith(token, Letters.Lam) || Particles.Is(material, token, Particle.ToldTo) && (material.HasArticle(token) || token == first + 1 && titles.OfSurname(first) is not null);
 
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
     private bool IsAmount(int token) => material.IsForm(token, "من") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "اكثر" or "اقل" or "اثنين" or "واحد" or "ثلاثه" or "اربعه";
@@ -315,7 +327,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (end > first && material.Tokens[end].Kind == TokenKind.Quote && before.NameInMarks(end) is > 0 and var close) end = close + 1;
             else if (material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !before.EndsName(end) && !Complementizer.IsAt(material, end) && !material.IsForm(end, "فان")) end++;
             else break;
-        return end > first && CanBeSubject(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? Named(first, end) : SpeakerReading.Nobody(first);
+        return end > first && (CanBeSubject(first) || IsBehindLam(first) && material.Matches.Has(first, EntryKind.OrganizationNoun) && !material.IsForm(first, "لنظام")) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? Named(first, end) : SpeakerReading.Nobody(first);
     }
 
     /// <summary>"فلان صعب", then "قال صعب": a word that stood right behind a name, and was not taken for part of it.</summary>

@@ -89,13 +89,13 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || referent.Office is { } office && !IsOfOther(office, referent.Entity, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) && !IsAskedByHer(referent.First, cue) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || !(cue.Feminine && IsOfOther(referent, cue)) && (referent.Office is not null && !IsOfOther(referent, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) && !IsAskedByHer(referent.First, cue) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             // "كما يدعو الأمم المتحدة إلى": a feminine body without ta marbuta.
             _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
-        };
+        });
 
     /// <summary>"طالب الحلفاء الأوروبيين ب", "دعا المسؤولين إلى": several in the oblique form are who is asked; not "دعا الأمين العام", "دعا الرئيس الفلسطينيين".</summary>
     private bool IsOblique(int noun, CueFacts cue)
@@ -108,9 +108,9 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     }
 
     /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb; "طالبت السفير ب": a man behind a feminine one that can have an object.</summary>
-    private static bool IsOfOther(Offices.OfficePhrase office, EntityDraft holder, CueFacts cue) =>
-        cue.Feminine ? cue is { MayTakeObject: true, ObjectWritten: false } or { Verb: ContentStart.Deem, ObjectWritten: false } && office is { Gender: Gender.Masculine, Number: Number.One } && holder.Gender != Gender.Feminine
-            : office is { Gender: Gender.Feminine, Number: Number.One } && holder.Gender == Gender.Feminine;
+    private static bool IsOfOther(Referent referent, CueFacts cue) => referent is { Office: { Number: Number.One } office, Entity: var holder } && (
+        cue.Feminine ? cue is { MayTakeObject: true, ObjectWritten: false } or { Verb: ContentStart.Deem, ObjectWritten: false } && office.Gender == Gender.Masculine && holder.Gender != Gender.Feminine
+            : office.Gender == Gender.Feminine && holder.Gender == Gender.Feminine);
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object, and so are those who are only asked.</summary>
     private bool AgreesBehind(int noun, CueFacts cue)
