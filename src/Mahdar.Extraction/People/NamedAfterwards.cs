@@ -55,7 +55,10 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     /// <summary>Who was told by a post has no other, and an official without one has it in the next sentence, on the same side.</summary>
     private bool IsNamedSo(int official, int mention, EntityDraft named) =>
         IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null
-        : mentions[mention].Office is not null && SentenceOf(mention) == SentenceOf(official) + 1 && IsOfSameSide(named, mentions[official].Of);
+        : mentions[mention].Office is not null && SentenceOf(mention) == SentenceOf(official) + 1 && IsOfSameSide(named, mentions[official].Of) && !Leads(named);
+
+    /// <summary>Nobody calls a president an official.</summary>
+    private static bool Leads(EntityDraft person) => person.Offices.Exists(held => held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead);
 
     /// <summary>An office of the state or body that the official is of, or one whose owner is not told.</summary>
     private static bool IsOfSameSide(EntityDraft named, Affiliation of) => named.Offices.Exists(office =>

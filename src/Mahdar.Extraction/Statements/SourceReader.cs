@@ -249,9 +249,12 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
 
-    /// <summary>"قال مسؤول في الوزارة", then "وقال المسؤول": the one who was called so, where nobody with a name spoke since.</summary>
+    /// <summary>"قال مسؤول في الوزارة", then "وقال المسؤول": the one who was called so, where nobody with a name spoke since but who leads a state.</summary>
     private EntityDraft? CalledSo(EntityDraft named) =>
-        log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && IsOf(s, "مسؤول")) is { } called && log.Speakers.LastIndexOf(called) > log.Speakers.LastIndexOf(named) ? called : null;
+        log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && IsOf(s, "مسؤول") || s is { Type: EntityType.Person, Name: null } && s.Offices.Exists(held => held.Title.StartsWith("مسؤول", StringComparison.Ordinal) || held.Title.StartsWith("المسؤول", StringComparison.Ordinal))) is { } called
+        && (Leads(named) || log.Speakers.LastIndexOf(called) > log.Speakers.LastIndexOf(named)) ? called : null;
+
+    private static bool Leads(EntityDraft person) => person.Offices.Exists(held => held.Role is Role.HeadOfState or Role.HeadOfGovernment);
 
     /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
     private int DescriptionEnd(int from, out string? state, out bool? official)
