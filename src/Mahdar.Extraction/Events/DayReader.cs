@@ -247,4 +247,18 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         }
         return future;
     }
+
+    /// <summary>So many tokens stand at most between an event, the word that it was to be, and its day.</summary>
+    private const int MostToDue = 4;
+
+    /// <summary>"لقاء كان مقررا أمس", "زيارة كانت مقررة بعد ظهر الأربعاء": directly behind the word.</summary>
+    public bool IsDue(Match trigger, int end)
+    {
+        var at = trigger.End;
+        while (at < end && scene.MarkAt<StatusMark>(at, out _) is not { Status: EventStatus.Planned })
+            if (at++ == trigger.End + MostToDue || scene.Referents.Covering(at) is not null) return false;
+        for (var i = at + 1; i < end && i <= at + MostToDue; i++)
+            if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range }) return material.IsParticle(at - 1, EventParticle.Was) || material.IsForm(at - 1, "من") && material.IsParticle(at - 2, EventParticle.Was) || material.IsForm(at - 1, "كانت");
+        return false;
+    }
 }

@@ -28,9 +28,6 @@ public sealed class EventReader
     /// <summary>So many tokens behind a clause the words stand that tell of all together: في طهران الأسبوع المقبل في إطار قمة.</summary>
     private const int MostToMany = 8;
 
-    /// <summary>So many tokens stand at most between an event, the word that it was to be, and its day.</summary>
-    private const int MostToDue = 4;
-
     /// <summary>So many tokens behind its clause stands what an agreement is on.</summary>
     private const int MostToOpinion = 6;
 
@@ -47,6 +44,7 @@ public sealed class EventReader
     private readonly PresenceReader presences;
     private readonly InvitationReader invitations;
     private readonly PhoneReader phones;
+    private readonly EarlierSummits earlier;
     private readonly PurposeReader purposes;
     private readonly OnwardReader onward;
     private readonly StatusReader status;
@@ -84,6 +82,7 @@ public sealed class EventReader
         editions = new EditionFinder(scene, sessions);
         (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions, clauses), new ConferenceReader(scene, parties, editions));
         (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
+        earlier = new EarlierSummits(scene, days, found);
     }
 
     public List<EventDraft> Read()
@@ -170,15 +169,6 @@ public sealed class EventReader
         AddAll(telling, pairing, type);
     }
 
-    /// <summary>"في اتصال هاتفي مع فلان وفلان": one call with both, where the noun is told by itself.</summary>
-    private bool IsOneCall(Telling telling)
-    {
-        for (var i = telling.Trigger.First; i < Math.Max(telling.Slots.End, telling.Trigger.End); i++)
-            if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out var noun, out var facts) && facts is { Form: TriggerForm.Noun, Type: EventType.Call, Plural: false, Pronoun: TriggerPronoun.None } && !noun.Definite)
-                return material.Passage.Form(i) is "اتصال" or "مكالمه" or "محادثه" or "اتصالا";
-        return false;
-    }
-
     /// <summary>"اتفقا على أهمية الحوار": they are of one mind, and conclude nothing.</summary>
     private bool IsOpinion(int from, int end)
     {
@@ -194,7 +184,7 @@ public sealed class EventReader
     private bool IsOneByOne(Telling telling, Pairing pairing, EventType type)
     {
         var (trigger, facts, _, slots) = telling;
-        return type == EventType.Call && !IsOneCall(telling) || slots.Each
+        return type == EventType.Call && !phones.IsOne(telling) || slots.Each
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With is [{ Delegation: true } delegations] && PartyReader.Sides(delegations.Parties) > 1
             || facts is { Plural: true, Frame: TriggerFrame.Meeting } && slots.With.Count > 0
             || facts is { Plural: true, Frame: TriggerFrame.Talks } && slots.With.Count > 0 && WhoMeets.AreMetApart(pairing) && !IsOfMany(trigger, slots.End)
@@ -236,7 +226,7 @@ public sealed class EventReader
     {
         var (trigger, facts, sentence, slots) = telling;
         if (GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
-        if (OfEarlier(telling) is { } states) Add(new EventDraft(EventType.Meeting, states, trigger.First, Math.Max(slots.End, trigger.End), "meeting, noun: of the states that met before") { Form = facts.Form, Summit = true, Before = true }, telling);
+        if (earlier.Of(telling) is { } states) Add(new EventDraft(EventType.Meeting, states, trigger.First, Math.Max(slots.End, trigger.End), "meeting, noun: of the states that met before") { Form = facts.Form, Summit = true, Before = true }, telling);
         if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
         if (!IsKnownOne(trigger, facts) || IsOfOthers(trigger)) return;
         var place = places.Read(trigger, slots, sentence.First, sentence.End);
@@ -277,16 +267,6 @@ public sealed class EventReader
         return last is not null && trigger.First - last.First < MostSince ? last.Parties : null;
     }
 
-    /// <summary>"القمتان السابقتان في 2011 و2015": summits of the two states of whose meeting was told.</summary>
-    private EntityDraft[]? OfEarlier(Telling telling)
-    {
-        var (trigger, facts, sentence, slots) = telling;
-        if (facts is not { Plural: true, Pronoun: TriggerPronoun.None } || !WhoMeets.IsSummit(trigger) || days.Several(trigger, slots.End, sentence.End) is not { Count: 2 } both || !(both[1].To < material.Report.Published?.From)) return null;
-        for (var i = found.Count - 1; i >= 0; i--)
-            if (found[i].Type == EventType.Meeting && found[i].Parties.DistinctBy(PartyReader.SideOf).ToArray() is { Length: 2 } two && Array.TrueForAll(two, party => PartyReader.SideOf(party) is string)) return Array.ConvertAll(two, party => party.Type == EntityType.Person && party.RepresentedState is { } state ? scene.Book.State(state) : party);
-        return null;
-    }
-
     /// <summary>"قمة الجمعة": the day makes it a known one.</summary>
     private bool IsOfDay(Match trigger) => scene.Times.At(trigger.End) is { Kind: TimeKind.Date } && material.HasArticle(trigger.End);
 
@@ -315,7 +295,7 @@ public sealed class EventReader
             InTitle = IsTitle(trigger.First),
             InLead = IsLead(trigger.First),
             Anew = IsAnew(trigger, slots.End),
-            Due = IsDue(trigger, sentence.End),
+            Due = days.IsDue(trigger, sentence.End),
         };
         if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(one => draft with { When = one }));
         else found.Add(draft);
@@ -389,17 +369,6 @@ public sealed class EventReader
     /// <summary>"لقاء جديد", "الالتقاء مجددا": directly behind the word, or behind those who meet.</summary>
     private bool IsAnew(Match trigger, int end) =>
         !trigger.Definite && (scene.MarkAt<AnewMark>(trigger.End, out _) is not null || scene.MarkAt<AnewMark>(trigger.First + 1, out _) is not null && trigger.End > trigger.First + 1 || scene.MarkAt<AnewMark>(end, out _) is not null);
-
-    /// <summary>"لقاء كان مقررا أمس", "زيارة كانت مقررة بعد ظهر الأربعاء": directly behind the word.</summary>
-    private bool IsDue(Match trigger, int end)
-    {
-        var at = trigger.End;
-        while (at < end && scene.MarkAt<StatusMark>(at, out _) is not { Status: EventStatus.Planned })
-            if (at++ == trigger.End + MostToDue || scene.Referents.Covering(at) is not null) return false;
-        for (var i = at + 1; i < end && i <= at + MostToDue; i++)
-            if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range }) return material.IsParticle(at - 1, EventParticle.Was) || material.IsForm(at - 1, "من") && material.IsParticle(at - 2, EventParticle.Was) || material.IsForm(at - 1, "كانت");
-        return false;
-    }
 
     private bool IsLead(int token)
     {

@@ -56,4 +56,13 @@ internal sealed class PhoneReader(Scene scene, SubjectReader subjects, PartyRead
             if (material.IsParticle(i, EventParticle.Denies) || material.IsForm(i, "لن")) return true;
         return false;
     }
+
+    /// <summary>"في اتصال هاتفي مع فلان وفلان": one call with both, where the noun is told by itself.</summary>
+    public bool IsOne(Telling telling)
+    {
+        for (var i = telling.Trigger.First; i < Math.Max(telling.Slots.End, telling.Trigger.End); i++)
+            if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out var noun, out var facts) && facts is { Form: TriggerForm.Noun, Type: EventType.Call, Plural: false, Pronoun: TriggerPronoun.None } && !noun.Definite)
+                return material.Passage.Form(i) is "اتصال" or "مكالمه" or "محادثه" or "اتصالا";
+        return false;
+    }
 }

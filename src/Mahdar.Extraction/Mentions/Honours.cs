@@ -11,7 +11,7 @@ internal sealed class Honours(Material material, ReferentIndex referents)
     /// <summary>Of those named before a token with the honour that the word there tells, the one expected, else the one told last; null where there are none.</summary>
     public EntityDraft? At(int token, EntityDraft? expected)
     {
-        if (!material.IsWord(token) || Kind(material.Passage.Form(token)) is not (var kind and not '\0')) return null;
+        if (!material.IsWord(token) || Meant(material.Passage.Form(token)) is not (not Honour.None and var kind)) return null;
         EntityDraft? last = null;
         for (var i = token - 1; i >= 0 && i > token - MostBack; i--)
         {
@@ -22,35 +22,38 @@ internal sealed class Honours(Material material, ReferentIndex referents)
         return last;
     }
 
-    private static char Kind(ReadOnlySpan<char> word) => word switch
+    private enum Honour { None, Highness, Majesty, Minister, Excellency, President }
+
+    /// <summary>The kind of honour that a word tells which stands for its bearer.</summary>
+    private static Honour Meant(ReadOnlySpan<char> word) => word switch
     {
-        "سموه" or "سموها" => 's',
-        "جلالته" or "جلالتها" => 'k',
-        "معاليه" or "معاليها" => 'm',
-        "سعادته" or "سعادتها" => 'a',
-        "فخامته" or "فخامتها" => 'p',
-        _ => '\0',
+        "سموه" or "سموها" => Honour.Highness,
+        "جلالته" or "جلالتها" => Honour.Majesty,
+        "معاليه" or "معاليها" => Honour.Minister,
+        "سعادته" or "سعادتها" => Honour.Excellency,
+        "فخامته" or "فخامتها" => Honour.President,
+        _ => Honour.None,
     };
 
     /// <summary>The kind of honour that a title tells.</summary>
-    private static char Kinds(ReadOnlySpan<char> title) => title switch
+    private static Honour OfTitle(ReadOnlySpan<char> title) => title switch
     {
-        "سمو" or "السمو" or "بسمو" or "لسمو" or "الامير" or "الاميره" or "الشيخ" or "الشيخه" or "امير" or "ولي" => 's',
-        "الملك" or "الملكه" or "جلاله" or "الجلاله" or "السلطان" or "ملك" or "العاهل" => 'k',
-        "معالي" or "المعالي" => 'm',
-        "سعاده" or "السعاده" => 'a',
-        "فخامه" or "الفخامه" => 'p',
-        _ => '\0',
+        "سمو" or "السمو" or "بسمو" or "لسمو" or "الامير" or "الاميره" or "الشيخ" or "الشيخه" or "امير" or "ولي" => Honour.Highness,
+        "الملك" or "الملكه" or "جلاله" or "الجلاله" or "السلطان" or "ملك" or "العاهل" => Honour.Majesty,
+        "معالي" or "المعالي" => Honour.Minister,
+        "سعاده" or "السعاده" => Honour.Excellency,
+        "فخامه" or "الفخامه" => Honour.President,
+        _ => Honour.None,
     };
 
-    private bool IsCalled(char kind, Referent named)
+    private bool IsCalled(Honour kind, Referent named)
     {
         foreach (var held in named.Entity.Offices)
-            if ((kind, held.Role) is ('p', Role.HeadOfState) or ('m', Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.SecretaryGeneral) or ('a', Role.Ambassador)) return true;
+            if ((kind, held.Role) is (Honour.President, Role.HeadOfState) or (Honour.Minister, Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.SecretaryGeneral) or (Honour.Excellency, Role.Ambassador)) return true;
         for (var i = named.End - 1; i >= 0 && i >= named.First - MostToHonour; i--)
         {
             if (i < named.First && referents.Covering(i) is { } other && other.Entity != named.Entity) return false;
-            if (material.IsWord(i) && Kinds(material.Passage.Form(i)) == kind) return true;
+            if (material.IsWord(i) && OfTitle(material.Passage.Form(i)) == kind) return true;
         }
         return false;
     }

@@ -20,7 +20,7 @@ internal sealed class SidesReader(Material material, ReferentIndex referents, En
     }
 
     /// <summary>"الدول الثلاث": of as many states that stand side by side before, the first; "حكومات تونس والأردن": the first. Null where there are none.</summary>
-    public SpeakerReading? Several(Material material, int token)
+    public SpeakerReading? Several(int token)
     {
         if (!material.IsWord(token) || !material.IsWord(token + 1)) return null;
         if (material.Passage.Form(token) is "حكومات" or "حكومتا" or "حكومتي" && referents.StartingAt(token + 1) is { Kind: ReferentKind.State, Proclitics: Proclitics.None } state)

@@ -23,7 +23,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     public SpeakerReading? ReadAt(int token)
     {
         if (OneOfOfficials(token) is { } unnamed) return unnamed;
-        if (sides.Several(material, token) is { } several) return several;
+        if (sides.Several(token) is { } several) return several;
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry.Kind != EntryKind.Marker) continue;
