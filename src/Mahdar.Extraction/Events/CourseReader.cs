@@ -35,6 +35,17 @@ internal sealed class CourseReader(Scene scene)
     /// <summary>"بعد عقد أول لقاء", "في أعقاب إجراء محادثات": the verbal noun stands behind a word of what is over.</summary>
     public bool IsOver(int carrier) => IsOver(carrier - 1, carrier) || IsOver(carrier - 2, carrier);
 
+    /// <summary>"نجح المبعوث في عقد لقاء", "تمكنت من إجراء محادثات", not "لم يتمكن من": what somebody brought about was.</summary>
+    public bool IsManaged(int carrier, int sentenceFirst)
+    {
+        if (!material.IsForm(carrier - 1, "في") && !material.IsForm(carrier - 1, "من")) return false;
+        for (var i = carrier - 2; i >= sentenceFirst && i > carrier - MostToBeginning; i--)
+            if (material.IsParticle(i, EventParticle.Managed)) return true;
+            else if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            else if (!material.IsComma(i) && scene.Times.At(i) is null) return false;
+        return false;
+    }
+
     /// <summary>"زيارة للمنطقة تقوده إلى عمان", "جولة تشمل أيضا تونس": the words tell of a land as one of a journey.</summary>
     public bool Leads(int first, int end)
     {

@@ -21,7 +21,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
-        if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return DaysAt(behind)!.Value;
+        if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return Joined(behind);
         if (IsEarlier(trigger)) return default;
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
         if (IsAnnounced(trigger) || IsAnotherNoun(trigger)) return default;
@@ -53,6 +53,15 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
+    }
+
+    /// <summary>"في 31 مايو و1 يونيو": days that follow each other are those of one event.</summary>
+    private Days Joined(int first)
+    {
+        var (days, end) = (DaysAt(first)!.Value, EndOf(first));
+        if (material.IsForm(end, "و")) end++;
+        else if (!material.StartsWith(end, Letters.Waw)) return days;
+        return days.IsOneDay && DaysAt(end) is { IsOneDay: true, From: { } next } && next.DayNumber - days.To!.Value.DayNumber == 1 ? new Days(days.From, next) : days;
     }
 
     /// <summary>"قمتان عامي 2000 و2007", "التقيا في مارس ومايو": the times behind an event that was more than once, each for itself; empty where one is told.</summary>
@@ -88,7 +97,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         for (var i = trigger.End; i < limit; i++)
         {
             if (DaysAt(i) is not null) return i;
-            if (i < slotsEnd) continue;
+            if (i < slotsEnd || i == slotsEnd && ClosesShort(i)) continue;
             if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
             else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
         }
@@ -182,6 +191,15 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return material.IsForm(first - 1, "منذ") || material.IsForm(first, "منذ") || material.IsForm(first - 1, "حتي") || material.IsForm(first - 1, "بحلول");
     }
 
+    /// <summary>"اجتمعا في "برج القاهرة" الاثنين": the mark behind a name in quotation marks.</summary>
+    private bool ClosesShort(int token)
+    {
+        if (material.Tokens[token].Kind != TokenKind.Quote) return false;
+        for (var i = token - 1; i >= 0 && i > token - MostQuoted; i--)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return true;
+        return false;
+    }
+
     /// <summary>The closing mark of a few words in quotation marks; -1 where more is said in them.</summary>
     private int SkipShort(int open)
     {
@@ -208,7 +226,10 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>"قال خلال لقائه فلانا إن": what is said has its own days.</summary>
     private bool Says(int token) => Complementizer.IsAt(material, token) && scene.MarkAt<StatusMark>(token - 1, out _) is null;
 
-    private bool IsStop(int token) => scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك");
+    private bool IsStop(int token) => scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") && !IsPost(token);
+
+    /// <summary>"ممثلون لدى الأمم المتحدة": where those who meet have their post.</summary>
+    private bool IsPost(int token) => material.IsForm(token, "لدي") && scene.Referents.StartingAt(token + 1) is { Kind: Mentions.ReferentKind.Organization };
 
     /// <summary>A word of an event that does not only carry another's.</summary>
     private bool IsOtherEvent(int token) => scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);

@@ -13,6 +13,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public EventStatus? Status { get; init; }
     /// <summary>What its words suggest where nothing tells the status.</summary>
     public EventStatus Likely { get; init; }
+    /// <summary>"قبيل القمة": whether nothing but what was before it tells of its status.</summary>
+    public bool Eve { get; init; }
     public Days When { get; init; }
     public EntityDraft? Place { get; init; }
     /// <summary>The state that the place lies in, alpha-2.</summary>
@@ -29,6 +31,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public bool Arrival { get; init; }
     /// <summary>Whether the words tell the end of a visit: غادر.</summary>
     public bool Departs { get; init; }
+    /// <summary>"في ختام زيارته الثلاثاء": whether the one day that is told is the last of a visit.</summary>
+    public bool Ends { get; init; }
     /// <summary>Whether the words tell of a journey to several lands, of which this is one.</summary>
     public bool OfTour { get; init; }
     /// <summary>Whether the words tell another event than the one told before: لقاء جديد.</summary>

@@ -44,12 +44,23 @@ internal sealed class EventMerger(DateOnly? published)
         var events = new List<EventDraft>(settled.Count);
         foreach (var draft in settled)
         {
+            if (events.FindIndex(Math.Max(0, events.Count - MostBack), told => IsPart(draft, told) || IsPart(told, draft)) is >= 0 and var stay)
+            {
+                var (whole, part) = IsPart(draft, events[stay]) ? (events[stay], draft) : (draft, events[stay]);
+                events[stay] = whole with { Evidence = [.. whole.Evidence, .. part.Evidence] };
+                continue;
+            }
             var same = draft.Type is EventType.Meeting or EventType.Visit ? events.FindIndex(Math.Max(0, events.Count - MostBack), told => told.Status == draft.Status && BeginAlike(told.When, draft.When) && CanBeSame(told, draft)) : -1;
             if (same < 0) events.Add(draft);
             else events[same] = Join(events[same], draft);
         }
         return events;
     }
+
+    /// <summary>"وصل الأربعاء إلى إسرائيل … وسيزور الخميس النصب": what is still to come of a visit that goes on is no other one.</summary>
+    private static bool IsPart(EventDraft part, EventDraft stay) =>
+        part is { Type: EventType.Visit, Status: EventStatus.Planned, Told: false, When.From: { } from } && stay is { Type: EventType.Visit, Status: EventStatus.Ongoing, When: { From: { } begun, To: { } last } }
+        && part.Country == stay.Country && from >= begun && from <= last && SidesMatching.CanBeSame(stay.Parties, part.Parties);
 
     private static bool BeginAlike(Days a, Days b) => !a.IsKnown || !b.IsKnown || a.From == b.From;
 
@@ -206,8 +217,9 @@ internal sealed class EventMerger(DateOnly? published)
     private static EventDraft Join(EventDraft one, EventDraft other) => one with
     {
         Parties = SidesMatching.Join(one.Parties, other.Parties),
-        Status = one.Type == EventType.Visit && (one.Status == EventStatus.Ongoing || other.Status == EventStatus.Ongoing) ? EventStatus.Ongoing : Stronger(one.Status, other.Status),
-        Likely = one.InTitle ? other.Likely : one.Likely,
+        Status = one.Type == EventType.Visit && (one.Status == EventStatus.Ongoing || other.Status == EventStatus.Ongoing) ? EventStatus.Ongoing : Stronger(Against(one, other), Against(other, one)),
+        Likely = one.InTitle || one.Status is null && other.Eve ? other.Likely : one.Likely,
+        Eve = one.Eve && other.Eve,
         When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : Ended(one.When, other.When) ?? Ended(other.When, one.When) ?? Narrower(one.When, other.When),
         Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
         Country = one.Country ?? other.Country,
@@ -221,6 +233,7 @@ internal sealed class EventMerger(DateOnly? published)
         Delegated = one.Delegated && other.Delegated,
         Arrival = one.Arrival || other.Arrival,
         Begins = one.Begins || other.Begins,
+        Ends = one.Ends || other.Ends,
         OfTour = one.OfTour && other.OfTour,
         Summit = one.Summit || other.Summit,
         InTitle = one.InTitle && other.InTitle,
@@ -228,6 +241,9 @@ internal sealed class EventMerger(DateOnly? published)
         Form = one.Form == TriggerForm.Noun ? other.Form : one.Form,
         Together = one.Together || other.Together,
     };
+
+    /// <summary>"قبيل القمة التي ألغيت": as what is to come, where another telling cancels it.</summary>
+    private static EventStatus? Against(EventDraft telling, EventDraft other) => telling is { Status: null, Eve: true } && other.Status == EventStatus.Cancelled ? EventStatus.Planned : telling.Status;
 
     /// <summary>Cancelled over all, but what is spoken of as coming before its cancelling is told stays possible; planned over proposed; held over ongoing (the talks that began are told of again).</summary>
     private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a
@@ -252,10 +268,10 @@ internal sealed class EventMerger(DateOnly? published)
         // "وصل اليوم في زيارة تستغرق يوما واحدا": he goes on the same day.
         var ofOneDay = draft.Duration is { TotalDays: <= 1 };
         // Of a visit the length is told by its days.
-        if (draft.Type == EventType.Visit) draft = draft with { When = LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
+        if (draft.Type == EventType.Visit) draft = draft with { When = draft.Duration is { } length && (draft.When.From is null || draft is { Ends: true, When.IsOneDay: true }) ? LengthReader.StretchBack(draft.When.To, length) : LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
         var status = draft.Status ?? (draft.InTitle && (draft.Form == TriggerForm.Present || draft.Type == EventType.Agreement) && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // "الزيارة هي الخامسة التي يقوم بها" of one who comes on Thursday; "لقاء حدث قبل عقود".
-        if (status == EventStatus.Ongoing && !draft.Arrival && draft.When.From > published) status = EventStatus.Planned;
+        if (status == EventStatus.Ongoing && draft.When.From > (draft.Arrival ? published?.AddDays(1) : published)) status = EventStatus.Planned;
         // "وصل الاثنين في زيارة تستغرق يومين", told on Friday.
         if (status == EventStatus.Ongoing && draft.Type == EventType.Visit && (draft.When.From < draft.When.To || ofOneDay) && draft.When.To < published) status = EventStatus.Held;
         if (status == EventStatus.Ongoing && draft.Type != EventType.Visit && draft.When.To < published?.AddDays(-MostDaysOfNews)) status = EventStatus.Held;

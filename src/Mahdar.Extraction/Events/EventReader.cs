@@ -281,12 +281,15 @@ public sealed class EventReader
         var (day, length) = (days.Read(draft, telling), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
         if (told == EventStatus.Planned && WasPlanned(telling, day)) told = EventStatus.Cancelled;
+        var eve = told == EventStatus.Planned && status.IsEve(trigger, facts, slots.End);
+        if (eve) (told, likely) = (null, EventStatus.Planned);
         var when = day.IsKnown ? day : Understood(draft, telling);
         draft = draft with
         {
             // "وجه دعوة إلى فلان لزيارة موسكو": nobody says that he comes.
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
+            Eve = eve,
             Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
             When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
             Duration = length,
@@ -296,6 +299,7 @@ public sealed class EventReader
             InLead = IsLead(trigger.First),
             Anew = IsAnew(trigger, slots.End),
             Due = days.IsDue(trigger, sentence.End),
+            Ends = draft.Type == EventType.Visit && day.IsOneDay && IsClosing(trigger.First - 1),
         };
         if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(one => draft with { When = one }));
         else found.Add(draft);

@@ -46,10 +46,11 @@ internal sealed class LengthReader(Scene scene)
     /// <summary>"تستمر حتى الجمعة": what begins on a known day, and its last one.</summary>
     public static Days EndOn(Days days, DateOnly? last) => days.From <= last && days.From > last?.AddDays(-MostDays) && (days.IsOneDay || days.To is null) ? new Days(days.From, last) : days;
 
-    /// <summary>"وصل إلى نيودلهي في زيارة تستغرق ثلاثة أيام", "غادر بعد زيارة استغرقت ثلاثة أيام".</summary>
+    /// <summary>"وصل إلى نيودلهي في زيارة تستغرق ثلاثة أيام", "في مستهل زيارة تستغرق", "غادر بعد زيارة استغرقت ثلاثة أيام", "غادر البلاد التي زارها لثلاثة أيام".</summary>
     private bool IsSameVisit(int noun, TriggerFacts facts, Match trigger) =>
         facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: not TriggerForm.Noun } verb
-        && (material.IsForm(noun - 1, "في") || verb.Frame is TriggerFrame.Leave or TriggerFrame.Return && material.IsForm(noun - 1, "بعد"));
+        && (material.IsForm(noun - 1, "في") || material.IsForm(noun - 2, "في") && material.Passage.Form(noun - 1) is "مستهل" or "بدايه" or "اطار" || verb.Frame is TriggerFrame.Leave or TriggerFrame.Return && material.IsForm(noun - 1, "بعد"))
+        || facts is { Type: EventType.Visit, Form: TriggerForm.Past } && trigger.Entry.Value is TriggerFacts { Frame: TriggerFrame.Leave } && scene.LinkAt(noun - 1, out _) is LinkKind.Relative;
 
     /// <summary>"زيارة من ثلاثة أيام", "زيارته سنغافورة لثلاثة أيام".</summary>
     private bool IsOf(int token, Match trigger) =>

@@ -73,6 +73,10 @@ internal sealed class StatusReader(Scene scene)
         return IsDenial(denial) && !IsNot(denial - 1);
     }
 
+    /// <summary>"قال قبيل لقاء مع نظيره": what is told was before it, which may be over by now.</summary>
+    public bool IsEve(Match trigger, TriggerFacts facts, int end) =>
+        facts is { Form: TriggerForm.Noun, Type: EventType.Meeting } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل")) && After(trigger, end) is null;
+
     private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
 
     /// <summary>"وكان من المقرر أن يزور": what was to be.</summary>
@@ -94,13 +98,20 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>The nearest word of status before an event in its clause.</summary>
     public EventStatus? Before(Match trigger, int sentenceFirst, bool verb)
     {
+        var other = false;
         for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - MostBack; i--)
         {
             if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':') || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) break;
             // "قبل دعوة": of two words, not the second alone.
             if (scene.MarkAt<StatusMark>(i - 1, out var longer) is not null && longer > i) continue;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry is { Kind: EntryKind.Marker, Value: StatusMark mark } && match.End <= trigger.First && IsToldOf(trigger, match, mark, verb)) return Turned(i, mark.Status, sentenceFirst);
+                if (match.Entry is { Kind: EntryKind.Marker, Value: StatusMark mark } && match.End <= trigger.First && IsToldOf(trigger, match, mark, verb))
+                {
+                    // "لا تعتزم السفر معه إلى القمة": what is ruled out is the journey.
+                    if (other && Turned(i, mark.Status, sentenceFirst) is EventStatus.Denied) return null;
+                    return Turned(i, mark.Status, sentenceFirst);
+                }
+            other |= trigger.Definite && scene.TryTrigger(i, out _, out var between) && between.Type == EventType.Visit;
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
         }
         return null;
@@ -225,10 +236,10 @@ internal sealed class StatusReader(Scene scene)
         return token;
     }
 
-    /// <summary>"التي يزور رئيسها الإمارات حاليا".</summary>
+    /// <summary>"التي يزور رئيسها الإمارات حاليا", "ويزور الرئيس، فلان، حاليا الصين".</summary>
     private bool IsNow(Match verb)
     {
-        for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !material.IsComma(i) && !material.Is(i, '.'); i++)
+        for (var i = verb.End; i < verb.End + 14 && i < material.Tokens.Length && !(material.IsComma(i) && scene.Referents.Covering(i - 1) is null) && !material.Is(i, '.'); i++)
             if (scene.Times.At(i) is null && scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Ongoing, Side: not StatusSide.Before }) return true;
         return false;
     }
@@ -260,7 +271,7 @@ internal sealed class StatusReader(Scene scene)
             if (topic && (scene.LinkAt(i, out _) is LinkKind.Relative || i >= end && IsCarrier(i))) break;
             if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
+                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && !(mark.Status == EventStatus.Ongoing && material.HasArticle(i) && IsOfBody(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
@@ -271,6 +282,15 @@ internal sealed class StatusReader(Scene scene)
             if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
         }
         return null;
+    }
+
+    /// <summary>"المحادثات مع الإدارة الأميركية الحالية": the adjective goes with those who talk.</summary>
+    private bool IsOfBody(int adjective, int end)
+    {
+        for (var at = adjective - 1; at >= end; at--)
+            if (scene.Referents.Covering(at) is not null) return true;
+            else if (!material.HasArticle(at)) return false;
+        return false;
     }
 
     /// <summary>"القمة المقبلة", not "لقاء … بشأن الانتخابات المقبلة", "زيارة … المتوقع استمرارها": an adjective with its article is of the gender of its noun.</summary>
@@ -320,10 +340,12 @@ internal sealed class StatusReader(Scene scene)
         if (noun.Entry.Value is TriggerFacts { Frame: TriggerFrame.Visit } && course.Beginning(noun, sentenceFirst) is { Frame: TriggerFrame.Begin, Form: TriggerForm.Past }) return (null, EventStatus.Ongoing);
         for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
         {
-            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) || course.IsOver(i) && !IsToCome(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
+            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) || course.IsManaged(i, sentenceFirst) || course.IsOver(i) && !IsToCome(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "لا تجري بلاده محادثات مع".
             if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
+            // "ستواصل المحادثات": what is to go on goes on.
+            if (noun.Definite && facts.Frame == TriggerFrame.Light && verb.Entry.Key is "يواصل" && IsFuture(verb)) return (EventStatus.Ongoing, EventStatus.Ongoing);
             if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit });
             if (facts.Form != TriggerForm.Noun) break;
         }

@@ -146,13 +146,13 @@ internal sealed class DayCandidates
     /// <summary>From one day told to another, or for as many days as are told.</summary>
     private void AddStretches(EventDraft draft)
     {
-        var count = found.Count;
+        var (count, isLast) = (found.Count, draft.Departs || draft.Ends);
         for (var c = 0; c < count; c++)
         {
             if (!found[c].Days.IsOneDay || found[c].Days.From is not { } from) continue;
             foreach (var mention in told.All)
             {
-                if (mention.Time.Kind == TimeKind.Duration && mention.Kinds[(int)draft.Type] && TimesTold.DaysOf(mention.Time) is > 1 and < 15 and var length) Stretch(found[c], from, from.AddDays(length - 1), "length", mention.Entities.Contains(draft.Parties[0]));
+                if (mention.Time.Kind == TimeKind.Duration && mention.Kinds[(int)draft.Type] && TimesTold.DaysOf(mention.Time) is > 1 and < 15 and var length) Stretch(found[c], isLast ? from.AddDays(1 - length) : from, isLast ? from : from.AddDays(length - 1), "length", mention.Entities.Contains(draft.Parties[0]));
                 else if (mention.Time is { Kind: TimeKind.Date, Days: { IsOneDay: true, From: { } to } } && to > from && to.DayNumber - from.DayNumber < 12 && mention.Kinds[(int)draft.Type]) Stretch(found[c], from, to, "from one to other", mention.Entities.Contains(draft.Parties[0]));
             }
         }
