@@ -53,7 +53,7 @@ internal sealed class StatusReader(Scene scene)
     {
         if (noun.Definite || !IsDenial(sentenceFirst) || noun.First - sentenceFirst > MostDenied) return false;
         for (var i = sentenceFirst + 1; i < noun.First; i++)
-            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && OpensClause(i)) return false;
+            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsParticle(i, EventParticle.Disclosure) || scene.Referents.Covering(i) is null && OpensClause(i)) return false;
         return true;
     }
 
@@ -98,17 +98,23 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>The nearest word of status before an event in its clause.</summary>
     public EventStatus? Before(Match trigger, int sentenceFirst, bool verb)
     {
-        var other = false;
+        var (other, untold) = (false, false);
         for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - MostBack; i--)
         {
             if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':') || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) break;
+            // "رفض التعليق على اللقاء", "نفى كشف تفاصيل الاتصال": what nobody speaks of was all the same.
+            if (material.IsParticle(i, EventParticle.Disclosure))
+            {
+                untold = true;
+                continue;
+            }
             // "قبل دعوة": of two words, not the second alone.
             if (scene.MarkAt<StatusMark>(i - 1, out var longer) is not null && longer > i) continue;
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Marker, Value: StatusMark mark } && match.End <= trigger.First && IsToldOf(trigger, match, mark, verb))
                 {
                     // "لا تعتزم السفر معه إلى القمة": what is ruled out is the journey.
-                    if (other && Turned(i, mark.Status, sentenceFirst) is EventStatus.Denied) return null;
+                    if ((other || untold) && Turned(i, mark.Status, sentenceFirst) is EventStatus.Denied) return null;
                     return Turned(i, mark.Status, sentenceFirst);
                 }
             other |= trigger.Definite && scene.TryTrigger(i, out _, out var between) && between.Type == EventType.Visit;
@@ -279,7 +285,9 @@ internal sealed class StatusReader(Scene scene)
                 if (facts.Form == TriggerForm.Present && (material.IsForm(i - 1, "قد") || material.IsForm(i - 1, "ان") && scene.MarkAt<StatusMark>(i - 2, out _) is { Status: EventStatus.Proposed })) return EventStatus.Proposed;
                 return IsFuture(verb) ? EventStatus.Planned : facts.Form == TriggerForm.Past ? EventStatus.Held : facts.Likely == EventStatus.Ongoing ? EventStatus.Ongoing : null;
             }
-            if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
+            // "القمة إن عقدت ستكون الأولى".
+            if (material.IsWord(i) && material.Passage.Form(i) is "ان" or "اذا" or "لو" && scene.TryTrigger(i + 1, out _, out var condition) && condition is { Frame: TriggerFrame.Light, Form: TriggerForm.Past }) return EventStatus.Proposed;
+            if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !(material.IsForm(i, "ما") && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "زال" or "زالت") && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
         }
         return null;
     }

@@ -47,13 +47,17 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                         : rule == "visitor sent" ? EventStatus.Planned
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
-                    OfTour = (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && slots.Destinations.Count > 1 || course.Leads(trigger.End, destination.First)) && !course.HasLed(trigger.End, slots.Destinations[0].First),
+                    OfTour = (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && slots.Destinations.Count > 1 || course.Leads(trigger.End, destination.First) || IsFurther(telling, destination)) && !course.HasLed(trigger.End, slots.Destinations[0].First),
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
                     Begins = facts is { Frame: TriggerFrame.Visit, Form: TriggerForm.Noun } && course.Beginning(trigger, sentence.First) is not null,
                 };
         }
     }
+
+    /// <summary>"بدأ زيارة لأوغندا وكينيا": he has come to the first of them.</summary>
+    private bool IsFurther(Telling telling, Referent land) =>
+        telling is { Facts: { Frame: TriggerFrame.Visit, Form: TriggerForm.Noun }, Slots.Destinations: var lands } && lands.Count > 1 && !ReferenceEquals(lands[0], land) && course.Beginning(telling.Trigger, telling.Sentence.First) is { Form: TriggerForm.Past };
 
     /// <summary>"رحب الوزير بزيارة نظيره": the guest is in the state of who welcomes him.</summary>
     private EventDraft? Welcomed(Telling telling)

@@ -4,7 +4,7 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
 
-/// <summary>Offices of people to whom a report gives no title, but whose government or party it tells: "حكومة فلان", "إدارة فلان", "حزب كذا بقيادة فلان", "الحركة التي يتزعمها فلان"; or by portfolio and succession.</summary>
+/// <summary>Offices of people to whom a report gives no title, but whose government or party it tells: "حكومة فلان", "إدارة فلان", "حزب كذا بقيادة فلان", "الحركة التي يتزعمها فلان"; "فلان الذي يرأس كذا"; or by portfolio and succession.</summary>
 internal sealed class ImpliedOffices(Material material, IReadOnlyList<OrganizationSpan> organizations, ReferentIndex referents)
 {
     /// <summary>So many words stand between a party and who leads it: adjectives, or a remark in brackets.</summary>
@@ -15,7 +15,7 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
         var day = material.Report.Published?.From;
         var portfolios = new Portfolios(material, referents);
         var successions = new Successions(material, book);
-        FillEach(book, (person, at) => OfGovernment(person, at, day) ?? OfParty(at) ?? portfolios.At(at));
+        FillEach(book, (person, at) => OfGovernment(person, at, day) ?? OfParty(at) ?? OfWhatHeLeads(at, at + person.NameWords.Length) ?? portfolios.At(at));
         FillEach(book, successions.At);
     }
 
@@ -66,6 +66,17 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
         // "الجيش الوطني بقيادة فلان": an army has a commander, and is its state's.
         var ofArmy = party.State is not null && Enumerable.Range(party.First, party.End - party.First).Any(i => material.IsForm(i, "الجيش"));
         return Held(ofArmy ? Role.Commander : Role.PartyLeader, at, name, ofArmy ? new Affiliation(party.State, null) : new Affiliation(null, party), OfficeStatus.Current);
+    }
+
+    /// <summary>"فلان، الذي يرأس اللجنة الأولمبية", "فلانة التي تقود حزب الشعب".</summary>
+    private HeldHere? OfWhatHeLeads(int name, int end)
+    {
+        var clause = material.IsComma(end) ? end + 1 : end;
+        if (!material.IsForm(clause, "الذي") && !material.IsForm(clause, "التي") || !material.IsWord(clause + 1)) return null;
+        if (material.Passage.Form(clause + 1) is not ("يراس" or "تراس" or "يتراس" or "تتراس" or "يتزعم" or "تتزعم" or "يقود" or "تقود")) return null;
+        if (OrganizationReader.ReadAt(material, clause + 2) is not { } body) return null;
+        var role = body.Sort switch { "party" or "armed-group" => Role.PartyLeader, "legislature" => Role.Legislator, _ => Role.Other };
+        return Held(role, clause + 1, body.End, new Affiliation(AffiliationReader.StateOf(body), body), OfficeStatus.Current);
     }
 
     private OrganizationSpan? PartyBefore(int token)
