@@ -24,9 +24,12 @@ public sealed class NameReader
     /// <summary>Words that stand alone between a verb of saying and what brings the words said.</summary>
     private readonly HashSet<string> speaking = [];
 
+    private readonly Nobodies nobodies;
+
     public NameReader(Material material, NameTagger tagger)
     {
         this.material = material;
+        nobodies = new Nobodies(material, told, token => Known(token) is not null);
         tagged = new Names.NameSpan[material.Tokens.Length];
         inTag = new bool[material.Tokens.Length];
         tagger.Tag(material.Passage, 0, material.Tokens.Length, seen);
@@ -72,7 +75,7 @@ public sealed class NameReader
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
         var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
-        return name is { Facts: null } or { Short: true } && IsOfThing(token) || name is not null && IsToMe(name) ? null : name;
+        return name is { Facts: null } or { Short: true } && IsOfThing(token) || name is not null && nobodies.Are(name) ? null : name;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
@@ -90,9 +93,6 @@ public sealed class NameReader
     /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     private NameSpan UpToMark(NameSpan name) =>
         IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
-
-    /// <summary>"وقال لي أحد الخبراء": to me, where nobody of the report is called لي.</summary>
-    private bool IsToMe(NameSpan name) => name is { Facts: null } && name.End == name.First + 1 && material.IsForm(name.First, "لي") && HasKind(name.First - 1, EntryKind.Cue) && !told.Contains("لي");
 
     private bool IsGiven(NameSpan name) =>
         (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
