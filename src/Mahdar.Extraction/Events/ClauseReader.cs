@@ -127,6 +127,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Took(seat.End);
         }
         var found = places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i, slots.Bare) : null);
+        if (found is null && facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0) found = places.OfHost(i, slots.Bare);
         if (found is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))
         {
             // "غادر الرياض": where somebody leaves from is not where he goes.
@@ -227,6 +228,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 return walk.Noun && Words.CarriesOn(end) ? walk.Skipped(end) : walk.Noun && !walk.Visit ? false : Behind(walk, end);
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1):
             case LinkKind.Between when slots.Between.Count > 0 || !walk.Noun && slots.With.Count > 0:
+            // "لقاء بثته القناة منذ بدء التحالف بين البلدين", not "محادثات سلام بين": what stands between them is no meeting.
+            case LinkKind.Between when walk is { Noun: true, Trigger.Definite: false, Facts: { Type: Model.EventType.Meeting, Frame: TriggerFrame.Meeting } } && i > walk.Trigger.End + 1 && BehindReader.IsBond(scene, i - 1) && scene.MarkAt<GroupMark>(i - 1, out _) is null:
                 return false;
             case LinkKind.From when walk.Link is LinkKind.With or LinkKind.Between:
                 walk.Unknown = 0;
@@ -303,6 +306,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             if (walk.Link is LinkKind.With or LinkKind.Between && !Words.IsTransparent(i)) walk.Link = LinkKind.Skip;
             // "تهدف إلى مناقشة ملف إيران": one word may stand before the place, as in إلى شمال سوريا.
             if (walk.Link == LinkKind.To && scene.LinkAt(i - 1, out _) is not LinkKind.To) walk.Link = LinkKind.Skip;
+            // "ناقش خلال جولته في المنطقة نفوذ إيران": so behind في.
+            if (walk is { Visit: true, Noun: true, Link: LinkKind.In } && scene.LinkAt(i - 1, out _) is not LinkKind.In) walk.Link = LinkKind.Skip;
             if (walk.Noun && !slots.Gathers && !slots.Gathered && walk.Link == LinkKind.Bare) walk.BareAllowed &= walk.Visit ? Words.IsTransparent(i) : Words.IsAdverb(i);
             walk.At++;
         }

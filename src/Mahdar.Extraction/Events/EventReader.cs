@@ -165,9 +165,16 @@ public sealed class EventReader
         var byPhone = IsByPhone(trigger, slots);
         if (type == EventType.Agreement && (!pairing.Told || facts.Form != TriggerForm.Noun && IsOpinion(trigger.End, slots.End)) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
         if (type == EventType.Meeting && byPhone) type = EventType.Call;
-        if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
+        // "لقاء مع نظيريه الياباني والكوري", "قبل أن يستقبلهما الرئيس": one meeting of all.
+        if (pairing.AtOnce || type == EventType.Meeting && IsOneOfCounterparts(telling)) pairing = pairing with { Each = false };
+        else if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
         AddAll(telling, pairing, type);
     }
+
+    /// <summary>"زار برلين للقاء نظرائه", "بعد اجتماع مع الأمين العام ونظيريه": a noun that tells one meeting, and one word for several who are met.</summary>
+    private bool IsOneOfCounterparts(Telling telling) =>
+        telling is { Facts: { Form: TriggerForm.Noun, Frame: TriggerFrame.Meeting, Plural: false }, Slots: { Each: false } slots } && (slots.With.Count > 0 ? slots.With : slots.Bare) is [{ } met]
+        && Enumerable.Range(met.First, met.End - met.First).Any(token => scene.Referents.StartingAt(token) is { Office: { IsCounterpart: true, Number: not Lexicon.Number.One } });
 
     /// <summary>"اتفقا على أهمية الحوار": they are of one mind, and conclude nothing.</summary>
     private bool IsOpinion(int from, int end)

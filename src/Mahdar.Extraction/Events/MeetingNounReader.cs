@@ -62,6 +62,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(material.IsForm(list.First - 1, "من") && material.HasBa(list.First - 2))));
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
+        // "زار برلين للقاء نظرائه البريطاني والفرنسي والألماني": they are met by the one whose counterparts they are.
+        if (owner is not null && slots is { With.Count: 0, Bare: [{ First: var others }] } && AreMet(others)) return WithSubject(telling, slots.Bare);
         if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return WithNobody(telling);

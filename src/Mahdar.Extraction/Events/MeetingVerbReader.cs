@@ -32,6 +32,9 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
+        // "قبل أن يستقبلهما الرئيس": the two told before, by whoever stands behind the verb.
+        if (facts is { Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.Two } && bare is [{ Parties: [{ Type: EntityType.Person } host] }] && others.Count == 0)
+            return (recent.JoinedIn(sentence.First, trigger.First) ?? recent.TwoOfSentence(sentence.First, trigger.First)) is { Count: 2 } guests && !guests.Contains(host) ? new Pairing([host], guests, false, "verb: subject and the two told before") { AtOnce = true } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return PartyReader.Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
@@ -144,7 +147,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
 
     private Pairing? Understood(Telling telling, List<PartyList> met)
     {
-        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End))) return null;
+        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End) || telling.Facts.Frame == TriggerFrame.Object && subjects.HasUnknownGroup(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();
         var subject = Speaker(telling) is { } speaker && !parties.Contains(speaker) ? speaker : Acting(telling, parties);
         return subject is null || subject.Type == EntityType.Person && AreMany(telling.Trigger) ? null : Join([subject], met, "verb: subject understood") with { Told = false };

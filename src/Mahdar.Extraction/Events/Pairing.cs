@@ -20,6 +20,9 @@ internal sealed record Pairing(IReadOnlyList<EntityDraft> Subjects, IReadOnlyLis
     /// <summary>Whether it was before what is told of them: "وكان قد التقاه".</summary>
     public bool Before { get; init; }
 
+    /// <summary>Whether all are told to meet at once: "استقبلهما الرئيس".</summary>
+    public bool AtOnce { get; init; }
+
     /// <summary>Whether the subjects, too, meet the others one by one: "وسيجري بوتين وإردوغان لقاءات ثنائية مع روحاني".</summary>
     public bool Apart { get; init; }
 

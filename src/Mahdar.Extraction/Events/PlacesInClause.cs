@@ -39,6 +39,26 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         return !here.City && scene.Home is { } home && scene.Book.State(home) is var land && new Referent(token, end, proclitics, [land], ReferentKind.Capital) is var own && !IsOfThem(own, visitors) ? own : null;
     }
 
+    /// <summary>"الوزيرة التي تزور بلاده", "خلال زيارة يقوم بها الأمير لبلاده": the state of who speaks, else of the one told before the guest.</summary>
+    public Referent? OfHost(int token, IReadOnlyList<PartyList> visitors)
+    {
+        if (!(material.IsForm(token, "بلاده") || material.IsForm(token, "لبلاده") || material.IsForm(token, "بلادها") || material.IsForm(token, "لبلادها"))) return null;
+        var gender = material.Passage.Form(token).EndsWith("ها", StringComparison.Ordinal) ? Lexicon.Gender.Feminine : Lexicon.Gender.Masculine;
+        var all = scene.Referents.All;
+        var first = material.Passage.Sentences[material.Passage.SentenceOf(token)].First;
+        var guest = visitors.Count > 0 ? visitors[0].Parties[0] : null;
+        var host = scene.SpeakerAt(token);
+        for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= first && !IsHost(host); i--)
+        {
+            if (all[i].Kind is not (ReferentKind.Person or ReferentKind.Official)) continue;
+            if (guest is null) guest = all[i].Entity;
+            else host = all[i].Entity;
+        }
+        return IsHost(host) ? new Referent(token, token + 1, material.StartsWith(token, Letters.Lam) ? Proclitics.La : Proclitics.None, [scene.Book.State(host!.RepresentedState!)], ReferentKind.Capital) : null;
+
+        bool IsHost(EntityDraft? party) => guest is not null && party is { RepresentedState: { } land } && SubjectReader.Agrees(party, gender) && !Equals(PartyReader.SideOf(guest), land);
+    }
+
     private static bool IsOfThem(Referent land, IReadOnlyList<PartyList> visitors) => visitors.Count > 0 && PlaceReader.Of(land).Country is { } state && visitors[0].Parties.Any(visitor => visitor.RepresentedState == state);
 
     private bool IsTold(string state, int token)
@@ -74,9 +94,12 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         // "جولته في السعودية وتركيا".
         var round = facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.One };
         var inside = link == LinkKind.In || (first.Proclitics & Proclitics.Ba) != 0;
+        // "جولته في دول كاليمن وسوريا", "نفوذ إيران في مناطق كاليمن وسوريا": examples, of whatever stands before.
+        var like = (first.Proclitics & Proclitics.Ka) != 0;
         for (var next = first; ;)
         {
-            if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
+            if (like) { }
+            else if (frame == TriggerFrame.Begin || round && inside && next.Kind == ReferentKind.State || frame == TriggerFrame.Return && link == LinkKind.From || frame == TriggerFrame.Stay && inside) slots.Destinations.Add(next);
             else if (frame == TriggerFrame.Return && link != LinkKind.From)
             {
                 slots.Destinations.Add(next);
@@ -87,7 +110,7 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
             else if (frame == TriggerFrame.Leave && link == LinkKind.From && facts.Form != TriggerForm.Noun) slots.Left ??= next;
             // "سيناقش معه الأوضاع في أوكرانيا": what they speak of is there.
             else if (inside || !visit) slots.Place ??= material.IsParticle(first.First - 2, EventParticle.Situation) ? null : inside || link == LinkKind.Bare && i == slots.End ? next : null;
-            else if (link != LinkKind.From && frame != TriggerFrame.Stay && (first.Proclitics & Proclitics.Ka) == 0) slots.Destinations.Add(next);
+            else if (link != LinkKind.From && frame != TriggerFrame.Stay) slots.Destinations.Add(next);
             i = next.End;
             var after = material.IsComma(i) ? i + 1 : i;
             var onward = inside ? after : Onward(after);

@@ -35,6 +35,15 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     public IReadOnlyList<EntityDraft> TwoOfSentence(int sentenceFirst, int token) =>
         JoinedNear(token) is null && !(found.Count > 0 && found[^1].First >= sentenceFirst) && TwoBetween(sentenceFirst, token) is { Count: 2 } named ? named : Two(token);
 
+    /// <summary>"يلتقي فلان وفلان في روما قبل أن يستقبلهما الرئيس": the last two people joined by و between two tokens, of whatever side.</summary>
+    public IReadOnlyList<EntityDraft>? JoinedIn(int from, int to)
+    {
+        var all = scene.Referents.All;
+        for (var i = Before(all, to); i > 0 && all[i - 1].First >= from; i--)
+            if (all[i] is { Kind: ReferentKind.Person } other && all[i - 1] is { Kind: ReferentKind.Person } one && (other.Proclitics & Arabic.Proclitics.Wa) != 0 && one.Entity != other.Entity && one.End >= other.First - 2) return [one.Entity, other.Entity];
+        return null;
+    }
+
     /// <summary>"ترمب والزعيم كيم خلال لقائهما": two people joined by و, told last in the sentence.</summary>
     private EntityDraft[]? JoinedNear(int token)
     {
@@ -307,8 +316,10 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return two;
     }
 
-    /// <summary>Who speaks for somebody is not one of "the two leaders".</summary>
-    public static bool Speaks(EntityDraft person) => person.Offices.Exists(office => office.Role == Role.Spokesperson);
+    /// <summary>Who speaks for somebody is not one of "the two leaders", unless he governs himself: "المتحدث باسم الحكومة ونائب رئيس الوزراء فلان".</summary>
+    public static bool Speaks(EntityDraft person) => person.Offices.Exists(office => office.Role == Role.Spokesperson) && !person.Offices.Exists(office => office.Status != OfficeStatus.Former && IsOfGovernment(office.Role));
+
+    private static bool IsOfGovernment(Role role) => role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister or Role.DefenceMinister or Role.Minister;
 
     private List<EntityDraft> Named(int token)
     {

@@ -126,7 +126,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         for (var i = RecentParties.Before(all, token); i >= 0 && all[i].First >= sentenceFirst; i--)
         {
             var told = scene.AsGovernment(all[i]);
-            if (!MayAct(told.Entity, others, gender) || IsWhatOneIs(i)) continue;
+            if (!MayAct(told.Entity, others, gender) || IsWhatOneIs(i) || IsObject(i)) continue;
             if (!IsSubject(told) && !IsRelative(told.End))
             {
                 // "التقى بومبيو مع كيم لبحث قمة مع ترمب": the summit is that of the one whom he met.
@@ -144,6 +144,17 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         }
         return met ?? body;
     }
+
+    /// <summary>"اتهمت الولايات المتحدة الحكومة السورية", "أنقرة قد انتقدت الاتحاد الأوروبي": a state or body behind another one that acts, with no more than the verb between them.</summary>
+    private bool IsObject(int index)
+    {
+        var all = scene.Referents.All;
+        if (index == 0 || !IsBody(all[index]) || !IsBody(all[index - 1]) || all[index].Proclitics is not (Proclitics.None or Proclitics.Al) || !IsSubject(all[index - 1])) return false;
+        var verb = material.IsForm(all[index - 1].End, "قد") ? all[index - 1].End + 1 : all[index - 1].End;
+        return all[index].First == all[index - 1].End || all[index].First == verb + 1 && IsAnother(verb) && !material.HasAnd(verb) && !material.HasArticle(verb) && (verb > all[index - 1].End || !scene.IsSpeech(verb));
+    }
+
+    private static bool IsBody(Referent referent) => referent.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization && PartyReader.CanTakePart(referent);
 
     /// <summary>The quotation mark behind somebody that opens the words in which a token stands, or -1.</summary>
     private int QuoteBefore(int token, int from)
@@ -289,6 +300,18 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         if (token >= material.Tokens.Length) return false;
         return material.Tokens[token].Kind == TokenKind.Number || IsNobodyKnown(token) || !others && scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null;
     }
+
+    /// <summary>"وسيلتقي الوزير أيضا بعد ظهر الاثنين أرباب العمل": behind an adverb or a day stands a noun with the article, or one that the next is the owner of.</summary>
+    public bool HasUnknownGroup(int from)
+    {
+        if (material.HasAnd(from)) return false;
+        var token = from;
+        for (var end = token; token < material.Tokens.Length && (scene.LinkAt(token, out end) is LinkKind.Skip || scene.Times.At(token) is not null); token = Math.Max(end, token + 1)) { }
+        return token > from && token < material.Tokens.Length && IsUnknownGroup(token);
+    }
+
+    private bool IsUnknownGroup(int token) =>
+        IsAnother(token) && !scene.IsSpeech(token) && (material.HasArticle(token) || material.HasArticle(token + 1) && IsAnother(token + 1)) && !material.IsParticle(token, EventParticle.Preverbal);
 
     /// <summary>"التقى الأمير بالعاملين في التعليم": those met behind ب have no name.</summary>
     private bool IsNobodyKnown(int token) =>

@@ -220,7 +220,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (trigger.Entry.Name is "أمضى" or "يمضي" && !IsOfDays(trigger.End, slots)) return true;
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
-        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && subjects.IsAnother(trigger)) return true;
+        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && !(slots.Destinations.Count > 0 && slots.Destinations[0].First == trigger.End) && subjects.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
 
