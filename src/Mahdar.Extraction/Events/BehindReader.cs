@@ -120,8 +120,10 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     /// <summary>"للإعداد لمحادثات مع": another event's other party; in "محادثات حول سوريا بين" the event is the one told, and a visit has none ("خلال زيارته مع").</summary>
     private bool IsOfEvent(int token, int from)
     {
-        for (var i = token; i > token - 3 && i >= from; i--)
-            if (scene.TryTrigger(i, out _, out var other) && other.Type != Model.EventType.Visit) return true;
+        // "التقى الوزير الرئيس، تمهيدا لقمة الرئيس فلان مع": whoever stands between counts as one word.
+        for (var (i, words) = (token, 0); words < 3 && i >= from; i--, words++)
+            if (scene.Referents.Covering(i) is { } whose) i = whose.First;
+            else if (scene.TryTrigger(i, out _, out var other) && other.Type != Model.EventType.Visit) return true;
         return false;
     }
 

@@ -192,6 +192,10 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     /// <summary>"وفد عسكري رفيع": a word that is nothing else.</summary>
     private bool IsAdjective(int token) => scene.LinkAt(token, out _) is null or LinkKind.Skip && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && scene.MarkAt<DelegationMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
+    /// <summary>"أعلنت فصائل المعارضة", "حذرت النقابات": behind whatever word.</summary>
+    public PartyList? BodyAt(int token) =>
+        Body(token) is { Proclitics: Proclitics.None or Proclitics.Al, Entry.Value: BodyMark { Adjective: false } } body && (body.End > token + 1 || material.HasArticle(token)) ? new PartyList([scene.Book.Described(token, body.End, null)], token, body.End, body.Proclitics, false, true) : null;
+
     /// <summary>"مع المعارضة", "بين الرئيس والفصائل", "التقى الثوار", "اجتمع بالمتمردين": behind what leads to somebody.</summary>
     private PartyList? AsBody(int token)
     {

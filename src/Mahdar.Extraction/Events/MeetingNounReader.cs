@@ -12,11 +12,12 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
-    private readonly TalksSideReader sides = new(scene, subjects, recent);
+    private readonly TalksSideReader sides = new(scene, subjects, parties, recent);
     private readonly AccessionReader accession = new(scene, parties, subjects, status);
     private readonly WillReader will = new(scene, status);
     private readonly LeaverReader leavers = new(scene, subjects);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
+    private readonly InCallReader calls = new(scene, subjects, parties, recent);
     private readonly AbroadReader abroad = new(scene, subjects);
 
     public Pairing? Read(Telling telling) => telling.Facts.Frame == TriggerFrame.Host && !TellsBoth(telling) ? null : WithHost(telling, ReadAll(telling));
@@ -92,7 +93,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
-        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? InCall(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, Carrier(telling, [])) ?? accession.Read(telling);
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? calls.Read(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, Carrier(telling, [])) ?? accession.Read(telling);
 
     /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
     private void KeepTalkedTo(Slots slots, int from)
@@ -115,7 +116,17 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private bool IsOfBoth(Match trigger) => material.IsForm(trigger.End, "لهما") || material.IsForm(trigger.End, "ثنايي") && material.IsForm(trigger.End + 1, "لهما");
 
     private Pairing? OfTheTwo(Match trigger) =>
-        (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First)) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
+        (WithHimself(trigger.First) ?? (WhoMeets.IsSummit(trigger) ? recent.Leaders(trigger.First) : recent.Two(trigger.First))) is { Count: 2 } two ? new Pairing(two, [], false, "noun: of the two") : null;
+
+    /// <summary>"قال الزعيم إنه والرئيس فلان اتفقا خلال اجتماعهما": who says so, and the one joined to him.</summary>
+    private IReadOnlyList<EntityDraft>? WithHimself(int noun)
+    {
+        var first = material.Passage.Sentences[material.Passage.SentenceOf(noun)].First;
+        for (var i = noun - 1; i > first && i > noun - MostBetween; i--)
+            if ((material.IsForm(i, "انه") || material.IsForm(i, "انها")) && scene.Referents.StartingAt(i + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } other && (other.Proclitics & Proclitics.Wa) != 0)
+                return (subjects.Before(i, first, other.Entities) ?? scene.SpeakerAt(i + 1)) is { Type: EntityType.Person } speaker && speaker != other.Entity ? [speaker, other.Entity] : null;
+        return null;
+    }
 
     /// <summary>Who meets those told behind the noun: told by its verb, else by what leads to it, by its pronoun, or before it in the sentence.</summary>
     private Pairing? WithSubject(Telling telling, List<PartyList> met)
@@ -150,7 +161,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, _) = telling;
         // "يصل ليبرمان إلى برلين لإجراء محادثات مع", "وصل وفد من الحركة إلى القاهرة للقاء".
-        if (facts.Pronoun == TriggerPronoun.None && (material.StartsWith(trigger.First - 1, Letters.Lam) || IsAimOfVisit(trigger)) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
+        // "يتوجه إلى سنغافورة لعقد قمته التاريخية مع".
+        if (facts.Pronoun is TriggerPronoun.None or TriggerPronoun.One && (material.StartsWith(trigger.First - 1, Letters.Lam) || facts.Pronoun == TriggerPronoun.None && IsAimOfVisit(trigger)) && recent.Visitor(sentence.First, trigger.First) is { } goer && !known.Contains(goer)) return Join([goer], met, "noun: of who travels for it");
         if (will.Having(trigger.First) is { } having && !known.Contains(having)) return Join([having], met, "noun: of who has it");
         if (facts.Pronoun == TriggerPronoun.None && will.Of(trigger) is { } willing && !known.Contains(willing) && PartyReader.Sides([willing, .. known]) > 1) return Join([willing], met, "noun: of whose will it is") with { Status = status.Before(trigger, sentence.First, false) is null or EventStatus.Held ? EventStatus.Planned : null };
         if (will.ReadyFor(trigger.First) is { } ready && !known.Contains(ready) && PartyReader.Sides([ready, .. known]) > 1) return Join([ready], met, "noun: of who is ready for it");
@@ -349,32 +361,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>
-        (telling.Trigger.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0 || material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && IsCircumstance(telling.Trigger.First - 1)
-        || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First;
-
-    /// <summary>"اتفق ترمب مع بوتين في اتصال هاتفي": the two told last before a call that is only the circumstance.</summary>
-    private Pairing? InCall(Telling telling) =>
-        IsCircumstance(telling.Trigger.First - 1) && (OfVerbBefore(telling) ?? OfVerbBehind(telling) ?? recent.TwoBetween(telling.Sentence.First, telling.Trigger.First)) is { Count: >= 2 } two ? new Pairing(two, [], false, "noun: circumstance of what the two do") : null;
-
-    /// <summary>"ناقشا في مكالمة هاتفية", "شارك فلان وفلان وفلان في مكالمة", "بحث كل من فلان وفلان وفلان الأزمة في اتصالات": the verb tells who.</summary>
-    private IReadOnlyList<EntityDraft>? OfVerbBefore(Telling telling)
-    {
-        for (var i = telling.Trigger.First - 2; i >= telling.Sentence.First && i > telling.Trigger.First - MostBetween; i--)
-        {
-            if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Form == TriggerForm.Noun) continue;
-            return facts.Dual ? recent.Two(i) : facts.Frame is TriggerFrame.Part or TriggerFrame.Discuss or TriggerFrame.Deal && subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } all && PartyReader.Sides(all.Parties) > 1 ? all.Parties : null;
-        }
-        return null;
-    }
-
-    /// <summary>"وفي مكالمة هاتفية، أكدت ميركل وترمب": at the head of a sentence both are told with the verb behind.</summary>
-    private IReadOnlyList<EntityDraft>? OfVerbBehind(Telling telling)
-    {
-        if (telling.Trigger.First > telling.Sentence.First + 1) return null;
-        for (var i = telling.Trigger.End; i < telling.Sentence.End && i < telling.Trigger.End + MostBetween / 2; i++)
-            if (parties.ReadAt(i) is { } list) return PartyReader.Sides(list.Parties) > 1 ? list.Parties : null;
-        return null;
-    }
+        // "قالت الوزيرة قبل اجتماع وزراء خارجية الاتحاد": whose it is; nobody is met by this word without مع or ب.
+        telling.Trigger.Entry.Key != "اجتماع" && ((telling.Trigger.Proclitics & (Proclitics.La | Proclitics.Ba)) != 0 || material.IsForm(telling.Trigger.First - 1, "اجل") || telling.Facts.Frame is TriggerFrame.Object or TriggerFrame.Host || telling.Facts.Type == EventType.Call && calls.IsCircumstance(telling.Trigger.First - 1)
+        || telling.Facts.Frame != TriggerFrame.Talks && status.Before(telling.Trigger, telling.Sentence.First, false) is not (null or EventStatus.Held) || (telling.Trigger.Proclitics & Proclitics.Wa) != 0 && telling.Trigger.First > telling.Sentence.First);
 
     /// <summary>"أشاد ماكرون بالاتفاق بعد لقاء ميركل": a meeting that is only the time of what somebody does is his.</summary>
     private bool IsTimeOf(Telling telling) =>
@@ -384,8 +373,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private bool IsReceived(int token) => IsReceiving(token) || IsReceiving(token - 1);
 
     private bool IsReceiving(int token) => material.IsForm(token, "تلقيه") || material.IsForm(token, "تلقيها");
-
-    private bool IsCircumstance(int token) => material.IsParticle(token, EventParticle.Circumstance);
 
     /// <summary>"القمة الأميركية الروسية", "اجتماع وزاري فرنسي-ألماني".</summary>
     private Pairing? States(Telling telling)

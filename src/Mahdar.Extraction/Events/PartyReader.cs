@@ -179,6 +179,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     private static bool IsNameOf(Referent named, Referent office) =>
         named is { Kind: ReferentKind.Person, Entity.Name: not null } && office is { Kind: ReferentKind.Official, Entities: [{ Name: null } holder] } && SideOf(holder) is string side && side.Equals(SideOf(named.Entity));
 
+    /// <summary>"النقابات", "فصائل المعارضة": a body without a name of its own, wherever it stands.</summary>
+    public PartyList? BodyAt(int token) => Delegations.BodyAt(token);
+
     /// <summary>"وفد أميركي", "للوفد الأميركي": told by the word and the state.</summary>
     private bool IsDelegation(int token)
     {

@@ -74,7 +74,8 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         var people = new List<EntityDraft>(2);
         for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
             foreach (var entity in all[i].Entities)
-                if (entity.Type == EntityType.Person && !people.Contains(entity)) people.Insert(0, entity);
+                // "قال مسؤول إن كيم أخبر مون في جلستهما": an official without a name or a rank is none of them.
+                if (entity.Type == EntityType.Person && !people.Contains(entity) && !(entity.Name is null && entity.Offices.TrueForAll(office => office.Role is Role.Other or Role.Spokesperson))) people.Insert(0, entity);
         return people is [{ Name: not null } one, { Name: not null } other] && Leads(one) && Leads(other) && IsPair(people) ? [one, other] : null;
     }
 
@@ -243,6 +244,20 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>Who travels in the visit told last between two tokens.</summary>
     public EntityDraft? Visitor(int from, int to) => found.Count > 0 && found[^1] is { Type: EventType.Visit } && Actor(from, to) is { } visitor ? visitor : null;
+
+    /// <summary>"نقل الرئيس مون لنظيره آبي رد كيم في اتصال": the one who is addressed last between two tokens, behind ل, and who addresses him.</summary>
+    public List<EntityDraft>? Addressed(int from, int to)
+    {
+        var all = scene.Referents.All;
+        for (var i = Before(all, to); i > 0 && all[i].First >= from; i--)
+        {
+            if (all[i] is not { Kind: ReferentKind.Person } addressed || (addressed.Proclitics & Arabic.Proclitics.La) == 0) continue;
+            for (var k = i - 1; k >= 0 && all[k].First >= from; k--)
+                if (all[k] is { Kind: ReferentKind.Person, Proclitics: Arabic.Proclitics.None or Arabic.Proclitics.Al or Arabic.Proclitics.Wa } speaker && !Speaks(speaker.Entity) && PartyReader.Sides([speaker.Entity, addressed.Entity]) > 1) return [speaker.Entity, addressed.Entity];
+            return null;
+        }
+        return null;
+    }
 
     /// <summary>The last two people of different sides told between two tokens.</summary>
     public List<EntityDraft> TwoBetween(int from, int to)

@@ -7,7 +7,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Who is on the one side of "the talks with X", which name only the other: who travels for them, speaks of them as his own, tells what became of them, is ready for them or refuses them.</summary>
-internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, RecentParties recent)
+internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent)
 {
     private const int MostToTeller = 16, MostToWish = 3;
 
@@ -21,7 +21,18 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Recen
         if (Willing(noun, first, known) is { } willing) return (willing, "noun: of who is ready for it", true);
         if (Teller(noun, first) is { } teller && Side(teller, known) is { } told) return (told, "noun: of who tells of it", true);
         if (Engaged(noun, first, known) is { } engaged && Side(engaged, known) is { } side) return (side, "noun: of who does something at it", true);
+        if (Opening(first, noun, known) is { } body) return (body, "noun: of who tells of it", true);
         return !telling.Facts.IsIdea && scene.SpeakerAt(noun) is { } speaker && Side(speaker, known) is { } own && !IsOfAnother(noun, speaker, own, known) ? (own, "noun: of the state that speaks", false) : null;
+    }
+
+    /// <summary>"أعلنت فصائل المعارضة فشل المفاوضات مع", "حذرت النقابات من إضراب بعد تعثر المحادثات مع": a body without a name of its own whose word opens the sentence, where nobody else is told since.</summary>
+    private EntityDraft? Opening(int sentenceFirst, int noun, EntityDraft[] known)
+    {
+        if (!scene.IsSpeech(sentenceFirst) || parties.BodyAt(sentenceFirst + 1) is not { } body || body.End >= noun) return null;
+        var all = scene.Referents.All;
+        for (var i = RecentParties.Before(all, noun); i >= 0 && all[i].First >= body.End; i--)
+            if (PartyReader.CanTakePart(all[i]) && !all[i].Entities.Any(known.Contains)) return null;
+        return body.Parties[0];
     }
 
     /// <summary>"توجه إلى واشنطن لاستئناف المحادثات مع": who travels for the talks takes part in them.</summary>

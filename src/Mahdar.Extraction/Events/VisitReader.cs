@@ -125,6 +125,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (!noun && facts.Gender != Lexicon.Gender.Feminine && (trigger.Proclitics & Arabic.Proclitics.Wa) != 0 && recent.Journey(sentence.First, trigger.First) is { Parties: [{ Type: EntityType.Organization } delegation, ..] } && subjects.Named(trigger.First, sentence.First) is null) return [delegation];
         if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried && !carried.All(one => IsAtHome(one, slots))) return carried;
+        // "استقبل فلانا رئيس البلدية الذي يقوم بزيارة": the relative clause is about somebody else.
+        if (noun && facts.Pronoun == TriggerPronoun.None && IsOfRelative(trigger.First - 1)) return null;
         if (noun && facts.Pronoun == TriggerPronoun.Two && recent.Two(trigger.First) is { Count: 2 } both) return both.Where(IsTraveller).ToArray();
         if (noun && facts is { Plural: true, Pronoun: TriggerPronoun.None } || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         // "بينما كان الوزير الأميركي في طريق عودته إلى واشنطن": he goes home.
@@ -140,6 +142,9 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         while (subjects.Ahead(trigger.First, hosts, facts.Gender) is { } host && IsAtHome(host, slots)) hosts.Add(host);
         return subjects.Understood(trigger.First, hosts, facts.Gender) is { } understood && IsTraveller(understood) && Fits(understood, telling) ? [understood] : null;
     }
+
+    /// <summary>"الذي يقوم ب".</summary>
+    private bool IsOfRelative(int token) => scene.TryTrigger(token, out var verb, out var facts) && facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative;
 
     /// <summary>"غادر", "عودة الوزير", "وجود", "الرحلة": words that tell as often of others than of whom the report speaks.</summary>
     private bool IsOfNobody(Lexicon.Match trigger, TriggerFacts facts)

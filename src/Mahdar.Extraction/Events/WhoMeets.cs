@@ -48,9 +48,11 @@ internal static class WhoMeets
 
     private static bool IsPrivate(EntityDraft party) => party is { Type: EntityType.Person, Name: not null, Offices.Count: 0, Facts: null, RepresentedState: null, RepresentedOrganization: null };
 
-    /// <summary>"تحدث ترمب مع نظيره": those who lead two states, each in his own, speak on the phone.</summary>
+    /// <summary>"تحدث ترمب مع نظيره", "المستشاران فلان وفلان تحدثا مع ولي العهد": those who lead two states, each in his own, speak on the phone, and others who hold an office with them.</summary>
     public static bool AreLeadersApart(IReadOnlyList<EntityDraft> parties) =>
-        parties.Count == 2 && parties.All(party => party.Type == EntityType.Person && PartyReader.SideOf(party) is string && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister)) && !Equals(PartyReader.SideOf(parties[0]), PartyReader.SideOf(parties[1]));
+        parties.Count is 2 or 3 && PartyReader.Sides(parties) == 2 && IsLeading(parties[^1]) && parties.All(party => party.Type == EntityType.Person && PartyReader.SideOf(party) is string && (IsLeading(party) || party.Name is not null && party.Offices.Count > 0));
+
+    private static bool IsLeading(EntityDraft party) => party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister);
 
     /// <summary>"اتصالات بين موسكو وواشنطن", "الاتصال بالحكومة", "أجرى مسؤولون اتصالات": states, and people without a name or an office, have contacts, not calls.</summary>
     public static bool IsContact(Match trigger, IReadOnlyList<EntityDraft> parties) =>

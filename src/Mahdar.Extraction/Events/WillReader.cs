@@ -28,7 +28,9 @@ internal sealed class WillReader(Scene scene, StatusReader status)
         var at = noun - 1;
         if (!material.StartsWith(at, Letters.Lam) || scene.Referents.Covering(at) is not null) return null;
         var all = scene.Referents.All;
-        return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None ? all[last].Entity : null;
+        return RecentParties.Before(all, at) is >= 0 and var last && all[last].End == at && all[last].Kind is ReferentKind.State or ReferentKind.Capital && all[last].Proclitics == Proclitics.None
+            // "يتوجه إلى سنغافورة لعقد قمة": a place, not who is ready.
+            && scene.LinkAt(all[last].First - 1, out _) is not (LinkKind.To or LinkKind.In or LinkKind.From) ? all[last].Entity : null;
     }
 
     /// <summary>"كان للرئيس روحاني لقاء مع".</summary>
