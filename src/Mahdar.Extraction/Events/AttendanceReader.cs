@@ -23,6 +23,17 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         return people.Length == 0 ? null : new EventDraft(EventType.Attendance, people, trigger.First, at + 1, "attendance: " + (slots.Bare.Count > 0 ? "told" : "understood")) { Edition = editions.StartingNear(at), Form = facts.Form };
     }
 
+    /// <summary>"عقد الوزراء اجتماعا. وشارك في الاجتماع وزير الخارجية المصري فلان ونظيره السوداني فلان": officials of three states or more at a meeting that has no name are who meets, unless two sides of it were told.</summary>
+    public Pairing? ReadMeeting(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Frame: TriggerFrame.Part, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None }) return null;
+        var at = scene.LinkAt(trigger.End, out var behind) is LinkKind.In ? behind : trigger.End;
+        if (!scene.Material.IsWord(at) || scene.Material.Passage.Form(at) is not ("الاجتماع" or "اللقاء" or "المحادثات" or "المباحثات") || editions.StartingNear(at) >= 0 || scene.LinkAt(at + 1, out _) is LinkKind.With or LinkKind.Between) return null;
+        if (recent.Meeting(at) is { } told && PartyReader.Sides(told.Parties) == 2 || Behind(at, sentence.End) is not { } all) return null;
+        return all.Parties.All(party => IsOfficial(party) && PartyReader.SideOf(party) is string) && PartyReader.Sides(all.Parties) == all.Parties.Count && all.Parties.Count > 2 && slots.Bare.Count == 0 ? new Pairing(all.Parties, [], false, "part: of all who are at it") : null;
+    }
+
     /// <summary>The token of a conference that follows, directly or after في, or -1; "قمة مع نظيره" is a meeting.</summary>
     private int Conference(int from, int limit)
     {

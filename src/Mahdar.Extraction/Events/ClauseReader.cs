@@ -172,7 +172,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
         if (kind == LinkKind.In && walk.Unknown > 0 && !walk.Noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al) kind = LinkKind.Bare;
         // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
-        if (walk.Noun && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties[0].Type == Model.EntityType.Organization) return false;
+        if (walk.Noun && (list.Proclitics & Proclitics.Ba) != 0 && !list.Delegation && list.Parties[0].Type == Model.EntityType.Organization) return false;
         // "اجتماع بالبيت الأبيض مع", "التقيا بالبيت الأبيض": so is the seat of a government.
         if ((walk.Noun || facts.Dual || material.IsParticle(i, EventParticle.Residence)) && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties is [{ Type: Model.EntityType.State }] && material.Matches.Has(i, EntryKind.Metonym)) return walk.Passed(list.End);
         // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.

@@ -134,6 +134,7 @@ public sealed class EventReader
         }
         else if (type == EventType.Visit) ReadVisit(telling);
         else if (type != EventType.Attendance) ReadMeeting(telling, type);
+        else if (attendances.ReadMeeting(telling) is { } meeting) AddAll(telling, meeting, EventType.Meeting);
         else if (attendances.Read(telling) is { } attendance) Add(attendance, telling);
     }
 

@@ -118,12 +118,15 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     private PartyList? ReadOfSameOffice(int token)
     {
         if (scene.Referents.StartingAt(token) is { Kind: ReferentKind.State, Proclitics: Proclitics.Wa or Proclitics.None } of)
-            return scene.Referents.StartingAt(of.End) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } holder && holder.Entity.RepresentedState is { } held && held == of.Entity.Ref ? new PartyList(holder.Entities, token, holder.End, of.Proclitics) : null;
+            return scene.Referents.StartingAt(BehindHonour(of.End)) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } holder && holder.Entity.RepresentedState is { } held && held == of.Entity.Ref ? new PartyList(holder.Entities, token, holder.End, of.Proclitics) : null;
         if (!material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) || nationality is not { Definite: true, Entry.State: not null } || (nationality.Proclitics & Proclitics.Wa) == 0 || scene.Referents.Covering(token) is not null) return null;
-        var at = SkipQuotes(material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End);
+        var at = BehindHonour(SkipQuotes(material.IsComma(nationality.End) ? nationality.End + 1 : nationality.End));
         return scene.Referents.StartingAt(at) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } person && (person.Entity.RepresentedState ?? nationality.Entry.State) == nationality.Entry.State
             ? new PartyList(person.Entities, token, person.End, nationality.Proclitics) : null;
     }
+
+    /// <summary>"والبحريني الشيخ خالد": a word of honour before the name.</summary>
+    private int BehindHonour(int token) => scene.Referents.Covering(token) is null && material.Matches.TryGet(token, EntryKind.Honorific, out var honour) ? honour.End : token;
 
     /// <summary>"A، B وC": a comma joins only where و joins the last.</summary>
     private bool IsListGoingOn(int end)
