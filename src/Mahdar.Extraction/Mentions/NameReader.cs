@@ -82,7 +82,7 @@ public sealed class NameReader
     public NameSpan? ReadAfterTitle(int token)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
-        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return UpToMark(name);
+        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return nobodies.Are(name) ? null : UpToMark(name);
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
         if (IsSurname(end) && AreGiven(token, end)) end++;
