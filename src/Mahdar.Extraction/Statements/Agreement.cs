@@ -12,6 +12,7 @@ internal static class Agreement
     {
         EntityType.Person => speaker.Gender == Gender.Any || (speaker.Gender == Gender.Feminine) == cue.Feminine,
         EntityType.State when speaker.Sort != EntityBook.Organs => cue.Feminine || !IsFeminineState(speaker),
+        _ when speaker.Gender != Gender.Any && cue is { Plural: false, Form: CueForm.Past or CueForm.Present or CueForm.Participle } => (speaker.Gender == Gender.Feminine) == cue.Feminine,
         _ when speaker.Sort == EntityBook.Sources && AreMen(speaker.Name) && (cue.Feminine || cue is { Plural: false, Form: CueForm.Past or CueForm.Present }) => false,
         _ => IsFeminine(speaker.Name) == cue.Feminine || speaker.Sort == EntityBook.Sources,
     };

@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells who is meant where a cue names nobody: وأضاف, وقال, مؤكدا.</summary>
-internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs, DescribedSpeaker described)
+internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs, DescribedSpeaker described, SourceReader sources)
 {
     /// <summary>So many tokens from its head a sentence tells whom it is about.</summary>
     private const int MostLead = 12;
@@ -24,7 +24,9 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if ((SpokeIn(sentence, verb, cue) ?? SubjectOf(sentence, verb, cue)) is { } same) return Understood(same, after, "of the same sentence");
         var before = Before(sentence);
         if (log.NobodySpoke(StartBefore(sentence))) return SpeakerReading.Nobody(after);
-        if (!IsContinuation(cue) && before >= 0 && ((log.Last is { } aside && IsAside(aside.CueFirst) ? SubjectOf(before, aside.CueFirst, cue) : null) ?? SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
+        // "وضع المرشد شروطا للبقاء. مؤكدا أن": at the head of a sentence a participle goes with the subject of the one before.
+        var goesOn = IsContinuation(cue) && !(cue.Form == CueForm.Participle && verb == material.Passage.Sentences[sentence].First);
+        if (!goesOn && before >= 0 && ((log.Last is { } aside && IsAside(aside.CueFirst) ? SubjectOf(before, aside.CueFirst, cue) : null) ?? SpokeIn(before, verb, cue) ?? SubjectOf(before, verb, cue)) is { } subject) return Understood(subject, after, "subject of the sentence before");
         for (var i = log.Speakers.Count - 1; i >= Math.Max(0, log.Speakers.Count - MostBack); i--)
         {
             if (Agreement.Fits(log.Speakers[i], cue) || i == log.Speakers.Count - 1 && IsContinuation(cue) && (!cue.Feminine && log.Found[i].Rule.StartsWith(CueTable.InDocument, StringComparison.Ordinal) || IsOfDocument(i, cue))) return Understood(log.Speakers[i], after, "spoke before");
@@ -171,19 +173,39 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         material.IsWord(token) && material.Passage.Form(token) is { Length: > 3 } form && form[^1] == 'ت' && form[^2] != Letters.Alef && !material.HasArticle(token) && referents.Covering(token) is null;
 
     /// <summary>Whom a sentence is about: the first person right behind its verb, else its first person, or the body that it begins with.</summary>
-    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue) => OfWas(sentence, cue) ?? SubjectOf(sentence, before, cue, true) ?? SubjectOf(sentence, before, cue, false);
+    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue) => OfWas(sentence, cue) ?? SourceAtHead(material.Passage.Sentences[sentence].First, before, cue) ?? SubjectOf(sentence, before, cue, true) ?? SubjectOf(sentence, before, cue, false) ?? SubjectOf(sentence, before, cue, false, true) ?? BehindCircumstance(sentence, before, cue);
+
+    /// <summary>"ولخص دبلوماسي أوروبي الوضع قائلا", "والتقى مسؤول محلي الوفد. وقال": the source right behind the first word of a sentence, its verb; null where none stands there.</summary>
+    public EntityDraft? SourceAtHead(int head, int before, CueFacts cue)
+    {
+        var verb = Dateline.After(material, head);
+        if (verb + 1 >= before || material.IsWas(verb) || referents.StartingAt(verb + 1) is not null || !material.IsWord(verb) || material.HasArticle(verb) || IsPreposition(verb) || referents.Covering(verb) is not null || Particles.Is(material, verb, Particle.Lead | Particle.Opener)) return null;
+        return sources.ReadAt(verb + 1) is { Kind: SpeakerKind.Told, Rule: "unnamed source" } told && (described.NamedLater(told.End) ?? told).Entity is { } source && Agreement.Fits(source, cue) ? source : null;
+    }
 
     /// <summary>"وكان والد الفتاة قد برر ذلك في اتصال مع القناة، وقال إن": the subject of كان by a description.</summary>
     private EntityDraft? OfWas(int sentence, CueFacts cue) => described.BehindWas(material.Passage.Sentences[sentence]) is { } subject && Agreement.Fits(subject, cue) ? subject : null;
 
-    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue, bool atHead)
+    /// <summary>"وعلى هامش قمة المنظمة في العاصمة، التقى الوزير نظيره، وعبر له عن": where a long circumstance tells nobody, the person behind the first word of the clause that follows it.</summary>
+    private EntityDraft? BehindCircumstance(int sentence, int before, CueFacts cue)
+    {
+        var (head, end, _) = material.Passage.Sentences[sentence];
+        var first = Dateline.After(material, head);
+        if (!material.IsWord(first) || !Particles.Is(material.Passage.Form(first) is [Letters.Waw, .. { Length: > 1 } opener] ? opener : material.Passage.Form(first), Particle.Preposition)) return null;
+        for (var i = first + 1; i < Math.Min(Math.Min(end, before), first + MostOfCircumstance) && !Cues.IsAt(material, i); i++)
+            if (material.IsComma(i))
+                return referents.StartingAt(i + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } subject && i + 2 < before && IsSubject(subject) && Agreement.Fits(organs.Speaker(subject), cue) ? organs.Speaker(subject) : null;
+        return null;
+    }
+
+    private EntityDraft? SubjectOf(int sentence, int before, CueFacts cue, bool atHead, bool owners = false)
     {
         var (head, end, _) = material.Passage.Sentences[sentence];
         var first = AfterTopic(Dateline.After(material, head), Math.Min(end, before));
         for (var i = first; i < Math.Min(end, before) && i < first + MostLead; i++)
         {
             if (referents.StartingAt(i) is not { } referent) continue;
-            if ((IsSubject(referent) || IsOccasion(head) && !referent.Entity.IsOutlet) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
+            if ((IsSubject(referent) && (owners || !IsOwner(referent)) || IsOccasion(head) && !referent.Entity.IsOutlet) && (!atHead || i <= first + 2 || !material.IsWord(i - 1)) && material.IsActive(i) && Agreement.Fits(organs.Speaker(referent), cue) && referent.Kind switch
             {
                 ReferentKind.Person or ReferentKind.Official => referent.Entity.Name is not null || referent.Entity.RepresentedState is not null || referent.Entity.RepresentedOrganization is not null,
                 ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital => i <= first + 2,
@@ -193,6 +215,9 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         }
         return null;
     }
+
+    /// <summary>So many words tell when and where, before the subject.</summary>
+    private const int MostOfCircumstance = 25;
 
     /// <summary>"وردا على سؤال عن موقف الوزير، قال إن": whom the question is about does not answer it; where the clause behind it begins.</summary>
     private int AfterTopic(int head, int end)
@@ -230,6 +255,10 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
 
     /// <summary>"تصريح", "تصريح مطول": a document, or the adjective behind it.</summary>
     private bool IsOfWords(int token) => material.Matches.Has(token, EntryKind.Marker, "source:document") || material.Matches.Has(token - 1, EntryKind.Marker, "source:document");
+
+    /// <summary>"من أنصار الوزير", "في منزل الرئيس": the noun behind a preposition is his.</summary>
+    private bool IsOwner(Referent referent) =>
+        referent.First - 1 is var noun && material.IsWord(noun) && IsPreposition(noun - 1) && !material.HasArticle(noun) && !material.IsTime(noun) && referents.Covering(noun) is null && (material.FlagsOf(noun) & WordFlags.Common) != 0;
 
     /// <summary>Behind no preposition, and no object of a noun with a pronoun (خلال لقائه لافروف).</summary>
     private bool IsSubject(Referent referent)

@@ -18,6 +18,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         var each = (material.IsForm(at, "كل") || material.IsForm(at, "كلا")) && (material.IsForm(at + 1, "من") || material.IsForm(at + 1, "منهما"));
         if (each) at += 2;
         while (IsBetween(at)) at++;
+        if (BehindOutlet(at) is > 0 and var subject) at = subject;
         // "ودعوا الرئيس إلى": before its subject a verb is singular, so whoever stands behind a plural is spoken to.
         if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
         if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" or "ذلك" or "تلك" && material.HasArticle(at + 1)) at++;
@@ -49,7 +50,16 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (!cue.NeedsObject && NameInMarks(token, at) is { } marked) return marked;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
-        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
+        if (reading is { Rule: UntaggedNames.Rule, Entity: { } named }) LearnGender(named, cue);
+        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || reading.Rule == DescribedSpeaker.Rule && IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
+    }
+
+    /// <summary>"وقالت لصحيفة الأفق الوزيرة فلانة", "يوضح للأناضول مسؤول محلي": where somebody stands behind the outlet to which it is said; 0 where nobody does.</summary>
+    private int BehindOutlet(int token)
+    {
+        if (referents.StartingAt(token) is not { Entity.IsOutlet: true } outlet || (outlet.Proclitics & Proclitics.La) == 0) return 0;
+        var behind = outlet.End < material.Tokens.Length && material.Tokens[outlet.End].Kind == TokenKind.Quote ? outlet.End + 1 : outlet.End;
+        return referents.StartingAt(behind) is { Kind: ReferentKind.Person or ReferentKind.Official, Proclitics: Proclitics.None or Proclitics.Al } || sources.ReadAt(behind) is { Kind: SpeakerKind.Told, Rule: "unnamed source" } ? behind : 0;
     }
 
     /// <summary>"وقالت "إنصاف" إن", "وأكد "نور"، وهو مركز محلي، أن": a name in marks, by no table known, and behind it what it says or what it is; null where no such name stands there.</summary>

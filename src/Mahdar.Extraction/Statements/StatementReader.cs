@@ -31,7 +31,7 @@ internal sealed class StatementReader
         log = new StatementLog(material, referents, around, new ContentEnd(material, referents, quotations, around, judge), organs, judge);
         var unnamed = new SourceReader(material, referents, book, states, log, organs, titles);
         var described = new DescribedSpeaker(material, referents, book, log, titles);
-        var silent = new SilentSubject(material, referents, log, organs, described);
+        var silent = new SilentSubject(material, referents, log, organs, described, unnamed);
         var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, referents, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);

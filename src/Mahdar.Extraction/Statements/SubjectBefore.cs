@@ -24,10 +24,21 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
             var seat = referent.Kind == ReferentKind.Person && Particles.Is(material, referent.First - 1, Particle.Seat | Particle.Men);
             if (IsAtHead(seat ? referent.First - 1 : referent.First, sentence)) return First(referent, verb.First) is { } first ? Told(first, verb.End) : seat ? described.Named(referent.First - 1, referent.End) with { End = verb.End } : Told(referent, verb.End);
         }
+        if (OfTopic(verb, cue, sentence) is { } topic) return topic;
         if (FarSource(verb.First, sentence) is { } document) return document with { End = verb.End };
         if (verb.Proclitics == Proclitics.None && (Complementizer.IsAt(material, verb.End) || Complementizer.IsAt(material, verb.End + 1)) && SourceInFront(verb.First, cue) is { } source) return source with { End = verb.End };
         return (FarSubject(verb.First, sentence) ?? NameBehindOffice(at, sentence) ?? HeadSubject(verb, cue, sentence)) is { } far ? Told(far, verb.End)
             : (verb.Proclitics & ~Proclitics.Fa) == 0 ? Described(verb, cue, sentence) : null;
+    }
+
+    /// <summary>"أما سالم الحداد المختص في شؤون الغابات فيقول", "أما عالمة النبات هدى سليم، فقد قالت": who stands right behind أما, and far behind a verb with ف that agrees; null where it is only what is spoken of.</summary>
+    private SpeakerReading? OfTopic(Match verb, CueFacts cue, Sentence sentence)
+    {
+        var first = sentence.First + 1;
+        if (!(material.IsForm(sentence.First, "اما") || material.IsForm(sentence.First, "واما")) || (verb.Proclitics & Proclitics.Fa) == 0 && !material.IsForm(verb.First - 1, "فقد")) return null;
+        if (referents.StartingAt(first) is { } topic) return CanSpeak(topic) && topic.End <= verb.First && Agreement.Fits(organs.Speaker(topic), cue) ? Told(topic, verb.End) : null;
+        if (material.HasBa(first) || Particles.Is(material, first, Particle.Preposition)) return null;
+        return described.Read(first, cue) is { Kind: SpeakerKind.Told, Entity.Type: Model.EntityType.Person } named && named.End <= verb.First && Agreement.Fits(named.Entity, cue) ? named with { End = verb.End } : null;
     }
 
     /// <summary>So many tokens of a short name stand in brackets behind the long one.</summary>

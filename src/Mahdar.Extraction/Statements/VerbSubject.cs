@@ -9,7 +9,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
 {
     public SpeakerReading Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Verb is "جاء في" or "ورد في") return (material.Passage.Form(match.End - 1) is "فيه" or "فيها" ? Issuer(match) : null) ?? sources.ReadDocument(match.End);
+        if (cue.Verb is "جاء في" or "ورد في") return (material.Passage.Form(match.End - 1) is "فيه" or "فيها" ? Issuer(match) ?? sources.IssuerOf(match.First, match.End) : null) ?? sources.ReadDocument(BehindAdverbs(match.End));
         if (cue.Form == CueForm.Participle) return OfParticiple(match, cue, sentence);
         if (before.OfPast(match) is { } did) return did;
         var told = before.Before(match, cue, sentence);
@@ -109,14 +109,25 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private const int MostToDocument = 6;
 
     private SpeakerReading OfParticiple(Match match, CueFacts cue, Sentence sentence) =>
-        SubjectBeside(match, cue, sentence) ?? (silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
+        SubjectBeside(match, cue, sentence) ?? OfSource(match, cue, sentence) ?? (silent.OfParticiple(match.First, sentence, cue) is { } same ? new SpeakerReading(SpeakerKind.Silent, same, match.End, "subject understood: of the same sentence")
             : cue.Feminine && IsAmidClause(match) ? SpeakerReading.Nobody(match.End) : silent.Read(cue with { Plural = IsOfSeveral(match) }, match.First, match.End));
+
+    /// <summary>"ولخص دبلوماسي أوروبي الوضع قائلا": the source that the sentence begins with, where nobody else has spoken in it.</summary>
+    private SpeakerReading? OfSource(Match match, CueFacts cue, Sentence sentence) =>
+        silent.SpokeHere(match.First, cue) is null && silent.SourceAtHead(sentence.First, match.First, cue) is { } source ? new SpeakerReading(SpeakerKind.Told, source, match.End, "source of the sentence") : null;
 
     /// <summary>"أصدرت شركة بيانا قائلة: …": without a comma, and before a mark, the participle goes with nobody of a sentence before.</summary>
     private bool IsAmidClause(Match match) => match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !material.IsWord(match.End) && !Cues.IsAt(material, match.First - 1);
 
     /// <summary>"قائلين": where its sentence names nobody who could be several, it goes on with several who spoke before.</summary>
     private bool IsOfSeveral(Match match) => material.Passage.Form(match.First).EndsWith("ين");
+
+    /// <summary>"جاء فيه أيضا أن".</summary>
+    private int BehindAdverbs(int token)
+    {
+        while (Particles.Is(material, token, Particle.Between)) token++;
+        return token;
+    }
 
     /// <summary>So many words of a subject stand between its verb and a participle.</summary>
     private const int MostBeside = 3;
