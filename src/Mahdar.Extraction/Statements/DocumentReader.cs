@@ -31,9 +31,30 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null), end, "a document");
     }
 
+    /// <summary>So many tokens before a verb the document stands that it takes up (بيانا، جاء فيه).</summary>
+    private const int MostToTakenUp = 4;
+
+    /// <summary>"أصدرت الحركة بيانا، جاء فيه": who issued the document right before a verb; null where none stands there, or nobody is told to have issued it.</summary>
+    public EntityDraft? IssuedBefore(int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(0, verb - MostToTakenUp); i--)
+            if (Particles.Is(material, i, Particle.Writing)) return WhoIssued(i);
+        return null;
+    }
+
+    /// <summary>"بيان رئاسي تونسي", "بيان حكومي فرنسي": the state, where the adjectives of a document tell that it speaks; null where they do not.</summary>
+    private SpeakerReading? OfState(int token)
+    {
+        if (!material.IsWord(token) || material.Passage.Form(token) is not ("رياسي" or "حكومي" or "ملكي" or "اميري" or "رسمي" or "عسكري")) return null;
+        var end = token + 1;
+        if (material.IsWord(end) && material.Passage.Form(end) is "مشترك") end++;
+        return material.Matches.TryGet(end, EntryKind.Nationality, out var nationality) && nationality is { Definite: false, Proclitics: Proclitics.None, Entry.State: { } state } ? new SpeakerReading(SpeakerKind.Told, book.State(state), nationality.End, Owned) : null;
+    }
+
     /// <summary>Whose a document is, told within a few words behind it: "بيان صادر عن الكرملين", "بيان للوزارة".</summary>
     public SpeakerReading? OwnerOf(int token)
     {
+        if (OfState(token) is { } official) return official;
         var owned = false;
         for (var i = token; i < token + 6 && i < material.Tokens.Length; i++)
         {

@@ -21,7 +21,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
 
     /// <summary>"السفارة الروسية": an embassy, which speaks for the state that sent it; null where the body is none.</summary>
     public EntityDraft? Embassy(EntityDraft body) =>
-        body is { Type: EntityType.Organization, Ref: null, Country: { } sender, Name: { } name } && (name.StartsWith("السفارة ", StringComparison.Ordinal) || name.StartsWith("سفارة ", StringComparison.Ordinal)) ? book.Organ(sender, name) : null;
+        body is { Type: EntityType.Organization, Ref: null, Country: { } sender, Name: { } name } && name.Split(' ')[0] is "السفارة" or "سفارة" or "القنصلية" or "قنصلية" ? book.Organ(sender, name) : null;
 
     /// <summary>So many words back from whose it is an office stands.</summary>
     private const int MostToOffice = 3;
@@ -80,6 +80,13 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;
         // "رئيس الجمهورية سالم الحداد", then "الرئيس التونسي": the same office, whose owner the first did not tell.
         if (titles.Of(referent.First, referent.End, official.RepresentedState) is { } named && named.Offices.Exists(o => o.Role == office.Role && !o.Of.IsKnown)) return named;
+        // "محلل تونسي", "باحثون أردنيون": a calling is no office of a state.
+        if (office.Head == "scholar" && official.RepresentedOrganization is null)
+        {
+            var scholar = book.Described(office.First, referent.End, official.RepresentedState);
+            if (office.Number == Number.One) scholar.Gender = office.Gender;
+            return scholar;
+        }
         return referent.Entity;
     }
 

@@ -14,7 +14,17 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
 
     /// <summary>"جاء في …": who speaks in the document that the words behind it name.</summary>
-    public SpeakerReading ReadDocument(int token) => documents.Read(token);
+    public SpeakerReading ReadDocument(int token)
+    {
+        // "جاء في نص البيان".
+        if (material.IsForm(token, "نص") && material.HasArticle(token + 1)) token++;
+        // "جاء في بيان النيابة أن": an organ of the state spoken of.
+        if (material.Matches.TryGet(token, EntryKind.Marker, out var document) && document.Entry.Key == "source:document" && documents.OwnerOf(token) is null && OrganBehind(document.End) is { } organ) return organ;
+        return documents.Read(token);
+    }
+
+    /// <summary>"أصدرت الحركة في الخامس من الشهر بيانا، جاء فيه أيضا أن": who issued the document that a verb takes up; null where it is not told.</summary>
+    public SpeakerReading? IssuerOf(int verb, int after) => documents.IssuedBefore(verb) is { } issuer ? new SpeakerReading(SpeakerKind.Told, issuer, after, "who issued the document") : null;
 
     /// <summary>"الصحيفة الأمريكية": the body named before that is meant; null where it is none.</summary>
     public EntityDraft? NamedBefore(EntityDraft described) => bodies.NamedBefore(described);
@@ -304,6 +314,12 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             }
             if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
             {
+                // "مصدر في القنصلية التونسية": of the state that sent it.
+                if (place.Kind == ReferentKind.Organization && organs.Embassy(place.Entity) is { Ref: { } sender })
+                {
+                    (official, state) = (true, state ?? sender);
+                    return place.End;
+                }
                 official = place.Kind == ReferentKind.State && organs.IsOrgan(place);
                 state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
                 return place.End;
@@ -311,7 +327,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
             if (NearEnd(i) is > 0 and var near) return near;
             if (OriginEnd(i) is > 0 and var origin) return origin;
             var form = material.Passage.Form(i);
-            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || !IsAdjective(form)) break;
+            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || !IsAdjective(form) && !(form.EndsWith("يا") && referents.Covering(i) is null)) break;
             end = i + 1;
         }
         return end;

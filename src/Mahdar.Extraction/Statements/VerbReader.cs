@@ -45,7 +45,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     /// <summary>"وهاجمت باريس القرار": a verb of saying that begins its clause or stands behind its subject, and surely has one; no noun (عرض الرئيس) and no relative clause.</summary>
     private bool IsActive(Match match, CueFacts cue, SpeakerReading reading) =>
-        reading.Kind == SpeakerKind.Told && reading.Rule != DescribedSpeaker.Rule && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
+        reading.Kind == SpeakerKind.Told && (reading.Rule != DescribedSpeaker.Rule || cue.Feminine && material.HasArticle(match.End) && Particles.BeginsClause(material, match.First)) && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
         && (reading.Rule == "subject before the cue" || match.Proclitics != Proclitics.None || !cue.IsAlsoNoun && Particles.BeginsClause(material, match.First) || !material.IsWord(match.First - 1));
 
     /// <summary>The verb of directing an accusation at somebody (وجّه المدعي العام تهما ب); a letter and a face are none.</summary>
@@ -60,12 +60,15 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
     /// <summary>"ذكرت الوكالة، نقلا عن سالم الحداد، أن", "نقلا عن وزارة الصحة أن": the person, body or official whom a body cites for what it tells; null where it cites nobody, or only sources.</summary>
     private SpeakerReading? CitedBy(SpeakerReading teller, Sentence sentence)
     {
-        if (teller is not { Kind: SpeakerKind.Told, Entity.Type: Model.EntityType.Organization }) return null;
+        if (teller is not { Kind: SpeakerKind.Told, Entity: { Type: Model.EntityType.Organization } medium }) return null;
+        // "أوردت وسائل إعلام محلية نقلا عن مصادر أمنية": where the outlet has no name either, its source says more.
+        var unnamed = medium is { Sort: EntityBook.Sources, Name: { } name } && name.Split(' ')[0] is "وسائل" or "صحف" or "تقارير" or "مراسل" or "مراسلنا" or "مراسلتنا";
         for (var i = teller.End; i < Math.Min(sentence.End, teller.End + MostToCited); i++)
         {
             if (Complementizer.IsAt(material, i) || material.Is(i, ':') || Cues.IsAt(material, i)) return null;
             if (material.Matches.TryGet(i, EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && teller.Entity.IsOutlet && speakers.ReadAt(mark.First, mark.End, Cited) is { Kind: SpeakerKind.Told, Rule: not "unnamed source", Entity.Sort: not EntityBook.Sources } body && body.Entity != teller.Entity)
                 return body with { Rule = "cited by name" };
+            if (mark.Entry?.Key == "source:relay" && unnamed && speakers.ReadAt(mark.First, mark.End, Cited) is { Kind: SpeakerKind.Told, Rule: "unnamed source" } source && source.End > mark.End + 1) return source with { Rule = "cited by name" };
             if (mark.Entry?.Key == "source:relay")
                 return referents.StartingAt(mark.End) is { Kind: ReferentKind.Person, Entity.Name: not null } cited ? new SpeakerReading(SpeakerKind.Told, cited.Entity, cited.End, "cited by name") : null;
         }
