@@ -10,6 +10,8 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log, TitleHolders titles)
 {
     private readonly DefiniteNoun before = new(material, referents, book);
+    private readonly UntaggedNames untagged = new(material, referents, book);
+    private readonly HisSeat seats = new(material, referents, book);
 
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
@@ -86,10 +88,12 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"كبير مفاوضي الاتحاد في ملف الانسحاب ميشال بارنييه عن": the name behind the field or place of an office; null where none stands there.</summary>
     public SpeakerReading? NamedBehindField(int from)
     {
+        // "مديرة جمعية "الأفق" في تونس هدى سليم": the mark that closes the body's name.
+        if (from < material.Tokens.Length && material.Tokens[from].Kind == TokenKind.Quote) from++;
         if (!material.IsWord(from) || material.Passage.Form(from) is not ("في" or "لدي")) return null;
         for (var i = from + 2; i < from + MostOfField && material.IsWord(i) && !Cues.IsAt(material, i) && !Complementizer.IsAt(material, i) && !Particles.Is(material, i, Particle.Preposition); i++)
             if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } person)
-                return material.HasArticle(i - 1) || referents.Covering(i - 1) is not null || (material.FlagsOf(i - 1) & WordFlags.Common) == 0 ? new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description") : null;
+                return person.Entity.Facts is not null || material.HasArticle(i - 1) || referents.Covering(i - 1) is not null || (material.FlagsOf(i - 1) & WordFlags.Common) == 0 ? new SpeakerReading(SpeakerKind.Told, person.Entity, person.End, "name after a description") : null;
         return null;
     }
 
@@ -110,7 +114,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (NamedLater(first) is { } named) return named;
         // "قالت مديرته ليلى الحداد": a noun with a pronoun, then who is meant.
         if (IsOwned(first) && NameAt(first + 1, cue) is { } meant) return meant;
-        if (!CanBeSubject(first) || cue.NounPhrase && before.HasPronoun(first)) return SpeakerReading.Nobody(first);
+        if (!CanBeSubject(first)) return SpeakerReading.Nobody(first);
+        // "تعهدت حكومته بخفض الضرائب", "نفى مكتبها علمه": other nouns with a pronoun (نفى تورطها) are what is said.
+        if (cue.NounPhrase && before.HasPronoun(first)) return seats.Of(first) is { } hisSeat ? new SpeakerReading(SpeakerKind.Told, hisSeat, first + 1, OfHim) : SpeakerReading.Nobody(first);
         if (referents.StartingAt(first + 1) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } master && IsSeatOf(first, first + 1)) return Named(first, master.End);
         for (int i = first, limit = first + MostDescribed; i < limit && i < material.Tokens.Length; i++)
         {
@@ -290,6 +296,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
         if (end == first + 1 && Spelled(first) is { } spelled) return new SpeakerReading(SpeakerKind.Told, spelled, end, "surname of somebody named, in another spelling");
+        if (end == first + 1 && seats.Of(first) is { } seat) return new SpeakerReading(SpeakerKind.Told, seat, end, OfHim);
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
@@ -305,12 +312,13 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         {
             // "المكتب الصحفي لرئيس الوزراء": the office of an official speaks for the state.
             if (i > first && IsSeat(first) && referents.StartingAt(i) is { Kind: ReferentKind.Official or ReferentKind.Person } official && (official.Office is not null || IsSeatOf(first, i)) && official.Entity.RepresentedState is { } code)
-                return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, "office of an official");
+                return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, OfHim);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
         if (end == first + 2 && material.IsForm(first, "ال") && OfHouse(end - 1) is { } housed) return new SpeakerReading(SpeakerKind.Told, housed, end, "family name of somebody named before");
         if (end == first + 1 && CutOff(first) is { } longer) return new SpeakerReading(SpeakerKind.Told, longer, end, "last word of a name");
         if (Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
+        if (untagged.In(first, end) is { } namesake) return new SpeakerReading(SpeakerKind.Told, namesake, end, UntaggedNames.Rule);
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state, IsBehindLam(first) ? Proclitics.La : Proclitics.None), end, Rule);
     }
@@ -384,6 +392,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         while (end < words && end < first + MostDescribed && material.IsWord(end) && !Complementizer.IsAt(material, end) && !material.IsTime(end) && (end == first || !Particles.Is(material, end, Particle.Preposition))) end++;
         return end > first && end < words + 1 && CanBeSubject(first) && !material.HasBa(first) && !Particles.Is(material, first, Particle.Preposition | Particle.Silent) ? book.Described(first, end, null) : null;
     }
+
+    private const string OfHim = "office of an official";
 
     /// <summary>"إدارة ترامب", "مكتب ماكرون": his seat, right before his name.</summary>
     private bool IsSeatOf(int seat, int name) => name == seat + 1 && Particles.Is(material, seat, Particle.Seat);

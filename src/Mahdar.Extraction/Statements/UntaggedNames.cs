@@ -1,0 +1,79 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>
+/// Finds the name of a person in the words that describe who speaks, where the tagger saw none: behind a verb of saying nothing else has such a
+/// form ("وقالت آمنة إن", "المحامي كارول درزي", "سالم درغوث عمدة المدينة").
+/// </summary>
+internal sealed class UntaggedNames(Material material, ReferentIndex referents, EntityBook book)
+{
+    /// <summary>The rule that finds somebody by a name that the tagger did not see.</summary>
+    public const string Rule = "name of who speaks";
+
+    /// <summary>A name has no more words.</summary>
+    private const int MostWords = 4;
+
+    private readonly List<EntityDraft> found = [];
+
+    /// <summary>The person whom the words from one token to another name; null where they name nobody.</summary>
+    public EntityDraft? In(int first, int end)
+    {
+        if (end == first + 1 && found.Find(person => person.NameWords.Length > 1 && material.IsForm(first, person.NameWords[^1])) is { } known) return known;
+        var name = IsGiven(first) ? NameEnd(first, end) : 0;
+        if (name == end || name > first + 1 && IsTitle(name)) return Person(first, name);
+        for (var i = Math.Max(first + 1, end - MostWords); i < end; i++)
+            if (IsGiven(i) && ((material.FlagsOf(i) & WordFlags.Common) == 0 || i < end - 1) && CanStandBefore(first, i) && NameEnd(i, end) == end) return Person(i, end);
+        return null;
+    }
+
+    /// <summary>The end of the words of a name that begins at a token.</summary>
+    private int NameEnd(int first, int end)
+    {
+        var i = first + 1;
+        while (i < end && i < first + MostWords && IsPartOfName(i)) i++;
+        // "سعاد ابتكار المسؤولة": a second word that is an everyday one too.
+        return i == first + 1 && i + 1 < end && material.IsWord(i) && !material.HasArticle(i) && material.HasArticle(i + 1) && IsTitle(i + 1) ? i + 1 : i;
+    }
+
+    private bool IsGiven(int token) =>
+        material.IsWord(token) && !material.HasArticle(token) && (material.FlagsOf(token) & WordFlags.GivenName) != 0 && IsFree(token);
+
+    private bool IsPartOfName(int token) =>
+        material.IsWord(token) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle)) == 0 && !material.Passage.Form(token).EndsWith("ها") && !material.Passage.Form(token).EndsWith("هم") && IsFree(token);
+
+    /// <summary>No part of another phrase, no office, no word of saying.</summary>
+    private bool IsFree(int token) =>
+        referents.Covering(token) is null && !IsTitle(token) && !material.IsTime(token) && !material.HasBa(token) && !Cues.IsAt(material, token) && !material.Matches.Has(token, EntryKind.OrganizationNoun)
+        && !material.Matches.Has(token, EntryKind.Nationality) && !Particles.Is(material, token, Particle.Preposition | Particle.Adverb | Particle.Relative);
+
+    /// <summary>"عمدة المدينة", "المسؤولة": what tells who the named one is.</summary>
+    private bool IsTitle(int token) =>
+        material.Matches.Has(token, EntryKind.Head) || material.HasArticle(token) && material.Matches.Has(token, EntryKind.Marker, "source:official");
+
+    /// <summary>"الأخت كارول", "محاميه سالم": a definite description stands before a name; behind a bare noun it would be its owner's.</summary>
+    private bool CanStandBefore(int first, int name) =>
+        material.HasArticle(name - 1) && material.StartsWith(name - 1, Letters.Alef) && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !IsKin(first, name) || name == first + 1 && IsOwned(first);
+
+    /// <summary>"والد المهاجم سالم": whose kinsman speaks.</summary>
+    private bool IsKin(int first, int name) => name > first + 1 && Particles.Is(material, first, Particle.Kin | Particle.Seat | Particle.Men);
+
+    private bool IsOwned(int token) => material.Passage.Form(token) is [.., Letters.Ha] && material.Report.Text[material.Tokens[token].End - 1] != Letters.TaMarbuta || material.Passage.Form(token).EndsWith("ها");
+
+    private EntityDraft Person(int first, int end)
+    {
+        var words = Enumerable.Range(first, end - first).Where(material.IsWord).Select(i => material.Passage.Form(i).ToString()).ToArray();
+        var person = found.Find(other => other.NameWords.SequenceEqual(words));
+        if (person is null)
+        {
+            person = book.Person();
+            (person.Name, person.NameWords) = (book.CleanText(first, end, Proclitics.None), words);
+            found.Add(person);
+        }
+        person.NamedAt.Add(first);
+        book.Mention(person, first, end, Proclitics.None, Rule);
+        return person;
+    }
+}
