@@ -29,7 +29,10 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
         && named.First == mentions[official].End && second.Head != mentions[official].Office!.Head && Fits(linked[official]!, linked[official + 1]!, mentions[official].Of);
 
     private static bool IsPost(PersonMention mention) =>
-        mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "cadre" or "scholar" or "relative") } };
+        mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "cadre" or "scholar" or "relative") } } || IsSpokesperson(mention);
+
+    /// <summary>"متحدثة باسمها": whomever she speaks for.</summary>
+    private static bool IsSpokesperson(PersonMention mention) => mention is { Office: { Number: Number.One, Head: "spokesperson" } };
 
     /// <summary>"قال مسؤول كبير في البرلمان" at the head of a report: who is named in the next sentence with an office of that state.</summary>
     private bool IsOfficial(PersonMention mention) =>
@@ -54,7 +57,7 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
 
     /// <summary>Who was told by a post has no other, and an official without one has it in the next sentence, on the same side.</summary>
     private bool IsNamedSo(int official, int mention, EntityDraft named) =>
-        IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null
+        IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null || IsSpokesperson(mentions[official]) && IsSpokesperson(mentions[mention]) && named.Offices.Count == 1
         : mentions[mention].Office is not null && SentenceOf(mention) == SentenceOf(official) + 1 && IsOfSameSide(named, mentions[official].Of) && !Leads(named);
 
     /// <summary>Nobody calls a president an official.</summary>

@@ -95,7 +95,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
-            if (IsFather(person, words, name, mention)) continue;
+            if (IsFather(person, words, name, mention) || words.Length == 1 && person.NameWords is [_, .., var family] && family == words[0] && IsOfOther(person, mention)) continue;
             // "ترامب", of several of that name, is the one whom the tables know by it alone.
             if (words.Length == 1 && name is { Short: true, Facts: { } facts } && person.Facts == facts && NameLikeness.Covers(person.NameWords, words)) return person;
             if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
@@ -113,6 +113,14 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>"الملك سلمان" beside "الأمير محمد بن سلمان": under a title, or known by it alone, a name behind بن is the father's.</summary>
     private static bool IsFather(EntityDraft person, string[] words, NameSpan name, PersonMention mention) =>
         words.Length == 1 && person.NameWords is [.., "بن" or "بنت", var father] && NameLikeness.SoundsAlike([father], words) && (mention.First < name.First || name.Facts is { } facts && facts != person.Facts);
+
+    /// <summary>"قال الحداد" in a report of "هدى الحداد" and "سالم الحداد": a verb of saying right before a bare name tells that it is no woman's, or no man's.</summary>
+    private bool IsOfOther(EntityDraft person, PersonMention mention)
+    {
+        if (mention.First == 0 || !material.Matches.TryGet(mention.First - 1, EntryKind.Cue, out var verb) || verb.Entry.Value is not Statements.CueFacts { Plural: false, ObjectWritten: false, MayTakeObject: false, Form: Statements.CueForm.Past or Statements.CueForm.Present } cue) return false;
+        var gender = person.Gender != Gender.Any ? person.Gender : person.Facts?.Gender ?? GenderOf(person);
+        return gender != Gender.Any && gender == Gender.Feminine != cue.Feminine && people.Exists(other => other != person && other.NameWords.Length > 1 && other.NameWords[^1] == person.NameWords[^1]);
+    }
 
     /// <summary>No office that the report gives him is another state's, no man is taken for a woman, and nobody else here is known to be that person.</summary>
     private bool Fits(EntityDraft person, PersonFacts facts) =>
