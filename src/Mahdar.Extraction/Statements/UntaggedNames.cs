@@ -23,11 +23,22 @@ internal sealed class UntaggedNames(Material material, ReferentIndex referents, 
     {
         if (end == first + 1 && found.Find(person => person.NameWords.Length > 1 && material.IsForm(first, person.NameWords[^1])) is { } known) return known;
         var name = IsGiven(first) ? NameEnd(first, end) : 0;
-        if (name == end || name > first + 1 && IsTitle(name)) return Person(first, name);
+        if ((name == end || name > first + 1 && IsTitle(name)) && (name == first + 1 ? IsHers(first) && IsOfWoman(first) : IsName(first))) return Person(first, name);
         for (var i = Math.Max(first + 1, end - MostWords); i < end; i++)
-            if (IsGiven(i) && ((material.FlagsOf(i) & WordFlags.Common) == 0 || i < end - 1) && CanStandBefore(first, i) && NameEnd(i, end) == end) return Person(i, end);
+            if (IsGiven(i) && (i < end - 1 ? IsName(i) : IsHers(i) && IsFeminine(first)) && CanStandBefore(first, i) && NameEnd(i, end) == end) return Person(i, end);
         return null;
     }
+
+    /// <summary>A given name that is an everyday word too (جمال) has a second one behind it that is none.</summary>
+    private bool IsName(int first) => (material.FlagsOf(first) & WordFlags.Common) == 0 || (material.FlagsOf(first + 1) & (WordFlags.GivenName | WordFlags.FamilyName)) != 0 || (material.FlagsOf(first + 1) & WordFlags.Common) == 0 && !material.HasArticle(first + 1);
+
+    /// <summary>A woman's name alone: a man's is too often a word or a club (شاهد, ميلان).</summary>
+    private bool IsHers(int token) => (material.FlagsOf(token) & WordFlags.GivenFeminine) != 0 && !IsOwned(token);
+
+    /// <summary>"وقالت آمنة".</summary>
+    private bool IsOfWoman(int token) => material.Matches.TryGet(token - 1, EntryKind.Cue, out var verb) && verb.Entry.Value is CueFacts { Feminine: true, Form: CueForm.Past or CueForm.Present };
+
+    private bool IsFeminine(int noun) => material.Report.Text[material.Tokens[noun].End - 1] == Letters.TaMarbuta;
 
     /// <summary>The end of the words of a name that begins at a token.</summary>
     private int NameEnd(int first, int end)
@@ -42,7 +53,7 @@ internal sealed class UntaggedNames(Material material, ReferentIndex referents, 
         material.IsWord(token) && !material.HasArticle(token) && (material.FlagsOf(token) & WordFlags.GivenName) != 0 && IsFree(token);
 
     private bool IsPartOfName(int token) =>
-        material.IsWord(token) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle)) == 0 && !material.Passage.Form(token).EndsWith("ها") && !material.Passage.Form(token).EndsWith("هم") && IsFree(token);
+        material.IsWord(token) && material.Passage.Form(token).Length > 1 && !material.HasAnd(token) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle)) == 0 && !material.Passage.Form(token).EndsWith("ها") && !material.Passage.Form(token).EndsWith("هم") && IsFree(token);
 
     /// <summary>No part of another phrase, no office, no word of saying.</summary>
     private bool IsFree(int token) =>
