@@ -39,7 +39,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         if (words < 1 || material.IsComma(after) && Particles.Is(material, after + 1, Particle.AndThat) || within.GoesOn(after)) return null;
         var ends = after >= limit || IsEnd(after) || material.Tokens[after].Kind == TokenKind.Break
             || (material.IsComma(after) || material.Is(after, '؛')) && (words >= WholeStatement || Cuts(after + 1, telling.Speaker!) || material.HasAnd(after + 1))
-            || Cuts(after, telling.Speaker!)
+            || Cuts(after, telling.Speaker!) || words > 2 && Breaks(after) && !IsTopic(after)
             || words >= WholeStatement && Particles.Is(material, after, Particle.Relative)
             || words > 1 && material.IsWord(after) && material.Passage.Form(after) is "خلال" or "اثناء" or "عقب" or "وذلك" or "بعد" or "قبل" or "امام";
         if (!ends) return null;
@@ -48,6 +48,11 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         while (last > quoted.Open + 1 && material.Tokens[last - 1].Kind is TokenKind.Punctuation && material.Tokens[last - 1].Mark is '.' or '،') last--;
         return (quoted.Open + 1, last, StatementMode.Direct, after);
     }
+
+    /// <summary>"فيما يتعلق بالرسوم", "في وقت سابق": of what or when it is said, no clause of the reporter.</summary>
+    private bool IsTopic(int token) =>
+        material.IsForm(token, "فيما") && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "يتعلق" or "يخص" or "يتصل" or "بعد"
+        || material.IsForm(token + 1, "وقت") && material.IsWord(token + 2) && material.Passage.Form(token + 2) is "سابق" or "لاحق" or "مبكر";
 
     /// <summary>A quotation that ends its line and opens again at the head of the next goes on.</summary>
     private int LastClose(Quotation quoted)
@@ -144,6 +149,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:closes" }) return true;
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" } && match.Proclitics == Proclitics.None && material.IsComma(token - 1)) return true;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" } && match.Proclitics == Proclitics.None && (material.IsComma(token - 1) || match.End - match.First > 1 || IsSource(match.End))) return true;
             if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && match.Proclitics == Proclitics.Wa && IsSource(match.End) && CitesSomebody(match.End)) return true;
             if (match.Entry is not { Kind: EntryKind.Cue, Value: CueFacts cue } || Cues.IsBetween(material, match)) continue;
