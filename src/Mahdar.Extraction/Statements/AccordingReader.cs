@@ -40,6 +40,16 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         return Credit(verb with { First = token }, reading, source, sentence);
     }
 
+    /// <summary>"القمة ستركز على الهجرة، تقول صحيفة الأفق": in a review of the press the clause before is what a paper says whose name closes it; else the token itself.</summary>
+    public int ReadReviewed(int token, Sentence sentence)
+    {
+        if (token < sentence.First + FewestBare || !material.Matches.TryGet(token, EntryKind.Cue, out var verb)) return token;
+        if (verb is not { Proclitics: Proclitics.None, Entry.Value: CueFacts { Form: CueForm.Present, That: true, ObjectWritten: false } cue } || Particles.Is(material, token - 1, Particle.Lead | Particle.Relative | Particle.What | Particle.Opener | Particle.Preposition)) return token;
+        if (speakers.ReadAt(verb.First, verb.End, cue) is not { Kind: SpeakerKind.Told, Entity: { IsOutlet: true } paper } reading || referents.Covering(token - 1)?.Entity == paper) return token;
+        if (reading.End < sentence.End && !material.Is(reading.End, '.') && !Particles.Is(material, reading.End, Particle.Relative)) return token;
+        return Credit(verb with { First = token }, reading, paper, sentence);
+    }
+
     /// <summary>Whether behind the subject of a verb of saying the clause is over, or only tells when, where and to whom.</summary>
     private bool BringsNothing(CueFacts cue, int from, Sentence sentence)
     {

@@ -80,7 +80,7 @@ internal sealed class StatementReader
     /// <summary>Reads the statement whose cue is at a token; returns the token after it, or the token itself where there is none.</summary>
     private int ReadAt(int token, Sentence sentence)
     {
-        if (sources.ReadLikewise(token, sentence) is var credited && credited > token) return credited;
+        if (sources.ReadLikewise(token, sentence) is var credited && credited > token || sources.ReadReviewed(token, sentence) is var reviewed && (credited = reviewed) > token) return credited;
         if (referents.StartingAt(token) is { } named)
             return material.Is(named.End, ':') && token == sentence.First ? ReadColon(named, sentence) : named.End;
         foreach (var match in material.Matches.At(token))
