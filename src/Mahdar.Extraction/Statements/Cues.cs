@@ -14,9 +14,9 @@ internal static class Cues
         return false;
     }
 
-    /// <summary>بين is a preposition unless it is written with shadda or brings a clause at once.</summary>
+    /// <summary>بين is a preposition, with a pronoun too (تهم عدة بينها "التحريض"), unless it is written with shadda or brings a clause at once.</summary>
     public static bool IsBetween(Material material, Match match) =>
-        match.Entry.Name == "بين" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
+        match.Entry.Name is "بين" or "بينه" or "بينها" or "بينهم" or "بينهما" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
 
     /// <summary>The verb of showing: reports say what they show, pictures and polls say nothing.</summary>
     public const string Show = "أظهر";
