@@ -76,6 +76,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 // "كشف عن تفاصيل الخطة", "دعا نظيره إلى العشاء": told of, not said.
                 if (Particles.Is(material, next, material.IsForm(k, "عن") ? Particle.Topic : cue.MayTakeObject ? Particle.Invited : Particle.None)) return null;
                 if ((cue.That || !attached) && SaidAhead(next) is > 0 and var said) return new Content(said, sentence.End, "preposition and that", quotations.OpeningAt(said));
+                if (cue.Verb == Insist && !Particles.IsMatter(material, next)) return null;
                 if (cue.That && IsOnlyWhere(next) || !attached && RestatedAhead(k, limit)) continue;
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
@@ -97,8 +98,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from)
             {
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
+                if (quoted && cue.Verb == Offer) return null;
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb != Pledge || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -110,7 +112,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool IsMatterBehind(int token, int from) =>
         Particles.IsMatter(material, token) && referents.Covering(token) is null && (material.IsComma(token - 1) || !HasRelative(from, token))
         && (material.IsComma(token - 1) || material.IsTime(token - 1) || material.HasArticle(token - 1) || IsAdverb(token - 1) || Particles.Is(material, token - 1, Particle.Document) || Particles.Is(material, token - 2, Particle.Document)
-            || referents.Covering(token - 1) is { Kind: not ReferentKind.Place } named && named.End == token);
+            || referents.Covering(token - 1) is { } named && named.End == token && (named.Kind != ReferentKind.Place || material.IsForm(named.First - 1, "في")));
 
     /// <summary>"العقوبات التي أعاد الرئيس فرضها": what stands behind the relative belongs to its verb.</summary>
     private bool HasRelative(int from, int end)
@@ -164,6 +166,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>The verb of pledging: what is pledged may stand bare where it is a doing (تعهد خفض الإنفاق).</summary>
     private const string Pledge = "تعهد";
+
+    /// <summary>The verb of offering, which is also that of showing: only a doing is offered (عرض تقديم المساعدة).</summary>
+    private const string Offer = "عرض";
+
+    /// <summary>The verb of insisting: أصر على رفض الصفقة, not أصر على الصفقة.</summary>
+    private const string Insist = "أصر";
 
     /// <summary>The verb of confessing, which is also that of recognising a state.</summary>
     private const string Confess = "اعترف";
@@ -368,15 +376,15 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             || referents.Covering(token) is { Proclitics: Proclitics.None } ? null : true;
     }
 
-    /// <summary>"طالب خلال زيارة قبل أيام من انتخابه، بإنجاز الجسر": behind a comma a ب goes with a verb that brings no clause however far it is.</summary>
-    private bool IsApart(CueFacts cue, int token) => !cue.That && material.IsComma(token - 1);
+    /// <summary>"ندد القادة في قمتهم السنوية في مدينة الظهران، بالقرار": behind a comma a ب goes with its verb however far it is; with one that needs an object it would leave that out.</summary>
+    private bool IsApart(CueFacts cue, int token) => !(cue.That && cue.NeedsObject) && material.IsComma(token - 1) && !Particles.Is(material, token, Particle.Beside);
 
     /// <summary>"دعا كل الأطراف للانخراط", "دعا الأطراف لوقف القتال": behind whom the verb has as its object.</summary>
     private bool IsBehindWhom(int token, int from) => token <= from + MostAsked && material.Passage.Form(token)[1] == Letters.Lam || IsBehindObject(token, from);
 
     /// <summary>"دعا الأطراف لوقف القتال": what begins with ل right behind a definite object cannot go on with it; "ليقوم" is a verb.</summary>
     private bool IsBehindObject(int token, int from) =>
-        token > from && token <= from + MostBeforeBa && material.Passage.Form(token) is { Length: > 4 } form && form[1] != Letters.Ya && referents.Covering(token) is null && !Particles.Is(material, token, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Turn)
+        token > from && token <= from + MostBeforeBa && material.Passage.Form(token) is { Length: > 3 } form && (form.Length > 4 || Particles.Is(form[1..], Particle.Matter)) && form[1] != Letters.Ya && referents.Covering(token) is null && !Particles.Is(material, token, Particle.Preposition | Particle.Opener | Particle.Lead | Particle.Turn)
         && (referents.Covering(token - 1) is { Kind: not ReferentKind.Place } whom ? whom.End == token : material.HasArticle(token - 1) && !material.IsTime(token - 1));
 
     /// <summary>An indefinite noun as object (قانونا) between two tokens.</summary>

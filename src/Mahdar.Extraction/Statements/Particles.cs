@@ -51,6 +51,7 @@ internal enum Particle : long
     GivenOut = 1L << 39,
     Counts = 1L << 40,
     Masculine = 1L << 41,
+    Beside = 1L << 42,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -111,6 +111,8 @@ internal sealed class StatementReader
         if (Cues.HasTaMarbuta(material, match) || Cues.HasPronoun(material, match)) return true;
         // "في أول رد فعل", "قدر الإمكان": nouns.
         if (cue.Verb == "رد" && material.IsForm(match.End, "فعل") || cue.Verb == "قدر" && material.IsForm(match.End, "الامكان")) return true;
+        // "ويأتي عرض الرئيس بدء محادثات": an offer, no verb, behind a word that is neither its subject nor opens a clause.
+        if (cue is { Verb: "عرض", Form: CueForm.Past, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && referents.Covering(match.First - 1) is null && !material.IsForm(match.First - 1, "قد") && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener | Particle.Relative | Particle.Pronoun)) return true;
         // "أبرز المرشحين" is no "أبرز الوزير أن".
         if (cue is { Verb: "أبرز", Form: CueForm.Past, Feminine: false } && (material.IsWord(match.First - 1) || referents.StartingAt(match.End) is null)) return true;
         if (cue is { Form: CueForm.Past, IsAlsoNoun: true, Feminine: false, ObjectWritten: false } && match.Proclitics == Proclitics.None && material.IsWord(match.First - 1) && !Particles.Is(material, match.First - 1, Particle.Lead | Particle.Opener)) return true;
