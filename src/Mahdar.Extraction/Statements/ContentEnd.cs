@@ -241,7 +241,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private bool Breaks(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Marker, Key: "break" } && match.Proclitics == Proclitics.None) return true;
+            if (match.Entry is { Kind: EntryKind.Marker, Key: "break" or CueTable.BreakBehindMark } && match.Proclitics == Proclitics.None) return true;
         return false;
     }
 

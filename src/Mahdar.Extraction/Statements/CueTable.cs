@@ -17,7 +17,7 @@ internal static class CueTable
         foreach (var row in Table.Load("statements/sources").Rows)
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "source:" + row["kind"], row["phrase"]));
         foreach (var row in Table.Load("statements/breaks").Rows)
-            loader.Add(row["phrase"], new Entry(EntryKind.Marker, "break", row["phrase"]));
+            loader.Add(row["phrase"], new Entry(EntryKind.Marker, row["behind"] == "mark" ? BreakBehindMark : "break", row["phrase"]));
         foreach (var row in Table.Load("statements/continuations").Rows)
             loader.Add(row["phrase"], new Entry(EntryKind.Marker, "goes on", row["phrase"]));
     }
@@ -27,6 +27,9 @@ internal static class CueTable
 
     /// <summary>The verb that tells what stands in a document: جاء في البيان.</summary>
     public const string InDocument = "جاء في";
+
+    /// <summary>The key of words that end what was said only behind a comma or a closing mark: رافضا التعليق.</summary>
+    public const string BreakBehindMark = "break:mark";
 
     private static void AddRelay(KnowledgeLoader loader, Row row)
     {
