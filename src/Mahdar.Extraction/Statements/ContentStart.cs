@@ -76,7 +76,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 // "كشف عن تفاصيل الخطة", "دعا نظيره إلى العشاء": told of, not said.
                 if (Particles.Is(material, next, material.IsForm(k, "عن") ? Particle.Topic : cue.MayTakeObject ? Particle.Invited : Particle.None)) return null;
                 if ((cue.That || !attached) && SaidAhead(next) is > 0 and var said) return new Content(said, sentence.End, "preposition and that", quotations.OpeningAt(said));
-                if (cue.Verb == Insist && !Particles.IsMatter(material, next)) return null;
                 if (cue.That && IsOnlyWhere(next) || !attached && RestatedAhead(k, limit)) continue;
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
@@ -100,7 +99,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
                 if (quoted && cue.Verb == Offer) return null;
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && !IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -108,9 +107,15 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
 
+    /// <summary>"طلبت تقديم معلومات عن الرهائن، ويعتقد أنهم": a noun of doing begins what is told, whatever أن stands behind it; "تنظيم الدولة" is a body.</summary>
+    private bool IsBareMatter(int token) => Particles.IsMatter(material, token) && referents.Covering(token) is null && !material.Matches.Has(token, EntryKind.OrganizationNoun);
+
+    /// <summary>"اقترح الوزير خلال زيارته أمس التفاوض على": behind a time the noun of doing may have the article.</summary>
+    private bool IsDefiniteMatter(int token) => material.IsTime(token - 1) && material.HasArticle(token) && Particles.Is(Letters.WithoutArticle(material.Passage.Form(token)), Particle.Matter);
+
     /// <summary>"أكد المتحدث في بيان مقتل", "أعلنت الشركة الفرنسية، وهي كبيرة، وقف": a noun of doing that no word right before it can have.</summary>
     private bool IsMatterBehind(int token, int from) =>
-        Particles.IsMatter(material, token) && referents.Covering(token) is null && (material.IsComma(token - 1) || !HasRelative(from, token))
+        (Particles.IsMatter(material, token) || IsDefiniteMatter(token)) && referents.Covering(token) is null && (material.IsComma(token - 1) || !HasRelative(from, token))
         && (material.IsComma(token - 1) || material.IsTime(token - 1) || material.HasArticle(token - 1) || IsAdverb(token - 1) || Particles.Is(material, token - 1, Particle.Document) || Particles.Is(material, token - 2, Particle.Document)
             || referents.Covering(token - 1) is { } named && named.End == token && (named.Kind != ReferentKind.Place || material.IsForm(named.First - 1, "في")));
 
@@ -169,9 +174,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>The verb of offering, which is also that of showing: only a doing is offered (عرض تقديم المساعدة).</summary>
     private const string Offer = "عرض";
-
-    /// <summary>The verb of insisting: أصر على رفض الصفقة, not أصر على الصفقة.</summary>
-    private const string Insist = "أصر";
 
     /// <summary>The verb of confessing, which is also that of recognising a state.</summary>
     private const string Confess = "اعترف";

@@ -139,6 +139,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue is { NounPhrase: true, NeedsObject: false } && i == first + 2 && material.HasArticle(first) && material.Matches.TryGet(first + 1, EntryKind.Nationality, out var theirs) && theirs.Definite && material.IsWord(i) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
             // "أعلن النادي إلقاء القبض على", "أبدى العلماء آمالهم": behind a definite subject a noun without the article is what is said, or whom it is said to.
             if ((cue.NounPhrase || cue.MayTakeObject) && i > first && i <= first + 2 && material.HasArticle(i - 1) && material.StartsWith(i - 1, Letters.Alef) && IsBareNoun(i) && Agrees(first, cue)) return Named(first, i);
+            // "أعلنت دول عدة رفضها المشاركة", "جدد الوزراء التنديد": what is said begins at a noun of doing with the pronoun of the subject, or at the one that the verb takes.
+            if (cue is { NounPhrase: true, NeedsObject: false } && i > first && (Particles.IsOwnMatter(material, i) || material.IsWord(i) && cue.With.Contains(material.Passage.Form(i).ToString()))) return Named(first, i);
             // "طالب مشرعون ديمقراطيون الكونغرس ب": behind an indefinite plural, which owns nothing, a definite noun is who is asked.
             if (cue.MayTakeObject && i > first && material.Passage.Form(first).EndsWith("ون") && !material.HasArticle(first) && (material.HasArticle(i) || referents.StartingAt(i) is not null)) return Named(first, i);
             // "دعت المعارضة روسيا إلى": behind a word with the article a state or a person is who is asked.

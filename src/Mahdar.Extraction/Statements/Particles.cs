@@ -75,6 +75,9 @@ internal static class Particles
         return stem.Length > 2 && (Is(stem, Particle.Matter) || stem[^1] == Letters.Ta && Is($"{stem[..^1]}{Letters.Ha}", Particle.Matter));
     }
 
+    /// <summary>"رفضها", "تضامنهم": a noun of doing with the pronoun of whoever was named before it.</summary>
+    public static bool IsOwnMatter(Material material, int token) => IsMatter(material, token) && !Is(material, token, Particle.Matter);
+
     /// <summary>"…، وألغت", "ثم ألغت", "بعد أن ألغت": a verb at the head of its clause.</summary>
     public static bool BeginsClause(Material material, int verb) =>
         material.HasAnd(verb) || !material.IsWord(verb - 1) || Is(material, verb - 1, Particle.Lead | Particle.Opener);
