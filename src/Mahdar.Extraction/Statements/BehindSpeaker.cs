@@ -4,7 +4,7 @@ using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.Statements;
 
-/// <summary>Steps over what stands between a speaker and what he says: to whom, an epithet, a remark, a source between commas. Each method gives the token behind it, or the one it was asked about.</summary>
+/// <summary>Steps over what stands between a speaker and what he says: to whom, an epithet, a remark, a source between commas. Each method gives the token behind it, or the one it was asked about; the last ones tell whether a noun of doing begins what is said.</summary>
 internal sealed class BehindSpeaker(Material material, ReferentIndex referents, QuotationMap quotations)
 {
     /// <summary>"أكد لقناة "الأفق" أهمية": the mark that closes the name of an outlet belongs to it.</summary>
@@ -106,5 +106,24 @@ internal sealed class BehindSpeaker(Material material, ReferentIndex referents, 
     {
         do token++; while (material.IsTime(token));
         return token;
+    }
+
+    /// <summary>"طلبت تقديم معلومات عن الرهائن، ويعتقد أنهم": a noun of doing begins what is told, whatever أن stands behind it; "تنظيم الدولة" is a body.</summary>
+    public bool IsBareMatter(int token) => Particles.IsMatter(material, token) && referents.Covering(token) is null && !material.Matches.Has(token, EntryKind.OrganizationNoun);
+
+    /// <summary>"اقترح الوزير خلال زيارته أمس التفاوض على": behind a time the noun of doing may have the article.</summary>
+    private bool IsDefiniteMatter(int token) => material.IsTime(token - 1) && material.HasArticle(token) && Particles.Is(Letters.WithoutArticle(material.Passage.Form(token)), Particle.Matter);
+
+    /// <summary>"أكد المتحدث في بيان مقتل", "أعلنت الشركة الفرنسية، وهي كبيرة، وقف": a noun of doing that no word right before it can have.</summary>
+    public bool IsMatterBehind(int token, int from) =>
+        (Particles.IsMatter(material, token) || IsDefiniteMatter(token)) && referents.Covering(token) is null && (material.IsComma(token - 1) || !HasRelative(from, token))
+        && (material.IsComma(token - 1) || material.IsTime(token - 1) || material.HasArticle(token - 1) || Particles.Is(material, token - 1, Particle.Adverb) || Particles.Is(material, token - 1, Particle.Document) || Particles.Is(material, token - 2, Particle.Document)
+            || referents.Covering(token - 1) is { } named && named.End == token && (named.Kind != ReferentKind.Place || material.IsForm(named.First - 1, "في")));
+
+    /// <summary>"العقوبات التي أعاد الرئيس فرضها": what stands behind the relative belongs to its verb.</summary>
+    private bool HasRelative(int from, int end)
+    {
+        while (from < end && !Particles.Is(material, from, Particle.Relative)) from++;
+        return from < end;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 if (PredicateQuote(from, limit) is not { } called || PredicateEnd(called) < 0 && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official }) return new Content(k, sentence.End, "object and predicate", null);
                 return new Content(called.Open, sentence.End, "predicate in quotation marks", called);
             }
-            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k > from && IsMatterBehind(k, from) && !ClauseAhead(k, limit)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k > from && behind.IsMatterBehind(k, from) && !ClauseAhead(k, limit)) return new Content(k, sentence.End, "noun phrase", null);
             if (IsPreposition(cue, k, from) is { } attached)
             {
                 var next = attached ? k : k + 1;
@@ -99,31 +99,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
                 if (quoted && cue.Verb == Offer) return null;
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && !IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && !behind.IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
-    }
-
-    /// <summary>"طلبت تقديم معلومات عن الرهائن، ويعتقد أنهم": a noun of doing begins what is told, whatever أن stands behind it; "تنظيم الدولة" is a body.</summary>
-    private bool IsBareMatter(int token) => Particles.IsMatter(material, token) && referents.Covering(token) is null && !material.Matches.Has(token, EntryKind.OrganizationNoun);
-
-    /// <summary>"اقترح الوزير خلال زيارته أمس التفاوض على": behind a time the noun of doing may have the article.</summary>
-    private bool IsDefiniteMatter(int token) => material.IsTime(token - 1) && material.HasArticle(token) && Particles.Is(Letters.WithoutArticle(material.Passage.Form(token)), Particle.Matter);
-
-    /// <summary>"أكد المتحدث في بيان مقتل", "أعلنت الشركة الفرنسية، وهي كبيرة، وقف": a noun of doing that no word right before it can have.</summary>
-    private bool IsMatterBehind(int token, int from) =>
-        (Particles.IsMatter(material, token) || IsDefiniteMatter(token)) && referents.Covering(token) is null && (material.IsComma(token - 1) || !HasRelative(from, token))
-        && (material.IsComma(token - 1) || material.IsTime(token - 1) || material.HasArticle(token - 1) || IsAdverb(token - 1) || Particles.Is(material, token - 1, Particle.Document) || Particles.Is(material, token - 2, Particle.Document)
-            || referents.Covering(token - 1) is { } named && named.End == token && (named.Kind != ReferentKind.Place || material.IsForm(named.First - 1, "في")));
-
-    /// <summary>"العقوبات التي أعاد الرئيس فرضها": what stands behind the relative belongs to its verb.</summary>
-    private bool HasRelative(int from, int end)
-    {
-        while (from < end && !Particles.Is(material, from, Particle.Relative)) from++;
-        return from < end;
     }
 
     /// <summary>"تحدث عن أن", "شدد على القول إن": the token behind أن, alone or brought by a noun of saying with the article; 0 where there is none.</summary>
