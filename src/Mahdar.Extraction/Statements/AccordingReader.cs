@@ -304,12 +304,13 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         return 0;
     }
 
-    /// <summary>A clause that takes up the one before by a pronoun (هي الأقسى) is all that the source is given for; what goes on with حيث or لكن is told together with it.</summary>
+    /// <summary>A clause that turns against the one before (لكن) or takes it up by a pronoun (هي الأقسى) is all that the source is given for; what goes on with حيث or فيما is told together with it.</summary>
     private int ClauseStart(int first, int end)
     {
         for (var i = end - FewestWords; i > first; i--)
         {
             if (!material.IsComma(i - 1) || quotations.SpeechTo(i) > i) continue;
+            if (material.IsWord(i) && material.Passage.Form(i) is "لكن" or "ولكن" or "بيد" or "غير" or "الا" && Particles.Is(material, i, Particle.Opener)) return material.IsForm(i + 1, "ان") ? i + 2 : i + 1;
             if (material.IsWord(i) && material.Passage.Form(i) is "هي" or "هو" or "وهي" or "وهو") return i;
         }
         return first;
