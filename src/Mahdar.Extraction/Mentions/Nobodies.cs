@@ -13,9 +13,13 @@ internal sealed class Nobodies(Material material, HashSet<string> told, Func<int
     {
         if (name.Facts is not null) return false;
         if (IsMark(name.First - 1) && name.End == name.First + 1 && IsMark(name.End) && !told.Contains(material.Passage.Form(name.First).ToString())) return true;
-        if (IsMark(name.First - 1) && material.Passage.Form(name.First) is { Length: > 3 } form && form.EndsWith("نا") && (material.FlagsOf(name.First) & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) == 0) return true;
+        if (IsMark(name.First - 1) && material.Passage.Form(name.First) is { Length: > 3 } form && form.EndsWith("نا") && !IsOfNames(name.First)) return true;
         return IsToMe(name) || IsOtherNameOf(name) || name.Proclitics == Proclitics.None && material.IsForm(name.First, "ابن") && name.End == name.First + 2 && isKnown(name.First + 1);
     }
+
+    /// <summary>A word of names, but not جئنا, which folds to جينا.</summary>
+    private bool IsOfNames(int token) =>
+        (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0 && !material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start).Contains('ئ');
 
     /// <summary>"المعروف باسم سامي أ", "واسمها الحقيقي ستيفاني", "الملقب بأبي عمر": another name of who was named before.</summary>
     private bool IsOtherNameOf(NameSpan name)
