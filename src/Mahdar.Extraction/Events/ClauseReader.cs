@@ -110,9 +110,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         var next = walk.At + 1;
         // "الزيارة التي يقوم بها، حاليا، أمير الكويت".
         if ((!walk.Noun || walk.Visit && walk.Slots.Destinations.Count == 0 && scene.LinkAt(next, out _) is not LinkKind.Relative) && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
-        if (!Words.IsSeverally(next) && !Words.GoesOn(next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
+        if (!Words.IsSeverally(next) && !Words.GoesOn(next) && !IsCaller(walk, next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
         return walk.Skipped(next);
     }
+
+    /// <summary>"تلقى الأمير اتصالا هاتفيا، مساء اليوم، من الملك": who calls, behind a comma.</summary>
+    private bool IsCaller(Walk walk, int token) =>
+        walk is { Noun: true, Facts.Type: Model.EventType.Call, Slots: { Bare.Count: 0, With.Count: 0, Between.Count: 0, From.Count: 0 } } && scene.LinkAt(token, out var end) is LinkKind.From && parties.ReadAt(end) is not null;
 
     /// <summary>"زار البيت الأبيض": the seat of a government.</summary>
     private Referent? Seat(int token) =>

@@ -220,7 +220,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         }
         if (group.States.Count > 0) return List(group.States.Select(scene.Book.State).ToArray()) with { Delegation = match.End - match.First > 1 };
         if (Nationalities(match.End, out var end) is { } states) return OfStates(match, states, end);
-        return (group.Kind == GroupKind.Sides ? recent.Sides(token) : recent.Two(token)) is { Count: > 0 } two ? List(two) : null;
+        return (group.Kind == GroupKind.Sides ? recent.Sides(token) : material.Passage.Form(token).Contains("وزير", StringComparison.Ordinal) ? recent.Ministers(token) : recent.Two(token)) is { Count: > 0 } two ? List(two) : null;
 
         PartyList List(IReadOnlyList<EntityDraft> parties) => new(parties, token, match.End, match.Proclitics);
     }
@@ -299,13 +299,14 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     private int SkipSide(int token) =>
         material.IsForm(token, "من") && (material.IsForm(token + 1, "جهه") || material.IsForm(token + 1, "جانب")) ? token + 2 : token;
 
-    /// <summary>"بين الرئيس، أمس الاثنين، ونظيره": the day between commas.</summary>
+    /// <summary>"بين الرئيس، أمس الاثنين، ونظيره", "بين الوزير اليوم الثلاثاء ونظيره": the day between them, with commas or without.</summary>
     private int SkipDay(int token)
     {
-        if (!material.IsComma(token)) return token;
-        var at = token + 1;
+        var first = material.IsComma(token) ? token + 1 : token;
+        var at = first;
         while (scene.Times.At(at) is not null) at++;
-        return at > token + 1 && material.IsComma(at) ? at : token;
+        if (at == first) return token;
+        return material.IsComma(at) && (first > token || material.StartsWith(at + 1, Letters.Waw)) || first == token && material.StartsWith(at, Letters.Waw) ? at : token;
     }
 
     /// <summary>"بين فصائل المعارضة في الجنوب السوري وروسيا", "بين مسؤولين أميركيين في الدوحة وحركة طالبان": where the first ones are.</summary>

@@ -18,6 +18,16 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return JoinedBefore(token) ?? Named(token);
     }
 
+    /// <summary>"بحث وزير الخارجية مع نظيره قمة الرئيسين فلان وفلان، واتفق الوزيران": of those who met before, the two who lead no state.</summary>
+    public IReadOnlyList<EntityDraft> Ministers(int token)
+    {
+        var two = Two(token);
+        if (!two.Any(Leads)) return two;
+        for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
+            if (found[i].Type is EventType.Meeting or EventType.Call && IsPair(found[i].Parties) && found[i].Parties.All(party => party.Type == EntityType.Person && !Leads(party))) return found[i].Parties;
+        return two;
+    }
+
     /// <summary>"عبر ماكرون وميركل عن قلقهما. وللرئيس الأسد خطط أخرى، كما رأى الزعيمان": the two who act together before, rather than the last two named.</summary>
     private IReadOnlyList<EntityDraft>? JoinedBefore(int token)
     {
