@@ -103,11 +103,13 @@ public sealed class NameReader
         return material.HasArticle(token) && IsFamily(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
     }
 
-    /// <summary>"السفير رامي عدوان إن": an everyday noun right before a comma and an office, before أن or ونظيره, is the surname.</summary>
+    /// <summary>"السفير رامي عدوان إن", "السفير رامي عدوان المتحدث باسم الوزارة": an everyday noun right before a comma and an office, before a spokesperson, أن or ونظيره, is the surname.</summary>
     private bool IsClosingWord(int token) =>
-        material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !IsVerb(token) && !IsOtherName(token, token + 1) && !IsBody(token)
+        material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !IsVerb(token) && !IsOtherName(token, token + 1) && (!IsBody(token) || IsSpokesman(token + 1) && HasKind(token, EntryKind.Marker))
         && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && form[0] is not (Letters.Ya or Letters.Ta) && !IsCliticOfCommon(token) && !Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Opener | Statements.Particle.Lead | Statements.Particle.Adverb | Statements.Particle.Turn)
-        && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || Statements.Complementizer.IsAt(material, token + 1) || material.StartsWith(token + 1, Letters.Waw) && HasKind(token + 1, EntryKind.Counterpart));
+        && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || IsSpokesman(token + 1) || Statements.Complementizer.IsAt(material, token + 1) || material.StartsWith(token + 1, Letters.Waw) && HasKind(token + 1, EntryKind.Counterpart));
+
+    private bool IsSpokesman(int token) => material.IsWord(token) && material.Passage.Form(token) is "المتحدث" or "الناطق";
 
     /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
     private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;

@@ -95,7 +95,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in Lately)
         {
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
-            if (IsFather(person, words, name, mention) || words.Length == 1 && person.NameWords is [_, .., var family] && family == words[0] && IsOfOther(person, mention)) continue;
+            if (IsFather(person, words, name, mention) || IsKnownApart(person, words, name) || words.Length == 1 && person.NameWords is [_, .., var family] && family == words[0] && IsOfOther(person, mention)) continue;
             // "ترامب", of several of that name, is the one whom the tables know by it alone.
             if (words.Length == 1 && name is { Short: true, Facts: { } facts } && person.Facts == facts && NameLikeness.Covers(person.NameWords, words)) return person;
             if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
@@ -121,6 +121,10 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         var gender = person.Gender != Gender.Any ? person.Gender : person.Facts?.Gender ?? GenderOf(person);
         return gender != Gender.Any && gender == Gender.Feminine != cue.Feminine && people.Exists(other => other != person && other.NameWords.Length > 1 && other.NameWords[^1] == person.NameWords[^1]);
     }
+
+    /// <summary>"الأمير الحسين بن عبدالله الثاني" beside "الملك عبدالله الثاني": two whom the tables know by names of several words.</summary>
+    private static bool IsKnownApart(EntityDraft person, string[] words, NameSpan name) =>
+        words.Length > 1 && person.NameWords.Length > 1 && name.Facts is { } facts && person.Facts is { } others && facts != others;
 
     /// <summary>No office that the report gives him is another state's, no man is taken for a woman, and nobody else here is known to be that person.</summary>
     private bool Fits(EntityDraft person, PersonFacts facts) =>

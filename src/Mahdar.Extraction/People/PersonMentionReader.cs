@@ -237,7 +237,7 @@ public sealed class PersonMentionReader
         {
             var (at, role) = title.Skip(honorific.End);
             role ??= honorific.Entry.Role;
-            if (!material.IsComma(honorific.End) && at < material.Tokens.Length && names.ReadAfterTitle(at) is { } titled)
+            if (!material.IsComma(honorific.End) && at < material.Tokens.Length && BlessingEnd(at) == 0 && names.ReadAfterTitle(at) is { } titled)
             {
                 found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, default, role, "honorific and name"));
                 return Apposition(titled.End);
