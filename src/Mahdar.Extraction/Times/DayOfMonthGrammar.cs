@@ -9,6 +9,8 @@ internal static class DayOfMonthGrammar
     public static DatePhrase? Read(TimeTokens t, int i, int first)
     {
         if (!NumberGrammar.DayOfMonth(t, i, out var day, out var at)) return null;
+        // "3- تشرين الثاني- 2022".
+        if (t.IsMark(at, '-') && t.Figure(i) > 0 && t.Try(at + 1, TimeWordKind.Month, out var hyphened) && t.IsMark(at + 1 + hyphened.Length, '-') && t.Figure(at + 2 + hyphened.Length) is >= 1900 and <= 2100) at++;
         var of = t.Is(at, TimeRole.Of) && t[at].Before == Proclitics.None;
         if (of) at++;
         if (of && Within(t, at, TimeUnit.Month, out var within, out var end)) return new DatePhrase(first, end, "day-of-this-month") { Day = day, Within = within };

@@ -5,9 +5,14 @@ namespace Mahdar.Extraction.Times;
 /// <summary>From one date to another: من 25 إلى 27 يوليو, بين عامي 2012 و2016, 18-19 يونيو, (1950-1953), يومي الخميس والجمعة, ليل الأحد الاثنين.</summary>
 internal static class RangeGrammar
 {
-    public static TimePhrase? Read(TimeTokens t, int i) => FromTo(t, i) ?? Listed(t, i) ?? Dashed(t, i) ?? Weekdays(t, i);
+    public static TimePhrase? Read(TimeTokens t, int i) => (FromTo(t, i) ?? Listed(t, i) ?? Dashed(t, i)) is { } days ? InOtherCalendar(t, days) : Weekdays(t, i);
 
-    /// <summary>من … إلى …, بين … و….</summary>
+    /// <summary>"25 - 26 جمادى الأولى 1447هـ الموافق 16 - 17 نوفمبر 2025": the same days by two calendars, of which the Gregorian one is resolved.</summary>
+    private static TimePhrase InOtherCalendar(TimeTokens t, TimePhrase days) =>
+        days is RangePhrase { To.Month.Hijri: true } && t.Is(days.Next, TimeRole.Corresponding, out var at) && (FromTo(t, at) ?? Dashed(t, at)) is RangePhrase { To.Month.Hijri: false } other
+            ? other with { First = days.First, Rule = "two-calendars" } : days;
+
+    /// <summary>من … إلى …, بين … و…, ما بين … إلى….</summary>
     private static TimePhrase? FromTo(TimeTokens t, int i)
     {
         var between = t.Is(i, TimeRole.Between, out var at);
@@ -15,7 +20,7 @@ internal static class RangeGrammar
         if (t.Try(at, TimeWordKind.ListOf, out var list)) at++;
         if (RangeEnd.Read(t, at) is not { } from) return null;
         var link = Comma(t, from.Next);
-        if (between ? !And(t, link, out var next) : !To(t, link, out next)) return null;
+        if (!(between && And(t, link, out var next)) && !To(t, link, out next)) return null;
         return RangeEnd.Read(t, next) is { } to ? Make(i, "from-to", from, to, list) : null;
     }
 
