@@ -99,7 +99,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
                 if (quoted && cue.Verb == Offer) return null;
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && !behind.IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsWhat(k) && cue.Verb is not (Deem or Pledge or Offer or Criticize) || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && !behind.IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -393,6 +393,10 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             || Particles.Is(material, before, Particle.What) && !material.Matches.Has(before - 1, EntryKind.Marker, "source:after")
             || material.IsComma(before) && (cue.Form == CueForm.Participle || cue.Form == CueForm.Past && (referents.StartingAt(match.End) is { Kind: ReferentKind.Person } || Complementizer.IsAt(material, match.End)));
     }
+
+    /// <summary>"ثمن الوزير ما أبدته الحكومة من دعم": ما and its clause, but not "أدان ما وصفه بأنه" and "أكد ما إذا".</summary>
+    private bool IsWhat(int token) =>
+        material.IsForm(token, "ما") && material.IsWord(token + 1) && material.Passage.Form(token + 1) is not ("اذا" or "زال" or "زالت" or "دام" or "دامت" or "لم" or "سماه" or "اسماه" or "سمته" or "يسمى") && !Cues.IsAt(material, token + 1);
 
     /// <summary>A noun may follow directly: it has the article or a pronoun, or is no everyday function word.</summary>
     private bool IsNounPhrase(int token)
