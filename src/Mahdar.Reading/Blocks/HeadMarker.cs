@@ -14,6 +14,8 @@ internal static class HeadMarker
 
     private const int MostWordsOfName = 3;
 
+    private const int DigitsOfDay = 8;
+
     public static void Mark(Page page)
     {
         if (page.Title is null) MarkFound(page);
@@ -71,5 +73,8 @@ internal static class HeadMarker
         return longest;
     }
 
-    private static bool CanBeTitle(Line line) => (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfTitle && !line.Look.EndsColon;
+    private static bool CanBeTitle(Line line) => (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfTitle && !line.Look.EndsColon && !IsMoment(line.Look);
+
+    /// <summary>"السبت 06-09-2014 17:41 | كتب: فلان": a line that is rather a day and an hour.</summary>
+    private static bool IsMoment(LineLook look) => look.Digits >= DigitsOfDay && look.Digits * 2 > look.ArabicLetters;
 }
