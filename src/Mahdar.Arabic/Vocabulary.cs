@@ -65,13 +65,17 @@ public sealed class Vocabulary
     /// <summary>لل stands for ل and ال: the alef that is not written is put back.</summary>
     private void StripLamOfArticle(ReadOnlySpan<char> lamAndWord, Proclitics before, Span<WordReading> readings, ref int count)
     {
-        if (lamAndWord.Length > 62) return;
+        if (lamAndWord.Length > 61) return;
         Span<char> whole = stackalloc char[64];
         whole[0] = Letters.Alef;
         lamAndWord.CopyTo(whole[1..]);
         Add(whole[..(lamAndWord.Length + 1)], before, readings, ref count);
         Add(lamAndWord[1..], before | Proclitics.Al, readings, ref count);
         Add(lamAndWord, before | Proclitics.Al, readings, ref count);
+        // للجنة: of three ل (لـ, الـ, لجنة) two are written.
+        whole[1] = Letters.Lam;
+        lamAndWord.CopyTo(whole[2..]);
+        Add(whole[..(lamAndWord.Length + 2)], before, readings, ref count);
     }
 
     private void Strip(ReadOnlySpan<char> form, Proclitics before, Span<WordReading> readings, ref int count)

@@ -73,10 +73,18 @@ public sealed class EntityBook(Material material)
             if (token.Kind == TokenKind.Quote) continue;
             if ((token.SpaceBefore || i > first && material.Tokens[i - 1].Kind == TokenKind.Quote && material.Tokens[i - 1].SpaceBefore) && text.Length > 0 && text[^1] != ' ') text.Append(' ');
             var start = i == first ? token.Start + LettersOf(i, proclitics) : token.Start;
-            if (i == first && (proclitics & Proclitics.La) != 0 && material.Report.Text[start] == Letters.Lam && material.Passage.Form(i) is var form && form.Length > 3 && form[0] == Letters.Lam && form[1] == Letters.Lam) text.Append(Letters.Alef);
+            if (i == first && (proclitics & Proclitics.La) != 0 && material.Report.Text[start] == Letters.Lam && material.Passage.Form(i) is var form && form.Length > 3 && form[0] == Letters.Lam && form[1] == Letters.Lam) text.Append(BeginsWithLam(i) ? "ال" : "ا");
             text.Append(material.Report.Text, start, token.End - start);
         }
         return text.ToString().Trim().Trim('"', '“', '”', '«', '»');
+    }
+
+    /// <summary>"للجنة": the noun begins with ل itself, of which there would be three.</summary>
+    private bool BeginsWithLam(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun && (match.Entry.Name.StartsWith(Letters.Lam) || match.Entry.Name.StartsWith("الل", StringComparison.Ordinal))) return true;
+        return false;
     }
 
     private Proclitics Leading(OrganizationSpan span)

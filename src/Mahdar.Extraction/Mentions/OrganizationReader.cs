@@ -37,7 +37,7 @@ public static class OrganizationReader
     {
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al || noun.Entry.Sort is "state-organ" or "ministry" or "party" or "legislature") return null;
         var end = noun.End;
-        while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
+        while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !IsOfAnother(material, noun, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
         return end > noun.End ? Span(noun, end, null, "organization: noun and adjectives of an office") : null;
     }
 
@@ -84,7 +84,7 @@ public static class OrganizationReader
         if (!noun.Definite && noun.Entry.Name is "وفد" or "بعثة" && Listed(material, end) is not null) return null;
         if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.
         {
-            (end, state) = Belonging(material, end, null);
+            if (!IsOfAnother(material, noun, end)) (end, state) = Belonging(material, end, null);
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end))
                 (end, state) = Belonging(material, end + 1, null);
             // "زيارة الوفد القطري للكويت": where a delegation goes is not what it is for.
@@ -107,6 +107,10 @@ public static class OrganizationReader
         (end, state) = Belonging(material, end, state);
         return Span(noun, end, state, "organization: noun and name");
     }
+
+    /// <summary>"رئيس المنظمة | الصيني", "زعيم الحركة | السابق": an adjective of a man behind a feminine noun is that of who leads it.</summary>
+    private static bool IsOfAnother(Material material, Match noun, int token) =>
+        noun.Entry.Name.EndsWith('ة') && material.HasArticle(token) && material.Passage.Form(token)[^1] != Letters.Ha && (material.Matches.Has(token, EntryKind.Nationality) || material.Matches.Has(token, EntryKind.Modifier));
 
     /// <summary>"الاتحاد السوري | لكرة القدم": what a body of a state is for.</summary>
     private static int Purpose(Material material, int from)
@@ -181,11 +185,15 @@ public static class OrganizationReader
                 i = (end = place.End) - 1;
                 properNames = false;
             }
-            else if (properNames && (flags & WordFlags.Common) == 0 && i - from < 3) end = i + 1;
+            else if (properNames && (flags & WordFlags.Common) == 0 && i - from < 3 && !(i > from && IsAndGiven(material, i))) end = i + 1;
             else break;
         }
         return (end, null);
     }
+
+    /// <summary>"رئيس شركة نوردا | وسامي الكندي": و and a given name begin another's name.</summary>
+    private static bool IsAndGiven(Material material, int token) =>
+        material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & WordFlags.GivenName) == 0 && (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.GivenName) != 0;
 
     /// <summary>The name goes on over و only where an adjective or nationality closes it: وزارة الخارجية والتعاون الدولي.</summary>
     private static bool GoesOnAfterAnd(Material material, int token) =>

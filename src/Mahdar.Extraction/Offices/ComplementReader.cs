@@ -37,8 +37,12 @@ internal sealed class ComplementReader(Material material, NameReader names)
         for (; end < from + MostOfFields && material.HasArticle(end); end++)
             foreach (var match in material.Matches.At(end))
                 if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital or EntryKind.Modifier or EntryKind.Person or EntryKind.Nationality) return from;
-        return end > from && names.ReadAt(end) is { Proclitics: Proclitics.None } ? end : from;
+        return end > from && (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsInLand(end)) ? end : from;
     }
+
+    /// <summary>"وزيرة التضامن والأسرة | في المغرب، فلانة": the land in which the fields are governed, before the name.</summary>
+    private bool IsInLand(int token) =>
+        material.IsForm(token, "في") && material.Matches.TryGet(token + 1, EntryKind.State, out var state) && state.Proclitics == Proclitics.None && names.ReadAt(material.IsComma(state.End) ? state.End + 1 : state.End) is { Proclitics: Proclitics.None };
 
     /// <summary>"وزير العلاقات مع البرلمان".</summary>
     private int BehindWith(int token) => material.IsForm(token, "مع") && material.HasArticle(token + 1) && names.ReadAt(token + 1) is null ? token + 2 : token;

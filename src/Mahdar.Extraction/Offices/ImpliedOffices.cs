@@ -33,7 +33,7 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
         }
     }
 
-    /// <summary>"حكومة المهندس فلان", "إدارة فلان": who gives a government his name leads it; an administration is a head of state's whom the tables know.</summary>
+    /// <summary>"حكومة المهندس فلان", "إدارة فلان", "في عهد فلان": who gives a government his name leads it; an administration is a head of state's whom the tables know.</summary>
     private HeldHere? OfGovernment(EntityDraft person, int name, DateOnly? day)
     {
         var noun = material.Matches.Has(name - 1, EntryKind.Honorific) ? name - 2 : name - 1;
@@ -47,7 +47,7 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
     private static Role? RoleOf(ReadOnlySpan<char> noun) => noun switch
     {
         "حكومه" or "وحكومه" or "لحكومه" or "بحكومه" => Role.HeadOfGovernment,
-        "اداره" or "واداره" or "لاداره" or "باداره" => Role.HeadOfState,
+        "اداره" or "واداره" or "لاداره" or "باداره" or "رياسه" or "عهد" or "حكم" => Role.HeadOfState,
         _ => null,
     };
 

@@ -81,19 +81,29 @@ public sealed class OfficeReader
         else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
-        if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1)) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
+        if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization, material.Passage.Form(organization.First));
-            else if (!complemented) role = OfficeRoles.OfState(head.Entry, of[0].State!);
+            else if (!complemented) role = IsAtUnitedNations(head, end) ? Role.Ambassador : OfficeRoles.OfState(head.Entry, of[0].State!);
         }
         else if (!complemented)
         {
             if (IsMain(head)) return null;
-            if (!described && !facts.Alone && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
+            if (!described && !facts.Alone && !(head.Entry.Key == "commander" && IsToldOf(head)) && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
+    }
+
+    /// <summary>"المبعوث النرويجي في الأمم المتحدة", "ممثلة غانا لدى مجلس الأمن": whom a state sends to the United Nations is its ambassador.</summary>
+    private bool IsAtUnitedNations(Match head, int end)
+    {
+        if (head.Entry.Key is not ("envoy" or "representative")) return false;
+        for (var i = head.End; i <= end + 1; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry is { Kind: EntryKind.Organization, Key: "un" or "unsc" } && ((match.Proclitics & Proclitics.Ba) != 0 || material.IsForm(i - 1, "في") || material.IsForm(i - 1, "لدي"))) return true;
+        return false;
     }
 
     /// <summary>"موفد خادم الحرمين الشريفين الملك سلمان": the title belongs to the one whom the head before it serves.</summary>
@@ -101,6 +111,9 @@ public sealed class OfficeReader
 
     /// <summary>مساعدة السكان, المؤسسة الدولية: help and an institution, unless a name stands beside it.</summary>
     private static bool IsActOrThing(Match head) => head.Entry is { Key: "assistant" or "founder", Gender: Gender.Feminine, Number: Number.One } && !Possessive.Is(head.Entry.Name);
+
+    /// <summary>"فلانة، وهي مساعدة خاصة في مكتب الوزير", "فلان وهو قائد لفصيل": what is told of who was just named.</summary>
+    private bool IsToldOf(Match head) => material.IsForm(head.First - 1, "وهو") || material.IsForm(head.First - 1, "وهي");
 
     /// <summary>"الممثلة المعروفة في جنوب أفريقيا": a profession, where no body is represented.</summary>
     private static bool IsActress(Match head, List<Affiliation> of) => head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null);
@@ -131,11 +144,20 @@ public sealed class OfficeReader
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry.Kind == EntryKind.Nationality && match.End - match.First > 1) return false;
-            if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0 || match.Definite && IsConstruct(match.Entry)) continue;
+            if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0 || match.Definite && IsConstruct(match.Entry) || IsIntoBody(match)) continue;
             if (head.Entry is null || match.End > head.End) head = match;
         }
         if (head.Entry?.Number == Number.Two && IsPredicate(head)) head = head with { Entry = head.Entry with { Number = Number.One } };
         return head.Entry is not null;
+    }
+
+    /// <summary>"مدير مكتب الإحصاء الفدرالي": the last word of the title (مدير مكتب) begins the name of a body that the tables know.</summary>
+    private bool IsIntoBody(Match head)
+    {
+        if (head.Entry.Key != "chief-of-cabinet" || head.End - head.First < 2) return false;
+        foreach (var match in material.Matches.At(head.End - 1))
+            if (match.Entry.Kind == EntryKind.Organization && match.End > head.End) return true;
+        return false;
     }
 
     /// <summary>"انتخب فلانا رئيسا للبلاد", "عين سفيرا في بغداد": one in the accusative, written like two whose owner must follow at once (رئيسا روسيا وتركيا).</summary>
@@ -152,7 +174,7 @@ public sealed class OfficeReader
         head.Definite && head.Entry is { Key: "deputy", Number: Number.Many } && IsCouncil(head.First - 1)
         || head is { Definite: false, Entry: { Key: "assistant", Gender: Gender.Feminine } } && (head.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && material.Report.Text[material.Tokens[head.End - 1].End - 1] == 'ة'
         || !head.Definite && head.Entry.Key == "governor" && material.IsForm(head.End, "في") && material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun)
-        || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار"
+        || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار" or "ايجاز" or "بلاغ"
         || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 

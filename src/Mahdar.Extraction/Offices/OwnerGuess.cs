@@ -34,7 +34,7 @@ internal static class OwnerGuess
                 var held = person.Offices[i];
                 if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
                 else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
-                else if (NeedsState(held))
+                else if (NeedsState(held) && !IsOfPlace(material, held))
                     person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First, sides.Of(person, held)));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
@@ -45,7 +45,7 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? (held.Role == Role.DeputyMinister ? states.Home : null) ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? (held.Role == Role.DeputyMinister ? states.Home : null) ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null) ?? states.Of(held.First, sides.Of(person, held)));
             }
     }
 
@@ -97,6 +97,15 @@ internal static class OwnerGuess
     /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
     private static bool NeedsState(HeldHere held) =>
         held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "legislature" && held.Role == Role.Legislator);
+
+    /// <summary>"شرطة دبي": a body of a city or region, which its name tells.</summary>
+    private static bool IsOfPlace(Material material, HeldHere held)
+    {
+        if (held.Of.Organization!.Sort != "state-organ") return false;
+        for (var i = held.Of.Organization.First + 1; i < held.Of.Organization.End; i++)
+            if (material.Matches.Has(i, EntryKind.Place) || material.Matches.Has(i, EntryKind.Capital)) return true;
+        return false;
+    }
 
     private static HeldHere Of(HeldHere held, string? state) =>
         state is null ? held with { IsOwnerGuessed = true } : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };

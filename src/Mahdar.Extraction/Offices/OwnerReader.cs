@@ -90,7 +90,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(realm, null));
             return lord.End;
         }
-        if (ReadQuoted(from, of) is var quoted && quoted > from) return quoted;
+        if (ReadQuoted(head, from, of) is var quoted && quoted > from) return quoted;
         if ((StateIn(from) ?? LandOf(head, from)) is { } within)
         {
             of.Add(new Affiliation(within.Entry.State, null));
@@ -135,9 +135,9 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     }
 
     /// <summary>"مدير «هيومن رايتس ووتش»": a body in quotation marks, or between brackets of them.</summary>
-    private int ReadQuoted(int from, List<Affiliation> of)
+    private int ReadQuoted(Match head, int from, List<Affiliation> of)
     {
-        if (OrganizationReader.InMarks(material, from) is not { } body) return from;
+        if (OrganizationReader.InMarks(material, from, unknown: head.Entry is { Number: Number.One, Key: "director" or "executive" or "founder" or "publisher" } && !head.Definite) is not { } body) return from;
         of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
         return body.End + 1;
     }
@@ -150,10 +150,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             && material.Passage.Form(state.First) is var form && (form.EndsWith("دوله") || form.EndsWith("جمهوريه") || form.EndsWith("مملكه") || form.EndsWith("سلطنه")) ? state : null;
     }
 
-    /// <summary>"وزير الداخلية في فرنسا فلان", "كان وزيرا للدفاع في ألمانيا": the state in which one governs, not where he is met.</summary>
+    /// <summary>"وزير الداخلية في فرنسا فلان", "وزيرة التعليم في المغرب، فلانة،", "كان وزيرا للدفاع في ألمانيا": the state in which one governs, not where he is met.</summary>
     private Match? LandOf(Match head, int token) =>
         token > head.End && head.Entry.Key is "minister" or "president" && material.IsForm(token, "في") && material.Matches.TryGet(token + 1, EntryKind.State, out var state) && state.Proclitics == Proclitics.None
-            && (!head.Definite && head.Entry.Name.EndsWith('ا') || names.ReadAt(state.End) is { Proclitics: Proclitics.None }) ? state : null;
+            && (!head.Definite && head.Entry.Name.EndsWith('ا') || names.ReadAt(material.IsComma(state.End) ? state.End + 1 : state.End) is { Proclitics: Proclitics.None }) ? state : null;
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
@@ -267,13 +267,23 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser")) return from;
         var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
         if (at == from && !HasBody(from)) return from;
+        if (at > from && ReadMarked(head, at, of) is var marked && marked > at) return marked;
+        if (at > from && ReadNamedBefore(head, at, of) is var again && again > at) return again;
         // "خبراء من مصر" are those of a state.
         if (!AffiliationReader.TryRead(material, at, out var body, out var end) || body.Organization is null && material.IsForm(from, "من")) return from;
         of.Add(body);
-        return end;
+        return ReadWhole(end, of);
     }
 
-    /// <summary>"المكتب الإعلامي بوزارة الخارجية": the organ of a state of which the owner just read is a part.</summary>
+    /// <summary>"المحلل لدى "نوردا"", "مديرة قسم الأبحاث في "نوردا إنرجي"": behind where one works, whatever stands between quotation marks is a body.</summary>
+    private int ReadMarked(Match head, int open, List<Affiliation> of)
+    {
+        if (head.Entry.Number != Number.One || head.Entry.Key is not ("director" or "scholar" or "executive" or "founder" or "president" or "publisher" or "assistant" or "adviser" or "chancellor" or "official" or "member") || OrganizationReader.InMarks(material, open, unknown: true) is not { } body) return open;
+        of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
+        return body.End + 1;
+    }
+
+    /// <summary>"المكتب الإعلامي بوزارة الخارجية", "مكتب الاتصالات بالبيت الأبيض": the organ of a state of which the owner just read is a part.</summary>
     private int ReadWhole(int from, List<Affiliation> of)
     {
         // "المكتب السياسي لأنصار الله": a part of a movement is the movement's.
@@ -283,7 +293,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return movement.End;
         }
         var at = material.IsForm(from, "في") ? from + 1 : HasBody(from) ? from : -1;
-        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" }) return from;
+        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" } && !(whole.Organization is null && material.Matches.Has(at, EntryKind.Metonym) && !material.Matches.Has(at, EntryKind.Capital))) return from;
         of[0] = whole;
         return end;
     }
@@ -334,7 +344,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         var about = head.Entry.Key == "official" && material.IsForm(from, "عن");
         if (about)
         {
-            if (ReadQuoted(from + 1, of) is var quoted && quoted > from + 1) return quoted;
+            if (ReadQuoted(head, from + 1, of) is var quoted && quoted > from + 1) return quoted;
             from++;
         }
         var at = from;
@@ -350,6 +360,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 at = subject - 1;
                 continue;
             }
+            if (at > from && IsWhere(at - 1) && !AffiliationReader.TryRead(material, at, out _, out _) && ReadNamedBefore(head, at, of) is var named && named > at) return named;
             // "مسؤولين محليين بشأن مدينة منبج السورية": so is whose the subject is.
             topic |= form is "بشان";
             if (OrganizationReader.ReadAt(material, at) is { } told && IsToldTo(head, at, told)) break;
@@ -360,8 +371,16 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 return ReadWhole(end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
             }
         }
+        // "رئيسة أبحاث السوق في "نوردا إنرجي"", "مديرة قسم الأبحاث في المنظمة".
+        if (at > from + 1 && IsWhere(at - 1) && ReadMarked(head, at, of) is var marked && marked > at) return marked;
         return !about && at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : about ? from - 1 : from;
     }
+
+    /// <summary>"الباحث في المنظمة", but not "عضو في المحكمة الجنائية الدولية": the body named before, where no adjective makes it another.</summary>
+    private int ReadNamedBefore(Match head, int token, List<Affiliation> of) =>
+        head.Entry is { Number: Number.One, Key: not "member" } && !(material.HasArticle(token + 1) && !material.HasAnd(token + 1) && names.ReadAt(token + 1) is null) ? ReadAgain(head, token, of) : token;
+
+    private bool IsWhere(int token) => material.IsForm(token, "في") || material.IsForm(token, "لدي");
 
     /// <summary>"أول مسؤول أوروبي يزور تركيا": what somebody does, and no part of his title.</summary>
     private bool IsVerb(int token)

@@ -16,7 +16,7 @@ internal sealed class Successions(Material material, EntityBook book)
         var at = name - 1;
         while (IsHonorific(at, at + 1) || IsHonorific(at - 1, at + 1)) at -= material.Matches.Has(at, EntryKind.Honorific) ? 1 : 2;
         if (!material.IsWord(at)) return null;
-        if (IsBefore(at)) return OfHolder(person, at) is { } same ? Held(same, at, name) : null;
+        if (IsBefore(at)) return OfHolder(person, at) is { } same ? Held(same, at, name) : Known(person, at, name);
         // "خلفا لفلان", "خلفا للواء فلان", "بدلا من فلان".
         var word = material.IsForm(at, "من") ? material.IsForm(at - 1, "بدلا") ? at - 1 : -1 : Follows(at) ? at : Follows(at - 1) ? at - 1 : -1;
         return word >= 0 && OfSentence(person, word) is { } taken ? Held(taken, word, name) : null;
@@ -33,6 +33,16 @@ internal sealed class Successions(Material material, EntityBook book)
 
     /// <summary>"سلفه".</summary>
     private bool IsBefore(int token) => material.Passage.Form(token) is "سلفه" or "سلفها" or "وسلفه" or "وسلفها" or "لسلفه" or "لسلفها" or "بسلفه" or "بسلفها" or "كسلفه";
+
+    /// <summary>"الاتفاق الذي وقعه سلفه فلان": a head of state whom the tables know, far from where his successor's office is told.</summary>
+    private HeldHere? Known(EntityDraft person, int first, int end)
+    {
+        if (person.Facts is not { } facts) return null;
+        foreach (var office in facts.Offices)
+            if (office.Role is Role.HeadOfState or Role.HeadOfGovernment)
+                return new HeldHere(office.Role, material.TextOf(first, end), OwnerGuess.OwnerOf(material, office, first, end), OfficeStatus.Former, first, end, "office of the successor, known holder");
+        return null;
+    }
 
     /// <summary>The office told last in the sentence.</summary>
     private HeldHere? OfSentence(EntityDraft person, int token)

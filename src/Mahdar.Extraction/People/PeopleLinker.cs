@@ -32,8 +32,8 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         foreach (var person in people)
             if (person is { Facts: null, NameWords.Length: > 1 } && material.Knowledge.PeopleBySound.Find(person.NameWords) is { } facts && Fits(person, facts)) (person.Facts, person.Latin) = (facts, facts.Latin);
         for (var i = 0; i < mentions.Count; i++)
-            if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && mentions[i].Of.State is not null && Subject(mentions, i) is { } subject)
-                Hold(named, counterpart with { Role = CounterpartRole(named, RoleOf(subject), mentions[i].Of.State!), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of);
+            if (linked[i] is { } named && mentions[i].Office is { IsCounterpart: true } counterpart && CounterpartState(mentions[i], named) is { } home && Subject(mentions, i) is { } subject && (mentions[i].Of.State is not null || named.Facts!.Offices.Any(office => office.Role == RoleOf(subject) && office.Of == home)))
+                Hold(named, counterpart with { Role = CounterpartRole(named, RoleOf(subject), home), Rule = "counterpart of " + (subject.Name ?? "an official") }, mentions[i].Of.State is null ? new Affiliation(home, null) : mentions[i].Of);
         // Now read in order, so that an office without a name is that of the one of whom was spoken last.
         foreach (var person in people) person.LastToken = person.NamedAt.Count > 0 ? person.NamedAt.Min() : person.LastToken;
         for (var i = 0; i < mentions.Count; i++)
@@ -162,8 +162,9 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (office.Head == "minister") person.Fields.Add(MinisterFields.Of(material, office));
         }
         if (mention.HonorificRole == Role.HeadOfState || mention.Office?.Head is "king" or "sultan") person.Facts ??= Monarch(person);
-        if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0)
-            person.Offices.Add(new HeldHere(role, material.TextOf(mention.First, mention.Name!.First), default, OfficeStatus.Current, mention.First, mention.End, "honorific"));
+        // "الجنرال فلان": of whom the tables know other offices, only a rank.
+        if (mention.HonorificRole is { } role && mention.Office is null && person.Offices.Count == 0 && (role != Role.Commander || person.Facts is not { Offices: { Count: > 0 } known } || known.Any(office => office.Role == role)))
+            person.Offices.Add(new HeldHere(role, material.TextOf(mention.First, mention.Name!.First), mention.Of, OfficeStatus.Current, mention.First, mention.End, "honorific"));
         if (person.Gender == Gender.Any) person.Gender = person.Facts?.Gender ?? GenderOf(person);
     }
 
@@ -276,6 +277,9 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         var held = person.Offices.Where(o => o.Status != OfficeStatus.Former).Select(o => o.Role).ToList();
         return held is [Role.DeputyHead, _, ..] && held[1] is Role.ForeignMinister or Role.DefenceMinister ? held[1] : held.FirstOrDefault(Role.Other);
     }
+
+    /// <summary>"التقى الوزير نظيره فلانا": whose minister the tables know somebody to be, where the words do not tell.</summary>
+    private static string? CounterpartState(PersonMention mention, EntityDraft named) => mention.Of.State ?? (mention.Of.IsKnown ? null : named.Facts?.State);
 
     /// <summary>The office in which somebody is a counterpart: that of whom he meets, unless the tables know that he leads his state on the day ("سيتصل بنظيره الإيراني حسن روحاني" behind a minister).</summary>
     private Role CounterpartRole(EntityDraft named, Role met, string state)

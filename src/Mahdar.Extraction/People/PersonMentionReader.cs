@@ -239,7 +239,9 @@ public sealed class PersonMentionReader
             role ??= honorific.Entry.Role;
             if (!material.IsComma(honorific.End) && at < material.Tokens.Length && BlessingEnd(at) == 0 && names.ReadAfterTitle(at) is { } titled)
             {
-                found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, default, role, "honorific and name"));
+                // "الجنرال الأميركي فلان": whose army he is of.
+                var army = role == Role.Commander && AffiliationReader.TryRead(material, honorific.End, out var own, out var behind) && own.Organization is null && behind <= at ? own : default;
+                found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, army, role, "honorific and name"));
                 return Apposition(titled.End);
             }
             return officeAt.TryGetValue(honorific.End, out var office) && (office.Proclitics & ~Proclitics.Al) == 0 ? Honoured(token, honorific.Proclitics, office) : token;
@@ -319,7 +321,7 @@ public sealed class PersonMentionReader
     private int Apposition(int end)
     {
         var mention = found[^1];
-        var comma = material.IsComma(end) || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
+        var comma = material.IsComma(end) || material.Is(end, '؛') || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? AfterAge(end + 1) : end;
         if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
         if (at == end && mention is { Office: null or { Head: "member", Affiliation.Organization: null }, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
