@@ -40,20 +40,26 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     /// <summary>The nearest time before an event in its clause.</summary>
     private Days Before(Match trigger, int sentenceFirst)
     {
-        var amid = material.IsParticle(trigger.First - 1, EventParticle.Amid);
-        var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما");
+        var (amid, toCome) = (material.IsParticle(trigger.First - 1, EventParticle.Amid), false);
+        // "حين التقى فلانا", "في عام 2011 كانت المجاعة تفتك بالبلاد، وزارها حينها": at a time of any length that is told before.
+        var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما") || IsThen(trigger.End);
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             // "قال الأسد يوم الأربعاء: سأزور بيونغ يانغ".
             if (trigger.Entry.Value is TriggerFacts { Own: true } && material.Tokens[i].Kind == TokenKind.Quote) break;
+            if (toCome && DaysAt(i) is { From: { } past } && past <= material.Report.Published?.From) break;
             if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2 || OpensFor(i, trigger))) return days;
             if (StartsClause(i) && (trigger.Proclitics & Proclitics.Wa) != 0 && Opening(sentenceFirst) is { } opening) return opening;
             // "وفي 12 فبراير، قال الوزير خلال زيارة للقاهرة": the day before the verb is that of what happened then.
             if (amid && scene.IsSpeech(i)) return DaysAt(material.IsComma(i - 1) ? i - 2 : i - 1) ?? default;
-            if (StartsClause(i) || material.IsForm(i, "حيث") && IsToCome(i, trigger) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
+            // "تصل مساء الجمعة إلى بيروت حيث ستلتقي": on a day that is to come too.
+            toCome |= material.IsForm(i, "حيث") && IsToCome(i, trigger);
+            if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
     }
+
+    private bool IsThen(int token) => material.IsWord(token) && material.Passage.Form(token) is "حينها" or "حينذاك" or "حينئذ" or "وقتها" or "انذاك" or "يومها";
 
     /// <summary>"في 31 مايو و1 يونيو": days that follow each other are those of one event.</summary>
     private Days Joined(int first)
@@ -220,7 +226,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
         if (scene.Referents.Covering(token) is not null || CarriesOn(token)) return false;
-        return scene.IsSpeech(token) || Says(token) || IsFuture(token) || IsStop(token) || IsOtherEvent(token) && !IsSameEvent(token);
+        return scene.IsSpeech(token) || Says(token) || IsFuture(token) || IsStop(token) || IsOtherEvent(token) && !IsSameEvent(token) && !IsUpon(token);
     }
 
     /// <summary>"قال خلال لقائه فلانا إن": what is said has its own days.</summary>
@@ -228,8 +234,12 @@ internal sealed class DayReader(Scene scene, StatusReader status)
 
     private bool IsStop(int token) => scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") && !IsPost(token);
 
-    /// <summary>"ممثلون لدى الأمم المتحدة": where those who meet have their post.</summary>
-    private bool IsPost(int token) => material.IsForm(token, "لدي") && scene.Referents.StartingAt(token + 1) is { Kind: Mentions.ReferentKind.Organization };
+    /// <summary>"ممثلون لدى الأمم المتحدة": where those who meet have their post; "يلتقي نظيره لدى وصوله الجمعة".</summary>
+    private bool IsPost(int token) => material.IsForm(token, "لدي") && (scene.Referents.StartingAt(token + 1) is { Kind: Mentions.ReferentKind.Organization } || IsUpon(token + 1));
+
+    /// <summary>"سيلتقي نظيره عند عودته الثلاثاء": the day on which somebody comes is that of what he then does.</summary>
+    private bool IsUpon(int token) =>
+        material.IsWord(token - 1) && material.Passage.Form(token - 1) is "عند" or "لدي" or "فور" && scene.TryTrigger(token, out var coming, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && scene.Times.At(coming.End) is { Kind: TimeKind.Date };
 
     /// <summary>A word of an event that does not only carry another's.</summary>
     private bool IsOtherEvent(int token) => scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);

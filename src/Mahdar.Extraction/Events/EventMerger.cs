@@ -99,7 +99,7 @@ internal sealed class EventMerger(DateOnly? published)
         if (best < 0) return;
         events[best] = events[best] with
         {
-            When = LengthReader.EndOn(Narrower(events[best].When, recall.When), recall.Last),
+            When = LengthReader.EndOn(IsWithin(recall.When, events[best]) ? events[best].When : Narrower(events[best].When, recall.When), recall.Last),
             // "تأمل أن تكون الزيارة بداية": what is hoped of a visit does not make it a possible one.
             Status = events[best] is { Type: EventType.Visit, Status: null } && status == EventStatus.Proposed ? null : Stronger(events[best].Status, status),
             Place = events[best].Place ?? recall.Place,
@@ -113,6 +113,8 @@ internal sealed class EventMerger(DateOnly? published)
     {
         if (told.Type != recall.Type || recall.Summit && told.Lower || recall.Visitor is { } visitor && !told.Parties.Contains(visitor)) return false;
         if (recall.When.To < published && !IsOver(told.Status ?? told.Likely)) return false;
+        // "لن تعقد ماي اجتماعا معه": what is then said of a meeting is said of another.
+        if (told.Status == EventStatus.Denied && status is EventStatus.Planned or EventStatus.Proposed) return false;
         return !IsAgainst(told.Status, status) && !AreApart(told.When, recall.When) && !AreApart(told.Country, recall.Country);
     }
 
@@ -220,7 +222,7 @@ internal sealed class EventMerger(DateOnly? published)
         Status = one.Type == EventType.Visit && (one.Status == EventStatus.Ongoing || other.Status == EventStatus.Ongoing) ? EventStatus.Ongoing : Stronger(Against(one, other), Against(other, one)),
         Likely = one.InTitle || one.Status is null && other.Eve ? other.Likely : one.Likely,
         Eve = one.Eve && other.Eve,
-        When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : Ended(one.When, other.When) ?? Ended(other.When, one.When) ?? Narrower(one.When, other.When),
+        When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : IsWithin(other.When, one) ? one.When : IsWithin(one.When, other) ? other.When : Ended(one.When, other.When) ?? Ended(other.When, one.When) ?? Narrower(one.When, other.When),
         Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
         Country = one.Country ?? other.Country,
         Topics = [.. one.Topics, .. other.Topics],
@@ -258,6 +260,10 @@ internal sealed class EventMerger(DateOnly? published)
 
     /// <summary>"وصل السبت", then "غادر الاثنين": the beginning of what goes to a known end.</summary>
     private static Days? Ended(Days end, Days beginning) => end is { From: null, To: { } last } && beginning.From is not null && LengthReader.EndOn(beginning, last) is var days && days.To == last ? days : null;
+
+    /// <summary>"وصل الخميس في زيارة تستغرق ثلاثة أيام", then "زيارته اليوم الجمعة": one of the days of a visit whose beginning and length are told.</summary>
+    private static bool IsWithin(Days day, EventDraft visit) =>
+        visit is { Type: EventType.Visit, Duration.Days: > 1, When: { IsOneDay: false, From: { } from, To: { } to } } && day.IsOneDay && day.From >= from && day.To <= to;
 
     private static Days Longer(Days a, Days b) => Length(b) > Length(a) ? b : a;
 

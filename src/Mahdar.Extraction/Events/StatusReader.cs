@@ -155,12 +155,12 @@ internal sealed class StatusReader(Scene scene)
         return token;
     }
 
-    /// <summary>"بعد شهرين على زيارته", "بعد أيام من لقاء": nothing but a length of time stands between.</summary>
+    /// <summary>"بعد شهرين على زيارته", "بعد أيام من لقاء", "بعد أسابيع قليلة من القمة": nothing but a length of time stands between.</summary>
     private bool IsSince(int first, int noun)
     {
         if (!material.IsForm(noun - 1, "من") && !material.IsForm(noun - 1, "علي")) return false;
         for (var i = first; i < noun - 1; i++)
-            if (scene.Times.At(i) is not { Kind: TimeKind.Duration } && !material.IsForm(i, "فقط")) return false;
+            if (scene.Times.At(i) is not { Kind: TimeKind.Duration } && !(material.IsWord(i) && material.Passage.Form(i) is "فقط" or "قليله" or "معدوده")) return false;
         return true;
     }
 
@@ -205,8 +205,8 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا"))) return (EventStatus.Proposed, EventStatus.Proposed);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
-        // "وكان هانت، يزور بكين": he was there.
-        if (facts is { Type: EventType.Visit, IsThere: true } && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
+        // "وكان هانت، يزور بكين": he was there; "كان يجري محادثات": they were held.
+        if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present }) && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it.
