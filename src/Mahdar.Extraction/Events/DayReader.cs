@@ -187,6 +187,14 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return today;
     }
 
+    /// <summary>"زيارة تبدأ السبت", "مهمة في سوريا بدأت أمس": the first day behind is that on which a visit begins.</summary>
+    public bool IsBeginning(Match visit, int sentenceEnd)
+    {
+        for (var i = visit.End; i < sentenceEnd && i < visit.End + MostAhead; i++)
+            if (DaysAt(i) is not null) return material.IsWord(i - 1) && material.Passage.Form(material.IsForm(i - 1, "يوم") || material.IsForm(i - 1, "في") ? i - 2 : i - 1) is "تبدا" or "يبدا" or "ستبدا" or "سيبدا" or "بدات" or "بداها" or "يبداها" or "تبداها";
+        return false;
+    }
+
     private Days? DaysAt(int token) =>
         scene.Times.At(token) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: not null } days } time && !IsSince(time) ? days : null;
 

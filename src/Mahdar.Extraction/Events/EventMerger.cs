@@ -274,7 +274,7 @@ internal sealed class EventMerger(DateOnly? published)
         // "وصل اليوم في زيارة تستغرق يوما واحدا": he goes on the same day.
         var ofOneDay = draft.Duration is { TotalDays: <= 1 };
         // Of a visit the length is told by its days.
-        if (draft.Type == EventType.Visit) draft = draft with { When = draft.Duration is { } length && (draft.When.From is null || draft is { Ends: true, When.IsOneDay: true }) ? LengthReader.StretchBack(draft.When.To, length) : LengthReader.Stretch(draft.When, draft.Duration), Duration = null };
+        if (draft.Type == EventType.Visit) draft = draft with { When = draft.Duration is { } length && (draft.When.From is null || draft is { Ends: true, When.IsOneDay: true }) ? LengthReader.StretchBack(draft.When.To, length) : LengthReader.Stretch(draft.When, draft.Duration), Duration = draft.When.IsKnown ? null : draft.Duration };
         var status = draft.Status ?? (draft.InTitle && (draft.Form == TriggerForm.Present || draft.Type == EventType.Agreement) && draft.Type != EventType.Visit ? EventStatus.Held : draft.Likely);
         // "الزيارة هي الخامسة التي يقوم بها" of one who comes on Thursday; "لقاء حدث قبل عقود".
         if (status == EventStatus.Ongoing && draft.When.From > (draft.Arrival ? published?.AddDays(1) : published)) status = EventStatus.Planned;

@@ -307,6 +307,7 @@ public sealed class EventReader
             InLead = IsLead(trigger.First),
             Anew = IsAnew(trigger, slots.End),
             Due = days.IsDue(trigger, sentence.End),
+            Begins = draft.Begins || draft.Type == EventType.Visit && day.IsOneDay && days.IsBeginning(trigger, sentence.End),
             Ends = draft.Type == EventType.Visit && day.IsOneDay && IsClosing(trigger.First - 1),
         };
         if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(one => draft with { When = one }));

@@ -16,6 +16,9 @@ internal sealed class SceneDay(Scene scene)
     /// <summary>So many tokens from the beginning of the report are still about what its first line tells.</summary>
     private const int FarFromLead = 300;
 
+    /// <summary>So many tokens stand at most between the head of a sentence that goes back to what was said (جاء ذلك) and the event.</summary>
+    private const int MostToWords = 14;
+
     /// <summary>A scene of the news is at most so many days old.</summary>
     private const int MostDaysOld = 6;
 
@@ -25,7 +28,7 @@ internal sealed class SceneDay(Scene scene)
     {
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
         foreach (var (first, _) in draft.Evidence)
-            if (!IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
+            if (!IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
@@ -37,7 +40,7 @@ internal sealed class SceneDay(Scene scene)
         for (var i = token - 1; i >= Math.Max(0, token - 8) && material.IsActive(i); i--)
         {
             if (material.Is(i, '.')) break;
-            if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
+            if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "كانا" or "وكانا" or "كانتا" or "وكانتا" or "كانوا" or "وكانوا" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
         }
         return IsRepeated(token) || HasOtherDays(token) || summit && material.IsForm(token - 1, "بعد") && material.HasArticle(token);
     }
@@ -123,6 +126,27 @@ internal sealed class SceneDay(Scene scene)
             lead = day;
         }
         return lead is { } one && one <= today && today.DayNumber - one.DayNumber <= MostDaysOld ? Days.On(one) : null;
+    }
+
+    /// <summary>"قال الوزير أمس …. وجاءت تصريحاته في اتصال هاتفي مع", "جاء ذلك خلال لقاء": the event at which the words of the sentence before were said is on their day.</summary>
+    private Days? DayOfWords(int token)
+    {
+        var material = scene.Material;
+        var begin = material.Passage.Sentences[material.Passage.SentenceOf(token)].First;
+        if (material.Report.Published?.From is not { } today || token - begin > MostToWords || !RefersToWords(begin, token)) return null;
+        for (var i = begin - 1; i >= Math.Max(0, begin - Reach); i--)
+            if (scene.Times.At(i) is { Kind: TimeKind.Date, Days: { IsOneDay: true, From: { } day } days }) return day <= today && today.DayNumber - day.DayNumber <= MostDaysOld ? days : null;
+        return null;
+    }
+
+    /// <summary>"جاء ذلك", "أدلى بتصريحاته", "تعهد بذلك".</summary>
+    private bool RefersToWords(int begin, int end)
+    {
+        var material = scene.Material;
+        var comes = material.IsWord(begin) && material.Passage.Form(begin) is "جاء" or "وجاء" or "جاءت" or "وجاءت" or "ادلي" or "وادلي" or "ادلت" or "وادلت";
+        for (var i = begin; i < end; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is var form && (form == "بذلك" || comes && form is "ذلك" or "التصريح" or "التصريحات" or "تصريحات" or "تصريحاته" or "تصريحاتها" or "بتصريحاته" or "بتصريحاتها" or "تصريح" or "كلامه" or "كلامها")) return true;
+        return false;
     }
 
     private bool DatesSpeech(int token)

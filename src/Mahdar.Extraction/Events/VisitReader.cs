@@ -50,7 +50,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                     OfTour = (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && slots.Destinations.Count > 1 || course.Leads(trigger.End, destination.First) || IsFurther(telling, destination)) && !course.HasLed(trigger.End, slots.Destinations[0].First),
                     Form = facts.Form,
                     Arrival = facts.Frame is TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Going,
-                    Begins = facts is { Frame: TriggerFrame.Visit, Form: TriggerForm.Noun } && course.Beginning(trigger, sentence.First) is not null,
+                    // "جولة يستهلها من بكين".
+                    Begins = facts is { Frame: TriggerFrame.Begin, Form: TriggerForm.Present } || facts is { Frame: TriggerFrame.Visit, Form: TriggerForm.Noun } && course.Beginning(trigger, sentence.First) is not null,
                 };
         }
     }

@@ -23,7 +23,7 @@ internal sealed class VisitScene(Scene scene)
     {
         var settled = events.ConvertAll(draft => draft.Type == EventType.Visit ? Settle(draft, events) : draft);
         settled = settled.ConvertAll(draft => IsLeft(draft, settled) ? Leave(draft) : Ahead(draft, settled));
-        settled = settled.ConvertAll(draft => HasJustArrived(draft) ? draft with { When = new Days(Today, null), Rule = draft.Rule + ", on the day of the report" } : draft);
+        settled = settled.ConvertAll(draft => HasJustArrived(draft) || LastsFromNow(draft) ? draft with { When = LengthReader.Stretch(new Days(Today, null), draft.Duration), Rule = draft.Rule + ", on the day of the report" } : draft);
         var visits = settled.FindAll(draft => draft.Type == EventType.Visit && draft.When.From is not null);
         return visits.Count == 0 ? settled : settled.ConvertAll(draft => draft.Type != EventType.Meeting ? draft : draft.OfScene ? OfVisit(draft, visits) : draft.When.IsKnown ? draft : OnVisit(draft, visits));
     }
@@ -50,13 +50,16 @@ internal sealed class VisitScene(Scene scene)
     /// <summary>"وصل الوزير إلى بكين", at the head of the report and without a day: on that of the report.</summary>
     private bool HasJustArrived(EventDraft visit) => Today is not null && IsOngoing(visit) && visit is { Arrival: true, InLead: true, Form: not TriggerForm.Present, When.IsKnown: false };
 
+    /// <summary>"يبدأ الرئيس زيارة إلى لندن تستغرق ثلاثة أيام": a visit of so many days that is the news itself, and nobody says since when, begins with it.</summary>
+    private bool LastsFromNow(EventDraft visit) => Today is not null && IsOngoing(visit) && visit is { Duration.Days: > 1, When.IsKnown: false } && (visit.InLead || visit.Arrival || visit.Begins);
+
     /// <summary>"وصل إلى", not "توجه إلى": who is there by now.</summary>
     private bool HasCome(EventDraft visit) => visit.Evidence.Any(words => scene.TryTrigger(words.First, out _, out var verb) && verb is { Form: TriggerForm.Past, IsThere: true });
 
     private static EventDraft Leave(EventDraft visit) => visit with { Status = EventStatus.Held, When = visit.When is { From: { } from, To: null } ? Days.On(from) : visit.When };
 
-    /// <summary>A visit that is over has ended: where no other day is told, on the day it began.</summary>
-    public static EventDraft Close(EventDraft draft) => draft is { Type: EventType.Visit, Status: EventStatus.Held, When: { From: not null, To: null } } ? Leave(draft) : draft;
+    /// <summary>A visit that is over has ended: where no other day is told, on the day it began. Its length is told by its days.</summary>
+    public static EventDraft Close(EventDraft draft) => draft.Type != EventType.Visit ? draft : (draft is { Status: EventStatus.Held, When: { From: not null, To: null } } ? Leave(draft) : draft) with { Duration = null };
 
     /// <summary>Nobody is in two places: of two journeys that go on, the one without a day is over; so is one after which another was made.</summary>
     private static bool IsLeft(EventDraft visit, List<EventDraft> events) =>
