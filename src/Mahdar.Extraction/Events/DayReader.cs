@@ -191,7 +191,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     public bool IsBeginning(Match visit, int sentenceEnd)
     {
         for (var i = visit.End; i < sentenceEnd && i < visit.End + MostAhead; i++)
-            if (DaysAt(i) is not null) return material.IsWord(i - 1) && material.Passage.Form(material.IsForm(i - 1, "يوم") || material.IsForm(i - 1, "في") ? i - 2 : i - 1) is "تبدا" or "يبدا" or "ستبدا" or "سيبدا" or "بدات" or "بداها" or "يبداها" or "تبداها";
+            if (DaysAt(i) is not null) return material.IsWord(i - 1) && material.Passage.Form(material.IsForm(i - 1, "يوم") || material.IsForm(i - 1, "في") ? i - 2 : i - 1) is "تبدا" or "يبدا" or "ستبدا" or "سيبدا" or "بدات" or "يبداها" or "تبداها";
         return false;
     }
 

@@ -51,7 +51,7 @@ internal sealed class VisitScene(Scene scene)
     private bool HasJustArrived(EventDraft visit) => Today is not null && IsOngoing(visit) && visit is { Arrival: true, InLead: true, Form: not TriggerForm.Present, When.IsKnown: false };
 
     /// <summary>"يبدأ الرئيس زيارة إلى لندن تستغرق ثلاثة أيام": a visit of so many days that is the news itself, and nobody says since when, begins with it.</summary>
-    private bool LastsFromNow(EventDraft visit) => Today is not null && IsOngoing(visit) && visit is { Duration.Days: > 1, When.IsKnown: false } && (visit.InLead || visit.Arrival || visit.Begins);
+    private bool LastsFromNow(EventDraft visit) => Today is not null && IsOngoing(visit) && visit is { Duration.Days: > 1, When.IsKnown: false, Departs: false } && (visit.InLead || visit.Arrival || visit.Begins);
 
     /// <summary>"وصل إلى", not "توجه إلى": who is there by now.</summary>
     private bool HasCome(EventDraft visit) => visit.Evidence.Any(words => scene.TryTrigger(words.First, out _, out var verb) && verb is { Form: TriggerForm.Past, IsThere: true });
