@@ -4,7 +4,12 @@ using Mahdar.Pipeline;
 
 namespace Mahdar.Tests.Pipeline;
 
+/// <summary>What measures how time grows runs while no other test does.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>Any text at all gets an answer: in linear time, with offsets inside the text, the same on any number of threads.</summary>
+[Collection(nameof(Alone))]
 public class AnyTextTests
 {
     private static readonly Mahdar.Pipeline.Pipeline Pipeline = new();
