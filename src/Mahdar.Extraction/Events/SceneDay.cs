@@ -40,7 +40,7 @@ internal sealed class SceneDay(Scene scene)
         for (var i = token - 1; i >= Math.Max(0, token - 8) && material.IsActive(i); i--)
         {
             if (material.Is(i, '.')) break;
-            if (material.IsWord(i) && material.Passage.Form(i) is "كان" or "وكان" or "كانت" or "وكانت" or "كانا" or "وكانا" or "كانتا" or "وكانتا" or "كانوا" or "وكانوا" or "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
+            if (material.IsParticle(i, EventParticle.Was) || material.IsWord(i) && material.Passage.Form(i) is "سبق" or "وسبق" or "منذ" or "ومنذ" or "قبل" or "الاول" or "الاولي" or "اول") return true;
         }
         return IsRepeated(token) || HasOtherDays(token) || summit && material.IsForm(token - 1, "بعد") && material.HasArticle(token);
     }

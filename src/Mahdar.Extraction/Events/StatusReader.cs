@@ -8,11 +8,12 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
 internal sealed class StatusReader(Scene scene)
 {
-    private const int MostBack = 9, MostAhead = 6, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4, MostSubject = 16;
+    private const int MostBack = 9, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4, MostSubject = 16;
 
     private readonly Material material = scene.Material;
     private readonly ReachingReader reaching = new(scene);
     private readonly CourseReader course = new(scene);
+    private readonly StatusBehind behind = new(scene);
 
     /// <summary>What is told, null where nothing tells, and what the words suggest then.</summary>
     public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
@@ -114,8 +115,8 @@ internal sealed class StatusReader(Scene scene)
                 if (match.Entry is { Kind: EntryKind.Marker, Value: StatusMark mark } && match.End <= trigger.First && IsToldOf(trigger, match, mark, verb))
                 {
                     // "لا تعتزم السفر معه إلى القمة": what is ruled out is the journey.
-                    if ((other || untold) && Turned(i, mark.Status, sentenceFirst) is EventStatus.Denied) return null;
-                    return Turned(i, mark.Status, sentenceFirst);
+                    var turned = Turned(i, mark.Status, sentenceFirst);
+                    return (other || untold) && turned == EventStatus.Denied ? null : turned;
                 }
             other |= trigger.Definite && scene.TryTrigger(i, out _, out var between) && between.Type == EventType.Visit;
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
@@ -262,57 +263,9 @@ internal sealed class StatusReader(Scene scene)
         return false;
     }
 
-    private bool IsFuture(Match verb) => (verb.Proclitics & Proclitics.Sa) != 0 || material.IsForm(verb.First - 1, "سوف");
+    private bool IsFuture(Match verb) => behind.IsFuture(verb);
 
-    private EventStatus? After(Match trigger, int end)
-    {
-        var limit = Math.Min(Math.Max(end, trigger.End) + MostAhead, Math.Min(material.Tokens.Length, trigger.End + 24));
-        var topic = false;
-        for (var i = trigger.End; i < limit; i++)
-        {
-            if (scene.Times.At(i) is not null || scene.Referents.Covering(i) is not null) continue;
-            // "محادثات حول اللجنة التي ستضم": what the talks are about.
-            topic |= scene.LinkAt(i, out _) is LinkKind.Topic;
-            // "محادثات بشأن عقد القمة": what is still to be held is another event.
-            if (topic && (scene.LinkAt(i, out _) is LinkKind.Relative || i >= end && IsCarrier(i))) break;
-            if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
-            foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && !(mark.Status == EventStatus.Ongoing && material.HasArticle(i) && IsOfBody(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
-            if (scene.TryTrigger(i, out var verb, out var facts))
-            {
-                if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
-                // "قمة قد تعقد بين", "القمة يمكن أن تعقد".
-                if (facts.Form == TriggerForm.Present && (material.IsForm(i - 1, "قد") || material.IsForm(i - 1, "ان") && scene.MarkAt<StatusMark>(i - 2, out _) is { Status: EventStatus.Proposed })) return EventStatus.Proposed;
-                return IsFuture(verb) ? EventStatus.Planned : facts.Form == TriggerForm.Past ? EventStatus.Held : facts.Likely == EventStatus.Ongoing ? EventStatus.Ongoing : null;
-            }
-            // "القمة إن عقدت ستكون الأولى".
-            if (material.IsWord(i) && material.Passage.Form(i) is "ان" or "اذا" or "لو" && scene.TryTrigger(i + 1, out _, out var condition) && condition is { Frame: TriggerFrame.Light, Form: TriggerForm.Past }) return EventStatus.Proposed;
-            if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !(material.IsForm(i, "ما") && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "زال" or "زالت") && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
-        }
-        return null;
-    }
-
-    /// <summary>"المحادثات مع الإدارة الأميركية الحالية": the adjective goes with those who talk.</summary>
-    private bool IsOfBody(int adjective, int end)
-    {
-        for (var at = adjective - 1; at >= end; at--)
-            if (scene.Referents.Covering(at) is not null) return true;
-            else if (!material.HasArticle(at)) return false;
-        return false;
-    }
-
-    /// <summary>"القمة المقبلة", not "لقاء … بشأن الانتخابات المقبلة", "زيارة … المتوقع استمرارها": an adjective with its article is of the gender of its noun.</summary>
-    private bool Agrees(int adjective, Match noun) =>
-        !material.HasArticle(adjective) || material.IsForm(adjective - 1, "من") || noun.Entry.Value is not TriggerFacts { Form: TriggerForm.Noun } facts || noun.Entry.Name.Contains(' ', StringComparison.Ordinal)
-        || material.EndsInTaMarbuta(adjective) == (facts.Plural || IsFeminine(noun.Entry.Name, facts.Pronoun));
-
-    /// <summary>"زيارة", "زيارته", "محادثاتهما", not "لقاء", "لقائه".</summary>
-    private static bool IsFeminine(string noun, TriggerPronoun pronoun)
-    {
-        if (pronoun == TriggerPronoun.None) return noun is [.., Letters.Ha] or [.., Letters.Alef, Letters.Ta];
-        var owner = noun.LastIndexOf(Letters.Ha);
-        return owner > 0 ? noun[owner - 1] == Letters.Ta : noun.EndsWith("تي", StringComparison.Ordinal) || noun.EndsWith("تنا", StringComparison.Ordinal);
-    }
+    private EventStatus? After(Match trigger, int end) => behind.Read(trigger, end);
 
     /// <summary>"لقاء مرتقب", "القمة التاريخية المقبلة", "قبيل لقاء": a word of what is to come stands at the noun itself, so that a day that is over is not its own.</summary>
     public bool IsAfter(Match noun, DateOnly? day)
@@ -322,22 +275,6 @@ internal sealed class StatusReader(Scene scene)
         for (var i = noun.End; i <= noun.End + 1 && scene.Referents.Covering(i) is null; i++)
             if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned, Side: not StatusSide.Before }) return true;
         return day < today && (material.IsForm(noun.First - 1, "قبل") || material.IsForm(noun.First - 1, "قبيل"));
-    }
-
-    /// <summary>"الزيارة التي كان من المفترض أن يقوم بها فلان ألغيت": what was to be and is not.</summary>
-    private bool IsCancelled(int from, int end)
-    {
-        for (var i = from; i < end && !material.Is(i, '.') && !material.Is(i, ':'); i++)
-            if (scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Cancelled, Side: not StatusSide.Before }) return true;
-        return false;
-    }
-
-    /// <summary>"اللقاء … بشأن الجاسوس السابق": the adjective goes with the word before it, not with the event.</summary>
-    private bool IsOfAnother(int token, int end)
-    {
-        var at = token - 1;
-        while (at >= end && material.Matches.Has(at, EntryKind.Nationality)) at--;
-        return at >= end && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && scene.LinkAt(at, out _) is not LinkKind.Skip;
     }
 
     /// <summary>The verb or verbal noun that carries the noun: سيعقد اجتماعا, أجرى مباحثات, إجراء محادثات.</summary>
@@ -413,19 +350,6 @@ internal sealed class StatusReader(Scene scene)
         return false;
     }
 
-    /// <summary>"وقبل ذلك، عقد اجتماعات", "إنه عقد لقاء", "عقد اجتماعا", "الوزير عقد لقاء ثنائيا": at the head of a clause or before an object عقد is the verb, not the verbal noun.</summary>
-    private bool IsHeld(int token) =>
-        token == 0 || !material.IsWord(token - 1) || material.Passage.Form(token - 1) is "قد" or "انه" or "حيث" or "كما" or "ثم" or "الذي"
-        || IsObject(token + 1) || material.IsForm(token + 1, "لقاء") && IsObject(token + 2);
-
-    private bool IsObject(int token) => material.IsWord(token) && material.Passage.Form(token) is [.., Letters.Alef];
-
     /// <summary>A verbal noun such as إجراء, with any proclitic, stands at a token.</summary>
-    public bool IsCarrier(int token)
-    {
-        if (material.IsForm(token, "عقد") && IsHeld(token)) return false;
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Marker, Value: CarrierMark }) return true;
-        return false;
-    }
+    public bool IsCarrier(int token) => behind.IsCarrier(token);
 }
