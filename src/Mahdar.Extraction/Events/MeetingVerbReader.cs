@@ -36,6 +36,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (facts is { Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.Two } && bare is [{ Parties: [{ Type: EntityType.Person } host] }] && others.Count == 0)
             return (recent.JoinedIn(sentence.First, trigger.First) ?? recent.TwoOfSentence(sentence.First, trigger.First)) is { Count: 2 } guests && !guests.Contains(host) ? new Pairing([host], guests, false, "verb: subject and the two told before") { AtOnce = true } : null;
         if (bare.Count >= 1 && others.Count >= 1) return Join(bare[0].Parties, others, "verb: subject and with") with { Delegated = bare[0].Delegation || others.Exists(list => list.Delegation) };
+        // "ويلتقي فلان مع أعضاء من حزبه": he is who meets, and nobody told before.
+        if (others.Count == 0 && facts.Frame == TriggerFrame.Object && bare is [{ Parties: [_] } one] && scene.LinkAt(one.End, out _) is LinkKind.With) return null;
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return PartyReader.Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
