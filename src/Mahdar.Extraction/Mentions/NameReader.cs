@@ -41,6 +41,7 @@ public sealed class NameReader
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
+        new GivenNames(material, tagged, inTag, token => Known(token) is not null).Join();
         for (var i = 0; i < tagged.Length; i++)
             for (var word = i; tagged[i].EndToken > i + 1 && word < tagged[i].EndToken; word++) told.Add(material.Passage.Form(word).ToString());
         for (var i = 0; i < inTag.Length; i++)
@@ -226,12 +227,17 @@ public sealed class NameReader
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
         else if (IsSurname(end) && AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
+        if (end == token + 1 && IsOfLand(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
         if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
+
+    /// <summary>"حسين المصري", "خالد الهندي": a nationality right behind one given name is the surname.</summary>
+    private bool IsOfLand(int token) =>
+        token < tagged.Length && tagged[token].EndToken == 0 && material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality is { Definite: true, Proclitics: Proclitics.Al, Entry: { Number: Number.One, Gender: not Gender.Feminine } } && nationality.End == token + 1;
 
     /// <summary>"أنتوني ج. بلينكن": behind an initial and its dot the name goes on.</summary>
     private int OverInitial(int first, int end)
@@ -409,7 +415,8 @@ public sealed class NameReader
 
     private bool HasKind(int token, EntryKind kind) => material.Matches.Has(token, kind);
 
-    private static bool IsParticle(ReadOnlySpan<char> form) => form switch
+    /// <summary>A word that never stands alone in a name: بن, أبو, عبد, دي.</summary>
+    internal static bool IsParticle(ReadOnlySpan<char> form) => form switch
     {
         "بن" or "ابن" or "بنت" or "ال" or "ابو" or "ابي" or "ابا" or "عبد" or "دي" or "فان" or "فون" or "دو" or "دا" or "لو" or "ديل" or "دير" or "ماك" or "سان" or "الدين" or "الله" or "ولد" => true,
         _ => false,
