@@ -9,6 +9,7 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class SpeakerReader(Material material, ReferentIndex referents, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described)
 {
     private readonly Honours honours = new(material, referents);
+    private readonly BehindCircumstance circumstances = new(material, referents, sources);
 
     /// <summary>Who speaks where a cue stands at one token and its subject may begin at another.</summary>
     public SpeakerReading ReadAt(int verb, int token, CueFacts cue)
@@ -19,6 +20,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (each) at += 2;
         while (IsBetween(at)) at++;
         if (BehindOutlet(at) is > 0 and var subject) at = subject;
+        else if (circumstances.Find(at, cue) is > 0 and var behind) at = behind;
         // "ودعوا الرئيس إلى": before its subject a verb is singular, so whoever stands behind a plural is spoken to.
         if (cue is { Plural: true, Form: CueForm.Past or CueForm.Present } && !Particles.Is(material, at, Particle.Himself)) return silent.Read(cue, verb, token);
         if (material.IsWord(at) && material.Passage.Form(at) is "هذا" or "هذه" or "ذلك" or "تلك" && material.HasArticle(at + 1)) at++;
