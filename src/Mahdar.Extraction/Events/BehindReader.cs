@@ -110,7 +110,9 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     {
         // "اجتمع، على هامش الحوار، بالوزيرة": behind ب as behind مع.
         if (verb && parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.Ba or (Arabic.Proclitics.Ba | Arabic.Proclitics.Al) } met && met.Parties[0].Type == Model.EntityType.Person) return met;
-        if (scene.LinkAt(token, out var end) is not LinkKind.With || IsBond(scene, token - 1) || IsOfEvent(token - 1, from)) return null;
+        if (scene.LinkAt(token, out var end) is not LinkKind.With || IsOfEvent(token - 1, from)) return null;
+        // "اجتمع لبحث الأزمة مع نظيره": behind a verb, a counterpart is met.
+        if (IsBond(scene, token - 1) && !(verb && scene.Referents.StartingAt(end) is { Office.IsCounterpart: true })) return null;
         return parties.ReadAt(end) is { } list && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person) && (list.Proclitics & ~Arabic.Proclitics.Al) == 0 ? list : null;
     }
 
@@ -127,8 +129,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         return false;
     }
 
-    private bool IsOwned(int token) =>
-        token > 0 && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && (scene.LinkAt(token - 1, out _) is not null || material.IsWord(token - 1) && !material.HasArticle(token - 1));
+    private bool IsOwned(int token) => CircumstanceReader.IsOwned(scene, token);
 
     /// <summary>"مسؤولين", "وفدا", "عددا من ممثلي": by their endings they are met.</summary>
     private bool IsAccusative(int token) => material.Passage.Form(token) is [.., Arabic.Letters.Alef or Arabic.Letters.Ya] || material.Passage.Form(token).EndsWith("ين") || scene.IsOfSome(token);

@@ -16,6 +16,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private readonly Material material = scene.Material;
     private readonly BehindReader behind = new(scene, parties);
     private readonly PlacesInClause places = new(scene, parties);
+    private readonly CircumstanceReader circumstances = new(scene, parties);
 
     private ClauseWords Words => field ??= new ClauseWords(scene, parties, places);
 
@@ -217,6 +218,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             // "قمة مرتقبة خلال الأشهر المقبلة بين", "لقاء عقد بعد يومين مع".
             case LinkKind.Stop when walk.Noun && scene.Times.At(end) is not null && scene.Times.At(i) is null:
                 return walk.Skipped(end);
+            // "التقى على هامش القمة الوزيرُ نظيرَه": who acts stands behind it.
+            case LinkKind.Stop or LinkKind.Topic when walk is { Noun: false, Slots: { Bare.Count: 0, With.Count: 0, Destinations.Count: 0 } } && circumstances.End(end, walk.Limit) is { } actor:
+                return walk.Passed(actor);
             case LinkKind.Stop when i > walk.Trigger.End && !(walk.Noun && scene.LinkAt(i - 1, out _) is LinkKind.Relative):
                 return Behind(walk, i);
             // "وصل الرئيس وزوجته فلانة إلى": who comes along is no party.
@@ -230,7 +234,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 return walk.Passed(close + 1);
             case LinkKind.Relative:
                 return walk.Noun && Words.CarriesOn(end) ? walk.Skipped(end) : walk.Noun && !walk.Visit ? false : Behind(walk, end);
-            case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1):
+            case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1) && !IsDiscussedWith(walk, end):
             case LinkKind.Between when slots.Between.Count > 0 || !walk.Noun && slots.With.Count > 0:
             // "لقاء بثته القناة منذ بدء التحالف بين البلدين", not "محادثات سلام بين": what stands between them is no meeting.
             case LinkKind.Between when walk is { Noun: true, Trigger.Definite: false, Facts: { Type: Model.EventType.Meeting, Frame: TriggerFrame.Meeting } } && i > walk.Trigger.End + 1 && BehindReader.IsBond(scene, i - 1) && scene.MarkAt<GroupMark>(i - 1, out _) is null:
@@ -249,6 +253,10 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         slots.Between.Add(titled);
         return walk.Took(titled.End);
     }
+
+    /// <summary>"بحث الوزير العلاقات مع نظيره": a person is who discusses it with him, a state what it is about.</summary>
+    private bool IsDiscussedWith(Walk walk, int token) =>
+        walk is { Noun: false, Facts.Frame: TriggerFrame.Discuss } && !Words.HasOwner(walk.Trigger.End, token) && parties.ReadAt(token) is { } other && other.Parties.All(party => party.Type == Model.EntityType.Person);
 
     /// <summary>Another word of an event: one that tells of the same goes on, any other ends the clause.</summary>
     private bool? Event(Walk walk)

@@ -41,6 +41,14 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     /// <summary>"عائلة الرئيس": a noun without article owns the referent that follows it, unless the noun has a pronoun (حليفه ترمب).</summary>
     public bool IsOwned(int token, int unknown) => unknown > 0 && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.HasArticle(token - 1) && !IsTransparent(token - 1) && !IsAdverb(token - 1) && !(material.HasArticle(token) && scene.LinkAt(token - 2, out _) is LinkKind.In && (material.FlagsOf(token - 1) & WordFlags.Common) == 0);
 
+    /// <summary>"ناقش علاقاته مع", "بحث خلافاتها مع": what they speak of has a pronoun.</summary>
+    public bool HasOwner(int from, int token)
+    {
+        for (var i = token - 2; i >= from && i > token - MostToBetween; i--)
+            if (scene.MarkAt<BondMark>(i, out _) is not null) return material.Report.Text.AsSpan(material.Tokens[i].Start, material.Tokens[i].Length) is [.., 'ه'] or [.., 'ه', 'ا'];
+        return false;
+    }
+
     public bool IsTransparent(int token)
     {
         var text = material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].Length);

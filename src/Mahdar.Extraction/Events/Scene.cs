@@ -11,6 +11,9 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
     /// <summary>So many adjectives stand between a round and what it is of.</summary>
     private const int MostAdjectives = 3;
 
+    /// <summary>So many words make such a phrase: "خلف أبواب مغلقة".</summary>
+    private const int MostSome = 5;
+
     private readonly int[] statementAt = Index(material.Tokens.Length, statements);
 
     public Material Material { get; } = material;
@@ -45,7 +48,12 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
     public LinkKind? LinkAt(int token, out int end) => MarkAt<LinkMark>(token, out end)?.Kind;
 
     /// <summary>"عددا من المسؤولين", "كبار معاوني الرئيس": words that tell of how many, or of what rank, stand before a token.</summary>
-    public bool IsOfSome(int token) => LinkAt(token - 1, out _) is LinkKind.Skip || LinkAt(token - 2, out var end) is LinkKind.Skip && end == token;
+    public bool IsOfSome(int token)
+    {
+        for (var first = token - 1; first >= 0 && first > token - MostSome; first--)
+            if (LinkAt(first, out var end) is LinkKind.Skip && (end == token || first == token - 1)) return true;
+        return false;
+    }
 
     /// <summary>A verb or participle of saying.</summary>
     public bool IsSpeech(int token)

@@ -12,6 +12,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 9, MostAhead = 30;
 
     private readonly Material material = scene.Material;
+    private readonly CircumstanceReader circumstances = new(scene, parties);
 
     /// <summary>Those who stand directly before a verb, as its subject or as what a relative clause is about; with all joined to them by و.</summary>
     public IReadOnlyList<EntityDraft>? Adjacent(int verb, int sentenceFirst)
@@ -220,7 +221,11 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         // "زيارة الوزير لبكين، التي أجرى خلالها محادثات": who made the visit.
         if (IsMeanwhile(verb.End) && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && recent.Visitor(sentenceFirst, verb.First) is { } visitor) return new PartyList([visitor], verb.First, verb.First, Proclitics.None);
         for (var k = verb.End; k < noun; k++)
+        {
+            // "أجرى على هامش القمة الوزيرُ محادثات": who acts stands behind the circumstance.
+            if (scene.LinkAt(k, out var behind) is LinkKind.Stop && circumstances.End(behind, noun) is { } own) return parties.ReadAt(own);
             if (parties.ReadAt(k) is { } list) return (list.Proclitics & ~Proclitics.Al) == 0 && scene.LinkAt(k - 1, out _) is null ? list : null;
+        }
         if (GoesOn(verb.First) && recent.Actor(sentenceFirst, verb.First) is { } actor) return new PartyList([actor], verb.First, verb.First, Proclitics.None);
         return Delegation(verb.First, sentenceFirst) ?? (Adjacent(verb.First, sentenceFirst) is { Count: > 0 } adjacent ? new PartyList(adjacent, verb.First, verb.First, Proclitics.None) : null);
     }
