@@ -29,6 +29,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         }
         if (speaker is null && OwnerOf(match, cue) is { Entity: { } whose } owner && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End) || BringsThat(cue, owner.End) && (that = owner.End + 1) > 0))
             return log.Add(new Telling(whose, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = Named });
+        if (speaker is null && cue.NeedsObject && match.Entry.Name is [.., 'ه'] or [.., 'ه', 'ا']) return ReadAccused(match, cue, sentence);
         if (speaker is null && ReadOwned(match, cue, sentence) is var owned && owned > match.First) return owned;
         if (speaker is null && ReadPossessed(match, cue, sentence) is var possessed && possessed > match.First) return possessed;
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
@@ -41,7 +42,18 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         if (cue.Prepositions.Count == 0 && !cue.NounPhrase && !cue.Ba || cue.Verb == "طلب" || OwnerOf(match, cue) is not { Entity: { } whose } owner) return match.First;
         if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content) return match.First;
         if (content.First > owner.End + MostToPreposition && !material.HasBa(content.First) || owner.Rule != Named && content.Frame == "noun phrase" && material.HasArticle(content.First)) return match.First;
-        return log.Add(new Telling(whose, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+        return log.Add(new Telling(whose, content.First, EndOfCircumstance(match, sentence, content), match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+    }
+
+    /// <summary>"قطعت الرياض علاقاتها بها، لاتهامها الدوحة بدعم الإرهاب": whose pronoun it is accuses the one behind; "لاتهامها بدعم الإرهاب" tells only who is accused.</summary>
+    private int ReadAccused(Match match, CueFacts cue, Sentence sentence)
+    {
+        if (referents.StartingAt(match.End) is not { Proclitics: Proclitics.None or Proclitics.Al } accused && !(material.HasArticle(match.End) && material.StartsWith(match.End, Letters.Alef) && !material.IsTime(match.End))) return match.First;
+        if (silent.OfParticiple(match.First, sentence, cue with { Form = CueForm.Participle, Feminine = match.Entry.Name[^1] == 'ا' }) is not { } speaker || speaker == referents.StartingAt(match.End)?.Entity) return match.First;
+        var behind = referents.StartingAt(match.End)?.End ?? match.End + 1;
+        while (material.HasArticle(behind) && material.StartsWith(behind, Letters.Alef)) behind++;
+        if (contents.Find(cue with { Quote = false, ObjectWritten = true }, behind, sentence, match.End) is not { Frame: "preposition" or "that" or "predicate in quotation marks" } content || content.First > behind + 1) return match.First;
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
     }
 
     /// <summary>"التراجع عن تهديداته بفرض رسوم": what is said stands right behind.</summary>
@@ -50,8 +62,28 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         if (OfPronoun(match, cue, sentence) is not { } speaker || contents.Find(cue with { NounPhrase = cue.Verb == Announce, Quote = false }, match.End, sentence, match.End) is not { } content || content.First > match.End + 1) return match.First;
         // "إعلانه وزيرا", "إعلانها الجديد الكامل": what somebody is announced to be, and what an announcement is like.
         if (content is { Frame: "noun phrase", Quoted: null } && (material.HasArticle(content.First) ? material.HasArticle(content.First + 1) : !Particles.IsMatter(material, content.First))) return match.First;
-        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+        return log.Add(new Telling(speaker, content.First, EndOfCircumstance(match, sentence, content), match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
     }
+
+    /// <summary>So many words of a circumstance stand before a noun of saying in it.</summary>
+    private const int MostOfCircumstance = 8;
+
+    /// <summary>"عقب إعلان الرئيس إلغاء القمة، أبدت طوكيو أسفها": where the circumstance that a sentence begins with tells what is said, its clause begins behind the first comma that a verb and its subject follow.</summary>
+    private int EndOfCircumstance(Match noun, Sentence sentence, Content content)
+    {
+        var head = Dateline.After(material, sentence.First);
+        if (noun.First > head + MostOfCircumstance || !IsCircumstance(head) || Enumerable.Range(head, noun.First - head).Any(material.IsComma)) return content.Limit;
+        for (var i = content.First + 1; i < content.Limit - 2; i++)
+            if (material.IsComma(i) && IsVerb(i + 1) && (Cues.IsAt(material, i + 1) || referents.StartingAt(i + 2) is { Proclitics: Proclitics.None or Proclitics.Al })) return i;
+        return content.Limit;
+    }
+
+    /// <summary>"عقب", "وبعد", "غداة".</summary>
+    private bool IsCircumstance(int token) =>
+        material.IsWord(token) && Particles.Is(material.Passage.Form(token) is [Letters.Waw, .. { Length: > 1 } bare] ? bare : material.Passage.Form(token), Particle.Preposition);
+
+    private bool IsVerb(int token) =>
+        material.IsWord(token) && !material.HasAnd(token) && !material.HasArticle(token) && !material.HasBa(token) && referents.Covering(token) is null && !material.IsTime(token) && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && !Particles.Is(form, Particle.Preposition | Particle.Relative | Particle.Pronoun | Particle.Turn | Particle.Opener);
 
     /// <summary>"تحذير الوزير من أن": the preposition of the noun and أن right behind whose it is.</summary>
     private bool BringsThat(CueFacts cue, int token) => material.IsWord(token) && cue.Prepositions.Contains(material.Passage.Form(token).ToString()) && Complementizer.IsAt(material, token + 1);

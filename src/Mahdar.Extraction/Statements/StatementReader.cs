@@ -90,7 +90,7 @@ internal sealed class StatementReader
             if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && relays.Read(match, sentence) is var handed && handed > token) return handed;
             if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
             if (cue.Form == CueForm.Noun && IsDoneBy(match, cue) && nouns.ReadBy(match, cue, sentence) is var told && told > token) return told;
-            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !(cue.Form == CueForm.Present && match.Proclitics == Proclitics.La) || IsNegated(match.First, cue) || IsNoun(match, cue) || IsByline(match, cue, sentence)) continue;
+            if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !((cue.Form == CueForm.Present || cue is { Form: CueForm.Noun, NeedsObject: true }) && match.Proclitics == Proclitics.La) || IsNegated(match.First, cue) || IsNoun(match, cue) || IsByline(match, cue, sentence)) continue;
             if (cue.Form == CueForm.Noun ? nouns.Read(match, cue, sentence) is var end && end > token : verbs.Read(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
         return token;
