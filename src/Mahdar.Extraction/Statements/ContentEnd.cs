@@ -90,7 +90,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if ((rules || i > first && features.IsCandidate(i)) && !within.Covers(telling, i))
             {
                 features.Fill(bag, telling, i, rules, commas);
-                if (judge.Ends(telling, i, rules, bag) || SpeaksAnew(i, telling.Speaker)) return BeforeJoin(first, i);
+                if (judge.Ends(telling, i, rules, bag) || SpeaksAnew(i, telling.Speaker) || material.IsComma(i) && OthersSay(i + 1) && !Particles.Is(material, first, Particle.Preposition)) return BeforeJoin(first, i);
             }
             if (material.IsComma(i)) commas++;
         }
@@ -195,6 +195,33 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         var verb = Particles.Is(material, comma + 1, Particle.Lead) ? comma + 2 : comma + 1;
         return material.Matches.TryGet(verb, EntryKind.Cue, out var cue) && cue.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, That: true }
             && referents.StartingAt(cue.End) is { Kind: not ReferentKind.Place } subject && subject.Entity != speaker && Complementizer.IsAt(material, subject.End);
+    }
+
+    /// <summary>So many words of a subject stand between what turns and its verb.</summary>
+    private const int MostOfOther = 3;
+
+    /// <summary>"، ولكن خطيبته تقول إنها", "، يؤكد الصحفيون أن": others, who have no name, say something else.</summary>
+    private bool OthersSay(int token)
+    {
+        if (TellsThat(token) is { } verb && material.HasArticle(verb) && material.StartsWith(verb, Letters.Alef) && Complementizer.IsAt(material, verb + 1)) return true;
+        if (!material.IsWord(token)) return false;
+        var subject = material.Passage.Form(token) is "لكن" or "ولكن" or "فيما" or "بينما" ? token + 1 : Turns(token) && material.IsForm(token + 1, "ان") ? token + 2 : token;
+        if (subject == token) return false;
+        for (var i = subject + 1; i <= subject + MostOfOther && IsOfOther(i - 1); i++)
+            if (TellsThat(i) is { } behind) return Complementizer.IsAt(material, behind);
+        return false;
+    }
+
+    /// <summary>"خطيبته", "والد الفتاة": a word of a subject; no small word, and no word of saying.</summary>
+    private bool IsOfOther(int token) =>
+        material.IsWord(token) && material.Passage.Form(token).Length > 2 && !Particles.Is(material, token, Particle.Pronoun | Particle.Preposition | Particle.Relative) && !Complementizer.IsAt(material, token) && !Cues.IsAt(material, token);
+
+    /// <summary>The token behind a past or present verb of saying, without و, that brings clauses; null where none stands at a token.</summary>
+    private int? TellsThat(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match is { Proclitics: Proclitics.None, Entry: { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Past or CueForm.Present, That: true, ObjectWritten: false, Plural: false } } } && !Cues.IsBetween(material, match)) return match.End;
+        return null;
     }
 
     /// <summary>"، وكان قد وصف": what somebody said before.</summary>

@@ -79,6 +79,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 if (cue.That && IsOnlyWhere(next) || !attached && RestatedAhead(k, limit)) continue;
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
+            // "الأمر الذي اعتبرته موسكو خرقا للاتفاق": what somebody held for it, at once behind him.
+            if (cue is { Verb: Deem, Form: CueForm.Past, ObjectWritten: true, Plural: false } && k == from && k > cueEnd && !material.HasArticle(k) && !material.HasBa(k) && referents.StartingAt(k) is null && !Particles.Is(material, k, Particle.Preposition | Particle.Adverb) && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
             if (k == from && (behind.AfterSource(k) is var told && told > k ? told : behind.AfterPhrase(k)) is > 0 and var on)
             {

@@ -16,7 +16,11 @@ internal static class Cues
 
     /// <summary>بين is a preposition, with a pronoun too (تهم عدة بينها "التحريض"), unless it is written with shadda or brings a clause at once.</summary>
     public static bool IsBetween(Material material, Match match) =>
-        match.Entry.Name is "بين" or "بينه" or "بينها" or "بينهم" or "بينهما" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End);
+        match.Entry.Name is "بين" or "بينه" or "بينها" or "بينهم" or "بينهما" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End) && !BeginsClause(material, match);
+
+    /// <summary>"وبين التقرير أن": at the head of a sentence, one definite noun behind it and then a clause.</summary>
+    private static bool BeginsClause(Material material, Match match) =>
+        match.Entry.Name == "بين" && !material.IsWord(match.First - 1) && !material.IsComma(match.First - 1) && material.HasArticle(match.End) && Complementizer.IsAt(material, match.End + 1);
 
     /// <summary>The verb of showing: reports say what they show, pictures and polls say nothing.</summary>
     public const string Show = "أظهر";
@@ -27,6 +31,13 @@ internal static class Cues
     /// <summary>"في بيان ورد إلى الوكالة": ورد, not و and رد.</summary>
     public static bool IsArrived(Material material, Match match) =>
         (match.Proclitics & Proclitics.Wa) != 0 && Particles.Is(material, match.First, Particle.Received) && material.IsWord(match.End) && material.Passage.Form(match.End) is "الي" or "الينا" or "من" or "في";
+
+    /// <summary>"تبلغ من العمر 18 عاما", "يبلغ طوله مترا": the verb of reaching, no "أبلغ".</summary>
+    public static bool IsReaching(Material material, Match match) =>
+        match.Entry.Value is CueFacts { Verb: "أبلغ", Form: CueForm.Present, ObjectWritten: false } && (match.End < material.Tokens.Length && material.Tokens[match.End].Number >= 0 || Enumerable.Range(match.End, MostToAge).Any(i => material.IsForm(i, "من") && material.IsForm(i + 1, "العمر")));
+
+    /// <summary>So many words of who is so old stand before his age.</summary>
+    private const int MostToAge = 4;
 
     /// <summary>"لم تعلق الشركة على ما قاله", "السيطرة على ما تبقى": the preposition is the verb's, where no comma stands before it and no plain verb of saying behind it.</summary>
     public static bool IsObject(Material material, int token) =>

@@ -9,7 +9,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match)) return match.First;
+        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match) || Cues.IsReaching(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
