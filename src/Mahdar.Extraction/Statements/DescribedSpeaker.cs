@@ -53,6 +53,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private bool IsHisKin(int token) =>
         material.IsWord(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") ? Particles.Is(form[..^2], Particle.Kin) : form[^1] == Letters.Ha && Particles.Is(form[..^1], Particle.Kin));
 
+    /// <summary>"محاميه", "خطيبتها"; not "خطيبة".</summary>
+    private bool IsHis(int token) => IsHisKin(token) && material.Report.Text[material.Tokens[token].End - 1] != Letters.TaMarbuta;
+
     private bool IsCalled(int token) => material.IsWord(token) && material.Passage.Form(token) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها";
 
     /// <summary>"فلان شارك في المسيرة لرويترز "…"": where the words begin behind what more is told of somebody; the token itself where none follow soon.</summary>
@@ -113,7 +116,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (NamedLater(first) is { } named) return named;
         // "قالت مديرته ليلى الحداد": a noun with a pronoun, then who is meant.
-        if (IsOwned(first) && NameAt(first + 1, cue) is { } meant) return meant;
+        if ((IsOwned(first) || IsHis(first)) && NameAt(first + 1, cue) is { } meant) return meant;
         if (!CanBeSubject(first)) return SpeakerReading.Nobody(first);
         // "تعهدت حكومته بخفض الضرائب", "نفى مكتبها علمه": other nouns with a pronoun (نفى تورطها) are what is said.
         if (cue.NounPhrase && before.HasPronoun(first)) return seats.Of(first) is { } hisSeat ? new SpeakerReading(SpeakerKind.Told, hisSeat, first + 1, OfHim) : SpeakerReading.Nobody(first);
@@ -133,6 +136,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (i > first && material.HasArticle(i - 1) && ScholarAt(i) is { } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "ناشط حقوقي طلب عدم نشر اسمه إن", "دراسة نشرت في دورية أن": an indefinite noun, and a clause that tells more of it.
             if (i > first && i <= first + MostQualities && !material.HasArticle(first) && !material.HasArticle(i - 1) && referents.Covering(i - 1) is null && Particles.Is(material, i, Particle.Clause) && !Particles.Is(material, i - 1, Particle.Opener | Particle.Lead) && ThatBehind(i) is > 0 and var that) return Named(first, i) with { End = that };
+            // "وتصف الجماعة نفسها بأنها": whom the subject speaks of is itself.
+            if (cue.NeedsObject && i == first + 1 && material.HasArticle(first) && material.IsWord(i) && material.Passage.Form(i) is "نفسه" or "نفسها") return Named(first, i);
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
             if (cue.NeedsObject && i > (material.IsForm(first, "احد") || material.IsForm(first, "احدي") ? first + 2 : first) && !material.Matches.Has(i, EntryKind.Nationality) && (i > first + 1 || (material.HasArticle(i) || referents.StartingAt(i) is not null) && !IsConstruct(first))) return Named(first, i);
             // "اقترح الزعماء الأوروبيون التفاوض": behind noun and nationality, both with the article, begins what is said.
@@ -225,7 +230,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>"العجروش لموقع الأفق", "موظف للصحفيين", "والدها للشرطة": behind a noun that owns things only people are told; behind a family name an outlet is too.</summary>
     private bool IsToldTo(int token, int first) =>
-        token == first + 1 && (IsOwned(first) || IsHisKin(first)) && material.HasArticle(token) && material.StartsWith(token, Letters.Lam) || Particles.Is(material, token, Particle.ToldTo) && (material.HasArticle(token) || token == first + 1 && titles.OfSurname(first) is not null);
+        token == first + 1 && (IsOwned(first) || IsHis(first)) && material.HasArticle(token) && material.StartsWith(token, Letters.Lam) || Particles.Is(material, token, Particle.ToldTo) && (material.HasArticle(token) || token == first + 1 && titles.OfSurname(first) is not null);
 
     /// <summary>"أكثر من 12 مسؤولا": what stands behind من is counted.</summary>
     private bool IsAmount(int token) => material.IsForm(token, "من") && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "اكثر" or "اقل" or "اثنين" or "واحد" or "ثلاثه" or "اربعه";
@@ -266,7 +271,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (titles.OfSurname(first) is { } surnamed) return Agreement.Fits(surnamed, cue);
         var form = material.Passage.Form(first);
         // Without the article only a plural is surely a noun: any other word may be the clause's own verb.
-        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !IsOwnedBehindTurn(first)) return false;
+        if (!material.HasArticle(first) && !form.EndsWith("ات") && !form.EndsWith("ون") && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !IsOwnedBehindTurn(first) && !(IsHis(first) && Particles.Is(material, first - 1, Particle.Turn))) return false;
         return cue.Plural || form is "احدي" == cue.Feminine && form is "احد" or "احدي" || (cue.Feminine ? !form.EndsWith("ون") : Agrees(first, cue) && !form.EndsWith("ون"));
     }
 
@@ -276,7 +281,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
 
     /// <summary>"لكن حكم المحكمة قال", "لكن رابطة سكان المدينة قالت", "ولكن إحدى السيدات قالت", "وكان قصر كنسينغتون أعلن": behind لكن or كان a noun and what it belongs to.</summary>
     private bool IsOwnedBehindTurn(int noun) =>
-        Particles.Is(material, noun - 1, Particle.Turn) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None } || IsBare(noun + 1) && (material.HasArticle(noun + 2) || IsBare(noun + 2) && material.HasArticle(noun + 3)))
+        (Particles.Is(material, noun - 1, Particle.Turn) || material.IsForm(noun - 1, "ان") && Particles.Is(material, noun - 2, Particle.Turn)) && (material.HasArticle(noun + 1) || referents.StartingAt(noun + 1) is { Proclitics: Proclitics.None } || IsBare(noun + 1) && (material.HasArticle(noun + 2) || IsBare(noun + 2) && material.HasArticle(noun + 3)))
         || before.IsBody(noun) && material.IsWas(noun - 1) && material.IsWord(noun + 1) && (material.FlagsOf(noun + 1) & WordFlags.Common) == 0 | material.HasArticle(noun + 1);
 
     private bool IsBare(int token) => material.IsWord(token) && (material.FlagsOf(token) & WordFlags.Common) != 0 && !material.HasBa(token) && !Particles.Is(material, token, Particle.Preposition | Particle.Adverb | Particle.Relative) && !Cues.IsAt(material, token);
@@ -302,9 +307,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
-        // "النائب البارز المؤيد للخروج جيكوب ريس موغ": the name that closes a description of somebody.
-        if (end - first > 2 && material.HasArticle(first) && !before.IsBody(first) && referents.Covering(end - 1) is { Kind: ReferentKind.Person, Office: null, Entity.NameWords.Length: > 1 } tail && tail.End == end && tail.First > first + 1 && tail.Proclitics == Proclitics.None && !(material.HasArticle(tail.First - 1) && material.StartsWith(tail.First - 1, Letters.Lam)))
-            return new SpeakerReading(SpeakerKind.Told, tail.Entity, end, "name after a description");
+        if (TailName(first, end) is { } tail) return new SpeakerReading(SpeakerKind.Told, tail, end, "name after a description");
+        // "نقلت الوكالة عن محاميه سالم الحداد قوله": a noun with a pronoun, then who is meant.
+        if ((IsOwned(first) || IsHis(first)) && referents.StartingAt(first + 1) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } his && his.End == end) return new SpeakerReading(SpeakerKind.Told, his.Entity, end, "name after a description");
         if (material.HasArticle(first) && SpokenOf(first) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
         for (var i = first + 1; i < end - 1; i++)
             if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
@@ -323,6 +328,15 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (untagged.In(first, end) is { } namesake) return new SpeakerReading(SpeakerKind.Told, namesake, end, UntaggedNames.Rule);
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state, IsBehindLam(first) ? Proclitics.La : Proclitics.None), end, Rule);
+    }
+
+    /// <summary>"النائب البارز المؤيد للخروج جيكوب ريس موغ", "مدعي عام المدينة ومسؤول نيابة الإرهاب سالم الحداد": the name that closes a description of somebody; null where none does.</summary>
+    private EntityDraft? TailName(int first, int end)
+    {
+        if (end - first <= 2 || referents.Covering(end - 1) is not { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } tail || tail.End != end || tail.First <= first + 1) return null;
+        if (material.HasArticle(tail.First - 1) && material.StartsWith(tail.First - 1, Letters.Lam)) return null;
+        var titles = material.Matches.Has(first, EntryKind.Head) && material.HasArticle(tail.First - 1) && Enumerable.Range(first + 1, tail.First - first - 1).Any(i => material.HasAnd(i) && material.Matches.Has(i, EntryKind.Head));
+        return titles || material.HasArticle(first) && !before.IsBody(first) ? tail.Entity : null;
     }
 
     /// <summary>"وفقا للإعلام", "وفقا لجمعية محلية": the ل is none of the name.</summary>

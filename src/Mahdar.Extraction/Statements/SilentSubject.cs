@@ -46,8 +46,13 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if (IsOfTwo(token, cue) && FirstOfTwo(token) is { } pair) return pair;
         if (cue.Form == CueForm.Participle && material.Passage.Form(token).EndsWith("ين") && !material.Passage.Form(token).EndsWith("تين")) return OfSeveral(token, sentence, cue);
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
-        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? Author(sentence, token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? OfHead(token, sentence, cue) ?? Author(sentence, token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
     }
+
+    /// <summary>"وعلق في بيان على التطورات في قضية فلان، قائلا": at the head a verb without a subject of its own, which goes on with who spoke before; null where there is none.</summary>
+    private EntityDraft? OfHead(int token, Sentence sentence, CueFacts cue) =>
+        cue.Form == CueForm.Participle && material.HasAnd(sentence.First) && !material.HasArticle(sentence.First) && referents.StartingAt(sentence.First) is null && sentence.First + 1 < token && Particles.Is(material, sentence.First + 1, Particle.Preposition) && !IsPreposition(sentence.First)
+        && !cue.Plural && log.Last is { } last && last.CueFirst >= StartBefore(material.Passage.SentenceOf(token)) && Agreement.Fits(log.Speakers[^1], cue) ? log.Speakers[^1] : null;
 
     /// <summary>"وسعى الاتحاد إلى إقناع فلان، محذرين": several go on, so no single person does: who spoke in the sentence, a body or state in it, or people joined by و.</summary>
     private EntityDraft? OfSeveral(int token, Sentence sentence, CueFacts cue)
@@ -239,7 +244,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         {
             if (referents.StartingAt(i) is not { } referent) continue;
             var fits = people ? referent.Kind is ReferentKind.Person or ReferentKind.Official : referent.Kind is ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital;
-            if (fits && (!subjects || IsSubject(referent)) && Agreement.Fits(organs.Speaker(referent), cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return organs.Speaker(referent);
+            if (fits && (!subjects || IsSubject(referent) && !IsOwner(referent)) && Agreement.Fits(organs.Speaker(referent), cue) && (referent.Proclitics & ~Proclitics.Al) == 0) return organs.Speaker(referent);
             i = referent.End - 1;
         }
         return null;

@@ -47,6 +47,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     if (match.Definite && material.Matches.Has(token, EntryKind.Marker, "source:bearer") && Bearer(match) is { } bearer) return bearer;
                     var end = DescriptionEnd(match.End, out var state, out var seated);
+                    // "مصدر مسؤول في القنصلية التونسية": the office that its adjective seems to begin tells whose it is.
+                    if (end == match.End + 1 && referents.StartingAt(match.End) is { Kind: ReferentKind.Official, Office: { Head: "official", Number: Number.One } } seat && seat.End > end && material.IsForm(end, "في")) (state, end, seated) = (state ?? seat.Entity.RepresentedState, seat.End, seat.Entity.RepresentedState is not null);
                     if (end == match.End) end = OwnerEnd(match, ref state);
                     // "كبار المسؤولين في روسيا": the office that stands in the phrase tells whose they are.
                     if (match.End > token + 1 && referents.StartingAt(match.End - 1) is { Kind: ReferentKind.Official, Entity.RepresentedState: { } theirs } inner && inner.End > match.End) (state, end) = (theirs, inner.End);

@@ -101,7 +101,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || !(cue.Feminine && IsOfOther(referent, cue)) && (referent.Office is not null && !IsOfOther(referent, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) && !IsAskedByHer(referent.First, cue) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || !(cue.Feminine && IsOfOther(referent, cue)) && !(referent.Kind == ReferentKind.State && IsAskedByHer(referent.First, cue)) && (referent.Office is not null && !IsOfOther(referent, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
@@ -115,9 +115,14 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (cue is not { MayTakeObject: true, Form: CueForm.Past or CueForm.Present } || !material.HasArticle(noun) || !material.StartsWith(noun, Letters.Alef)) return false;
         var form = material.Passage.Form(noun);
         var many = material.Matches.TryGet(noun, EntryKind.Head, out var head) && head.Entry.Number != Number.One;
+        // "نبهت الشركاء إلى": several men go with no feminine verb.
+        if (cue is { Feminine: true, ObjectWritten: false } && form.Length > LeastOfMen && form.EndsWith("اء") && form is not "النساء" && referents.StartingAt(noun) is null && (head.Entry is null || many)) return true;
         if (form.EndsWith("ين") && (many || referents.StartingAt(noun) is null && head.Entry is null)) return true;
         return (many || form.EndsWith("اء")) && material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين");
     }
+
+    /// <summary>"الأفرقاء", "الشركاء"; not "القضاء".</summary>
+    private const int LeastOfMen = 6;
 
     /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb; "طالبت السفير ب": a man behind a feminine one that can have an object.</summary>
     private static bool IsOfOther(Referent referent, CueFacts cue) => referent is { Office: { Number: Number.One } office, Entity: var holder } && (
@@ -159,8 +164,11 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private SpeakerReading? GoesOnAsking(int verb, CueFacts cue, SpeakerReading told)
     {
         if (cue is not { MayTakeObject: true, NeedsObject: false, ObjectWritten: false } || !material.HasAnd(verb) || told.Entity is not { Type: EntityType.Organization or EntityType.State } asked) return null;
-        if (!(material.StartsWith(told.End, Letters.Ba) && referents.Covering(told.End) is null || Particles.Is(material, told.End, Particle.Preposition))) return null;
-        return silent.SpokeHere(verb, cue) is { } speaker && speaker != asked ? new SpeakerReading(SpeakerKind.Silent, speaker, told.End, "subject understood: of the same sentence") : null;
+        // "ودعت فرنسا وألمانيا إلى": all of those who are asked.
+        var end = told.End;
+        while (referents.StartingAt(end) is { Kind: not ReferentKind.Person } further && (further.Proclitics & Proclitics.Wa) != 0) end = further.End;
+        if (!(material.StartsWith(end, Letters.Ba) && referents.Covering(end) is null || Particles.Is(material, end, Particle.Preposition))) return null;
+        return silent.SpokeHere(verb, cue) is { } speaker && speaker != asked ? new SpeakerReading(SpeakerKind.Silent, speaker, end, "subject understood: of the same sentence") : null;
     }
 
     /// <summary>"واتهم برلسكوني بالفساد": where only the one accused could be the accuser, nobody is told to accuse him.</summary>
@@ -210,12 +218,12 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return new SpeakerReading(SpeakerKind.Told, sources.NamedBefore(referent.Entity) ?? organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
     }
 
-    /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"", "هيئة التنظيم "نور"": a name in quotation marks right behind an outlet, a company, an institute or a body that no table knows is its name.</summary>
+    /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"", "هيئة التنظيم "نور"": a name in quotation marks right behind an outlet, a company, an institute or a body that no table knows is its name; in "أكدت القناة "ثقتها في صحفييها"" it is what is said.</summary>
     private int NameInMarksEnd(Referent body)
     {
         var open = body.End;
         while (open < body.End + MostQualities && material.HasArticle(open) && material.StartsWith(open, Letters.Alef) && referents.Covering(open) is null) open++;
-        if (!body.Entity.IsOutlet && body.Entity.Sort is not ("company" or "think-tank") && (body is not { Kind: ReferentKind.Organization, Entity.Ref: null } || body.Entity.Sort is "ministry" or "state-organ" or "security" or "legislature") || material.HasArticle(body.First) || open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote) return body.End;
+        if (!body.Entity.IsOutlet && body.Entity.Sort is not ("company" or "think-tank") && (body is not { Kind: ReferentKind.Organization, Entity.Ref: null } || body.Entity.Sort is "ministry" or "state-organ" or "security" or "legislature") || material.HasArticle(body.First) || open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote || Particles.IsMatter(material, open + 1)) return body.End;
         for (var close = open + 2; close < Math.Min(material.Tokens.Length - 1, open + MostNameInMarks); close++)
         {
             if (material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.')) return body.End;
@@ -236,7 +244,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsSilent(int token)
     {
         if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
-        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent | Particle.First)) return true;
+        if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent | Particle.First) || Particles.Is(material, token, Particle.Adverb) && !material.IsForm(token, "اخري")) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;
         return IsCircumstance(token) || material.HasBa(token) && !material.Matches.Has(token, EntryKind.Nationality);

@@ -156,6 +156,14 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (first == end || first > sentence.First && !material.IsComma(first - 1) && !OpensClause(first - 1) && !OpensReason(first - 1, end) && !material.IsWas(first - 1)) return null;
         // "وزيرة الدفاع في تونس أكدت": where somebody is in office.
         if (referents.StartingAt(first) is { Kind: ReferentKind.Official } official && CanSpeak(official) && material.IsForm(official.End, "في") && referents.StartingAt(official.End + 1)?.End == end) return Told(official, verb.End);
+        // "وكان المكتب قد أصدر بيانا قال فيه": who did it stands before قد.
+        for (var i = first + 1; i < end && first > 0 && material.IsWas(first - 1); i++)
+            if (material.IsForm(i, "قد"))
+            {
+                if (referents.StartingAt(first) is { } acting) return acting.End == i && CanSpeak(acting) ? Told(acting, verb.End) : null;
+                if (i == first + 1 && !material.Matches.Has(first, EntryKind.OrganizationNoun)) return null;
+                end = i;
+            }
         for (var i = first; i < end; i++)
             if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.Is(material.Passage.Form(i)) || material.Passage.Form(i) is "ما" or "مما" or "لم" or "لا" or "الذي" or "التي" or "الذين" or "اللذان" or "اللتان" || i < end - 1 && !organs.IsBureau(i - 1) && referents.StartingAt(i) is { Kind: ReferentKind.Person }) return null;
         if (sources.ReadAt(first) is { } source && source.End <= end) return source with { End = verb.End };

@@ -51,14 +51,17 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
     private bool StandsRightBefore(Match match, CueFacts cue, SpeakerReading told) =>
         cue is { Form: CueForm.Past or CueForm.Present } and ({ NounPhrase: true } or { MayTakeObject: true }) && (referents.Covering(match.First - 1) is { Kind: not ReferentKind.Place } || told.Rule == DescribedSpeaker.Rule && told.Entity?.Name is { } name && name.Count(' ') < MostBeside) && told.Entity is { } subject && Agreement.Fits(subject, cue);
 
+    /// <summary>Whoever stands behind لسان is no subject that a verb agrees with.</summary>
+    private static readonly CueFacts OnTongue = new("", CueForm.Noun, true, true, false, false, [], false);
+
     /// <summary>"هددت الرياض على لسان وزيرها فلان": who speaks for the one named.</summary>
     private SpeakerReading? OnTongueOf(SpeakerReading told)
     {
         var token = told.End;
         if (told.Kind != SpeakerKind.Told || told.Entity is { Type: Model.EntityType.Person, Name: not null }) return null;
         while (material.IsTime(token) || material.IsComma(token)) token++;
-        return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official } who
-            ? new SpeakerReading(SpeakerKind.Told, who.Entity, who.End, "on whose tongue it is") : null;
+        return material.IsForm(token, "علي") && material.IsForm(token + 1, "لسان") && referents.StartingAt(token + 2) is { Kind: ReferentKind.Person or ReferentKind.Official }
+            && speakers.ReadAt(token, token + 2, OnTongue) is { Kind: SpeakerKind.Told } who ? who with { Rule = "on whose tongue it is" } : null;
     }
 
     /// <summary>"ونشرت الجماعة المسلحة، الثلاثاء، صورة ذكرت فيها أن": who publishes it at the head of the sentence; an outlet only hands it on.</summary>
