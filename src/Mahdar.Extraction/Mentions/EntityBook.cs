@@ -34,10 +34,18 @@ public sealed class EntityBook(Material material)
 
     public EntityDraft Organization(OrganizationSpan span)
     {
-        var name = span is { IsNamed: false, Entry: { } known } ? known.Name : CleanText(span.First, span.End, Leading(span));
+        var name = span is { IsNamed: false, Entry: { } known } ? known.Name : WithoutBrackets(CleanText(span.First, span.End, Leading(span)));
         return span.Entry is { } entry
             ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country, d.IsNameOfTable) = (name, entry.Latin, entry.Key, span.Sort, span.State, !span.IsNamed), span.IsNamed ? name : null, span.Sort == "intergovernmental" ? entry.Name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
+    }
+
+    /// <summary>"قناة (سي بي سي)": what stands in brackets right behind the noun is the name.</summary>
+    private static string WithoutBrackets(string name)
+    {
+        var open = name.IndexOf(' ') + 1;
+        var close = name.IndexOf(')');
+        return open > 0 && close > open && name[open] == '(' ? $"{name[..open]}{name[(open + 1)..close]}{name[(close + 1)..]}" : name;
     }
 
     public EntityDraft Series(string key, string name, string? latin, string? slug) =>

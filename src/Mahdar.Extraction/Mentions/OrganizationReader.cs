@@ -96,6 +96,8 @@ public static class OrganizationReader
         }
         if (material.Tokens.Length > end && material.Tokens[end].Kind == TokenKind.Quote && QuotedName(material, end) is > 0 and var close)
             end = close;
+        else if (InBrackets(material, noun) is > 0 and var closed)
+            end = closed;
         else
             (end, state) = Construct(material, noun, end);
         if (end == noun.End)
@@ -220,4 +222,15 @@ public static class OrganizationReader
         }
         return 0;
     }
+
+    /// <summary>"قناة (سي بي سي نيوز)", "منظمة (صحفيون بلا حدود)": behind the bare noun of an outlet, a company or a society, the end of its name in brackets; 0 where none stands there.</summary>
+    private static int InBrackets(Material material, Match noun)
+    {
+        if (noun.Entry.Name is not ("قناة" or "شبكة" or "محطة" or "إذاعة" or "صحيفة" or "مجلة" or "موقع" or "وكالة" or "شركة" or "مجموعة" or "منظمة" or "مؤسسة") || !material.Is(noun.End, '(')) return 0;
+        for (var i = noun.End + 1; i < Math.Min(material.Tokens.Length, noun.End + MostInBrackets) && material.Tokens[i].Kind != TokenKind.Break; i++)
+            if (material.Is(i, ')')) return i > noun.End + 1 ? i + 1 : 0;
+        return 0;
+    }
+
+    private const int MostInBrackets = 9;
 }
