@@ -22,13 +22,15 @@ internal sealed class SceneDay(Scene scene)
     /// <summary>A scene of the news is at most so many days old.</summary>
     private const int MostDaysOld = 6;
 
+    private readonly SpeechDay speech = new(scene);
+
     public List<EventDraft> Fill(List<EventDraft> events) => events.ConvertAll(draft => Fill(draft, events));
 
     private EventDraft Fill(EventDraft draft, List<EventDraft> events)
     {
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
         foreach (var (first, _) in draft.Evidence)
-            if (!IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
+            if (!(draft.Unsure && IsTalkedOf(first)) && !IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayOfSpeech(draft, first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
@@ -62,6 +64,13 @@ internal sealed class SceneDay(Scene scene)
             if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } apart && !timex.Contains('T') && scene.Material.Passage.TokenAt(apart.Span.Start) is var first && (scene.Material.IsForm(first, "بعد") || scene.Material.IsForm(first, "قبل"))) return true;
         return false;
     }
+
+    /// <summary>"قال الوزير اليوم إن المحادثات مع واشنطن صعبة": talks of which somebody speaks were not for that held when he spoke.</summary>
+    private bool IsTalkedOf(int token) => scene.SpeakerAt(token) is not null && scene.TryTrigger(token, out var talks, out var facts) && facts is { Frame: TriggerFrame.Talks, Form: TriggerForm.Noun } && (talks.Definite || facts.Pronoun != TriggerPronoun.None);
+
+    /// <summary>"وقال الوزير، في ختام لقاء مع نظيره، إن": on the day of the words told of him before.</summary>
+    private Days? DayOfSpeech(EventDraft draft, int token) =>
+        scene.Material.Report.Published?.From is { } today && speech.Read(draft, token) is { } day && day <= today && today.DayNumber - day.DayNumber <= MostDaysOld ? Days.On(day) : null;
 
     /// <summary>"التقى كيم مرتين".</summary>
     private bool IsRepeated(int token)
