@@ -60,7 +60,7 @@ public sealed class Extractor
         laps?.End("people");
         var statements = new StatementReader(material, referents, book, states, judge).Read();
         laps?.End("statements");
-        var scene = new Scene(material, referents, book, new TimeMap(material.Passage, material.Times.Times), statements) { Home = states.Home };
+        var scene = new Scene(material, referents, book, TimeMap.Of(material, referents), statements) { Home = states.Home };
         var editions = new EditionReader(scene, ordinals).Read();
         var events = new EventReader(scene, editions, new EventLearning(learnt, trace)).Read();
         laps?.End("editions, events");

@@ -46,6 +46,16 @@ internal sealed class CourseReader(Scene scene)
         return false;
     }
 
+    /// <summary>"يعود إليه الفضل في عقد المحادثات", "هدأ الوضع مع استئناف المحادثات": what is told of as brought about, or as what goes with it.</summary>
+    public bool IsBroughtAbout(int carrier)
+    {
+        if (material.IsForm(carrier - 1, "مع")) return material.IsForm(carrier, "استئناف") || material.IsForm(carrier, "بدء");
+        if (!material.IsForm(carrier - 1, "في")) return false;
+        for (var i = carrier - 2; i >= 0 && i >= carrier - MostToNone; i--)
+            if (material.IsForm(i, "الفضل") || material.IsForm(i, "فضل")) return true;
+        return false;
+    }
+
     /// <summary>"زيارة للمنطقة تقوده إلى عمان", "جولة تشمل أيضا تونس": the words tell of a land as one of a journey.</summary>
     public bool Leads(int first, int end)
     {

@@ -26,6 +26,8 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
         if (IsAnnounced(trigger) || IsAnotherNoun(trigger)) return default;
         var before = Before(trigger, sentenceFirst);
+        // "لقاؤهما في مايو المقبل أشبه بالقمة التي جمعت": what was held is not on a day that is to come.
+        if (before.From > material.Report.Published?.From && status.WasHeld(trigger, slotsEnd)) return default;
         // "جاء إعلان الجمعة قبل لقاء مرتقب بين": what is to come is not on a day that is over.
         return trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun } && status.IsAfter(trigger, before.To) ? default : before;
     }
@@ -42,6 +44,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         var (amid, toCome) = (material.IsParticle(trigger.First - 1, EventParticle.Amid), false);
         // "حين التقى فلانا", "في عام 2011 كانت المجاعة تفتك بالبلاد، وزارها حينها": at a time of any length that is told before.
+        var isVisit = trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: not TriggerForm.Noun };
         var then = material.IsForm(trigger.First - 1, "عندما") || material.IsForm(trigger.First - 1, "حين") || material.IsForm(trigger.First - 1, "حينما") || IsThen(trigger.End);
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
@@ -54,6 +57,8 @@ internal sealed class DayReader(Scene scene, StatusReader status)
             if (amid && scene.IsSpeech(i)) return DaysAt(material.IsComma(i - 1) ? i - 2 : i - 1) ?? default;
             // "تصل مساء الجمعة إلى بيروت حيث ستلتقي": on a day that is to come too.
             toCome |= material.IsForm(i, "حيث") && IsToCome(i, trigger);
+            // "يصل الثلاثاء إلى غانا قبل أن يزور كينيا": the day is that of the first land.
+            if (isVisit && material.IsForm(i, "ان") && material.IsForm(i - 1, "قبل")) break;
             if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
@@ -102,11 +107,26 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
         for (var i = trigger.End; i < limit; i++)
         {
+            // "والتقى الوزير، الذي وصل السبت، نظيره": the day is that of his coming.
+            if (i < slotsEnd && OtherClause(i, trigger, slotsEnd) is >= 0 and var mark)
+            {
+                i = mark;
+                continue;
+            }
             if (DaysAt(i) is not null) return i;
             if (i < slotsEnd || i == slotsEnd && ClosesShort(i)) continue;
             if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
             else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
         }
+        return -1;
+    }
+
+    /// <summary>The comma that ends a relative clause about one of those who are told behind the verb; -1 where none begins here.</summary>
+    private int OtherClause(int token, Match trigger, int slotsEnd)
+    {
+        if (trigger.Entry.Value is not TriggerFacts { Form: not TriggerForm.Noun } || scene.LinkAt(token, out var verb) is not LinkKind.Relative || !material.IsComma(token - 1) || !scene.TryTrigger(verb, out _, out var facts) || facts.Form == TriggerForm.Noun) return -1;
+        for (var i = verb; i < slotsEnd; i++)
+            if (material.IsComma(i)) return i;
         return -1;
     }
 
@@ -191,7 +211,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     public bool IsBeginning(Match visit, int sentenceEnd)
     {
         for (var i = visit.End; i < sentenceEnd && i < visit.End + MostAhead; i++)
-            if (DaysAt(i) is not null) return material.IsWord(i - 1) && material.Passage.Form(material.IsForm(i - 1, "يوم") || material.IsForm(i - 1, "في") ? i - 2 : i - 1) is "تبدا" or "يبدا" or "ستبدا" or "سيبدا" or "بدات" or "يبداها" or "تبداها";
+            if (DaysAt(i) is not null) return material.IsWord(i - 1) && material.Passage.Form(material.IsForm(i - 1, "يوم") || material.IsForm(i - 1, "في") ? i - 2 : i - 1).TrimStart(Letters.Waw) is "تبدا" or "يبدا" or "ستبدا" or "سيبدا" or "بدات" or "يبداها" or "تبداها";
         return false;
     }
 

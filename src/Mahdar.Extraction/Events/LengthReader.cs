@@ -16,6 +16,20 @@ internal sealed class LengthReader(Scene scene)
     {
         for (var i = trigger.End; i < End(trigger, sentence); i++)
             if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger) || IsOfVerb(trigger))) return Parse(timex);
+        return Joined(trigger, sentence);
+    }
+
+    /// <summary>"زيارة يلتقي فيها نظيره وتستغرق يومين": behind what he does there.</summary>
+    private TimeSpan? Joined(Match trigger, Sentence sentence)
+    {
+        if (trigger.Entry.Value is not TriggerFacts { Type: EventType.Visit, Form: TriggerForm.Noun }) return null;
+        for (var i = End(trigger, sentence); i < sentence.End && i < trigger.End + MostAhead; i++)
+        {
+            if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out _, out var other) && other.Type is not EventType.Meeting) return null;
+            if (!material.HasAnd(i) || scene.LinkAt(i, out _) is not LinkKind.Lasting) continue;
+            for (var k = i + 1; k <= i + 2; k++)
+                if (scene.Times.At(k) is { Kind: TimeKind.Duration, Timex: { } timex }) return Parse(timex);
+        }
         return null;
     }
 

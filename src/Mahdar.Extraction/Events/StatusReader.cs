@@ -32,12 +32,34 @@ internal sealed class StatusReader(Scene scene)
         // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
         var after = After(trigger, end);
         if (after == EventStatus.Ongoing && (before == EventStatus.Planned || Carried(trigger, sentenceFirst).Item1 == EventStatus.Planned)) after = null;
+        if (facts.Type == EventType.Visit && after is null or EventStatus.Ongoing && before is null && IsOfWhatComes(trigger, sentenceFirst)) return (null, EventStatus.Planned);
         if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         // "كانت زيارته إلى لندن عاصفة".
         if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
+    }
+
+    /// <summary>"ستجري بلاده محادثات خلال زيارة يقوم بها الرئيس": what is to come during a visit tells that it is to come.</summary>
+    private bool IsOfWhatComes(Match visit, int sentenceFirst)
+    {
+        if (!material.IsParticle(visit.First - 1, EventParticle.Amid)) return false;
+        for (var i = visit.First - 2; i >= sentenceFirst && i >= visit.First - MostToCome && material.Tokens[i].Kind != TokenKind.Quote && !material.Is(i, ':'); i--)
+        {
+            if (IsPastSpeech(i) || scene.TryTrigger(i, out _, out var told) && told.Form == TriggerForm.Past) return false;
+            if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            else if (IsOfFuture(i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"سيوقع", "ستجري", "سوف", "تتوقع".</summary>
+    private bool IsOfFuture(int token)
+    {
+        if (!material.IsWord(token) || scene.Times.At(token) is not null) return false;
+        var form = material.Passage.Form(token);
+        return form is "سوف" or "وسوف" or "تتوقع" or "يتوقع" || form.TrimStart(Letters.Waw) is { Length: > 4 } verb && verb[0] == Letters.Seen && verb[1] is Letters.Ya or Letters.Ta;
     }
 
     /// <summary>"عاد الوزير من زيارة إلى": he has made it.</summary>
@@ -136,6 +158,10 @@ internal sealed class StatusReader(Scene scene)
         if (word.Entry.Name == "منذ" && (word.End != trigger.First || trigger.Entry.Value is TriggerFacts { Type: EventType.Visit })) return false;
         // "وافقت الفصائل على اتفاق": what both sides agree to is made.
         if (mark.Status == EventStatus.Planned && trigger.Entry.Value is TriggerFacts { Type: EventType.Agreement } && word.Entry.Name.StartsWith("وافق", StringComparison.Ordinal)) return false;
+        // "لن يتحقق تقدم بمعزل عن القمة": what will not be is another thing.
+        if (word.Entry.Name == "لن" && !verb && word.End < trigger.First - MostPlanned && !scene.TryTrigger(word.End, out _, out _)) return false;
+        // "لم يتضح ما إذا كانت الزيارة ستشمل الإقليم": what is asked of it is not whether it will be.
+        if (word.Entry.Name == "اذا" && trigger.Definite && (material.IsForm(word.First - 1, "ما") || material.IsForm(word.First - 1, "عما")) && !IsHeldBehind(trigger.End)) return false;
         // "ما قاله من قبل في محادثاته": what was earlier.
         if (word.Entry.Name == "قبل" && material.IsForm(word.First - 1, "من")) return false;
         // "قبل ذهابه": a journey before which something was is not yet to come.
@@ -148,6 +174,9 @@ internal sealed class StatusReader(Scene scene)
             _ => true,
         };
     }
+
+    /// <summary>"القمة ستعقد", "اللقاء سيجري".</summary>
+    private bool IsHeldBehind(int token) => scene.TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
     /// <summary>"تتواصل اليوم الجمعة محادثات".</summary>
     private int AfterTimes(int token)
@@ -179,6 +208,8 @@ internal sealed class StatusReader(Scene scene)
             case EventStatus.Planned:
                 // "دعا الحركة إلى الموافقة على محادثات".
                 if (scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst)) return EventStatus.Proposed;
+                // "طلب تحديد موعد للقاء", "تفكر في تحديد موعد للقمة": a day that is asked for is not set yet.
+                if (material.IsForm(token, "موعد") && IsAskedFor(token, sentenceFirst)) return EventStatus.Proposed;
                 // "ليس من المقرر": what is not planned is ruled out.
                 return IsNot(material.IsForm(token - 1, "من") ? token - 2 : token - 1) ? EventStatus.Denied : EventStatus.Planned;
             case EventStatus.Proposed:
@@ -195,10 +226,12 @@ internal sealed class StatusReader(Scene scene)
 
     private bool IsNot(int token) => material.IsParticle(token, EventParticle.Not);
 
-    private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst, bool carriesVisit = false)
+    private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst, bool goesOn = false)
     {
         if (IsRuledOut(verb)) return (EventStatus.Denied, EventStatus.Denied);
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
+        // "ستكون هذه المرة الأولى التي يستضيف فيها": what will be.
+        if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && IsNextTime(verb.First - 2, sentenceFirst)) return (null, EventStatus.Planned);
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (null, EventStatus.Held);
         if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
@@ -210,9 +243,19 @@ internal sealed class StatusReader(Scene scene)
         if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present }) && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
-        // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it.
-        if (!carriesVisit && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها") || material.IsForm(verb.First - 1, "ان") || material.IsForm(verb.First - 1, "حيث") && IsToCome(verb.First, sentenceFirst))) likely = EventStatus.Planned;
+        // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it, or is known ("ويجري الرئيسان محادثاتهما في القصر").
+        if (!goesOn && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها") || material.IsForm(verb.First - 1, "ان") || material.IsForm(verb.First - 1, "حيث") && IsToCome(verb.First, sentenceFirst))) likely = EventStatus.Planned;
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), likely);
+    }
+
+    /// <summary>"ستكون المرة الأولى", "ستكون هذه هي المرة الثانية".</summary>
+    private bool IsNextTime(int token, int sentenceFirst)
+    {
+        var time = material.IsForm(token, "المره") ? token : token - 1;
+        if (!material.IsForm(time, "المره")) return false;
+        for (var i = time - 1; i >= sentenceFirst && i >= time - MostPlanned; i--)
+            if (material.IsParticle(i, EventParticle.WillBe)) return true;
+        return false;
     }
 
     /// <summary>"وكان نيكسون أول رئيس أميركي يزور الصين": the present of what was.</summary>
@@ -277,6 +320,9 @@ internal sealed class StatusReader(Scene scene)
         return day < today && (material.IsForm(noun.First - 1, "قبل") || material.IsForm(noun.First - 1, "قبيل"));
     }
 
+    /// <summary>"اللقاء الذي جمع", "القمة التي عقدها": what was held, as the words behind it tell.</summary>
+    public bool WasHeld(Match noun, int end) => noun.Entry.Value is TriggerFacts { Form: TriggerForm.Noun } && After(noun, end) == EventStatus.Held;
+
     /// <summary>The verb or verbal noun that carries the noun: سيعقد اجتماعا, أجرى مباحثات, إجراء محادثات.</summary>
     private (EventStatus?, EventStatus) Carried(Match noun, int sentenceFirst)
     {
@@ -285,13 +331,13 @@ internal sealed class StatusReader(Scene scene)
         if (noun.Entry.Value is TriggerFacts { Frame: TriggerFrame.Visit } && course.Beginning(noun, sentenceFirst) is { Frame: TriggerFrame.Begin, Form: TriggerForm.Past }) return (null, EventStatus.Ongoing);
         for (var i = noun.First - 1; i >= sentenceFirst && i >= noun.First - MostCarried; i--)
         {
-            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) || course.IsManaged(i, sentenceFirst) || course.IsOver(i) && !IsToCome(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
+            if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) || course.IsManaged(i, sentenceFirst) || course.IsBroughtAbout(i) || course.IsOver(i) && !IsToCome(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "لا تجري بلاده محادثات مع".
             if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
             // "ستواصل المحادثات": what is to go on goes on.
             if (noun.Definite && facts.Frame == TriggerFrame.Light && verb.Entry.Key is "يواصل" && IsFuture(verb)) return (EventStatus.Ongoing, EventStatus.Ongoing);
-            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit });
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit } or TriggerFacts { Frame: TriggerFrame.Talks, Pronoun: not TriggerPronoun.None });
             if (facts.Form != TriggerForm.Noun) break;
         }
         if (noun.Entry.Value is TriggerFacts { Type: not EventType.Visit } && IsTimeOfWords(noun, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);

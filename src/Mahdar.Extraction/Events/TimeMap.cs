@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -18,6 +19,10 @@ public sealed class TimeMap
             for (var i = passage.TokenAt(time.Span.Start); i < at.Length && passage.Tokens[i].Start < time.Span.End; i++) at[i] = time;
         }
     }
+
+    /// <summary>The times of a report, but not what is part of a name: "لويجي دي مايو" is no May.</summary>
+    public static TimeMap Of(Material material, ReferentIndex referents) =>
+        new(material.Passage, [.. material.Times.Times.Where(time => referents.Covering(material.Passage.TokenAt(time.Span.Start)) is not { Kind: ReferentKind.Person })]);
 
     /// <summary>The expression that a token is part of.</summary>
     public TimeExpression? At(int token) => token >= 0 && token < at.Length ? at[token] : null;
