@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>How far an event has come: what there is, what has begun, after what something else was.</summary>
 internal sealed class CourseReader(Scene scene)
 {
-    private const int MostToBeginning = 20;
+    private const int MostToBeginning = 20, MostToCome = 40;
 
     private readonly Material material = scene.Material;
 
@@ -82,5 +82,34 @@ internal sealed class CourseReader(Scene scene)
             if (scene.Referents.Covering(i) is null && scene.TryTrigger(i, out var verb, out var facts))
                 return verb.Entry.Key is "بدأ" or "يبدأ" or "استهل" or "يستهل" ? facts : null;
         return null;
+    }
+
+    /// <summary>"ستجري بلاده محادثات خلال زيارة يقوم بها الرئيس": what is to come during a visit tells that it is to come.</summary>
+    public bool IsOfWhatComes(Match visit, int sentenceFirst)
+    {
+        if (!material.IsParticle(visit.First - 1, EventParticle.Amid)) return false;
+        for (var i = visit.First - 2; i >= sentenceFirst && i >= visit.First - MostToCome && material.Tokens[i].Kind != TokenKind.Quote && !material.Is(i, ':'); i--)
+        {
+            if (IsPastSpeech(i) || scene.TryTrigger(i, out _, out var told) && told.Form == TriggerForm.Past) return false;
+            if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            else if (IsOfFuture(i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"سيوقع", "ستجري", "سوف", "تتوقع".</summary>
+    private bool IsOfFuture(int token)
+    {
+        if (!material.IsWord(token) || scene.Times.At(token) is not null) return false;
+        var form = material.Passage.Form(token);
+        return form is "سوف" or "وسوف" or "تتوقع" or "يتوقع" || form.TrimStart(Letters.Waw) is { Length: > 4 } verb && verb[0] == Letters.Seen && verb[1] is Letters.Ya or Letters.Ta;
+    }
+
+    /// <summary>"قال", "وأكدت".</summary>
+    public bool IsPastSpeech(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Past } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0) return true;
+        return false;
     }
 }

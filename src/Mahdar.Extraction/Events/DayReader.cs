@@ -6,12 +6,13 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
-internal sealed class DayReader(Scene scene, StatusReader status)
+internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraft> found)
 {
-    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3;
+    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3, MostMonths = 11;
 
     private readonly Material material = scene.Material;
     private readonly OwnDayReader own = new(scene);
+    private readonly TravelDayReader travel = new(scene);
 
     /// <summary>The days of one event of those that a word tells.</summary>
     public Days Read(EventDraft draft, Telling telling) =>
@@ -21,6 +22,7 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     {
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
+        if (IsLastTime(trigger.First, sentenceFirst)) return TimeBefore(sentenceFirst);
         if (Behind(trigger, slotsEnd, sentenceEnd) is >= 0 and var behind) return Joined(behind);
         if (IsEarlier(trigger)) return default;
         if (OfMainClause(trigger.First, sentenceFirst) is { } main) return main;
@@ -114,6 +116,8 @@ internal sealed class DayReader(Scene scene, StatusReader status)
                 continue;
             }
             if (DaysAt(i) is not null) return i;
+            // "الساعة 8:35 مساء اليوم".
+            if (scene.Times.At(i) is { Kind: TimeKind.Time }) continue;
             if (i < slotsEnd || i == slotsEnd && ClosesShort(i)) continue;
             if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
             else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
@@ -176,8 +180,35 @@ internal sealed class DayReader(Scene scene, StatusReader status)
     private Days? Beside(int noun, int sentenceFirst)
     {
         var at = material.IsForm(noun - 1, "اول") || status.IsCarrier(noun - 1) ? noun - 1 : noun;
-        if ((Named(at, sentenceFirst) ?? Counted(at)) is not var (first, days)) return null;
-        return DayBefore(first, days < 0 ? first - MostOfScene : sentenceFirst) is { } from ? Days.On(from.AddDays(days)) : null;
+        if ((Named(at, sentenceFirst) ?? Counted(at)) is not var (first, days)) return MonthsSince(at);
+        return (Coming(first, sentenceFirst) ?? DayBefore(first, days < 0 ? first - MostOfScene : sentenceFirst)) is { } from ? Days.On(from.AddDays(days)) : null;
+    }
+
+    /// <summary>"تأتي زيارته قبل ثلاثة أيام من انعقاد اجتماع": the first day of that visit, as it was told before.</summary>
+    private DateOnly? Coming(int time, int sentenceFirst)
+    {
+        if (!material.IsWord(sentenceFirst) || material.Passage.Form(sentenceFirst).TrimStart(Letters.Waw) is not ("تاتي" or "ياتي" or "جاءت" or "جاء")) return null;
+        for (var i = sentenceFirst + 1; i < time && i <= sentenceFirst + 2; i++)
+            if (scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Noun)
+                return found.FindLast(told => told.Type == facts.Type && told.First < sentenceFirst && told.When.From is not null)?.When.From;
+        return null;
+    }
+
+    /// <summary>"بعد شهرين على زيارته", "بعد ثلاثة أشهر من القمة": the month so many before.</summary>
+    private Days? MonthsSince(int end)
+    {
+        // "تأسست في سبتمبر 2016، بعد شهر من الزيارة".
+        DateOnly? Told(int token)
+        {
+            var first = material.Passage.Sentences[material.Passage.SentenceOf(end)].First;
+            for (var i = token; i >= first && i > token - MostBack; i--)
+                if (DaysAt(i) is { From: { } from }) return from;
+            return null;
+        }
+
+        if (!material.IsForm(end - 1, "من") && !material.IsForm(end - 1, "علي") || scene.Times.At(end - 2) is not { Kind: TimeKind.Duration, Timex: ['P', .. var number, 'M'] } time || !int.TryParse(number, out var months) || months > MostMonths) return null;
+        if (material.Passage.Form(material.Passage.TokenAt(time.Span.Start)) is not ("بعد" or "وبعد") || (Told(end - 3) ?? material.Report.Published?.From)?.AddMonths(-months) is not { } day) return null;
+        return Days.Month(day.Year, day.Month);
     }
 
     /// <summary>"غداة لقاء", "قبل ساعات من قمة": words that say how many days.</summary>
@@ -188,6 +219,14 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         return null;
     }
 
+    /// <summary>"يبدأ الخميس ثاني أيام محادثاته": talks from the first day to that on which they go on.</summary>
+    public Days OfNthDay(Match talks, Days first)
+    {
+        for (var i = talks.First - 1; i >= 0 && i >= talks.First - MostBeside; i--)
+            if (scene.MarkAt<DayMark>(i, out var marked) is { Days: < 0 } mark && marked == talks.First) return marked > i + 1 && first is { IsOneDay: true, From: { } from } && DaysAt(material.IsComma(i - 1) ? i - 2 : i - 1) is not null ? new Days(from, from.AddDays(-mark.Days)) : first;
+        return first;
+    }
+
     /// <summary>"بعد عشرة أيام فقط من", "قبل أسبوع على": days that are counted.</summary>
     private (int First, int Days)? Counted(int end)
     {
@@ -196,6 +235,18 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         if (scene.Times.At(last) is not { Kind: TimeKind.Duration, Timex: { } timex } time || LengthReader.Parse(timex) is not { Days: > 0 and < MostDays and var days }) return null;
         var first = material.Passage.TokenAt(time.Span.Start);
         return material.Passage.Form(first) switch { "بعد" or "وبعد" => (first, -days), "قبل" or "وقبل" => (first, days), _ => null };
+    }
+
+    /// <summary>"وكان ذلك آخر لقاء بين", "وكانت تلك أول قمة": the event of which the sentence before tells.</summary>
+    private bool IsLastTime(int noun, int sentenceFirst) =>
+        noun - sentenceFirst is 3 or 4 && material.IsParticle(sentenceFirst, EventParticle.Was) && material.IsWord(sentenceFirst + 1) && material.Passage.Form(sentenceFirst + 1) is "ذلك" or "تلك" && material.IsWord(noun - 1) && material.Passage.Form(noun - 1) is "اخر" or "اول" or "ثاني";
+
+    /// <summary>The time told last in the sentence before.</summary>
+    private Days TimeBefore(int sentenceFirst)
+    {
+        for (var i = sentenceFirst - 1; i >= 0 && i > sentenceFirst - MostOfScene && material.Tokens[i].Kind != TokenKind.Break; i--)
+            if (DaysAt(i) is { } days) return days;
+        return default;
     }
 
     /// <summary>The one day told last before a token: in its sentence, else on its day of the news; else that of the report.</summary>
@@ -240,6 +291,16 @@ internal sealed class DayReader(Scene scene, StatusReader status)
         for (var i = open + 1; i < open + MostQuoted && i < material.Tokens.Length; i++)
             if (material.Tokens[i].Kind == TokenKind.Quote) return i;
         return -1;
+    }
+
+    /// <summary>"وصل الثلاثاء إلى الرياض للقاء الملك": a meeting of which no day is told, on that of the journey that is made for it.</summary>
+    public EventDraft OnJourney(EventDraft draft)
+    {
+        if (draft is not { Type: EventType.Meeting, When.IsKnown: false, Status: EventStatus.Planned or EventStatus.Held }) return draft;
+        foreach (var (first, _) in draft.Evidence)
+            if (scene.TryTrigger(first, out var trigger, out _) && travel.OfPurpose(trigger, material.Passage.Sentences[material.Passage.SentenceOf(first)].First) is { } came)
+                return draft with { When = came, Status = draft.Unsure && came.To < material.Report.Published?.From ? EventStatus.Held : draft.Status, Rule = draft.Rule + ", on the day of the journey" };
+        return draft;
     }
 
     /// <summary>"القمة التي ستعقد في …" goes on; what follows another الذي tells of something else.</summary>

@@ -245,7 +245,11 @@ internal sealed class EventMerger(DateOnly? published)
     };
 
     /// <summary>"قبيل القمة التي ألغيت": as what is to come, where another telling cancels it.</summary>
-    private static EventStatus? Against(EventDraft telling, EventDraft other) => telling is { Status: null, Eve: true } && other.Status == EventStatus.Cancelled ? EventStatus.Planned : telling.Status;
+    private static EventStatus? Against(EventDraft telling, EventDraft other) =>
+        telling is { Status: null, Eve: true } && other.Status == EventStatus.Cancelled ? EventStatus.Planned
+        // "تجري الحكومة محادثات مع الحركة", then "مستعدة لإجراء محادثات": talks that go on are more than wished for.
+        : telling is { Type: EventType.Meeting, Status: EventStatus.Proposed or EventStatus.Denied } && other is { Status: null, Likely: EventStatus.Ongoing } && other.First < telling.First ? null
+        : telling.Status;
 
     /// <summary>Cancelled over all, but what is spoken of as coming before its cancelling is told stays possible; planned over proposed; held over ongoing (the talks that began are told of again).</summary>
     private static EventStatus? Stronger(EventStatus? a, EventStatus? b) => a is null ? b : b is null || a == b ? a

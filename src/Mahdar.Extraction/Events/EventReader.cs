@@ -33,6 +33,7 @@ public sealed class EventReader
 
     private readonly Scene scene;
     private readonly Material material;
+    private readonly ArrivalRecall arrivals;
     private readonly ChairReader chairs;
     private readonly CredentialReader credentials;
     private readonly ClauseReader clauses;
@@ -51,6 +52,7 @@ public sealed class EventReader
     private readonly IdleWords idle;
     private readonly DayReader days;
     private readonly PlaceReader places;
+    private readonly ChronicleReader chronicle;
     private readonly LengthReader lengths;
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
@@ -81,8 +83,9 @@ public sealed class EventReader
         (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
         editions = new EditionFinder(scene, sessions);
         (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions, clauses), new ConferenceReader(scene, parties, editions));
-        (days, places, lengths) = (new DayReader(scene, status), new PlaceReader(scene), new LengthReader(scene));
-        earlier = new EarlierSummits(scene, days, found);
+        (days, places, lengths) = (new DayReader(scene, status, found), new PlaceReader(scene), new LengthReader(scene));
+        arrivals = new ArrivalRecall(scene, subjects, days, lengths, found);
+        (earlier, chronicle) = (new EarlierSummits(scene, days, found), new ChronicleReader(scene));
     }
 
     public List<EventDraft> Read()
@@ -90,7 +93,8 @@ public sealed class EventReader
         foreach (var sentence in material.Passage.Sentences)
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
         var merger = new EventMerger(material.Report.Published?.From);
-        return merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(merger.Merge(found, recalls))))).ConvertAll(VisitScene.Close);
+        var events = merger.Merge(found, recalls).ConvertAll(editions.OnDaysOf).ConvertAll(days.OnJourney);
+        return merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close);
     }
 
     private void ReadSentence(Sentence sentence)
@@ -148,7 +152,8 @@ public sealed class EventReader
         if (found.Count == before)
         {
             if (others.Read(telling) is { } another) AddAll(telling, another, EventType.Meeting);
-            else Recall(EventType.Visit, telling);
+            else if (facts.Form == TriggerForm.Noun) Recall(EventType.Visit, telling);
+            else if (arrivals.Read(telling) is { } arrival) recalls.Add(arrival);
         }
         if (facts.Frame == TriggerFrame.Tour && days.Read(trigger, slots.End, sentence.First, sentence.End) is { IsKnown: true } when) round = (when, trigger.First);
     }
@@ -291,6 +296,9 @@ public sealed class EventReader
         if (told == EventStatus.Planned && WasPlanned(telling, day)) told = EventStatus.Cancelled;
         var eve = told == EventStatus.Planned && status.IsEve(trigger, facts, slots.End);
         if (eve) (told, likely) = (null, EventStatus.Planned);
+        if (draft.Type == EventType.Meeting && day.IsOneDay) day = days.OfNthDay(trigger, day);
+        if (!day.IsKnown && told is null or EventStatus.Held or EventStatus.Planned && (trigger.Proclitics & Arabic.Proclitics.Sa) == 0 && draft.Status is null or EventStatus.Held && chronicle.DayOf(trigger.First) is { } dated) (day, likely) = (dated, dated.To <= material.Report.Published?.From ? EventStatus.Held : likely);
+        if (told is null && Joined(draft, telling) is { } first) (told, likely) = (first.Status, first.Likely);
         var when = day.IsKnown ? day : Understood(draft, telling);
         draft = draft with
         {
@@ -313,6 +321,11 @@ public sealed class EventReader
         if (draft.Type != EventType.Visit && days.Several(trigger, slots.End, sentence.End) is { Count: > 1 } several) found.AddRange(several.Select(one => draft with { When = one }));
         else found.Add(draft);
     }
+
+    /// <summary>"مهتم بزيارة كوريا الشمالية ولقاء الزعيم كيم": what و joins to a visit is as it is.</summary>
+    private EventDraft? Joined(EventDraft draft, Telling telling) =>
+        draft.Type == EventType.Meeting && telling.Facts.Form == TriggerForm.Noun && (telling.Trigger.Proclitics & Arabic.Proclitics.Wa) != 0 && found is [.., { Type: EventType.Visit, Form: TriggerForm.Noun } visit]
+        && visit.First >= telling.Sentence.First && telling.Trigger.First - visit.End is >= 0 and <= 1 && draft.Parties.Contains(visit.Parties[0]) ? visit : null;
 
     /// <summary>"وكان من المقرر أن يزور القاهرة أمس": the day is over, and nothing came of it.</summary>
     private bool WasPlanned(Telling telling, Days when) =>

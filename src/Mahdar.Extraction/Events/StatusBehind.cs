@@ -35,6 +35,8 @@ internal sealed class StatusBehind(Scene scene)
             }
             // "القمة إن عقدت ستكون الأولى".
             if (material.IsWord(i) && material.Passage.Form(i) is "ان" or "اذا" or "لو" && scene.TryTrigger(i + 1, out _, out var condition) && condition is { Frame: TriggerFrame.Light, Form: TriggerForm.Past }) return EventStatus.Proposed;
+            // "القمة، ما زال يمكن أن تعقد".
+            if (material.IsForm(i, "ان") && scene.TryTrigger(i + 1, out _, out var carried) && carried is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: TriggerForm.Present }) continue;
             if (i >= end && scene.LinkAt(i, out _) is LinkKind.Stop && !(material.IsForm(i, "ما") && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "زال" or "زالت") && !material.IsForm(i, "كان") && !material.IsForm(i, "كانت")) break;
         }
         return null;

@@ -1,6 +1,5 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
-using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -32,34 +31,13 @@ internal sealed class StatusReader(Scene scene)
         // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
         var after = After(trigger, end);
         if (after == EventStatus.Ongoing && (before == EventStatus.Planned || Carried(trigger, sentenceFirst).Item1 == EventStatus.Planned)) after = null;
-        if (facts.Type == EventType.Visit && after is null or EventStatus.Ongoing && before is null && IsOfWhatComes(trigger, sentenceFirst)) return (null, EventStatus.Planned);
+        if (facts.Type == EventType.Visit && after is null or EventStatus.Ongoing && before is null && course.IsOfWhatComes(trigger, sentenceFirst)) return (null, EventStatus.Planned);
         if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
         // "كانت زيارته إلى لندن عاصفة".
         if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
-    }
-
-    /// <summary>"ستجري بلاده محادثات خلال زيارة يقوم بها الرئيس": what is to come during a visit tells that it is to come.</summary>
-    private bool IsOfWhatComes(Match visit, int sentenceFirst)
-    {
-        if (!material.IsParticle(visit.First - 1, EventParticle.Amid)) return false;
-        for (var i = visit.First - 2; i >= sentenceFirst && i >= visit.First - MostToCome && material.Tokens[i].Kind != TokenKind.Quote && !material.Is(i, ':'); i--)
-        {
-            if (IsPastSpeech(i) || scene.TryTrigger(i, out _, out var told) && told.Form == TriggerForm.Past) return false;
-            if (scene.Referents.Covering(i) is { } referent) i = referent.First;
-            else if (IsOfFuture(i)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"سيوقع", "ستجري", "سوف", "تتوقع".</summary>
-    private bool IsOfFuture(int token)
-    {
-        if (!material.IsWord(token) || scene.Times.At(token) is not null) return false;
-        var form = material.Passage.Form(token);
-        return form is "سوف" or "وسوف" or "تتوقع" or "يتوقع" || form.TrimStart(Letters.Waw) is { Length: > 4 } verb && verb[0] == Letters.Seen && verb[1] is Letters.Ya or Letters.Ta;
     }
 
     /// <summary>"عاد الوزير من زيارة إلى": he has made it.</summary>
@@ -352,18 +330,10 @@ internal sealed class StatusReader(Scene scene)
         if (!material.IsParticle(at, EventParticle.Amid) && !material.IsParticle(at, EventParticle.Meantime)) return false;
         for (at--; at >= sentenceFirst && at >= noun.First - MostSubject; at--)
         {
-            if (IsPastSpeech(at)) return !IsNot(at - 1);
+            if (course.IsPastSpeech(at)) return !IsNot(at - 1);
             if (scene.Referents.Covering(at) is { } referent) at = referent.First;
             else if (!material.IsComma(at) && scene.Times.At(at) is null && !material.IsForm(at, "في")) return false;
         }
-        return false;
-    }
-
-    /// <summary>"قال", "وأكدت".</summary>
-    private bool IsPastSpeech(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Past } } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0) return true;
         return false;
     }
 

@@ -5,6 +5,8 @@ namespace Mahdar.Extraction.Times;
 /// <summary>Years: عام 2016, العام ألفين وثمانية عشر, في 2014, (1988), 1439 هـ, بداية عام 2015.</summary>
 internal static class YearGrammar
 {
+    private const int MostToVerb = 14;
+
     public static TimePhrase? Read(TimeTokens t, int i)
     {
         var (part, at) = PartGrammar.Read(t, i);
@@ -49,8 +51,17 @@ internal static class YearGrammar
         if (t.IsMark(i - 1, '(') && (t.IsMark(next, ')') || t.Has(next, Proclitics.Wa) || t.IsWord(next, "و")) || IsHeadOfLine(t, i, next)) return true;
         if (t.Is(next, TimeRole.Gregorian)) return true;
         var listed = t.IsWord(i - 1, "و") && t.Figure(i - 2) is >= 1000 and <= 2200 && t.Digits(i - 2) == 4;
-        var place = listed || t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || FollowsNoun(t, i);
+        var place = listed || t.Is(i - 1, TimeRole.In) || t.Is(i - 1, TimeRole.Since) || t.Is(i - 1, TimeRole.Until) || FollowsNoun(t, i) || IsGoneBackTo(t, i);
         return place && !t.Try(next, TimeWordKind.Unit, out _) && !IsCounted(t, next) && (t[i].Meanings is null);
+    }
+
+    /// <summary>"تعود آخر زيارة للرئيس إلى 2005".</summary>
+    private static bool IsGoneBackTo(TimeTokens t, int i)
+    {
+        if (!t.IsWord(i - 1, "الي")) return false;
+        for (var k = i - 2; k >= 0 && k > i - MostToVerb; k--)
+            if (t.IsWord(k, "تعود") || t.IsWord(k, "يعود") || t.IsWord(k, "وتعود") || t.IsWord(k, "ويعود")) return true;
+        return false;
     }
 
     /// <summary>"انتخابات 2016", "كأس العالم 2018".</summary>
