@@ -24,10 +24,17 @@ public sealed class Material
         Array.Fill(kinds, NoBlock);
         foreach (var block in report.Blocks)
             for (var i = Passage.TokenAt(block.Span.Start); i < kinds.Length && Tokens[i].Start < block.Span.End; i++) kinds[i] = (byte)block.Kind;
-        Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this)) } : report;
+        Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this), Head()) } : report;
         Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
         foreach (var time in Times.Times) Mark(timed, time.Span);
         laps?.End("times");
+    }
+
+    /// <summary>The tokens from the title to the text; null where there is no title above it.</summary>
+    private Range? Head()
+    {
+        int title = Array.IndexOf(kinds, (byte)BlockKind.Title), body = Array.IndexOf(kinds, (byte)BlockKind.Body);
+        return title >= 0 && title < body ? title..body : null;
     }
 
     private void Mark(bool[] marks, Span span)

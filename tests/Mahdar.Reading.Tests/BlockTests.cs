@@ -74,6 +74,20 @@ public class BlockTests
     }
 
     [Fact]
+    public void Lines_that_plainly_go_on_are_joined_in_a_text_of_paragraphs_too()
+    {
+        var text = """
+            تلقى وزير الخارجية الكيني اتصالا هاتفيا من نظيره القبرصي يوم الخميس.
+            وقالت الوزارة في بيان: "تلقى الوزير
+            اتصالا هاتفيا من نظيره القبرصي".
+            وتناول الاتصال العلاقات بين نيروبي و
+            نيقوسيا.
+            ويتزامن الاتصال مع انعقاد اللجنة المشتركة بين البلدين.
+            """;
+        new ReportReader().Read(text).Blocks.Count(block => block.Kind == BlockKind.Body).ShouldBe(4);
+    }
+
+    [Fact]
     public void Every_line_of_any_text_that_holds_something_has_one_block_with_a_rule()
     {
         var reader = new ReportReader();

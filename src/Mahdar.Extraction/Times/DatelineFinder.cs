@@ -9,13 +9,26 @@ internal static class DatelineFinder
     /// <summary>Words such as "published on" that a line may hold beside the date.</summary>
     private const int MostOtherWords = 4;
 
-    public static PublishedDay? Find(TimeTokens t, List<TimePhrase> phrases, List<DatePhrase> dates)
+    /// <summary>
+    /// The day of the dateline. Of several, one from which "today" or "tomorrow" of the text falls on the weekday that stands with it ("غدا الخميس" below
+    /// 30-7-2025 rather than 1-8-2025), then one between the title and the text, then the first.
+    /// </summary>
+    public static PublishedDay? Find(TimeTokens t, List<TimePhrase> phrases, List<DatePhrase> dates, Range? head)
     {
+        var found = new List<(DatePhrase Date, DateOnly Day)>();
         foreach (var date in dates)
             if (date.IsFullDate && (StandsAlone(t, phrases, date) || OpensLine(t, date)) && date.Resolve(Unset, "") is { Days: { From: { } day, IsOneDay: true } })
-                return DaySettler.Known(day, PublishedBasis.Dateline, $"the dateline says '{t.Text(date.First, date.Next)}'");
-        return null;
+                found.Add((date, day));
+        if (found.Count == 0) return null;
+        var (best, own) = found.MinBy(dateline => (AgreesWithText(phrases, dateline.Day) ? 0 : 2) + (IsWithin(head, dateline.Date.First) ? 0 : 1));
+        return DaySettler.Known(own, PublishedBasis.Dateline, $"the dateline says '{t.Text(best.First, best.Next)}'");
     }
+
+    private static bool IsWithin(Range? head, int token) => head is { } range && token >= range.Start.Value && token < range.End.Value;
+
+    /// <summary>Whether a weekday that the text counts from its day is the right one.</summary>
+    private static bool AgreesWithText(List<TimePhrase> phrases, DateOnly day) =>
+        phrases.OfType<DatePhrase>().Any(phrase => phrase is { Offset: { } offset, Weekday: { } weekday } && WeekdayResolver.Number(day.AddDays(offset)) == weekday);
 
     /// <summary>Whether the line holds, but for expressions of time and marks, a few words at most.</summary>
     public static bool StandsAlone(TimeTokens t, List<TimePhrase> phrases, DatePhrase date)

@@ -11,22 +11,26 @@ public static class DaySettler
 {
     /// <summary>
     /// The report's day with its basis and reason, or null. <paramref name="candidateYears"/>: years that something else
-    /// allows, for example the ordinal of a yearly session.
+    /// allows, for example the ordinal of a yearly session. <paramref name="head"/>: the tokens from the title to the text, where a day is the
+    /// report's own sooner than above the title, where many pages show the day on which they are looked at.
     /// </summary>
-    public static PublishedDay? Settle(TimeReader reader, Passage passage, IReadOnlyCollection<int> candidateYears)
+    public static PublishedDay? Settle(TimeReader reader, Passage passage, IReadOnlyCollection<int> candidateYears, Range? head = null)
     {
         var tokens = reader.Tokens(passage);
         var phrases = TimeGrammar.Read(tokens);
         var dates = phrases.OfType<DatePhrase>().Where(phrase => phrase is { Day: not null, Month: not null }).ToList();
-        return CalledToday(tokens, dates) ?? DatelineFinder.Find(tokens, phrases, dates) ?? ByWeekday(tokens, phrases, dates, candidateYears);
+        return CalledToday(tokens, dates) ?? DatelineFinder.Find(tokens, phrases, dates, head) ?? ByWeekday(tokens, phrases, dates, candidateYears);
     }
 
-    /// <summary>اليوم الأربعاء 2 يوليو/تموز 2025.</summary>
+    /// <summary>اليوم الأربعاء 2 يوليو/تموز 2025, or the day before: أمس الأربعاء (2 يوليو/تموز 2025).</summary>
     private static PublishedDay? CalledToday(TimeTokens t, List<DatePhrase> dates)
     {
         foreach (var date in dates)
             if (date is { Offset: 0, Year: not null } && DayOf(date, date.Year.Value) is { } day)
                 return Known(day, PublishedBasis.Text, $"the text calls it today: '{t.Text(date.First, date.Next)}'");
+        foreach (var date in dates)
+            if (date is { Offset: { } offset, Year: not null } && DayOf(date, date.Year.Value) is { } day)
+                return Known(day.AddDays(-offset), PublishedBasis.Text, $"the text counts from it: '{t.Text(date.First, date.Next)}'");
         return null;
     }
 

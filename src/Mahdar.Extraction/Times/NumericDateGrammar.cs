@@ -1,6 +1,6 @@
 namespace Mahdar.Extraction.Times;
 
-/// <summary>Dates in figures: 2018/7/16, 16-07-2018, 16.7.2018, 2018-07-16T10:00, 1439/9/14هـ, 26 / 5 / 1447هـ.</summary>
+/// <summary>Dates in figures: 2018/7/16, 16-07-2018, 16.7.2018, 11/نوفمبر/2022, 2018-07-16T10:00, 1439/9/14هـ, 26 / 5 / 1447هـ.</summary>
 internal static class NumericDateGrammar
 {
     public static TimePhrase? Read(TimeTokens t, int i)
@@ -9,6 +9,7 @@ internal static class NumericDateGrammar
         if (start > i && WithoutYear(t, start, i) is { } brief) return brief;
         if (t.Figure(start) < 0 || !Mark(t, start + 1, out var mark) || !t.IsMark(start + 3, mark) || mark != '/' && (t.SpaceBefore(start + 3) || t.SpaceBefore(start + 4))) return null;
         int a = t.Figure(start), b = t.Figure(start + 2), c = t.Figure(start + 4);
+        if (b < 0 && NamedMonth(t, i, start) is { } named) return named;
         if (b < 0 || c < 0) return null;
         var yearFirst = t.Digits(start) == 4;
         if (yearFirst ? t.Digits(start + 4) > 2 : t.Digits(start + 4) != 4) return null;
@@ -21,6 +22,11 @@ internal static class NumericDateGrammar
         if (IsHour(t, next)) next += 3;
         return OtherCalendar.Join(t, new DatePhrase(i, next, "numeric") { Year = year, HijriYear = hijri, Day = day, Month = new MonthName(month, hijri, false) });
     }
+
+    /// <summary>A month by its name between the same marks: 11/نوفمبر/2022, 5-مايو-2019.</summary>
+    private static DatePhrase? NamedMonth(TimeTokens t, int first, int start) =>
+        t.Figure(start) is >= 1 and <= 31 and var day && t.Try(start + 2, TimeWordKind.Month, out var word) && word.Length == 1 && t.Digits(start + 4) == 4 && t.Figure(start + 4) is >= 1900 and <= 2200 and var year
+            ? new DatePhrase(first, start + 5, "numeric") { Year = year, Day = day, Month = MonthName.Of(word) } : null;
 
     /// <summary>20/7 after a weekday or يوم: elsewhere it may be a fraction or a score.</summary>
     public static DatePhrase? WithoutYear(TimeTokens t, int i, int first)

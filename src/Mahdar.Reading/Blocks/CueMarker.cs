@@ -40,6 +40,7 @@ internal sealed class CueMarker
         }
         else if ((inHead || inTail) && signatures.Read(words) is { } signature && !page.Lines[i].IsProse)
             page.Mark(i, signature, signature == BlockKind.Dateline ? "only-day-and-place" : "only-agencies");
+        else if (inHead && !page.Lines[i].IsProse && signatures.EndsSigned(words)) page.Mark(i, BlockKind.Caption, "signed-by-agency");
     }
 
     private void MarkFollowers(Page page, int label, BlockKind kind)

@@ -14,7 +14,17 @@ internal static class HeadMarker
 
     private const int MostWordsOfName = 3;
 
+    private const int MostWordsOfSigned = 6;
+
+    private const int MostWordsOfHouse = 5;
+
     private const int DigitsOfDay = 8;
+
+    private const int MostWordsOfNamed = 12;
+
+    private const int LongestLead = 600;
+
+    private const int MostLinesBetweenTitles = 12;
 
     public static void Mark(Page page)
     {
@@ -36,12 +46,20 @@ internal static class HeadMarker
     {
         if (first > 0 && first < page.Lines.Count && page.IsOpen(0) && page.Lines[0].IsHeadlineLike && page.Lines[0].Look.Words <= MostWordsOfName)
             page.Mark(0, BlockKind.Byline, "name-above-text");
+        // "الأفق – سالم العلي:", "موسكو ـ صوت الأفق".
+        for (var i = 0; i < first && first < page.Lines.Count; i++)
+            if (page.IsOpen(i) && page.Lines[i].Look is { Words: > 1 and <= MostWordsOfSigned } look && (look.EndsColon || i == first - 1 && look.Words <= MostWordsOfHouse) && IsParted(page.TextOf(i)))
+                page.Mark(i, BlockKind.Byline, "signed-above-text");
     }
+
+    /// <summary>Whether a dash or slash stands within it.</summary>
+    private static bool IsParted(ReadOnlySpan<char> line) => line.IndexOfAny("-–—/ـ_") is > 1 and var at && at < line.Length - 2 && (line[at - 1] == ' ' || line[at + 1] == ' ');
 
     private static void MarkFound(Page page)
     {
         var first = page.FirstProse();
         if (first == page.Lines.Count && page.Lines.Count < 2) return;
+        MarkNamed(page, first);
         var title = FindTitle(page, first);
         if (title < 0)
         {
@@ -49,8 +67,22 @@ internal static class HeadMarker
             return;
         }
         MarkTitle(page, title, first);
+        MarkUpToTitleAgain(page, title);
+        first = page.FirstProse();
         for (var i = 0; i < first && first < page.Lines.Count; i++)
             if (page.IsOpen(i) && page.Lines[i].Look.Words <= MostWordsOfLabel) page.Mark(i, BlockKind.Chrome, i < title ? "label-above-title" : "label-below-title");
+    }
+
+    /// <summary>
+    /// "وزير الخارجية سالم العلي" above "وصل وزير الخارجية سالم العلي إلى": words that the first sentence holds as they are, but does not begin with, name who is seen in a picture.
+    /// </summary>
+    private static void MarkNamed(Page page, int first)
+    {
+        if (first >= page.Lines.Count) return;
+        var lead = FoldedLine.Words(page.TextOf(first)[..Math.Min(page.Lines[first].Length, LongestLead)]);
+        for (var i = 0; i < first; i++)
+            if (page.IsOpen(i) && page.Lines[i].Look.Words is >= FewestWordsOfTitle and <= MostWordsOfNamed && lead.AsSpan().IndexOf(FoldedLine.Words(page.TextOf(i))) > 0)
+                page.Mark(i, BlockKind.Caption, "named-in-text");
     }
 
     private static void MarkTitle(Page page, int title, int first)
@@ -60,6 +92,29 @@ internal static class HeadMarker
         for (var i = 0; i < first; i++)
             if (page.IsOpen(i) && FoldedLine.Words(page.TextOf(i)).AsSpan().SequenceEqual(folded)) page.Mark(i, BlockKind.Title, "title-again");
     }
+
+    /// <summary>
+    /// Between a title and the same title again above the text stand picture, caption and section: the text begins below the second. Where more stands between than
+    /// below, the second is a label of what follows the text.
+    /// </summary>
+    private static void MarkUpToTitleAgain(Page page, int title)
+    {
+        var folded = FoldedLine.Words(page.TextOf(title));
+        var again = -1;
+        for (var i = title + 1; i < page.Lines.Count && i <= title + MostLinesBetweenTitles; i++)
+            if (page.Lines[i].Length <= page.Lines[title].Length && (page.IsOpen(i) || page.Is(i, BlockKind.Title)) && IsSameTitle(folded, FoldedLine.Words(page.TextOf(i)))) again = i;
+        if (again < 0) return;
+        int between = 0, below = 0;
+        for (var i = title + 1; i < page.Lines.Count; i++)
+            if (page.IsOpen(i) && i != again && page.Lines[i].IsProse) (between, below) = i < again ? (between + page.Lines[i].Length, below) : (between, below + page.Lines[i].Length);
+        if (between >= below) return;
+        page.Mark(again, BlockKind.Title, "title-again");
+        for (var i = title + 1; i < again; i++) page.Mark(i, BlockKind.Caption, "between-titles");
+    }
+
+    /// <summary>The same words, but for the section and site behind them in the first: "عنوان الخبر | أخبار | الأفق | 25.08.2017".</summary>
+    private static bool IsSameTitle(string[] title, string[] again) =>
+        again.Length >= FewestWordsOfTitle && title.AsSpan().StartsWith(again) && (title.Length == again.Length || title[again.Length] is "|" or "-" or "–" or "—" or ":");
 
     private static int FindTitle(Page page, int first)
     {

@@ -9,6 +9,8 @@ internal readonly record struct LineLook(int Words, int ArabicLetters, int Other
     /// <summary>Beyond this nothing is counted: the line is prose.</summary>
     private const int Glance = 600;
 
+    private const char Stroke = '\u0640';
+
     public int Letters => ArabicLetters + OtherLetters;
 
     public static LineLook Of(ReadOnlySpan<char> line)
@@ -22,7 +24,8 @@ internal readonly record struct LineLook(int Words, int ArabicLetters, int Other
             if (isDigit) digits++;
             else if (isArabic) arabic++;
             else if (char.IsLetter(c)) other++;
-            var counts = isArabic || isDigit || char.IsLetter(c) || inWord && !char.IsWhiteSpace(c);
+            // "موسكو ـ صوت الأفق": a long stroke between two blanks is a dash.
+            var counts = (isArabic || isDigit || char.IsLetter(c)) && (inWord || c != Stroke) || inWord && !char.IsWhiteSpace(c);
             if (counts && !inWord) words++;
             inWord = counts;
         }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Mahdar.Reading.Blocks;
 
-/// <summary>Tells by its first word whether a paragraph goes on with the story before it.</summary>
+/// <summary>Tells by its first word or two whether a paragraph goes on with the story before it.</summary>
 internal sealed class Openers
 {
     private readonly FrozenDictionary<string, string> kinds = TableRows.Load("openers").ToFrozenDictionary(cells => Arabic.Letters.Fold(cells[0]), cells => cells[1]);
@@ -10,7 +10,7 @@ internal sealed class Openers
     public bool GoesOn(ReadOnlySpan<char> line)
     {
         var word = FirstWord(line);
-        if (kinds.TryGetValue(word, out var kind)) return kind == "goes-on";
+        if (Kind(line, word) is { } kind) return kind == "goes-on";
         return word.Length > 2 && word[0] == Arabic.Letters.Waw;
     }
 
@@ -18,7 +18,14 @@ internal sealed class Openers
     public bool OpensSentence(ReadOnlySpan<char> line)
     {
         var word = FirstWord(line);
-        return kinds.TryGetValue(word, out var kind) ? kind != "lead" : word.Length > 2 && word[0] == Arabic.Letters.Waw;
+        return Kind(line, word) is { } kind ? kind != "lead" : word.Length > 2 && word[0] == Arabic.Letters.Waw;
+    }
+
+    /// <summary>The kind of the first two words ("من جانبه"), or else of the first.</summary>
+    private string? Kind(ReadOnlySpan<char> line, string first)
+    {
+        var at = line.IndexOf(' ');
+        return at > 0 && kinds.TryGetValue(first + " " + FirstWord(line[at..]), out var kind) || kinds.TryGetValue(first, out kind) ? kind : null;
     }
 
     /// <summary>The first word, folded.</summary>

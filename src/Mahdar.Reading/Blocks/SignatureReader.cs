@@ -15,6 +15,17 @@ internal sealed class SignatureReader
         .ToFrozenDictionary(cells => Arabic.Letters.Fold(cells[0]), cells => cells[1]);
     private readonly FrozenSet<string> agencies = TableRows.Load("agencies").SelectMany(cells => FoldedLine.Words(cells[0])).ToFrozenSet();
 
+    /// <summary>Whether a line ends with nothing but agencies in brackets, as captions do: "الوزير لدى وصوله (أ ف ب)".</summary>
+    public bool EndsSigned(string[] words)
+    {
+        if (words.Length < 3 || words[^1] != ")") return false;
+        var open = Array.LastIndexOf(words, "(");
+        if (open <= 0 || open == words.Length - 2) return false;
+        for (var i = open + 1; i < words.Length - 1; i++)
+            if (char.IsLetter(words[i][0]) ? !agencies.Contains(words[i]) : words[i] is not ("." or "/" or "-" or "،")) return false;
+        return true;
+    }
+
     /// <summary>Dateline or byline; null for any other line.</summary>
     public BlockKind? Read(string[] words)
     {

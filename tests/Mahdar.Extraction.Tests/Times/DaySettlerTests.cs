@@ -15,6 +15,17 @@ public sealed class DaySettlerTests
         (day.From, day.Basis).ShouldBe((new DateOnly(2025, 7, 2), PublishedBasis.Text));
     }
 
+    [Fact]
+    public void A_full_date_called_yesterday_is_the_day_before()
+    {
+        var day = Settle("اختتمت أمس الأربعاء (11 نوفمبر/ تشرين الثاني 2015) أعمال القمة في الرياض.").ShouldNotBeNull();
+        (day.From, day.Basis).ShouldBe((new DateOnly(2015, 11, 12), PublishedBasis.Text));
+    }
+
+    [Fact]
+    public void Of_two_datelines_that_one_counts_from_which_the_text_counts_its_weekdays() =>
+        Settle("الجمعة 1 أغسطس 2025\nعنوان الخبر\n30-7-2025 | 21:26\nيجري الوزيران محادثات في موسكو غدا الخميس.").ShouldNotBeNull().From.ShouldBe(new DateOnly(2025, 7, 30));
+
     [Theory]
     [InlineData("عنوان الخبر\n26 يوليو 2024، 8:36 م\nناقشت الصين وروسيا إنشاء بنية أمنية جديدة.")]
     [InlineData("تاريخ النشر: 26/07/2024\nناقشت الصين وروسيا إنشاء بنية أمنية جديدة.")]
