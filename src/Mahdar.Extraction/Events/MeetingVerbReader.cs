@@ -30,6 +30,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
         if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && (slots.HoldsEvent || IsOfEvent(telling))) return null;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
+        // "واستقبل سموه، وزير الخارجية ووزير الدفاع": the word of honour is the subject, all told behind it are met.
+        if (facts.Frame == TriggerFrame.Object && bare.Count > 0 && honours.At(trigger.End, subjects.Understood(trigger.First, bare[0].Parties, facts.Gender)) is { } highness && !bare[0].Parties.Contains(highness)) return Join([highness], [bare[0]], "verb: a word of honour and object");
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         // "قبل أن يستقبلهما الرئيس": the two told before, by whoever stands behind the verb.
@@ -161,7 +163,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var (verb, facts, sentence, _) = telling;
         // "توجه الأمير إلى باريس في زيارة يلتقي خلالها الرئيس".
         if (subjects.IsMeanwhile(verb.End) && recent.Visitor(sentence.First, verb.First) is { } visitor && !met.Contains(visitor)) return visitor;
-        if (honours.At(verb.End, null) is { } honoured && !met.Contains(honoured)) return honoured;
+        if (honours.At(verb.End, subjects.Understood(verb.First, met, facts.Gender)) is { } honoured && !met.Contains(honoured)) return honoured;
         if (IsReceiving(verb) && subjects.Opening(verb, sentence.First) is { } opening && !met.Contains(opening)) return opening;
         var before = subjects.Before(verb.First, sentence.First, met, facts.Gender);
         return before is null || before.Type == Model.EntityType.Organization && facts is { Frame: TriggerFrame.Object, Gender: Lexicon.Gender.Masculine } ? subjects.Understood(verb.First, met, facts.Gender) ?? before : before;
