@@ -183,12 +183,14 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         return spoke;
     }
 
-    /// <summary>"الزعيمان", "الوزيران": of the last two people named, the one named first.</summary>
+    /// <summary>"الزعيمان", "الوزيران": of the last two people named, the one named first; ministers are none who leads a state ("بحثا العلاقات التي يرعاها الملك والرئيس. وأكد الوزيران").</summary>
     private EntityDraft? FirstOfTwo(int token)
     {
         EntityDraft? last = null;
+        var ministers = material.Passage.Form(token).Contains("وزير", StringComparison.Ordinal);
         foreach (var referent in Before(token))
         {
+            if (ministers && referent.Entity is { Type: EntityType.Person, Offices: [{ Role: Role.HeadOfState }, ..] }) continue;
             if (referent.Kind == ReferentKind.Pair) return referent.Entity;
             if (referent.Entity is not { Type: EntityType.Person, Name: not null } || referent.Entity == last) continue;
             if (last is not null) return referent.Entity;
