@@ -21,6 +21,12 @@ public sealed class NameReader
     /// <summary>The words of names of several words.</summary>
     private readonly HashSet<string> told = [];
 
+    /// <summary>The last words of names of several words that are words for people of a state too: "محمد شياع السوداني".</summary>
+    private HashSet<string>? surnames;
+
+    /// <summary>Where names of several words begin whose last word is one for people of a state, and that word.</summary>
+    private readonly List<(int First, int Last)> national = [];
+
     /// <summary>Words that stand alone between a verb of saying and what brings the words said.</summary>
     private readonly HashSet<string> speaking = [];
 
@@ -44,9 +50,15 @@ public sealed class NameReader
         new GivenNames(material, tagged, inTag, token => Known(token) is not null).Join();
         for (var i = 0; i < tagged.Length; i++)
             for (var word = i; tagged[i].EndToken > i + 1 && word < tagged[i].EndToken; word++) told.Add(material.Passage.Form(word).ToString());
+        for (var i = 0; i < tagged.Length; i++)
+            if (tagged[i].EndToken > i + 1 && tagged[i].EndToken - 1 is var last && material.HasArticle(last) && HasKind(last, EntryKind.Nationality)) national.Add((i, last));
         for (var i = 0; i < inTag.Length; i++)
             foreach (var match in material.Matches.At(i))
-                if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts }) fully.Add(facts);
+                if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts })
+                {
+                    fully.Add(facts);
+                    if (match.End > i + 1 && material.HasArticle(match.End - 1) && HasKind(match.End - 1, EntryKind.Nationality)) national.Add((i, match.End - 1));
+                }
                 else if (match.Entry is { Kind: EntryKind.Cue, Value: Statements.CueFacts cue } && SpeaksAlone(match.End, cue)) speaking.Add(material.Passage.Form(match.End).ToString());
     }
 
@@ -71,12 +83,34 @@ public sealed class NameReader
     internal IReadOnlyList<Names.NameSpan> Seen => seen;
 
     /// <summary>The name that starts at a token by its own look, or null.</summary>
-    public NameSpan? ReadAt(int token)
+    public NameSpan? ReadAt(int token) => ReadOwn(token) ?? (national.Count > 0 ? NationalSurname(token) : null);
+
+    private NameSpan? ReadOwn(int token)
     {
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
         var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
         return name is { Facts: null } or { Short: true } && IsOfThing(token) || name is not null && nobodies.Are(name) ? null : name;
+    }
+
+    /// <summary>"استقبل السوداني السفير", "مكتب السوداني", "أكد المصري": the surname of somebody named, where no noun stands before it that it could describe.</summary>
+    private NameSpan? NationalSurname(int token)
+    {
+        if (!material.IsActive(token) || !material.Matches.TryGet(token, EntryKind.Nationality, out var people) || people.Entry.Number != Number.One || people.End != token + 1 || (people.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0) return null;
+        var form = material.Passage.Form(token);
+        if ((people.Proclitics & Proclitics.Wa) != 0) form = form[1..];
+        surnames ??= national.Where(name => ReadOwn(name.First)?.End == name.Last + 1).Select(name => material.Passage.Form(name.Last).ToString()).ToHashSet();
+        if (!surnames.Contains(form.ToString()) || !StandsAlone(token, (people.Proclitics & Proclitics.Wa) != 0)) return null;
+        return new NameSpan(token, token + 1, people.Proclitics & ~Proclitics.Al, null, true, "surname that is a nationality too");
+    }
+
+    /// <summary>A sentence begins here, or a verb or an indefinite noun stands before, with which a definite adjective would not agree.</summary>
+    private bool StandsAlone(int token, bool and)
+    {
+        if (token == 0 || material.Tokens[token - 1].Kind == TokenKind.Break || material.Is(token - 1, '.') || material.Is(token - 1, '!')) return true;
+        if (and || !material.IsWord(token - 1) || inTag[token - 1] || token + 1 < inTag.Length && inTag[token + 1] || material.HasArticle(token - 1) || material.Passage.Form(token - 1) is not { Length: > 1 } before) return false;
+        return !(before[^1] is Letters.Ha && material.Report.Text[material.Tokens[token - 1].End - 1] != Letters.TaMarbuta || before.EndsWith("ها") || before.EndsWith("هم") || before.EndsWith("نا"))
+            && !HasKind(token - 1, EntryKind.State) && !HasKind(token - 1, EntryKind.Capital) && !HasKind(token - 1, EntryKind.Nationality) && !HasKind(token - 1, EntryKind.Place) && !HasKind(token - 1, EntryKind.Organization);
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>

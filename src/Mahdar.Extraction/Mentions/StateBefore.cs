@@ -71,7 +71,8 @@ public sealed class StateBefore
                 ReferentKind.Person or ReferentKind.Official => referent.Entity.RepresentedState,
                 _ => null,
             };
-        // "محمد السوداني": a family name tells no state.
+        // "محمد السوداني", "سالم بن تركي": a family name or a father's tells no state.
+        if (material.IsForm(token - 1, "بن") || material.IsForm(token - 1, "بنت")) return null;
         if (referents.Covering(token) is { Kind: ReferentKind.Person } named && named.Entity.NamedAt.Exists(at => at >= named.First && at < token && token < at + named.Entity.NameWords.Length)) return null;
         foreach (var match in material.Matches.At(token))
             if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym) return match.Entry.State;

@@ -76,16 +76,18 @@ public sealed class OfficeReader
         if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
         var guessed = possessive && of.Count > 0 && end == complementEnd;
         var over = complemented;
-        var described = false;
+        bool described = false, ofPart = false;
         if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
-        else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented) = (far, of.Count == 0 || !head.Definite);
+        else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented, ofPart) = (far, of.Count == 0 || !head.Definite, true);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
         if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization, material.Passage.Form(organization.First));
-            else if (!complemented) role = IsAtUnitedNations(head, end) ? Role.Ambassador : OfficeRoles.OfState(head.Entry, of[0].State!);
+            // "رئيس دائرة الإعلام في الرئاسة التركية": who heads a part of a government does not head it.
+            if (ofPart && role == Role.HeadOfGovernment) role = Role.Other;
+            else if (of[0].Organization is null && !complemented) role = IsAtUnitedNations(head, end) ? Role.Ambassador : OfficeRoles.OfState(head.Entry, of[0].State!);
         }
         else if (!complemented)
         {

@@ -247,8 +247,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return from;
     }
 
-    /// <summary>"للشؤون السياسية السفير فلان": what stands before the name is no more of the field.</summary>
-    private bool IsRank(int token) => material.Matches.Has(token, EntryKind.Honorific) || material.Matches.TryGet(token, EntryKind.Head, out var rank) && rank is { Definite: true, Proclitics: Proclitics.Al, Entry.Number: Number.One };
+    /// <summary>"للشؤون السياسية السفير فلان": what stands before the name is no more of the field; "للشؤون الدبلوماسية" is one.</summary>
+    private bool IsRank(int token) => material.Matches.Has(token, EntryKind.Honorific) || material.Matches.TryGet(token, EntryKind.Head, out var rank) && rank is { Definite: true, Proclitics: Proclitics.Al, Entry.Number: Number.One } && !material.IsForm(token, "الدبلوماسيه");
 
     /// <summary>"قال المستشار للصحفيين": to whom it is said.</summary>
     private bool IsToPress(int token) => material.IsWord(token) && material.Passage.Form(token) is "للصحفيين" or "للصحافيين" or "للاعلاميين";

@@ -199,7 +199,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         else if (!person.Offices[known].Of.IsKnown && of.IsKnown)
         {
             var before = person.Offices[known];
-            person.Offices[known] = (before.Title.Length > held.Title.Length ? before with { Of = of } : held) with { Status = before.Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
+            person.Offices[known] = (before.Title.Length > held.Title.Length || IsHeir(before.Rule) ? before with { Of = of } : held) with { Status = before.Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
         }
     }
 
@@ -346,7 +346,9 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         || office.Head == "leader" && held is Role.HeadOfState or Role.HeadOfGovernment or Role.PartyLeader
         || office.Head == "president" && told == Role.HeadOfState && held == Role.HeadOfState;
 
-    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => Lately.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && o.Of.Organization is { } body && (SameOrganization(body, organization) || BeginsAlike(body, organization))));
+    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => Lately.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && o.Of.Organization is { } body && (SameOrganization(body, organization) || BeginsAlike(body, organization))))
+        // "وصل الأمين العام للأمم المتحدة. وقال الأمين العام فلان": the only one whom the report calls so, of no body told.
+        ?? (role == Role.SecretaryGeneral && Lately.Where(p => p.Name is not null && p.Offices.Exists(o => o.Role == role)).Take(2).ToArray() is [{ Facts: { } facts } only] && facts.Offices.Any(office => office.Role == role) && only.Offices.TrueForAll(o => o.Role != role || !o.Of.IsKnown) ? only : null);
 
     /// <summary>"حزب العمال البريطاني", then "حزب العمال": all words of the shorter name, at least two, begin the other.</summary>
     private bool BeginsAlike(OrganizationSpan a, OrganizationSpan b)

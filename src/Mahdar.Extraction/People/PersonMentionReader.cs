@@ -47,7 +47,7 @@ public sealed class PersonMentionReader
             var end = officeAt.TryGetValue(i, out var office) ? ReadOffice(office) : ReadName(i);
             if (end > i) i = end - 1;
         }
-        return found;
+        return new ApartFromOthers(material).Of(found);
     }
 
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
@@ -109,7 +109,9 @@ public sealed class PersonMentionReader
 
     /// <summary>Titles that one person holds at once, the later the lower, with a name behind the last.</summary>
     private bool AreChained(OfficePhrase first, OfficePhrase second) =>
-        !AreTwo(first, second) && first.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.HeadOfState or Role.Minister && second.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister && second.Role != first.Role
+        !AreTwo(first, second) && (first.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.HeadOfState or Role.Minister && second.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister && second.Role != first.Role
+            // "المبعوث الخاص للرئيس الروسي إلى الشرق الأوسط، نائب وزير الخارجية فلان".
+            || first.Role == Role.Envoy && second.Role == Role.DeputyMinister)
         && (material.IsComma(second.End) && officeAt.TryGetValue(second.End + 1, out var third) && AreChained(second, third) || title.Skip(second.End) is var (at, _) && title.At(at, second.End) is not null);
 
     /// <summary>"رئيس مجلس الوزراء ووزير خارجية قطر": the state behind the second office is that of the first as well.</summary>
@@ -315,7 +317,10 @@ public sealed class PersonMentionReader
     }
 
     /// <summary>"السفير سامح شكري وزير الخارجية": a rank before the name, of which nobody is told to be the holder's master, and his office behind it.</summary>
-    private static bool IsRank(OfficePhrase office) => office is { Role: Role.Ambassador, Of.Count: 0 } && office.End == office.First + 1;
+    private static bool IsRank(OfficePhrase office) => (office is { Role: Role.Ambassador, Of.Count: 0 } || IsGrade(office)) && office.End == office.First + 1;
+
+    /// <summary>"المستشار سالم العلي المتحدث الرسمي": a grade of lawyers and diplomats.</summary>
+    private static bool IsGrade(OfficePhrase office) => office is { Head: "adviser", Definite: true, Of.Count: 0 };
 
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
@@ -345,7 +350,7 @@ public sealed class PersonMentionReader
         if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && material.IsComma(following.End) && officeAt.ContainsKey(following.End + 1))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
-        if (mention.Office is null)
+        if (mention.Office is null || !comma && IsGrade(mention.Office))
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
@@ -358,6 +363,11 @@ public sealed class PersonMentionReader
         return behind;
     }
 
+    /// <summary>"فلان، نائب رئيس مجلس الوزراء، وزير الخارجية،", "فلان، نائب رئيس الوزراء، ووزير خارجية قطر،": a ministry between commas that a deputy or head of government holds, with no name behind it.</summary>
+    private bool IsHeldBeside(OfficePhrase first, OfficePhrase second) =>
+        first.Role is Role.DeputyHead or Role.HeadOfGovernment && second.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister
+        && material.IsComma(second.End) && title.At(title.Skip(second.End).At, second.End) is null && title.Skip(second.End + 1).At is var at && names.ReadAt(at) is null;
+
     /// <summary>
     /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once; behind a comma that closes them another may be named, and between commas
     /// و joins them ("فلان، ولي العهد ورئيس مجلس الوزراء،"). Their end.
@@ -365,10 +375,10 @@ public sealed class PersonMentionReader
     private int SecondTitles(OfficePhrase first, PersonMention mention, bool comma)
     {
         var last = first;
-        for (var more = 0; more < MostChained && officeAt.TryGetValue(last.End, out var next) && next is { Number: Number.One, IsCounterpart: false } && !AreTwo(last, next); more++)
+        for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && !AreTwo(last, next); more++)
         {
             var closed = material.IsComma(next.End);
-            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => comma && closed, _ => false };
+            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End), _ => false };
             if (!joined) break;
             found.Add(new PersonMention(mention.First, next.End, mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
             last = next;
