@@ -317,10 +317,7 @@ public sealed class PersonMentionReader
     }
 
     /// <summary>"السفير سامح شكري وزير الخارجية": a rank before the name, of which nobody is told to be the holder's master, and his office behind it.</summary>
-    private static bool IsRank(OfficePhrase office) => (office is { Role: Role.Ambassador, Of.Count: 0 } || IsGrade(office)) && office.End == office.First + 1;
-
-    /// <summary>"المستشار سالم العلي المتحدث الرسمي": a grade of lawyers and diplomats.</summary>
-    private static bool IsGrade(OfficePhrase office) => office is { Head: "adviser", Definite: true, Of.Count: 0 };
+    private static bool IsRank(OfficePhrase office) => office is { Role: Role.Ambassador, Of.Count: 0 } && office.End == office.First + 1;
 
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
@@ -350,7 +347,7 @@ public sealed class PersonMentionReader
         if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && material.IsComma(following.End) && officeAt.ContainsKey(following.End + 1))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
-        if (mention.Office is null || !comma && IsGrade(mention.Office))
+        if (mention.Office is null)
             found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
             found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
