@@ -21,7 +21,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? (token, all) => FindObject(token, from, all) : null, slots.Bare);
         else if (noun ? facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 : facts.Frame is TriggerFrame.With or TriggerFrame.Discuss)
-            Seek(from, limit, facts, slots, (token, _) => FindOther(token, from, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }), slots.With);
+            Seek(from, limit, facts, slots, (token, _) => FindOther(token, from, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Discuss }), slots.With);
     }
 
     /// <summary>"زيارة يقوم بها الوزير", "توجه", "أرسل وزيره": where it leads may stand behind what is put in.</summary>
@@ -106,13 +106,13 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         scene.LinkAt(token, out var end) is LinkKind.Between && parties.ReadAt(end) is { } list && PartyReader.Sides(list.Parties) >= 2 && (token == from || scene.MarkAt<GroupMark>(end, out _) is null) && !IsOfEvent(token - 1, from) && !IsBond(scene, token - 1) ? list : null;
 
     /// <summary>People after مع: a state behind a topic is more often what is talked about.</summary>
-    private PartyList? FindOther(int token, int from, bool verb = false)
+    private PartyList? FindOther(int token, int from, bool verb = false, bool discussed = false)
     {
         // "اجتمع، على هامش الحوار، بالوزيرة": behind ب as behind مع.
         if (verb && parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.Ba or (Arabic.Proclitics.Ba | Arabic.Proclitics.Al) } met && met.Parties[0].Type == Model.EntityType.Person) return met;
         if (scene.LinkAt(token, out var end) is not LinkKind.With || IsOfEvent(token - 1, from)) return null;
-        // "اجتمع لبحث الأزمة مع نظيره": behind a verb, a counterpart is met.
-        if (IsBond(scene, token - 1) && !(verb && scene.Referents.StartingAt(end) is { Office.IsCounterpart: true })) return null;
+        // "اجتمع لبحث الأزمة مع نظيره": behind a verb a counterpart is met; "بحث، على هامش القمة، العلاقات مع الوزير": and a person, where one discusses.
+        if (IsBond(scene, token - 1) && !(verb && scene.Referents.StartingAt(end) is { Office.IsCounterpart: true }) && !(discussed && !ClauseWords.IsBondOfSomebody(scene, token - 1))) return null;
         return parties.ReadAt(end) is { } list && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person) && (list.Proclitics & ~Arabic.Proclitics.Al) == 0 ? list : null;
     }
 

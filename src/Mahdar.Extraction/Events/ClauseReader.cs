@@ -256,7 +256,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     /// <summary>"بحث الوزير العلاقات مع نظيره": a person is who discusses it with him, a state what it is about.</summary>
     private bool IsDiscussedWith(Walk walk, int token) =>
-        walk is { Noun: false, Facts.Frame: TriggerFrame.Discuss } && !Words.HasOwner(walk.Trigger.End, token) && parties.ReadAt(token) is { } other && other.Parties.All(party => party.Type == Model.EntityType.Person);
+        walk is { Noun: false, Facts.Frame: TriggerFrame.Discuss } && !ClauseWords.IsBondOfSomebody(scene, token - 2) && parties.ReadAt(token) is { } other && other.Parties.All(party => party.Type == Model.EntityType.Person);
 
     /// <summary>Another word of an event: one that tells of the same goes on, any other ends the clause.</summary>
     private bool? Event(Walk walk)

@@ -41,11 +41,11 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     /// <summary>"عائلة الرئيس": a noun without article owns the referent that follows it, unless the noun has a pronoun (حليفه ترمب).</summary>
     public bool IsOwned(int token, int unknown) => unknown > 0 && material.IsWord(token - 1) && scene.Referents.Covering(token - 1) is null && scene.Times.At(token - 1) is null && !material.HasArticle(token - 1) && !IsTransparent(token - 1) && !IsAdverb(token - 1) && !(material.HasArticle(token) && scene.LinkAt(token - 2, out _) is LinkKind.In && (material.FlagsOf(token - 1) & WordFlags.Common) == 0);
 
-    /// <summary>"ناقش علاقاته مع", "بحث خلافاتها مع": what they speak of has a pronoun.</summary>
-    public bool HasOwner(int from, int token)
+    /// <summary>"ناقش علاقاته مع", "بحث خلافاتها مع": what they speak of, which the word at a token or the one before it tells, has a pronoun.</summary>
+    public static bool IsBondOfSomebody(Scene scene, int token)
     {
-        for (var i = token - 2; i >= from && i > token - MostToBetween; i--)
-            if (scene.MarkAt<BondMark>(i, out _) is not null) return material.Report.Text.AsSpan(material.Tokens[i].Start, material.Tokens[i].Length) is [.., 'ه'] or [.., 'ه', 'ا'];
+        for (var i = token; i > token - 2; i--)
+            if (scene.MarkAt<BondMark>(i, out _) is not null) return scene.Material.Report.Text.AsSpan(scene.Material.Tokens[i].Start, scene.Material.Tokens[i].Length) is [.., 'ه'] or [.., 'ه', 'ا'];
         return false;
     }
 
