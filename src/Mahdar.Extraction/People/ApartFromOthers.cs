@@ -1,5 +1,4 @@
 using Mahdar.Arabic;
-using Mahdar.Extraction.Mentions;
 
 namespace Mahdar.Extraction.People;
 
@@ -9,12 +8,16 @@ namespace Mahdar.Extraction.People;
 /// </summary>
 internal sealed class ApartFromOthers(Material material)
 {
+    /// <summary>By a surname, and by a whole name: the one state of which all titles before it are, or of which all titles beside it are; "" where they are of several.</summary>
+    private readonly Dictionary<string, string> before = [], beside = [];
+
     public List<PersonMention> Of(List<PersonMention> mentions)
     {
+        foreach (var mention in mentions) Learn(mention);
         var apart = new List<PersonMention>(mentions.Count);
         foreach (var mention in mentions)
         {
-            if (!IsOfAnother(mentions, mention)) apart.Add(mention);
+            if (!IsOfAnother(mention)) apart.Add(mention);
             else if (mention.Office!.First < mention.Name!.First)
             {
                 apart.Add(mention with { End = mention.Office.End, Name = null });
@@ -29,30 +32,32 @@ internal sealed class ApartFromOthers(Material material)
         return apart;
     }
 
-    /// <summary>Whether all other mentions of the name that tell a state tell one and the same, which is not that of this title.</summary>
-    private bool IsOfAnother(List<PersonMention> mentions, PersonMention mention)
+    /// <summary>A name of several words with a title of a state.</summary>
+    private void Learn(PersonMention mention)
     {
-        if (mention is not { Name: { } name, Office: { IsCounterpart: false, IsPredicate: false } title, Of.State: { } state }) return false;
-        // A title before a full name is sure, one behind it less so.
-        var behind = title.First > name.First;
-        if (!behind && name.End > name.First + 1) return false;
-        string? home = null;
-        foreach (var other in mentions)
-        {
-            if (other.Name is not { } longer || longer == name || other.Office is not { IsCounterpart: false } office || behind && office.First > longer.First || other.Of.State is not { } owner || !Covers(longer, name)) continue;
-            if (owner == state || home is not null && home != owner) return false;
-            home = owner;
-        }
-        return home is not null;
+        if (mention is not { Name: { Proclitics: Proclitics.None } name, Office: { IsCounterpart: false } title, Of.State: { } state } || name.End < name.First + 2) return;
+        Add(beside, Words(name.End - 1, name.End), state);
+        if (title.First > name.First) return;
+        Add(before, Words(name.End - 1, name.End), state);
+        Add(before, Words(name.First, name.End), state);
     }
 
-    /// <summary>The same words, or of a name of one word the last of several.</summary>
-    private bool Covers(NameSpan other, NameSpan name)
+    private static void Add(Dictionary<string, string> states, string words, string state) =>
+        states[words] = states.TryGetValue(words, out var told) && told != state ? "" : state;
+
+    /// <summary>Whether all titles of the name told elsewhere are of one state, which is not that of this title. A title before a full name is sure, one behind it less so.</summary>
+    private bool IsOfAnother(PersonMention mention)
     {
-        var words = name.End - name.First;
-        if (other.Proclitics != Proclitics.None || name.Proclitics != Proclitics.None || other.End - other.First < Math.Max(2, words)) return false;
-        for (var i = 1; i <= words; i++)
-            if (!material.Passage.Form(other.End - i).SequenceEqual(material.Passage.Form(name.End - i))) return false;
-        return words == 1 || other.End - other.First == words;
+        if (mention is not { Name: { Proclitics: Proclitics.None } name, Office: { IsCounterpart: false, IsPredicate: false } title, Of.State: { } state }) return false;
+        var behind = title.First > name.First;
+        if (!behind && name.End > name.First + 1) return false;
+        return (behind ? before : beside).TryGetValue(Words(name.First, name.End), out var home) && home.Length > 0 && home != state;
+    }
+
+    private string Words(int first, int end)
+    {
+        var words = material.Passage.Form(first).ToString();
+        for (var i = first + 1; i < end; i++) words = $"{words} {material.Passage.Form(i)}";
+        return words;
     }
 }
