@@ -16,9 +16,10 @@ public sealed class StateBefore
 
     public StateBefore(Material material, ReferentIndex referents)
     {
+        var behindGiven = BehindGiven(referents, material.Tokens.Length);
         for (var i = 0; i < material.Tokens.Length; i++)
         {
-            if (!material.IsActive(i) || StateAt(material, referents, i) is not { } state) continue;
+            if (!material.IsActive(i) || StateAt(material, referents, behindGiven, i) is not { } state) continue;
             mentions.Add((i, state, referents.StartingAt(i) is null or { Kind: ReferentKind.Person or ReferentKind.Official }));
             counts[state] = counts.GetValueOrDefault(state) + 1;
         }
@@ -61,7 +62,17 @@ public sealed class StateBefore
         return low;
     }
 
-    private static string? StateAt(Material material, ReferentIndex referents, int token)
+    /// <summary>The words of names of persons but their first: each name of each person is looked at once.</summary>
+    private static bool[] BehindGiven(ReferentIndex referents, int tokens)
+    {
+        var behind = new bool[tokens];
+        foreach (var person in referents.All.Where(referent => referent.Kind == ReferentKind.Person).Select(referent => referent.Entity).Distinct())
+            foreach (var name in person.NamedAt)
+                for (var i = name + 1; i < Math.Min(tokens, name + person.NameWords.Length); i++) behind[i] = true;
+        return behind;
+    }
+
+    private static string? StateAt(Material material, ReferentIndex referents, bool[] behindGiven, int token)
     {
         if (referents.StartingAt(token) is { } referent)
             return referent.Kind switch
@@ -73,7 +84,7 @@ public sealed class StateBefore
             };
         // "محمد السوداني", "سالم بن تركي": a family name or a father's tells no state.
         if (material.IsForm(token - 1, "بن") || material.IsForm(token - 1, "بنت")) return null;
-        if (referents.Covering(token) is { Kind: ReferentKind.Person } named && named.Entity.NamedAt.Exists(at => at >= named.First && at < token && token < at + named.Entity.NameWords.Length)) return null;
+        if (behindGiven[token] && referents.Covering(token) is { Kind: ReferentKind.Person }) return null;
         foreach (var match in material.Matches.At(token))
             if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym) return match.Entry.State;
         return null;
