@@ -100,10 +100,13 @@ public sealed class Material
         return text.IndexOf(Letters.Lam) is > 0 and var lam && text[lam - 1] is 'أ' or 'إ' or 'آ';
     }
 
-    /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>
+    /// <summary>"وصوله", "زيارتها", "بمكتبه": a word that ends as one with the pronoun of a person does; ة is none.</summary>
+    public bool HasPronoun(int token) => Report.Text.AsSpan(Tokens[token].Start, Tokens[token].Length) is [_, .., 'ه'] or [_, .., 'ه', 'ا'];
+
     /// <summary>"قابلة": what folding makes like قابله.</summary>
     public bool EndsInTaMarbuta(int token) => Report.Text[Tokens[token].End - 1] == 'ة';
 
+    /// <summary>Whether و is written before the word at a token: وروسيا, not وكالة.</summary>
     public bool HasAnd(int token)
     {
         if (!StartsWith(token, Letters.Waw)) return false;

@@ -50,10 +50,6 @@ internal sealed class CircumstanceReader(Scene scene, PartyReader parties)
         if (before < 0 || scene.Referents.Covering(before) is not null || scene.Times.At(before) is not null) return false;
         for (var first = before; first > before - MostSome && first >= 0; first--)
             if (scene.LinkAt(first, out var end) is { } link && (end == token || first == before)) return link is not LinkKind.Skip;
-        return scene.Material.IsWord(before) && !scene.Material.HasArticle(before) && !HasPronoun(scene, before);
+        return scene.Material.IsWord(before) && !scene.Material.HasArticle(before) && !scene.Material.HasPronoun(before);
     }
-
-    /// <summary>"وصوله", "زيارتها", "بمكتبه": whose it is, is told.</summary>
-    private static bool HasPronoun(Scene scene, int token) =>
-        scene.Material.Report.Text.AsSpan(scene.Material.Tokens[token].Start, scene.Material.Tokens[token].Length) is [_, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا'];
 }

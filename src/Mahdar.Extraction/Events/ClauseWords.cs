@@ -45,15 +45,11 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     public static bool IsBondOfSomebody(Scene scene, int token)
     {
         for (var i = token; i > token - 2; i--)
-            if (scene.MarkAt<BondMark>(i, out _) is not null) return scene.Material.Report.Text.AsSpan(scene.Material.Tokens[i].Start, scene.Material.Tokens[i].Length) is [.., 'ه'] or [.., 'ه', 'ا'];
+            if (scene.MarkAt<BondMark>(i, out _) is not null) return scene.Material.HasPronoun(i);
         return false;
     }
 
-    public bool IsTransparent(int token)
-    {
-        var text = material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].Length);
-        return text.EndsWith("ه") || text.EndsWith("ها") || IsAdverb(token);
-    }
+    public bool IsTransparent(int token) => material.HasPronoun(token) || IsAdverb(token);
 
     /// <summary>مجددا, هاتفيا: an adverb, or an adjective of an indefinite object; neither owns what follows.</summary>
     public bool IsAdverb(int token) => scene.LinkAt(token, out _) is LinkKind.Skip || material.Passage.Form(token) is var form && form.Length > 3 && form[^1] == Letters.Alef;

@@ -297,7 +297,9 @@ public sealed class EventReader
         var eve = told == EventStatus.Planned && status.IsEve(trigger, facts, slots.End);
         if (eve) (told, likely) = (null, EventStatus.Planned);
         if (draft.Type == EventType.Meeting && day.IsOneDay) day = days.OfNthDay(trigger, day);
-        if (!day.IsKnown && told is null or EventStatus.Held or EventStatus.Planned && (trigger.Proclitics & Arabic.Proclitics.Sa) == 0 && draft.Status is null or EventStatus.Held && chronicle.DayOf(trigger.First) is { } dated) (day, likely) = (dated, dated.To <= material.Report.Published?.From ? EventStatus.Held : likely);
+        // "16 أكتوبر" above "الوزير يلتقي الملك": what a chronicle tells in the present was held on the day above.
+        if (!day.IsKnown && told is null or EventStatus.Held or EventStatus.Planned && (trigger.Proclitics & Arabic.Proclitics.Sa) == 0 && draft.Status is null or EventStatus.Held && chronicle.DayOf(trigger.First) is { } dated)
+            (day, likely) = (dated, dated.To <= material.Report.Published?.From ? EventStatus.Held : likely);
         if (told is null && Joined(draft, telling) is { } first) (told, likely) = (first.Status, first.Likely);
         var when = day.IsKnown ? day : Understood(draft, telling);
         draft = draft with

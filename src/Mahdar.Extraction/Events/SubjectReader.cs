@@ -199,10 +199,13 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     }
 
     /// <summary>"ثم يتوجه", "كما أجرى", "حيث التقى", "وتناول", "قبل أن يلتقي": who acted before acts again.</summary>
-    public bool GoesOn(int token) => material.IsForm(token - 1, "ثم") || material.IsForm(token - 1, "وبعدها") || material.IsForm(token - 1, "ذلك") && material.IsForm(token - 2, "وبعد") || material.IsForm(token - 1, "كما") || material.IsForm(token - 1, "حيث")
+    public bool GoesOn(int token) => IsThen(token - 1) || material.IsForm(token - 1, "كما") || material.IsForm(token - 1, "حيث")
         || IsAndDay(token - 1)
         || material.IsForm(token - 1, "ان") && (material.IsForm(token - 2, "قبل") || material.IsForm(token - 2, "علي"))
         || scene.TryTrigger(token, out var verb, out var facts) && facts.Form != TriggerForm.Noun && (verb.Proclitics & Proclitics.Wa) != 0;
+
+    /// <summary>"ثم", "وبعدها", "وبعد ذلك", at its last word.</summary>
+    private bool IsThen(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "وبعدها") || material.IsForm(token, "ذلك") && material.IsForm(token - 1, "وبعد");
 
     /// <summary>"وأمس التقى", "والسبت وصل".</summary>
     private bool IsAndDay(int token)
@@ -345,7 +348,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsBetweenSubjectAndVerb(int token)
     {
         // "للقاء نظيره، ثم يتوجه", "وبعد ذلك يتوجه": who acted before goes on.
-        if (material.IsForm(token, "ثم") || material.IsForm(token, "وبعدها") || material.IsForm(token, "ذلك") && material.IsForm(token - 1, "وبعد")) return false;
+        if (IsThen(token)) return false;
         if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || material.Is(token, '-') || material.Is(token, '–') || scene.Times.At(token) is not null) return true;
         return material.IsParticle(token, EventParticle.Preverbal) || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }

@@ -27,7 +27,7 @@ internal sealed class GivenNames(Material material, Names.NameSpan[] tagged, boo
         for (var i = 0; i + 1 < tagged.Length; i++)
         {
             if (inTag[i] || !material.IsWord(i + 1) || material.StartsWith(i + 1, Letters.Waw) && (material.FlagsOf(i + 1) & NameWord) == 0) continue;
-            if (IsGivenBeforeName(i) || apart && material.IsForm(i, Ali) && !IsOn(i) && (tagged[i + 1].EndToken > 0 || !inTag[i + 1] && IsBehindAli(i + 1))) TakeIn(i);
+            if (IsGivenBeforeName(i) || apart && material.IsForm(i, Ali) && !IsOn(material, i) && (tagged[i + 1].EndToken > 0 || !inTag[i + 1] && IsBehindAli(i + 1))) TakeIn(i);
         }
         for (var i = 0; i < tagged.Length; i++)
         {
@@ -61,7 +61,7 @@ internal sealed class GivenNames(Material material, Names.NameSpan[] tagged, boo
     /// <summary>"علي ناصر", "علي الأحمد"; not "علي أن أقول", "علي يد".</summary>
     private bool IsBehindAli(int token) =>
         (material.FlagsOf(token) & NameWord) != 0 && ((material.FlagsOf(token) & WordFlags.Common) == 0 || material.HasArticle(token)) && material.Passage.Form(token) is { Length: > 2 } and not ("ابن" or "ايه")
-        && !material.HasAnd(token) && !material.IsTime(token) && !IsOn(token) && !Statements.Complementizer.IsAt(material, token);
+        && !material.HasAnd(token) && !material.IsTime(token) && !IsOn(material, token) && !Statements.Complementizer.IsAt(material, token);
 
     /// <summary>"النائب أمير حمدان", "المحامية أمل الحداد", "آنا ميلر": given names before a name, not "أمير قطر", "على أمل", أنا.</summary>
     private bool IsGivenBeforeName(int token)
@@ -75,13 +75,13 @@ internal sealed class GivenNames(Material material, Names.NameSpan[] tagged, boo
     {
         var (on, ali) = (0, 0);
         for (var i = 0; i < material.Tokens.Length; i++)
-            if (IsOn(i)) on++;
+            if (IsOn(material, i)) on++;
             else if (material.IsForm(i, Ali)) ali++;
         return ali > 0 && on >= LeastOn * ali;
     }
 
     /// <summary>على, which folds to the name علي.</summary>
-    private bool IsOn(int token) => material.IsForm(token, Ali) && material.Report.Text[material.Tokens[token].End - 1] == Letters.AlefMaqsura;
+    public static bool IsOn(Material material, int token) => material.IsForm(token, Ali) && material.Report.Text[material.Tokens[token].End - 1] == Letters.AlefMaqsura;
 
     private bool HasKind(int token, EntryKind kind) => material.Matches.Has(token, kind);
 }

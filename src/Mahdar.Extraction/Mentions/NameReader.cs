@@ -21,11 +21,7 @@ public sealed class NameReader
     /// <summary>The words of names of several words.</summary>
     private readonly HashSet<string> told = [];
 
-    /// <summary>The last words of names of several words that are words for people of a state too: "محمد شياع السوداني".</summary>
-    private HashSet<string>? surnames;
-
-    /// <summary>Where names of several words begin whose last word is one for people of a state, and that word.</summary>
-    private readonly List<(int First, int Last)> national = [];
+    private readonly NationalSurnames national;
 
     /// <summary>Words that stand alone between a verb of saying and what brings the words said.</summary>
     private readonly HashSet<string> speaking = [];
@@ -43,21 +39,20 @@ public sealed class NameReader
         {
             var first = WithoutLead(name.FirstToken, name.EndToken);
             // "حافظ | أبو سعدة": the tagger left out the given name.
-            if (IsKunya(first) && first > 0 && !inTag[first - 1] && !IsOn(first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
+            if (IsKunya(first) && first > 0 && !inTag[first - 1] && !GivenNames.IsOn(material, first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
         new GivenNames(material, tagged, inTag, token => Known(token) is not null).Join();
         for (var i = 0; i < tagged.Length; i++)
             for (var word = i; tagged[i].EndToken > i + 1 && word < tagged[i].EndToken; word++) told.Add(material.Passage.Form(word).ToString());
-        for (var i = 0; i < tagged.Length; i++)
-            if (tagged[i].EndToken > i + 1 && tagged[i].EndToken - 1 is var last && material.HasArticle(last) && HasKind(last, EntryKind.Nationality)) national.Add((i, last));
+        national = new NationalSurnames(material, tagged, inTag, token => ReadOwn(token)?.End);
         for (var i = 0; i < inTag.Length; i++)
             foreach (var match in material.Matches.At(i))
                 if (match.Entry is { Kind: EntryKind.Person, Value: PersonFacts facts })
                 {
                     fully.Add(facts);
-                    if (match.End > i + 1 && material.HasArticle(match.End - 1) && HasKind(match.End - 1, EntryKind.Nationality)) national.Add((i, match.End - 1));
+                    national.Note(i, match.End);
                 }
                 else if (match.Entry is { Kind: EntryKind.Cue, Value: Statements.CueFacts cue } && SpeaksAlone(match.End, cue)) speaking.Add(material.Passage.Form(match.End).ToString());
     }
@@ -83,7 +78,7 @@ public sealed class NameReader
     internal IReadOnlyList<Names.NameSpan> Seen => seen;
 
     /// <summary>The name that starts at a token by its own look, or null.</summary>
-    public NameSpan? ReadAt(int token) => ReadOwn(token) ?? (national.Count > 0 ? NationalSurname(token) : null);
+    public NameSpan? ReadAt(int token) => ReadOwn(token) ?? national.At(token);
 
     private NameSpan? ReadOwn(int token)
     {
@@ -91,26 +86,6 @@ public sealed class NameReader
         var known = Known(token);
         var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
         return name is { Facts: null } or { Short: true } && IsOfThing(token) || name is not null && nobodies.Are(name) ? null : name;
-    }
-
-    /// <summary>"استقبل السوداني السفير", "مكتب السوداني", "أكد المصري": the surname of somebody named, where no noun stands before it that it could describe.</summary>
-    private NameSpan? NationalSurname(int token)
-    {
-        if (!material.IsActive(token) || !material.Matches.TryGet(token, EntryKind.Nationality, out var people) || people.Entry.Number != Number.One || people.End != token + 1 || (people.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0) return null;
-        var form = material.Passage.Form(token);
-        if ((people.Proclitics & Proclitics.Wa) != 0) form = form[1..];
-        surnames ??= national.Where(name => ReadOwn(name.First)?.End == name.Last + 1).Select(name => material.Passage.Form(name.Last).ToString()).ToHashSet();
-        if (!surnames.Contains(form.ToString()) || !StandsAlone(token, (people.Proclitics & Proclitics.Wa) != 0)) return null;
-        return new NameSpan(token, token + 1, people.Proclitics & ~Proclitics.Al, null, true, "surname that is a nationality too");
-    }
-
-    /// <summary>A sentence begins here, or a verb or an indefinite noun stands before, with which a definite adjective would not agree.</summary>
-    private bool StandsAlone(int token, bool and)
-    {
-        if (token == 0 || material.Tokens[token - 1].Kind == TokenKind.Break || material.Is(token - 1, '.') || material.Is(token - 1, '!')) return true;
-        if (and || !material.IsWord(token - 1) || inTag[token - 1] || token + 1 < inTag.Length && inTag[token + 1] || material.HasArticle(token - 1) || material.Passage.Form(token - 1) is not { Length: > 1 } before) return false;
-        return !(before[^1] is Letters.Ha && material.Report.Text[material.Tokens[token - 1].End - 1] != Letters.TaMarbuta || before.EndsWith("ها") || before.EndsWith("هم") || before.EndsWith("نا"))
-            && !HasKind(token - 1, EntryKind.State) && !HasKind(token - 1, EntryKind.Capital) && !HasKind(token - 1, EntryKind.Nationality) && !HasKind(token - 1, EntryKind.Place) && !HasKind(token - 1, EntryKind.Organization);
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
@@ -178,7 +153,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (IsOn(first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
+        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
         return first;
     }
 
@@ -195,9 +170,6 @@ public sealed class NameReader
     /// <summary>"وعلي أبو زهري": و and a given name that is an everyday word too, but not وعلى.</summary>
     private bool IsAndGiven(int token) =>
         (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.GivenName) != 0 && material.Report.Text[material.Tokens[token].End - 1] != 'ى';
-
-    /// <summary>على, which folds to the name علي.</summary>
-    private bool IsOn(int token) => material.IsForm(token, "علي") && material.Report.Text[material.Tokens[token].End - 1] == 'ى';
 
     /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
     private bool IsAllUnknown(int first, int end)
@@ -261,17 +233,13 @@ public sealed class NameReader
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
         else if (IsSurname(end) && AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
-        if (end == token + 1 && IsOfLand(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
+        if (end == token + 1 && national.IsBehindGiven(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
         if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
         if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
-
-    /// <summary>"حسين المصري", "خالد الهندي": a nationality right behind one given name is the surname.</summary>
-    private bool IsOfLand(int token) =>
-        token < tagged.Length && tagged[token].EndToken == 0 && material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality is { Definite: true, Proclitics: Proclitics.Al, Entry: { Number: Number.One, Gender: not Gender.Feminine } } && nationality.End == token + 1;
 
     /// <summary>"أنتوني ج. بلينكن": behind an initial and its dot the name goes on.</summary>
     private int OverInitial(int first, int end)
@@ -380,7 +348,7 @@ public sealed class NameReader
 
     private bool CanBegin(int token)
     {
-        if (Statements.Complementizer.IsAt(material, token) || IsOn(token) && Known(token + 1) is not null || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
+        if (Statements.Complementizer.IsAt(material, token) || GivenNames.IsOn(material, token) && Known(token + 1) is not null || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
