@@ -10,7 +10,7 @@ internal sealed class ReachingReader(Scene scene)
 
     private readonly Material material = scene.Material;
 
-    /// <summary>Proposed or denied where an agreement without article stands behind التوصل; null where it is reached, or where nothing tells.</summary>
+    /// <summary>Proposed or denied where an agreement without article stands behind التوصل, held where ل leads to it and it is reached; null where nothing tells.</summary>
     public EventStatus? Read(Match agreement, int sentenceFirst)
     {
         if (agreement.Definite) return null;
@@ -22,7 +22,8 @@ internal sealed class ReachingReader(Scene scene)
         if (material.IsParticle(at - 1, EventParticle.Without)) return EventStatus.Denied;
         for (var i = at - 1; i >= sentenceFirst && i >= at - MostBack; i--)
         {
-            if (material.IsParticle(i, EventParticle.Reached) || material.Matches.Has(i, EntryKind.Cue)) return null;
+            // "أعلنت الحركة التوصل لاتفاق": ل leads to it, and tells no aim.
+            if (material.IsParticle(i, EventParticle.Reached) || material.Matches.Has(i, EntryKind.Cue)) return (agreement.Proclitics & Arabic.Proclitics.La) != 0 && scene.MarkAt<StatusMark>(i, out _) is null ? EventStatus.Held : null;
             if (scene.Referents.Covering(i) is { } referent) i = referent.First;
             else if (!material.IsComma(i) && scene.Times.At(i) is null && !material.IsForm(i, "في") && !material.IsForm(i, "من") && !material.IsForm(i, "عن")) break;
         }
