@@ -1,4 +1,5 @@
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -22,11 +23,14 @@ internal sealed class ReachingReader(Scene scene)
         if (material.IsParticle(at - 1, EventParticle.Without)) return EventStatus.Denied;
         for (var i = at - 1; i >= sentenceFirst && i >= at - MostBack; i--)
         {
-            // "أعلنت الحركة التوصل لاتفاق": ل leads to it, and tells no aim.
-            if (material.IsParticle(i, EventParticle.Reached) || material.Matches.Has(i, EntryKind.Cue)) return (agreement.Proclitics & Arabic.Proclitics.La) != 0 && scene.MarkAt<StatusMark>(i, out _) is null ? EventStatus.Held : null;
+            if (material.IsParticle(i, EventParticle.Reached)) return IsLedTo(agreement) ? EventStatus.Held : null;
+            if (material.Matches.TryGet(i, EntryKind.Cue, out var cue)) return IsLedTo(agreement) && cue.Entry.Value is CueFacts { Form: CueForm.Past } && scene.MarkAt<StatusMark>(i, out _) is null ? EventStatus.Held : null;
             if (scene.Referents.Covering(i) is { } referent) i = referent.First;
             else if (!material.IsComma(i) && scene.Times.At(i) is null && !material.IsForm(i, "في") && !material.IsForm(i, "من") && !material.IsForm(i, "عن")) break;
         }
         return EventStatus.Proposed;
     }
+
+    /// <summary>"أعلنت الحركة التوصل لاتفاق": ل leads to it, and tells no aim.</summary>
+    private static bool IsLedTo(Match agreement) => (agreement.Proclitics & Arabic.Proclitics.La) != 0;
 }
