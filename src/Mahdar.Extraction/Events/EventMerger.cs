@@ -173,7 +173,7 @@ internal sealed class EventMerger(DateOnly? published)
 
     private bool CanBeSame(EventDraft told, EventDraft telling)
     {
-        if (told.Type != telling.Type || !SidesMatching.CanBeSame(told.Parties, telling.Parties) || AreApart(told.When, telling.When)) return false;
+        if (told.Type != telling.Type || AreApart(told.When, telling.When)) return false;
         var goesOn = telling.Type == EventType.Visit && (told.Status == EventStatus.Ongoing || telling.Status == EventStatus.Ongoing);
         if (!goesOn && IsAgainst(told.Status, telling.Status)) return false;
         if (telling.Type == EventType.Meeting && IsAnew(told, telling)) return false;
@@ -185,7 +185,9 @@ internal sealed class EventMerger(DateOnly? published)
         if (IsEarlier(told, telling) || IsEarlier(telling, told)) return false;
         if (telling.Type == EventType.Attendance && telling.Edition != told.Edition) return false;
         if (telling.Lower != told.Lower && AreOfLevels(telling, told)) return false;
-        return telling.Type == EventType.Visit ? told.Country == telling.Country : !AreApart(told.Country, telling.Country);
+        if (telling.Type == EventType.Visit ? told.Country != telling.Country : AreApart(told.Country, telling.Country)) return false;
+        // Who takes part is compared last: it takes longest.
+        return SidesMatching.CanBeSame(told.Parties, telling.Parties);
     }
 
     /// <summary>"التقيا", then "لقاء جديد": only one of the two is said to be another one, and what is told of them does not go together.</summary>

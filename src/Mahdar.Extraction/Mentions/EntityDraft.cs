@@ -47,8 +47,19 @@ public sealed class EntityDraft(EntityType type)
     }
 
     /// <summary>The state that the person speaks for: that of an office told here, or the one that the tables know.</summary>
-    public string? RepresentedState => Offices.Where(o => o.Status != OfficeStatus.Former).Select(o => o.Of.State).FirstOrDefault(s => s is not null)
-        ?? (Offices.Any(o => o.Of.Organization is not null && o.Of.State is null) ? null : Offices.Select(o => o.Of.State).FirstOrDefault(s => s is not null) ?? Facts?.State);
+    public string? RepresentedState
+    {
+        get
+        {
+            var former = default(string);
+            var ofBody = false;
+            foreach (var office in Offices)
+                if (office.Of.State is not { } state) ofBody |= office.Of.Organization is not null;
+                else if (office.Status != OfficeStatus.Former) return state;
+                else former ??= state;
+            return ofBody ? null : former ?? Facts?.State;
+        }
+    }
 
     public OrganizationSpan? RepresentedOrganization => Offices.Select(o => o.Of.Organization).FirstOrDefault(o => o is not null && AffiliationReader.StateOf(o) is null);
 }
