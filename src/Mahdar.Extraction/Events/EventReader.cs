@@ -94,7 +94,7 @@ public sealed class EventReader
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
         var merger = new EventMerger(material.Report.Published?.From);
         var events = merger.Merge(found, recalls).ConvertAll(editions.OnDaysOf).ConvertAll(days.OnJourney);
-        return merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close);
+        return new MeetingPlace(material).Fill(merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close));
     }
 
     private void ReadSentence(Sentence sentence)

@@ -68,7 +68,7 @@ internal sealed class InvitationReader(Scene scene)
                 if (scene.LinkAt(i, out var end) is LinkKind.To)
                 {
                     // "دعا فلانا إلى دخول": what is called for, unless the guest himself is told with إلى (دعوة إلى فلان).
-                    if (scene.LandAt(end) is not { } land || PlaceReader.Of(land) is not { Country: { } state } place) { if (i == word.End) continue; break; }
+                    if (scene.LandAt(end) is not { } land || scene.PlaceOf(land) is not { Country: { } state } place) { if (i == word.End) continue; break; }
                     if (guest is null || Equals(PartyReader.SideOf(guest), state)) return null;
                     var slots = new Slots { End = land.End };
                     return (new Telling(new Match(word.First, word.End, word.Proclitics, Entry), Facts, sentence, slots),

@@ -14,17 +14,17 @@ internal sealed class PlaceReader(Scene scene)
 
     public (EntityDraft Place, string? Country)? Read(Match trigger, Slots slots, int sentenceFirst, int sentenceEnd)
     {
-        if (slots.Place is { } told) return Of(told);
+        if (slots.Place is { } told) return scene.PlaceOf(told);
         var unknown = 0;
         for (var i = Math.Max(slots.End, trigger.End); i < sentenceEnd && i < trigger.End + MostAhead; i++)
         {
-            if (IsPlaceAt(i) is { } place) return Of(place);
+            if (IsPlaceAt(i) is { } place) return scene.PlaceOf(place);
             if (IsUnknown(i) && ++unknown > MostUnknown || material.IsComma(i) && IsUnknown(i + 1)) break;
             if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
         }
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (IsPlaceAt(i) is { } place) return Of(place);
+            if (IsPlaceAt(i) is { } place) return scene.PlaceOf(place);
             if (scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop || scene.TryTrigger(i, out _, out _))) break;
         }
         return null;

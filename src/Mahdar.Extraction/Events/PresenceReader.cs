@@ -33,7 +33,7 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
         if (who is not [{ Type: EntityType.Person, RepresentedState: { } home } visitor] || visitor.Offices.Exists(office => office.Role is Role.Ambassador or Role.Envoy or Role.Spokesperson)) return null;
         while (!head && at < sentence.End && (scene.Times.At(at) is not null || scene.LinkAt(at, out _) is LinkKind.Skip || scene.MarkAt<StatusMark>(at, out _) is { Status: EventStatus.Ongoing })) at++;
         if (scene.LinkAt(at, out var end) is not (LinkKind.In or LinkKind.To) || at == first || scene.LinkAt(at, out _) is LinkKind.To && !head) return null;
-        if (scene.Referents.StartingAt(end) is not { Proclitics: Proclitics.None } land || !scene.IsLand(land) || PlaceReader.Of(land) is not { Country: { } state } place || state == home || IsAttending(land.End)) return null;
+        if (scene.Referents.StartingAt(end) is not { Proclitics: Proclitics.None } land || !scene.IsLand(land) || scene.PlaceOf(land) is not { Country: { } state } place || state == home || IsAttending(land.End)) return null;
         var coming = scene.LinkAt(at, out _) is LinkKind.To;
         var facts = new TriggerFacts(EventType.Visit, TriggerFrame.Stay, TriggerForm.Present) { Likely = status ?? (coming ? EventStatus.Planned : EventStatus.Ongoing), IsThere = !coming };
         var trigger = new Match(head ? at : first, head ? end : first + 1, Proclitics.None, new Entry(EntryKind.Trigger, "في", "في") { Value = facts });

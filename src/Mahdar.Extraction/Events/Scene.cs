@@ -132,6 +132,22 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         return false;
     }
 
+    /// <summary>Where it is: the city, also where its name could stand for its government (زار بكين), else the land; and the state, alpha-2.</summary>
+    public (EntityDraft Place, string? Country) PlaceOf(Referent land)
+    {
+        var place = PlaceReader.Of(land);
+        if (land.Kind != ReferentKind.Capital) return place;
+        for (var i = land.First; i < land.End; i++)
+            foreach (var match in Material.Matches.At(i))
+                if (match.Entry.Kind == EntryKind.Capital && match.Entry.State == place.Country && match.End <= land.End)
+                {
+                    var city = Book.Place(match.Entry);
+                    Book.Mention(city, match.First, match.End, match.Proclitics, "capital as place");
+                    return (city, place.Country);
+                }
+        return place;
+    }
+
     /// <summary>The land or city that starts at a token, or the seat of its government: برلين, البيت الأبيض, العاصمة الألمانية, الأراضي الألمانية.</summary>
     public Referent? LandAt(int token)
     {

@@ -22,14 +22,14 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (slots.Destinations.Count == 0 && slots.Left is null || IsOfAnother(telling) || IsOtherVerb(telling)) yield break;
         var visitors = Visitors(telling, out var rule);
         if (visitors is null || visitors.Count == 0 || !visitors.All(WhoMeets.IsKnown)) yield break;
-        if (slots.Left is { } left && PlaceReader.Of(left) is { Country: { } behind } place && visitors.All(HasStayed) && !visitors.Any(visitor => IsOf(visitor, behind)))
+        if (slots.Left is { } left && scene.PlaceOf(left) is { Country: { } behind } place && visitors.All(HasStayed) && !visitors.Any(visitor => IsOf(visitor, behind)))
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(behind)], trigger.First, Math.Max(slots.End, trigger.End), "visit: who leaves") { Place = place.Place, Country = behind, Form = facts.Form, Status = facts.Form == TriggerForm.Past ? EventStatus.Held : EventStatus.Ongoing, Departs = true };
         var seen = new HashSet<string>();
         // "عودة السفير إلى القاهرة": who is posted there doesn't visit it.
         if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador))) yield break;
         foreach (var (index, destination) in slots.Destinations.Index())
         {
-            var (town, country) = PlaceReader.Of(destination);
+            var (town, country) = scene.PlaceOf(destination);
             // "دخل جنوب السودان في حرب": the state is who enters; "احتجاجات تصل إلى العاصمة": neither who nor where is told.
             if (trigger.Entry.Key is "دخل" or "يدخل" && scene.LinkAt(destination.End, out var into) is LinkKind.In && scene.LandAt(into) is null) continue;
             if (rule == "visitor understood" && scene.MarkAt<HereMark>(destination.First, out var here) is not null && here == destination.End) continue;

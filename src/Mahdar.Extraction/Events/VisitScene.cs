@@ -86,7 +86,7 @@ internal sealed class VisitScene(Scene scene)
     }
 
     /// <summary>A meeting of the visitor with somebody of the state visited, there as far as is told.</summary>
-    private static bool IsWithin(EventDraft meeting, EventDraft visit) =>
+    public static bool IsWithin(EventDraft meeting, EventDraft visit) =>
         meeting.Type == EventType.Meeting && (meeting.Country is null || meeting.Country == visit.Country)
         && meeting.Parties.Any(party => !ReferenceEquals(party, visit.Parties[^1]) && Equals(PartyReader.SideOf(party), visit.Country)) && meeting.Parties.Any(party => SidesMatching.AreOne(party, visit.Parties[0]));
 
