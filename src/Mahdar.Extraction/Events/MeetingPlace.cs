@@ -1,0 +1,63 @@
+using Mahdar.Model;
+
+namespace Mahdar.Extraction.Events;
+
+/// <summary>
+/// Where a meeting was whose own words don't tell it: with its hosts, where one side visits the state of the other (زار باريس والتقى الرئيس الفرنسي); where both have
+/// come to; where one of them has come to meet the other (زار برلين للقاء نظيره البريطاني).
+/// </summary>
+internal sealed class MeetingPlace(Material material)
+{
+    /// <summary>So many tokens behind a journey, in its sentence, stands the meeting that it was made for.</summary>
+    private const int MostBehind = 25;
+
+    public List<EventDraft> Fill(List<EventDraft> events)
+    {
+        var visits = events.FindAll(draft => draft is { Type: EventType.Visit, Country: not null });
+        return visits.Count == 0 ? events : events.ConvertAll(draft => draft is { Type: EventType.Meeting, Country: null, Place: null } && VisitOf(draft, visits) is { } visit ? At(visit, draft) : draft);
+    }
+
+    private static EventDraft At(EventDraft visit, EventDraft meeting) => meeting with { Place = visit.Place, Country = visit.Country, Rule = meeting.Rule + ", where the visit led" };
+
+    private EventDraft? VisitOf(EventDraft meeting, List<EventDraft> visits)
+    {
+        var best = default(EventDraft);
+        var least = int.MaxValue;
+        foreach (var visit in visits)
+        {
+            if (!GoTogether(meeting, visit) || !(VisitScene.IsWithin(meeting, visit) || HaveBothCome(meeting, visit, visits) || IsMadeFor(meeting, visit))) continue;
+            var distance = Distance(meeting, visit);
+            if (distance < least) (best, least) = (visit, distance);
+        }
+        return best;
+    }
+
+    /// <summary>Neither status nor days are against the two being of one journey.</summary>
+    private static bool GoTogether(EventDraft meeting, EventDraft visit)
+    {
+        if (meeting.When is { From: { } first } && visit.When.To < first || visit.When.From is { } begin && meeting.When.To < begin) return false;
+        return meeting.Status switch
+        {
+            EventStatus.Held or EventStatus.Ongoing => visit.Status is EventStatus.Held or EventStatus.Ongoing,
+            EventStatus.Planned => visit.Status is EventStatus.Planned or EventStatus.Ongoing,
+            EventStatus.Proposed => visit.Status is EventStatus.Planned or EventStatus.Ongoing or EventStatus.Proposed,
+            _ => visit.Status == meeting.Status,
+        };
+    }
+
+    private static bool HaveBothCome(EventDraft meeting, EventDraft visit, List<EventDraft> visits) =>
+        Comes(meeting, visit) && visits.Exists(other => other.Country == visit.Country && Comes(meeting, other) && !SidesMatching.AreOne(other.Parties[0], visit.Parties[0]) && GoTogether(meeting, other));
+
+    private bool IsMadeFor(EventDraft meeting, EventDraft visit) =>
+        Comes(meeting, visit) && meeting.Evidence.Any(met => visit.Evidence.Any(went => met.First > went.First && met.First - went.First < MostBehind && material.Passage.SentenceOf(met.First) == material.Passage.SentenceOf(went.First)));
+
+    private static bool Comes(EventDraft meeting, EventDraft visit) => meeting.Parties.Any(party => SidesMatching.AreOne(party, visit.Parties[0]));
+
+    private static int Distance(EventDraft meeting, EventDraft visit)
+    {
+        var least = int.MaxValue;
+        foreach (var (met, _) in meeting.Evidence)
+            foreach (var (went, _) in visit.Evidence) least = Math.Min(least, Math.Abs(met - went));
+        return least;
+    }
+}
