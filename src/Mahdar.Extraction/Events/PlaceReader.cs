@@ -8,13 +8,14 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Where an event is held: a city or state after في or ب in its clause, or the city that names it (قمة هلسنكي).</summary>
 internal sealed class PlaceReader(Scene scene)
 {
-    private const int MostAhead = 22, MostBack = 10, MostUnknown = 4;
+    private const int MostAhead = 22, MostBack = 10, MostUnknown = 4, MostToWhere = 5;
 
     private readonly Material material = scene.Material;
 
     public (EntityDraft Place, string? Country)? Read(Match trigger, Slots slots, int sentenceFirst, int sentenceEnd)
     {
         if (slots.Place is { } told) return scene.PlaceOf(told);
+        if (WhereBefore(trigger.First, sentenceFirst) is { } where) return scene.PlaceOf(where);
         var unknown = 0;
         for (var i = Math.Max(slots.End, trigger.End); i < sentenceEnd && i < trigger.End + MostAhead; i++)
         {
@@ -28,6 +29,16 @@ internal sealed class PlaceReader(Scene scene)
             if (scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop || scene.TryTrigger(i, out _, out _))) break;
         }
         return null;
+    }
+
+    /// <summary>"إلى باريس حيث يلتقي", "قادما من عمان، حيث تباحث", "في جدة حيث من المقرر أن يجتمع": the land that stands before حيث, a day between them or not.</summary>
+    private Referent? WhereBefore(int token, int sentenceFirst)
+    {
+        var at = token - 1;
+        while (at >= sentenceFirst && at >= token - MostToWhere && !material.IsForm(at, "حيث") && !material.IsComma(at) && scene.Referents.Covering(at) is null && !scene.TryTrigger(at, out _, out _)) at--;
+        if (at < sentenceFirst || !material.IsForm(at, "حيث")) return null;
+        for (at--; at > sentenceFirst && (material.IsComma(at) || scene.Times.At(at) is not null); at--) { }
+        return scene.Referents.Covering(at) is { } land && land.End == at + 1 && scene.IsLand(land) ? land : null;
     }
 
     private bool IsUnknown(int token) => material.IsWord(token) && scene.Times.At(token) is null && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
