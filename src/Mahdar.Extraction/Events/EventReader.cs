@@ -32,6 +32,7 @@ public sealed class EventReader
     private const int MostToOpinion = 6;
 
     private readonly Scene scene;
+    private readonly IReadOnlyList<EditionDraft> sessions;
     private readonly Material material;
     private readonly ArrivalRecall arrivals;
     private readonly ChairReader chairs;
@@ -65,7 +66,7 @@ public sealed class EventReader
     internal EventReader(Scene scene, IReadOnlyList<EditionDraft> sessions, EventLearning learning)
     {
         settler = new EventSettler(scene, learning.Model?[EventLearning.Settling], learning.Trace);
-        (this.scene, material) = (scene, scene.Material);
+        (this.scene, this.sessions, material) = (scene, sessions, scene.Material);
         var recent = new RecentParties(scene, found);
         var parties = new PartyReader(scene, recent);
         var subjects = new SubjectReader(scene, parties, recent);
@@ -94,7 +95,7 @@ public sealed class EventReader
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
         var merger = new EventMerger(material.Report.Published?.From);
         var events = merger.Merge(found, recalls).ConvertAll(editions.OnDaysOf).ConvertAll(days.OnJourney);
-        return new MeetingPlace(material).Fill(merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close));
+        return new MeetingPlace(scene, sessions).Fill(merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close));
     }
 
     private void ReadSentence(Sentence sentence)

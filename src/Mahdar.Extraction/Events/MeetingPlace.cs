@@ -1,12 +1,15 @@
+using Mahdar.Extraction.Editions;
+using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
 /// <summary>
 /// Where a meeting was whose own words don't tell it: with its hosts, where one side visits the state of the other (زار باريس والتقى الرئيس الفرنسي); where both have
-/// come to; where one of them has come to meet the other (زار برلين للقاء نظيره البريطاني).
+/// come to; where one of them has come to meet the other (زار برلين للقاء نظيره البريطاني); where the session is at which they met; in the land of who received
+/// (استقبل الملك الوزير الفرنسي).
 /// </summary>
-internal sealed class MeetingPlace(Material material)
+internal sealed class MeetingPlace(Scene scene, IReadOnlyList<EditionDraft> sessions)
 {
     /// <summary>So many tokens behind a journey, in its sentence, stands the meeting that it was made for.</summary>
     private const int MostBehind = 25;
@@ -14,10 +17,26 @@ internal sealed class MeetingPlace(Material material)
     public List<EventDraft> Fill(List<EventDraft> events)
     {
         var visits = events.FindAll(draft => draft is { Type: EventType.Visit, Country: not null });
-        return visits.Count == 0 ? events : events.ConvertAll(draft => draft is { Type: EventType.Meeting, Country: null, Place: null } && VisitOf(draft, visits) is { } visit ? At(visit, draft) : draft);
+        return events.ConvertAll(draft => draft is { Type: EventType.Meeting, Country: null, Place: null } ? OfSession(draft) ?? OfVisit(draft, visits) ?? OfHost(draft) ?? draft : draft);
     }
 
-    private static EventDraft At(EventDraft visit, EventDraft meeting) => meeting with { Place = visit.Place, Country = visit.Country, Rule = meeting.Rule + ", where the visit led" };
+    private EventDraft? OfSession(EventDraft meeting) =>
+        meeting.Edition >= 0 && sessions[meeting.Edition].Place is { } place ? meeting with { Place = place, Country = place.Type == EntityType.State ? place.Ref : place.Country, Rule = meeting.Rule + ", where the session is" } : null;
+
+    private EventDraft? OfVisit(EventDraft meeting, List<EventDraft> visits) =>
+        VisitOf(meeting, visits) is { } visit ? meeting with { Place = visit.Place, Country = visit.Country, Rule = meeting.Rule + ", where the visit led" } : null;
+
+    /// <summary>Who leads a state, or is a minister of it, receives at home, as far as nothing else is told.</summary>
+    private EventDraft? OfHost(EventDraft meeting)
+    {
+        foreach (var (first, _) in meeting.Evidence)
+            if (scene.TryTrigger(first, out var word, out _) && word.Entry.Key is "استقبل" or "يستقبل" or "استقبال" && meeting.Parties[0] is { Type: EntityType.Person, RepresentedState: { } home } host && host.Offices.Exists(IsAtHome))
+                return meeting with { Place = scene.Book.State(home), Country = home, Rule = meeting.Rule + ", at home with who received" };
+        return null;
+    }
+
+    private static bool IsAtHome(HeldHere office) =>
+        office is { Status: not OfficeStatus.Former, Role: Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.Minister or Role.ForeignMinister, Of.State: not null };
 
     private EventDraft? VisitOf(EventDraft meeting, List<EventDraft> visits)
     {
@@ -49,7 +68,7 @@ internal sealed class MeetingPlace(Material material)
         Comes(meeting, visit) && visits.Exists(other => other.Country == visit.Country && Comes(meeting, other) && !SidesMatching.AreOne(other.Parties[0], visit.Parties[0]) && GoTogether(meeting, other));
 
     private bool IsMadeFor(EventDraft meeting, EventDraft visit) =>
-        Comes(meeting, visit) && meeting.Evidence.Any(met => visit.Evidence.Any(went => met.First > went.First && met.First - went.First < MostBehind && material.Passage.SentenceOf(met.First) == material.Passage.SentenceOf(went.First)));
+        Comes(meeting, visit) && meeting.Evidence.Any(met => visit.Evidence.Any(went => met.First > went.First && met.First - went.First < MostBehind && scene.Material.Passage.SentenceOf(met.First) == scene.Material.Passage.SentenceOf(went.First)));
 
     private static bool Comes(EventDraft meeting, EventDraft visit) => meeting.Parties.Any(party => SidesMatching.AreOne(party, visit.Parties[0]));
 

@@ -23,6 +23,8 @@ internal sealed class PlaceReader(Scene scene)
             if (IsUnknown(i) && ++unknown > MostUnknown || material.IsComma(i) && IsUnknown(i + 1)) break;
             if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
         }
+        // "هدوء في درعا، ولقاء بين الرئيسين": the next of what a headline lists is elsewhere.
+        if ((trigger.Proclitics & Proclitics.Wa) != 0 && material.IsComma(trigger.First - 1) && scene.TryTrigger(trigger.First, out _, out var noun) && noun.Form == TriggerForm.Noun) return null;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if (IsPlaceAt(i) is { } place) return scene.PlaceOf(place);
@@ -31,14 +33,14 @@ internal sealed class PlaceReader(Scene scene)
         return null;
     }
 
-    /// <summary>"إلى باريس حيث يلتقي", "قادما من عمان، حيث تباحث", "في جدة حيث من المقرر أن يجتمع": the land that stands before حيث, a day between them or not.</summary>
+    /// <summary>"إلى باريس حيث يلتقي", "قادما من عمان، حيث أجرى عباس مباحثات", "في البيت الأبيض، حيث من المقرر أن يجتمع": what stands before حيث, a day between them or not.</summary>
     private Referent? WhereBefore(int token, int sentenceFirst)
     {
         var at = token - 1;
-        while (at >= sentenceFirst && at >= token - MostToWhere && !material.IsForm(at, "حيث") && !material.IsComma(at) && scene.Referents.Covering(at) is null && !scene.TryTrigger(at, out _, out _)) at--;
+        while (at >= sentenceFirst && at >= token - MostToWhere && !material.IsForm(at, "حيث") && !material.IsComma(at) && !(scene.TryTrigger(at, out _, out var verb) && verb.Frame != TriggerFrame.Light)) at--;
         if (at < sentenceFirst || !material.IsForm(at, "حيث")) return null;
         for (at--; at > sentenceFirst && (material.IsComma(at) || scene.Times.At(at) is not null); at--) { }
-        return scene.Referents.Covering(at) is { } land && land.End == at + 1 && scene.IsLand(land) ? land : null;
+        return scene.Referents.Covering(at) is { } land && land.End == at + 1 && scene.LandAt(land.First) is not null ? land : null;
     }
 
     private bool IsUnknown(int token) => material.IsWord(token) && scene.Times.At(token) is null && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
@@ -48,9 +50,16 @@ internal sealed class PlaceReader(Scene scene)
 
     private Referent? IsPlaceAt(int token)
     {
-        if (scene.Referents.StartingAt(token) is not { } referent || !scene.IsLand(referent)) return null;
+        if (scene.LandAt(token) is not { } land) return null;
         // "ناقشا الوضع في سوريا": what they speak of is there.
         if (material.IsParticle(token - 2, EventParticle.Situation)) return null;
-        return scene.LinkAt(token - 1, out _) is LinkKind.In || (referent.Proclitics & Proclitics.Ba) != 0 || referent.Kind == ReferentKind.Place && material.IsForm(token - 1, "العاصمه") ? referent : null;
+        return scene.LinkAt(token - 1, out _) is LinkKind.In || (land.Proclitics & Proclitics.Ba) != 0 || land.Kind == ReferentKind.Place && IsCapital(token - 1) ? land : null;
+    }
+
+    /// <summary>"بالعاصمة هلسنكي", "العاصمة الفنلندية هلسنكي".</summary>
+    private bool IsCapital(int token)
+    {
+        if (material.Matches.Has(token, EntryKind.Nationality)) token--;
+        return material.IsForm(token, "العاصمه") || material.IsForm(token, "بالعاصمه");
     }
 }
