@@ -11,7 +11,7 @@ public static class ScoreTable
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{scores.Reports} of {scores.Reports + scores.Unread.Count} reports\n");
-        foreach (var f in scores.Figures)
+        foreach (var f in scores.Figures.Concat(scores.More))
             text.Append(CultureInfo.InvariantCulture, $"{f.Kind,-30} P {f.Precision:F3}  R {f.Recall:F3}  F1 {f.F1:F3}  ({f.Gold})\n");
         return text.ToString();
     }
@@ -27,6 +27,12 @@ public static class ScoreTable
             json.WriteStartObject("figures");
             foreach (var figure in scores.Figures) Write(json, figure);
             json.WriteEndObject();
+            if (scores.More.Count > 0)
+            {
+                json.WriteStartObject("more");
+                foreach (var figure in scores.More) Write(json, figure);
+                json.WriteEndObject();
+            }
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.ToArray());

@@ -10,7 +10,7 @@ public static class Scorer
     /// <param name="lines">Lines of the contract's JSON; those of reports without gold are passed over.</param>
     public static Scores Score(IReadOnlyDictionary<string, GoldReport> golds, IEnumerable<string> lines)
     {
-        var tallies = new List<(string Report, Tally Tally)>();
+        var (tallies, more) = (new List<(string Report, Tally Tally)>(), new List<(string Report, Tally Tally)>());
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -18,9 +18,11 @@ public static class Scorer
             var name = FoundReport.NameOf(minutes.Report.Path);
             if (!golds.TryGetValue(name, out var gold)) continue;
             seen.Add(name);
-            tallies.AddRange(Compare(gold, new FoundReport(minutes)).Select(tally => (name, tally)));
+            var found = new FoundReport(minutes);
+            tallies.AddRange(Compare(gold, found).Select(tally => (name, tally)));
+            more.AddRange(PlaceKind.Score(gold, found).Select(tally => (name, tally)));
         }
-        return new Scores(seen.Count, [.. golds.Keys.Where(name => !seen.Contains(name)).Order(StringComparer.Ordinal)], Figure.Sum(tallies.Select(entry => entry.Tally)), tallies);
+        return new Scores(seen.Count, [.. golds.Keys.Where(name => !seen.Contains(name)).Order(StringComparer.Ordinal)], Figure.Sum(tallies.Select(entry => entry.Tally)), [.. tallies, .. more]) { More = Figure.Sum(more.Select(entry => entry.Tally)) };
     }
 
     public static IEnumerable<Tally> Compare(GoldReport gold, FoundReport found) =>

@@ -34,7 +34,7 @@ public static class GoldReader
         Title = Text(json, "title"),
         Drop = !Has(json, "drop") ? null : List(json, "drop", line => line.GetString() ?? ""),
         People = List(json, "people", p => new GoldPerson(Text(p, "name") ?? "", Text(p, "role"), Text(p, "of"))),
-        Events = List(json, "events", e => new GoldEvent(Text(e, "type") ?? "", Text(e, "status"), List(e, "who", who => who.GetString() ?? ""), Text(e, "from"), Text(e, "to"))),
+        Events = List(json, "events", e => new GoldEvent(Text(e, "type") ?? "", Text(e, "status"), List(e, "who", who => who.GetString() ?? ""), Text(e, "from"), Text(e, "to"), Text(e, "country"), Text(e, "city"))),
         Editions = List(json, "editions", e => new GoldEdition(Text(e, "series") ?? "", Number(e, "ordinal"))),
         Statements = List(json, "statements", s => new GoldStatement(Text(s, "speaker") ?? "", Text(s, "first") ?? "", Text(s, "last") ?? "")),
         Times = List(json, "times", t => new GoldTime(Text(t, "text") ?? "", Text(t, "from"), Text(t, "to"))),

@@ -19,7 +19,8 @@ public sealed record GoldReport
 public sealed record GoldPerson(string Name, string? Role, string? Of);
 
 /// <param name="Who">Parties as <c>CC</c>, <c>CC:NAME</c>, <c>org:NAME</c>, <c>org:NAME:PERSON</c>, <c>party:NAME:PERSON</c>.</param>
-public sealed record GoldEvent(string Type, string? Status, IReadOnlyList<string> Who, string? From, string? To);
+/// <param name="Country">The state's code; null where the report doesn't tell.</param>
+public sealed record GoldEvent(string Type, string? Status, IReadOnlyList<string> Who, string? From, string? To, string? Country = null, string? City = null);
 
 public sealed record GoldEdition(string Series, int? Ordinal);
 
