@@ -77,7 +77,8 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         var (trigger, facts, sentence, slots) = telling;
         IEnumerable<EntityDraft> who = slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None ? slots.Bare[0].Parties
             : facts.Form == TriggerForm.Noun ? One(subjects.Before(trigger.First, sentence.First, []) ?? subjects.Understood(trigger.First, []))
-            : subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent ? adjacent
+            // "يلتقي الرئيس نظيره فلانا، ويحضر قمة": behind و whoever acted before goes on, not the one told last.
+            : (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent ? adjacent
             : Behind(conference, sentence.End)?.Parties ?? Actor(telling);
         return who.Where(IsOfficial).ToArray();
     }

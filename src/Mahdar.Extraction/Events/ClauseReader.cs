@@ -215,6 +215,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             // "محادثات تجري منذ فترة مع": a stretch of time that has no length.
             case LinkKind.Stop when walk.Noun && material.IsForm(i, "منذ") && scene.Times.At(i) is null && material.IsWord(end) && scene.Referents.Covering(end) is null && !scene.TryTrigger(end, out _, out _):
                 return walk.Skipped(end + 1);
+            // "ستتركز المحادثات على جهود السلام بين دولتين": what stands behind على belongs to the verb.
+            case LinkKind.Stop when walk is { Noun: true, Trigger.Definite: true, Facts.Frame: TriggerFrame.Talks } && i == walk.Trigger.End && end == i + 1 && material.IsForm(i, "علي") && material.IsWord(end) && material.Passage.Form(end) is not ("مستوي" or "اعلي" or "اساس" or "مدي" or "ما"):
+                return false;
             // "قمة مرتقبة خلال الأشهر المقبلة بين", "لقاء عقد بعد يومين مع".
             case LinkKind.Stop when walk.Noun && scene.Times.At(end) is not null && scene.Times.At(i) is null:
                 return walk.Skipped(end);

@@ -234,9 +234,16 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     /// <summary>"وزراء المياه والزراعة في تشاد ومالي": officials whose states, which their office does not name, stand behind it.</summary>
     public PartyList? OfStatesBehind(Referent officials)
     {
-        if (!material.IsForm(officials.End, "في") || officials.Entities.Any(entity => entity.Name is not null) || Enumerable.Range(officials.First, officials.End - officials.First).Any(token => material.Matches.Has(token, EntryKind.Nationality) || material.Matches.Has(token, EntryKind.State))) return null;
-        return scene.Referents.StartingAt(officials.End + 1) is { Kind: ReferentKind.State, Proclitics: Proclitics.None } first && scene.Referents.StartingAt(first.End) is { Kind: ReferentKind.State } next && (next.Proclitics & Proclitics.Wa) != 0
+        if (LandsBehind(officials.End) is not (>= 0 and var lands) || officials.Entities.Any(entity => entity.Name is not null) || Enumerable.Range(officials.First, officials.End - officials.First).Any(token => material.Matches.Has(token, EntryKind.Nationality) || material.Matches.Has(token, EntryKind.State))) return null;
+        return scene.Referents.StartingAt(lands) is { Kind: ReferentKind.State, Proclitics: Proclitics.None } first && scene.Referents.StartingAt(first.End) is { Kind: ReferentKind.State } next && (next.Proclitics & Proclitics.Wa) != 0
             ? new PartyList(first.Entities, officials.First, first.End, officials.Proclitics, false, true) : null;
+    }
+
+    /// <summary>"في مصر", "بدول مصر", "في دول مصر": the token behind what leads to the lands of officials, or -1.</summary>
+    private int LandsBehind(int token)
+    {
+        if (material.IsForm(token, "بدول")) return token + 1;
+        return !material.IsForm(token, "في") ? -1 : material.IsForm(token + 1, "دول") ? token + 2 : token + 1;
     }
 
     /// <summary>"وزراء الخارجية والري في مصر والسودان", "وزراء المالية من ألمانيا", "وزراء الخارجية ورؤساء الاستخبارات في الدول الثلاث": officials in the plural whose states stand behind a preposition.</summary>
@@ -244,8 +251,8 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     {
         if (!material.Matches.TryGet(token, EntryKind.Head, out var head) || head.Entry.Number != Number.Many) return null;
         for (var at = head.End; at < head.End + MostOffice && material.IsWord(at) && scene.Referents.Covering(at) is null && scene.Times.At(at) is null && !scene.TryTrigger(at, out _, out _); at++)
-            if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "لدول"))
-                return scene.Referents.StartingAt(at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true)
+            if (material.IsForm(at, "في") || material.IsForm(at, "من") || material.IsForm(at, "عن") || material.IsForm(at, "لدول") || material.IsForm(at, "بدول"))
+                return scene.Referents.StartingAt(material.IsForm(at + 1, "دول") ? at + 2 : at + 1) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None } owner ? new PartyList(owner.Entities, token, owner.End, head.Proclitics, false, true)
                     : parties.ReadGroup(at + 1) is { } group ? group with { First = token, Proclitics = head.Proclitics, Delegation = true } : null;
         return null;
     }

@@ -29,10 +29,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         return told.Length > (telling.Facts.Pronoun == TriggerPronoun.None ? 1 : 0) && told.All(list => list.Delegation || list.Parties.All(party => party.Type == EntityType.Person));
     }
 
-    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا", "اجتماع لهم استضافته الوزيرة", "دعت السعودية إلى اجتماع يضم الكويت والأردن": a person who is host of a meeting, and who calls others to it, takes part.</summary>
+    /// <summary>"تستضيف الوزيرة اجتماعا لوزراء خارجية فرنسا وألمانيا", "اجتماع لهم استضافته الوزيرة", "دعت السعودية إلى اجتماع يضم الكويت والأردن": a person who is host of a meeting, and who calls others to it, takes part; the land where others meet ("استضافت القاهرة اجتماعا بين الحركتين") does not.</summary>
     private Pairing? WithHost(Telling telling, Pairing? pairing) =>
         pairing is not { Others.Count: 0, Told: true } || telling.Trigger.Definite ? pairing
-        : Host(telling) is { } host && host.Parties.All(party => party.Type is EntityType.Person or EntityType.State && !pairing.Subjects.Contains(party)) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
+        : Host(telling) is { } host && host.Parties.All(party => party.Type == EntityType.Person && !pairing.Subjects.Contains(party) || party.Type == EntityType.State && (telling.Slots.Between.Count == 0 || telling.Slots.Gathered) && !pairing.Subjects.Any(subject => Equals(PartyReader.SideOf(subject), party.Ref))) ? pairing with { Subjects = [.. host.Parties, .. pairing.Subjects] } : pairing;
 
     private PartyList? Host(Telling telling)
     {
@@ -65,6 +65,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (owner is not null && slots.Bare.Count > 1 && !slots.Bare[1].Parties.SequenceEqual(owner)) return Join(owner, [slots.Bare[1]], "noun: of both");
         // "زار برلين للقاء نظرائه البريطاني والفرنسي والألماني": they are met by the one whose counterparts they are.
         if (owner is not null && slots is { With.Count: 0, Bare: [{ First: var others }] } && AreMet(others)) return WithSubject(telling, slots.Bare);
+        // "أجرت الوزارة اتصالات شملت وزراء خارجية مصر والأردن": who makes the calls speaks with each of them.
+        if (owner is not null && facts.Type == EventType.Call && slots.Gathered && Carrier(telling, [.. owner]) is { Count: > 0 } caller) return Join(caller, slots.Bare, "noun: calls to all");
         if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return WithNobody(telling);

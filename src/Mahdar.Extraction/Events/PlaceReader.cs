@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Where an event is held: a city or state after في or ب in its clause, or the city that names it (قمة هلسنكي).</summary>
 internal sealed class PlaceReader(Scene scene)
 {
-    private const int MostAhead = 22, MostBack = 10, MostUnknown = 4, MostToWhere = 5;
+    private const int MostAhead = 22, MostBack = 10, MostUnknown = 4, MostToWhere = 5, MostToCity = 4;
 
     private readonly Material material = scene.Material;
 
@@ -27,7 +27,7 @@ internal sealed class PlaceReader(Scene scene)
         if ((trigger.Proclitics & Proclitics.Wa) != 0 && material.IsComma(trigger.First - 1) && scene.TryTrigger(trigger.First, out _, out var noun) && noun.Form == TriggerForm.Noun) return null;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
-            if (IsPlaceAt(i) is { } place) return scene.PlaceOf(place);
+            if ((IsPlaceAt(i) ?? Hosting(i)) is { } place) return scene.PlaceOf(place);
             if (scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop || scene.TryTrigger(i, out _, out _))) break;
         }
         return null;
@@ -41,6 +41,16 @@ internal sealed class PlaceReader(Scene scene)
         if (at < sentenceFirst || !material.IsForm(at, "حيث")) return null;
         for (at--; at > sentenceFirst && (material.IsComma(at) || scene.Times.At(at) is not null); at--) { }
         return scene.Referents.Covering(at) is { } land && land.End == at + 1 && scene.LandAt(land.First) is not null ? land : null;
+    }
+
+    /// <summary>"شهدت القاهرة اجتماعا", "تستضيف مدينة جنيف السويسرية الجولة الثانية", "احتضنت العاصمة الأردنية عمان لقاء": the city or land that a verb of hosting has behind it.</summary>
+    private Referent? Hosting(int verb)
+    {
+        if (!material.IsParticle(verb, EventParticle.Venue) && !(scene.TryTrigger(verb, out _, out var facts) && facts is { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None })) return null;
+        for (var i = verb + 1; i < verb + MostToCity; i++)
+            if (scene.Referents.StartingAt(i) is { Proclitics: Proclitics.None or Proclitics.Al } city && scene.IsLand(city)) return city;
+            else if (!material.IsForm(i, "مدينه") && !material.IsForm(i, "العاصمه") && !material.Matches.Has(i, EntryKind.Nationality)) return null;
+        return null;
     }
 
     private bool IsUnknown(int token) => material.IsWord(token) && scene.Times.At(token) is null && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);

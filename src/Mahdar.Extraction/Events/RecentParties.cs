@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found)
 {
     /// <summary>So many tokens back a pair is looked for.</summary>
-    private const int MostBack = 120, MostNear = 12, MostListed = 8, MostStates = 40;
+    private const int MostBack = 120, MostNear = 12, MostListed = 8, MostStates = 40, MostToTime = 6;
 
     public IReadOnlyList<EntityDraft> Two(int token)
     {
@@ -122,7 +122,23 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     }
 
     /// <summary>"البلدان", "الجانبان": two states named just before, else the parties of the event told last, else the last two states.</summary>
-    public IReadOnlyList<EntityDraft> Sides(int token) => OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? Met(two) : States(token, MostBack) is { Count: 2 } states ? states : SidesOfSentence(token));
+    public IReadOnlyList<EntityDraft> Sides(int token) => OfMainClause(token) ?? (OfSentence(token) is { Count: 2 } told ? told : States(token, MostNear) is { Count: 2 } near && AreJoined(token) ? near : Joined(token) ?? (Two(token) is { Count: 2 } two ? Met(two) : States(token, MostBack) is { Count: 2 } states ? states : SidesOfSentence(token)));
+
+    /// <summary>"التقى الوزير نظيره، قبيل انطلاق المحادثات بين دولتين، وبحث الجانبان": those who met, not those of what only tells when.</summary>
+    private IReadOnlyList<EntityDraft>? OfMainClause(int token)
+    {
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
+        if (found.Count < 2 || found[^1] is not { Type: EventType.Meeting } last || last.First < first || last.First >= token || !IsTime(last.First)) return null;
+        return found[^2] is { Type: EventType.Meeting or EventType.Call } main && main.First >= first && main.First < last.First && IsPair(main.Parties) ? main.Parties : null;
+    }
+
+    /// <summary>"قبيل انطلاق المحادثات", "قبل يوم من القمة".</summary>
+    private bool IsTime(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i > noun - MostToTime && scene.Material.IsWord(i) && scene.Referents.Covering(i) is null; i--)
+            if (scene.Material.Passage.Form(i) is "قبل" or "قبيل" or "بعد" or "عقب" or "غداه" or "عشيه") return true;
+        return false;
+    }
 
     /// <summary>"الجانبان" behind an agreement signed where its two sides met are those who met, not who signed.</summary>
     private IReadOnlyList<EntityDraft> Met(IReadOnlyList<EntityDraft> two) =>

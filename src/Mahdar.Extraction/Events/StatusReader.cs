@@ -315,7 +315,9 @@ internal sealed class StatusReader(Scene scene)
             if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
             // "ستواصل المحادثات": what is to go on goes on.
             if (noun.Definite && facts.Frame == TriggerFrame.Light && verb.Entry.Key is "يواصل" && IsFuture(verb)) return (EventStatus.Ongoing, EventStatus.Ongoing);
-            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit } or TriggerFacts { Frame: TriggerFrame.Talks, Pronoun: not TriggerPronoun.None });
+            // "سيشارك دبلوماسيون في المحادثات", "تستضيف القاهرة جولة من المفاوضات".
+            if (facts is { Frame: TriggerFrame.Part, Form: TriggerForm.Present } && IsFuture(verb)) return (null, EventStatus.Planned);
+            if (facts is { Frame: TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Discuss } or { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun } || facts.Frame == TriggerFrame.Leave && noun.Entry.Value is TriggerFacts { Type: EventType.Visit }) return OfVerb(verb, facts, sentenceFirst, noun.Entry.Value is TriggerFacts { Type: EventType.Visit } or TriggerFacts { Frame: TriggerFrame.Talks, Pronoun: not TriggerPronoun.None });
             if (facts.Form != TriggerForm.Noun) break;
         }
         if (noun.Entry.Value is TriggerFacts { Type: not EventType.Visit } && IsTimeOfWords(noun, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);

@@ -101,11 +101,17 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return index > 0 && (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) && all[index - 1].End == (material.IsComma(at - 1) ? at - 1 : at);
     }
 
+    /// <summary>"وزراء المياه": officials in the plural, whose states their office does not name, and who are no goal of a preposition.</summary>
+    private bool AreOfSeveral(int token) =>
+        material.Matches.TryGet(token, EntryKind.Head, out var head) && head is { Entry.Number: Number.Many, Proclitics: Proclitics.None or Proclitics.Al or Proclitics.Wa } && scene.Referents.Covering(token) is null or { Kind: ReferentKind.Official, Entity.RepresentedState: null } && scene.LinkAt(token - 1, out _) is null or LinkKind.Stop;
+
     /// <summary>"وفد أميركي" directly before a verb.</summary>
     public PartyList? Delegation(int verb, int sentenceFirst)
     {
         for (var i = verb - 1; i >= sentenceFirst && i >= verb - MostGathered; i--)
         {
+            // "وكان وزراء المياه في مصر والسودان اجتمعوا".
+            if (AreOfSeveral(i) && parties.ReadAt(i) is { Delegation: true } officials && officials.End <= verb && PartyReader.Sides(officials.Parties) > 1 && Enumerable.Range(officials.End, verb - officials.End).All(IsBetweenSubjectAndVerb)) return officials;
             if (scene.MarkAt<DelegationMark>(i, out _) is null || scene.Referents.Covering(i) is { } referent && (referent.Kind != ReferentKind.State || referent.First != i)) continue;
             // "وفد أميركي يضم مسؤولين من الخزانة سيلتقي": who is in it stands between.
             if (parties.ReadAt(i) is { Delegation: true } gathered && gathered.End < verb && scene.BringsTogether(gathered.End)) return gathered;
