@@ -33,7 +33,7 @@ public static class QuotationReader
             else if (partner < 0 && IsOnlyClosing(text, tokens[i])) continue;
             // A writer who opens again after a full stop goes on with the same quotation; elsewhere the first was never closed.
             else if (partner >= 0 && IsStraight(tokens[i].Mark) && i > 0 && tokens[i - 1].Is('.')) continue;
-            else if (partner >= 0 && IsStraight(tokens[i].Mark))
+            else if (partner >= 0 && IsStraight(tokens[i].Mark) && !IsInside(text, tokens[i]))
             {
                 for (; open.Count > partner; open.RemoveAt(open.Count - 1)) Close(open[^1], i, false);
                 open.Add(i);
@@ -90,6 +90,26 @@ public static class QuotationReader
         var limit = Math.Min(text.Length, token.End + 2000);
         for (var i = token.End; i < limit && text[i] != '\n'; i++)
             if (text[i] == token.Mark) return !char.IsWhiteSpace(text[i - 1]);
+        return false;
+    }
+
+    /// <summary>A name within a quotation is no longer than this.</summary>
+    private const int MostInside = 60;
+
+    /// <summary>"أعلنت البلاد، التي ترأس "التجمع"، عن لقاء. وسيعقد قريبا"": a short pair of marks, behind which a mark on the line only closes, stands within the quotation that is open.</summary>
+    private static bool IsInside(string text, Token token)
+    {
+        var (inside, opened) = (true, token.End);
+        var limit = Math.Min(text.Length, token.End + 2000);
+        for (var i = token.End; i < limit && text[i] != '\n'; i++)
+        {
+            if (text[i] != token.Mark) continue;
+            var opens = char.IsWhiteSpace(text[i - 1]);
+            if (inside && (opens || i - opened > MostInside)) return false;
+            if (!inside && !opens) return true;
+            inside = opens;
+            opened = i + 1;
+        }
         return false;
     }
 

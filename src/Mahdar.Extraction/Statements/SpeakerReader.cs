@@ -218,12 +218,22 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         return new SpeakerReading(SpeakerKind.Told, sources.NamedBefore(referent.Entity) ?? organs.Speaker(referent), NameInMarksEnd(referent), "subject after the cue");
     }
 
+    /// <summary>A mark opens right before a name or within its words.</summary>
+    private bool IsMarked(Referent body)
+    {
+        for (var i = Math.Max(0, body.First - 1); i < body.End; i++)
+            if (material.Tokens[i].Kind == TokenKind.Quote) return true;
+        return false;
+    }
+
     /// <summary>"وكالة الأنباء الكورية "يونهاب"", "شركة النفط الفرنسية العملاقة "توتال"", "هيئة التنظيم "نور"": a name in quotation marks right behind an outlet, a company, an institute or a body that no table knows is its name; in "أكدت القناة "ثقتها في صحفييها"" it is what is said.</summary>
     private int NameInMarksEnd(Referent body)
     {
         var open = body.End;
         while (open < body.End + MostQualities && material.HasArticle(open) && material.StartsWith(open, Letters.Alef) && referents.Covering(open) is null) open++;
         if (!body.Entity.IsOutlet && body.Entity.Sort is not ("company" or "think-tank") && (body is not { Kind: ReferentKind.Organization, Entity.Ref: null } || body.Entity.Sort is "ministry" or "state-organ" or "security" or "legislature") || material.HasArticle(body.First) || open >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote || Particles.IsMatter(material, open + 1)) return body.End;
+        // "ذكرت وكالة «نور» أن الهدف «قريب»": the mark behind the name closes it.
+        if (open == body.End && IsMarked(body)) return body.End;
         for (var close = open + 2; close < Math.Min(material.Tokens.Length - 1, open + MostNameInMarks); close++)
         {
             if (material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.')) return body.End;

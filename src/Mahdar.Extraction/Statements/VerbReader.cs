@@ -9,7 +9,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (!StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match) || Cues.IsReaching(material, match)) return match.First;
+        if (cue.Form == CueForm.Participle && (IsAside(match, cue, sentence) || !StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match) || Cues.IsReaching(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
@@ -47,6 +47,19 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
     private bool IsActive(Match match, CueFacts cue, SpeakerReading reading) =>
         reading.Kind == SpeakerKind.Told && (reading.Rule != DescribedSpeaker.Rule || cue.Feminine && material.HasArticle(match.End) && Particles.BeginsClause(material, match.First)) && cue is { ObjectWritten: false, Form: CueForm.Past or CueForm.Present, Verb: not ("جاء في" or "ورد في") }
         && (reading.Rule == "subject before the cue" || match.Proclitics != Proclitics.None || !cue.IsAlsoNoun && Particles.BeginsClause(material, match.First) || !material.IsWord(match.First - 1));
+
+    /// <summary>"قال الوزير، متحدثا عن الأزمة: …", "وأكد، متحدثا عن الأزمة، أن": what was spoken of stands before what is said.</summary>
+    private bool IsAside(Match match, CueFacts cue, Sentence sentence)
+    {
+        for (var i = match.End; cue.Verb == Speak && i < Math.Min(sentence.End, match.End + MostOfAside); i++)
+            if (material.Is(i, ':') || material.IsComma(i) && (Complementizer.IsAt(material, i + 1) || quotations.OpeningAt(i + 1) is { } said && quotations.IsSpeech(said))) return true;
+        return false;
+    }
+
+    private const int MostOfAside = 25;
+
+    /// <summary>The verb of speaking about something.</summary>
+    private const string Speak = "تحدث";
 
     /// <summary>The verb of directing an accusation at somebody (وجّه المدعي العام تهما ب); a letter and a face are none.</summary>
     private const string Direct = "وجه";
