@@ -53,6 +53,8 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
     private EntityDraft? KnownOwner(EntityDraft person, HeldHere held)
     {
         if (held.Of.IsKnown || held.IsOwnerGuessed) return null;
+        // "وكيل الأمين العام": of a body that the words leave open, and of no state.
+        if (held.Rule.StartsWith("office: under-secretary-general", StringComparison.Ordinal)) return null;
         return (person.Facts?.State ?? person.Offices.Select(other => other.Of.State).FirstOrDefault(told => told is not null) ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
     }
 

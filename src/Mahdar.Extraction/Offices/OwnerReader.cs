@@ -227,7 +227,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadTail(Match head, int from, List<Affiliation> of)
     {
         if (IsToPress(from)) return from;
-        if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
+        if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" or "under-secretary-general" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
             return FieldEnd(from + 1, from + 4);
         if (Posting(head, from) is var posted && posted > from) return posted;
         return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
@@ -236,7 +236,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int FieldEnd(int from, int most)
     {
         while (from < most && material.HasArticle(from) && !material.Matches.Has(from, EntryKind.Nationality) && !IsRank(from) && material.Passage.Form(from) is not ("الذي" or "التي" or "والذي" or "والتي")) from++;
-        return from;
+        // "للشؤون السياسية وبناء السلام": a second field, of two words.
+        return material.HasAnd(from) && !material.HasArticle(from) && material.HasArticle(from + 1) && !material.Matches.Has(from, EntryKind.Head) && !material.Matches.Has(from, EntryKind.OrganizationNoun) && !material.Matches.Has(from, EntryKind.Cue) && names.ReadAt(from) is null && !IsRank(from + 1) ? from + 2 : from;
     }
 
     /// <summary>"وكيل وزارة الخارجية للشؤون السياسية والاقتصادية": the field behind the body, or what is left of it where the body's name took its beginning.</summary>

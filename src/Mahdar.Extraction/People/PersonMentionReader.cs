@@ -53,7 +53,7 @@ public sealed class PersonMentionReader
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || HoldsBoth(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         // "ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع، الأمير فلان": titles of one between commas.
         if (depth < MostChained && material.IsComma(office.End) && officeAt.TryGetValue(office.End + 1, out var more) && more is { Number: Number.One, IsCounterpart: false } && (more.Proclitics & ~Proclitics.Al) == 0 && AreChained(office, more)) return ReadChain(office, more, speaks, depth);
         var (at, honorific) = title.Skip(office.End);
@@ -102,6 +102,11 @@ public sealed class PersonMentionReader
         first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
         || first.Role == Role.DeputyHead && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
+
+    /// <summary>"أعلن رئيس الوزراء ووزير الخارجية القطري فلان": the tables know the one who is named for the holder of both offices.</summary>
+    private bool HoldsBoth(OfficePhrase first, OfficePhrase second) =>
+        first is { Role: Role.HeadOfGovernment or Role.DeputyHead, Status: OfficeStatus.Current } && second.Role is Role.ForeignMinister or Role.DefenceMinister && title.Skip(second.End) is var (at, _)
+        && title.At(at, second.End)?.Facts is { } facts && Has(facts, first.Role) && Has(facts, second.Role) && (first.Affiliation.State ?? facts.State) == facts.State;
 
     /// <summary>"أكد وزير النفط ووزير الكهرباء والماء، فلان، أن", "مع رئيس مجلس الوزراء ووزير خارجية قطر، الشيخ فلان، ": the one name between commas is that of the one who holds both.</summary>
     private bool IsClosed(OfficePhrase second) =>
