@@ -17,7 +17,7 @@ internal static class DatelineFinder
     {
         var found = new List<(DatePhrase Date, DateOnly Day)>();
         foreach (var date in dates)
-            if (date.IsFullDate && (StandsAlone(t, phrases, date) || OpensLine(t, date)) && date.Resolve(Unset, "") is { Days: { From: { } day, IsOneDay: true } })
+            if (date.IsFullDate && (StandsAlone(t, phrases, date) || OpensLine(t, date) || ClosesLine(t, date)) && date.Resolve(Unset, "") is { Days: { From: { } day, IsOneDay: true } })
                 found.Add((date, day));
         if (found.Count == 0) return null;
         var (best, own) = found.MinBy(dateline => (AgreesWithText(phrases, dateline.Day) ? 0 : 2) + (IsWithin(head, dateline.Date.First) ? 0 : 1));
@@ -46,6 +46,16 @@ internal static class DatelineFinder
     {
         var (start, _) = LineOf(t, date.First);
         return date.First - start <= 4 && (t.IsMark(date.Next, '(') || t.IsMark(date.Next, '/') || t.IsMark(date.Next, '-') || t.IsMark(date.Next, '–') || t.IsMark(date.Next, ':'));
+    }
+
+    /// <summary>"… أعلن ذلك المتحدث. 05.09.2025, وكالة الأفق": behind the full stop that ends a line's sentence, with nothing but an outlet's name.</summary>
+    private static bool ClosesLine(TimeTokens t, DatePhrase date)
+    {
+        var (start, end) = LineOf(t, date.First);
+        if (date.First == start || !t.IsMark(date.First - 1, '.') || end - date.Next > MostOtherWords) return false;
+        for (var i = date.Next; i < end; i++)
+            if (t.Passage.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign) && !t.IsMark(i, ',') && !t.IsMark(i, '،')) return false;
+        return true;
     }
 
     private static (int Start, int End) LineOf(TimeTokens t, int token)

@@ -11,6 +11,8 @@ internal static class DayOfMonthGrammar
         if (!NumberGrammar.DayOfMonth(t, i, out var day, out var at)) return null;
         // "3- تشرين الثاني- 2022".
         if (t.IsMark(at, '-') && t.Figure(i) > 0 && t.Try(at + 1, TimeWordKind.Month, out var hyphened) && t.IsMark(at + 1 + hyphened.Length, '-') && t.Figure(at + 2 + hyphened.Length) is >= 1900 and <= 2100) at++;
+        // "13th, April 2025".
+        if (t.Figure(i) > 0 && IsEnding(t, at)) at = t.IsMark(at + 1, ',') ? at + 2 : at + 1;
         var of = t.Is(at, TimeRole.Of) && t[at].Before == Proclitics.None;
         if (of) at++;
         if (of && Within(t, at, TimeUnit.Month, out var within, out var end)) return new DatePhrase(first, end, "day-of-this-month") { Day = day, Within = within };
@@ -20,6 +22,10 @@ internal static class DayOfMonthGrammar
         var ordinal = t.Figure(i) < 0 && !t.Is(i, TimeRole.Article);
         return MonthGrammar.Tail(t, new DatePhrase(first, next, "day-month") { Day = day, Month = month, IsOrdinal = ordinal });
     }
+
+    /// <summary>What an English ordinal ends in.</summary>
+    private static bool IsEnding(TimeTokens t, int token) =>
+        token < t.Count && t.Passage.Tokens[token] is { Kind: TokenKind.Foreign, SpaceBefore: false } && t.Passage.Form(token) is "st" or "nd" or "rd" or "th";
 
     /// <summary>الشهر الجاري, هذا الأسبوع, الأسبوع المقبل.</summary>
     public static bool Within(TimeTokens t, int i, TimeUnit unit, out WithinUnit within, out int next)

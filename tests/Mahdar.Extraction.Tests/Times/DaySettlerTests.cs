@@ -30,6 +30,8 @@ public sealed class DaySettlerTests
     [InlineData("عنوان الخبر\n26 يوليو 2024، 8:36 م\nناقشت الصين وروسيا إنشاء بنية أمنية جديدة.")]
     [InlineData("تاريخ النشر: 26/07/2024\nناقشت الصين وروسيا إنشاء بنية أمنية جديدة.")]
     [InlineData("بكين 26 يوليو 2024 (شينخوا) - ناقشت الصين وروسيا إنشاء بنية أمنية جديدة.")]
+    [InlineData("تاريخ النشر: 26th, July 2024 GMT\nناقشت الصين وروسيا إنشاء بنية أمنية جديدة.")]
+    [InlineData("عنوان الخبر\nناقشت الصين وروسيا إنشاء بنية أمنية جديدة. 26.07.2024, وكالة الأفق\nوأضاف المتحدث أن البنية ضرورية.")]
     public void A_dateline_is_the_reports_day(string text)
     {
         var day = Settle(text).ShouldNotBeNull();
