@@ -126,6 +126,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool? Place(Walk walk)
     {
         var (i, facts, slots) = (walk.At, walk.Facts, walk.Slots);
+        // "عودة إيران للالتزام بالاتفاق": whose return it is stands right behind the noun.
+        if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && i == walk.Trigger.End && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None }) return false;
         if (facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0 && walk.Link is LinkKind.Bare or LinkKind.To && Seat(i) is { } seat)
         {
             slots.Destinations.Add(seat);

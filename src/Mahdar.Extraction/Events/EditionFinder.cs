@@ -10,13 +10,16 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
 {
     private const int MostApart = 30, MostLead = 4, MostDays = 4;
 
-    /// <summary>The index of the edition, or -1.</summary>
-    public int Near(Match trigger, Sentence sentence)
+    /// <summary>The index of the edition, or -1. What was held in another <paramref name="country"/> than the session ("قال في ختام القمة إنه التقى نظيره في أنقرة") was not there.</summary>
+    public int Near(Match trigger, Sentence sentence, string? country)
     {
         var (best, least) = (-1, MostApart);
         for (var i = 0; i < editions.Count; i++)
+        {
+            if (country is not null && editions[i].Place is { } place && (place.Type == EntityType.State ? place.Ref : place.Country) is { } held && held != country) continue;
             foreach (var (first, _) in editions[i].Evidence)
                 if (sentence.Contains(first) && Math.Abs(first - trigger.First) is var apart && apart < least && IsLedTo(first)) (best, least) = (i, apart);
+        }
         return best;
     }
 

@@ -309,7 +309,7 @@ public sealed class EventReader
             Status = draft.Status ?? (draft.Invited && told is null or EventStatus.Held ? EventStatus.Proposed : told),
             Likely = likely,
             Eve = eve,
-            Edition = draft.Edition >= 0 || draft.Type == EventType.Visit ? draft.Edition : editions.Near(trigger, sentence),
+            Edition = draft.Edition >= 0 || draft.Type is EventType.Visit or EventType.Call ? draft.Edition : editions.Near(trigger, sentence, draft.Country),
             When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
             Duration = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],

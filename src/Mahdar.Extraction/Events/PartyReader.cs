@@ -152,6 +152,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
             if (ReadGroup(token) is { } group && group.End > referent.End) return group;
             if (!CanTakePart(referent)) return null;
             if (referent is { Kind: ReferentKind.Official, Office.Number: Number.Many } && Delegations.OfStatesBehind(referent) is { } ministers) return ministers;
+            // "قادة المعارضة الفنزويلية": they act for the opposition, and not for the state.
+            if (referent is { Kind: ReferentKind.Official, Entity.Name: null } && OppositionIn(referent) is > 0 and var opposition) return new PartyList([scene.Book.Described(opposition, referent.End, null)], token, referent.End, referent.Proclitics, false, true);
             var each = referent.Office is { IsCounterpart: true, Number: Number.Many } && referent.Entities.Count > 1;
             var end = referent.End;
             // "وناقش مع زميله": of no state told, he is whom the subject met before.
@@ -181,6 +183,14 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     /// <summary>Who has a name, behind an office of the same side that nobody else is known to hold.</summary>
     private static bool IsNameOf(Referent named, Referent office) =>
         named is { Kind: ReferentKind.Person, Entity.Name: not null } && office is { Kind: ReferentKind.Official, Entities: [{ Name: null } holder] } && SideOf(holder) is string side && side.Equals(SideOf(named.Entity));
+
+    /// <summary>Where the words of an office name the opposition that it leads, or 0.</summary>
+    private int OppositionIn(Referent office)
+    {
+        for (var i = office.First + 1; i < office.End; i++)
+            if (material.IsForm(i, "المعارضه")) return i;
+        return 0;
+    }
 
     /// <summary>"النقابات", "فصائل المعارضة": a body without a name of its own, wherever it stands.</summary>
     public PartyList? BodyAt(int token) => Delegations.BodyAt(token);

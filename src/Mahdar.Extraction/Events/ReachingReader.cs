@@ -16,6 +16,8 @@ internal sealed class ReachingReader(Scene scene)
     {
         if (agreement.Definite) return null;
         var at = agreement.First - 1;
+        // "لبحث شروط اتفاق", "مسودة اتفاق": what is still talked about.
+        if (material.IsParticle(at, EventParticle.Terms)) return EventStatus.Proposed;
         if (material.Tokens[at < 0 ? 0 : at].Kind == Arabic.TokenKind.Quote) at--;
         if (material.IsForm(at, "اي") || material.IsForm(at, "لاي")) at--;
         if (scene.LinkAt(at, out _) is LinkKind.To) at--;

@@ -30,7 +30,7 @@ internal sealed class SceneDay(Scene scene)
     {
         if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
         foreach (var (first, _) in draft.Evidence)
-            if (!(draft.Unsure && IsTalkedOf(first)) && !IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayOfSpeech(draft, first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
+            if (!(draft.Unsure && IsTalkedOf(first)) && !IsReferredTo(first) && !IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayOfSpeech(draft, first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
         return draft;
     }
@@ -67,6 +67,18 @@ internal sealed class SceneDay(Scene scene)
 
     /// <summary>"قال الوزير اليوم إن المحادثات مع واشنطن صعبة": talks of which somebody speaks were not for that held when he spoke.</summary>
     private bool IsTalkedOf(int token) => scene.SpeakerAt(token) is not null && scene.TryTrigger(token, out var talks, out var facts) && facts is { Frame: TriggerFrame.Talks, Form: TriggerForm.Noun } && (talks.Definite || facts.Pronoun != TriggerPronoun.None);
+
+    /// <summary>"التطورات المتعلقة بالمفاوضات بين الدولتين", "في إشارة إلى المحادثات بين": known talks that are only referred to are on no day of the scene.</summary>
+    private bool IsReferredTo(int token)
+    {
+        if (!scene.TryTrigger(token, out var talks, out var facts) || facts is not { Frame: TriggerFrame.Talks, Form: TriggerForm.Noun } || !talks.Definite) return false;
+        for (var i = token - 1; i >= 0 && i >= token - MostToReference && scene.Material.IsWord(i) && scene.Referents.Covering(i) is null; i--)
+            if (scene.Material.IsParticle(i, EventParticle.Referring)) return true;
+        return false;
+    }
+
+    /// <summary>So many words stand at most between a word of reference and the talks.</summary>
+    private const int MostToReference = 3;
 
     /// <summary>"وقال الوزير، في ختام لقاء مع نظيره، إن": on the day of the words told of him before.</summary>
     private Days? DayOfSpeech(EventDraft draft, int token) =>

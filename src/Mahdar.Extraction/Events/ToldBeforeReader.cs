@@ -35,8 +35,17 @@ internal sealed class ToldBeforeReader(Scene scene, SubjectReader subjects, Part
             if (!scene.TryTrigger(i, out var verb, out var facts) || facts.Frame == TriggerFrame.Light) continue;
             if (facts is not { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun }) return null;
             var all = subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)?.Parties ?? (facts.Dual ? recent.Two(verb.First) : null);
+            if (all is not null && PartyReader.Sides(all) < 2 && With(verb.End, telling.Trigger.First) is { } partner) all = [.. all, .. partner.Parties];
             return all is not null && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of those who agree on it") { Told = false, Status = EventStatus.Planned } : null;
         }
+        return null;
+    }
+
+    /// <summary>"اتفقت أديس أبابا مع جارتها أسمرة على عقد قمة": with whom it is agreed, between two tokens.</summary>
+    private PartyList? With(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scene.LinkAt(i, out var end) is LinkKind.With) return (parties.ReadAt(end) ?? parties.ReadAt(end + 1)) is { } partner && partner.End <= to ? partner : null;
         return null;
     }
 

@@ -58,6 +58,16 @@ public class EventReaderTests
     }
 
     [Theory]
+    [InlineData("شهدت القاهرة، الأحد، اجتماعا بين وزير الخارجية الأردني أيمن الصفدي ونظيره العراقي فؤاد حسين.")]
+    [InlineData("وتستضيف مدينة جنيف السويسرية، الاثنين، الجولة الثانية من المفاوضات بين روسيا وأوكرانيا.")]
+    public void What_a_city_is_host_of_is_held_there(string sentence) => TestReports.Read(sentence).Events.Single().Place.ShouldNotBeNull();
+
+    [Fact]
+    public void A_call_and_a_meeting_in_another_land_are_not_at_the_session() =>
+        TestReports.Read("وقال الرئيس التركي رجب طيب أردوغان في ختام قمة مجموعة العشرين في الأرجنتين إنه التقى الرئيس الأوكراني بيترو بوروشينكو في أنقرة، وسيجري اتصالا هاتفيا مع الرئيس الروسي فلاديمير بوتين.")
+            .Events.Where(told => told.Type != Mahdar.Model.EventType.Attendance).ShouldAllBe(told => told.Edition == null);
+
+    [Theory]
     [InlineData("أعرب سيرغي لافروف، خلال اجتماعه مع نظيره الصيني وانغ يي، عن أمله في الحوار. وقال لافروف إن التعاون مستمر.", "e1 e1")]
     [InlineData("قال سامح شكري في ختام لقائه بنظيره الأردني أيمن الصفدي إن الحل السياسي ضروري. وقال سيرغي لافروف إن التعاون مستمر.", "e1 -")]
     [InlineData("وخلال لقائه بنظيره الأردني أيمن الصفدي قال سامح شكري إن الحل السياسي ضروري.", "e1")]
