@@ -139,7 +139,7 @@ internal sealed class KnowledgeLoader
             {
                 if (form.Contains(' ')) Add(form, person);
                 Flag(form, WordFlags.NamePart);
-                spellings.Add((form, facts));
+                if (!IsGivenAlone(form)) spellings.Add((form, facts));
             }
             foreach (var form in row.List("short").Select(WithoutTitle).Concat(SpelledAgain(row, surnames)))
             {
@@ -166,6 +166,9 @@ internal sealed class KnowledgeLoader
         var space = name.IndexOf(' ');
         return space > 0 && name[..space] is "الأمير" or "الأميرة" or "الشيخ" or "الملك" or "الملكة" or "السلطان" or "البابا" or "الإمام" or "الدكتور" or "الجنرال" or "اللواء" ? name[(space + 1)..] : name;
     }
+
+    /// <summary>"الملك عبد العزيز": without its title one given name, which is that of many.</summary>
+    private static bool IsGivenAlone(string name) => name.IndexOf(' ', name.StartsWith("عبد ", StringComparison.Ordinal) ? 4 : 0) < 0;
 
     /// <summary>Monarchs are those whom the table calls so: news name them by title and first name.</summary>
     private static bool IsRoyal(string name) => name.StartsWith("الملك", StringComparison.Ordinal) || name.StartsWith("السلطان ", StringComparison.Ordinal);

@@ -27,10 +27,12 @@ public sealed class NameReader
     private readonly HashSet<string> speaking = [];
 
     private readonly Nobodies nobodies;
+    private readonly NamedAfter places;
 
     public NameReader(Material material, NameTagger tagger)
     {
         this.material = material;
+        places = new NamedAfter(material);
         nobodies = new Nobodies(material, told, token => Known(token) is not null);
         tagged = new Names.NameSpan[material.Tokens.Length];
         inTag = new bool[material.Tokens.Length];
@@ -85,7 +87,7 @@ public sealed class NameReader
         if (!material.IsActive(token) || material.IsTime(token)) return null;
         var known = Known(token);
         var name = Tagged(token) is { } found && IsSeenAgain(found) && (known is null || found.End > known.End) ? found with { Facts = known is { Short: false } ? known.Facts : null, Proclitics = known?.Proclitics ?? found.Proclitics } : known;
-        return name is { Facts: null } or { Short: true } && IsOfThing(token) || name is not null && nobodies.Are(name) ? null : name;
+        return name is not null && (name is { Facts: null } or { Short: true } ? IsOfThing(token) || places.AreIn(token) : places.Bear(token)) || name is not null && nobodies.Are(name) ? null : name;
     }
 
     /// <summary>The name that starts at a token which follows a title: there any word may be a name that is no everyday word.</summary>
@@ -100,12 +102,13 @@ public sealed class NameReader
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
 
-    /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
+    /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names ("سامي بن عبد الله" too) one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     private NameSpan UpToMark(NameSpan name) =>
         IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
 
     private bool IsGiven(NameSpan name) =>
-        (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
+        name.End > name.First + 2 && name.Facts is null && AreGiven(name.First, name.End) && (material.IsForm(name.End - 2, "عبد") || (material.FlagsOf(name.End - 1) & WordFlags.FamilyName) == 0)
+        || (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
 
     private bool CanEnd(int token)
     {
@@ -124,7 +127,7 @@ public sealed class NameReader
     /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
     private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;
 
-    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token) || material.StartsWith(token, Letters.Waw) && HasKind(token, EntryKind.Head) || IsFamily(token - 1) && (material.IsTime(token) || Statements.Particles.Is(material, token, Statements.Particle.Preposition));
+    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token) || material.StartsWith(token, Letters.Waw) && HasKind(token, EntryKind.Head) || IsFamily(token - 1) && (material.IsTime(token) || material.IsForm(token, "الذي") || material.IsForm(token, "التي") || Statements.Particles.Is(material, token, Statements.Particle.Preposition));
 
     /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
     private bool IsSeenAgain(NameSpan name)
@@ -204,8 +207,7 @@ public sealed class NameReader
             if (match.Entry.Kind == EntryKind.PersonShort && !IsSupported(token, match, facts)) continue;
             best = new NameSpan(token, match.End, match.Proclitics, facts, match.Entry.Kind == EntryKind.PersonShort, "name known");
         }
-        if (best is null) return null;
-        return best;
+        return best is { Facts: not null } && NamedAfter.IsGivenAlone(material, best) ? best with { Facts = null } : best;
     }
 
     /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
