@@ -31,6 +31,9 @@ public sealed class StateBefore
     /// <summary>The state of the last nationality or official between two tokens, or null.</summary>
     public string? LastOfficial(int token, int from) => mentions.FindLast(m => m.Token < token && m.Token >= from && m.Official).State;
 
+    /// <summary>The state of the last land or city told between two tokens, or null.</summary>
+    public string? LastLand(int token, int from) => mentions.FindLast(m => m.Token < token && m.Token >= from && !m.Official).State;
+
     /// <summary>The state of the report itself, whose presidency and ministers it names without it; null where nothing tells.</summary>
     public string? Home { get; set; }
 

@@ -37,7 +37,15 @@ internal sealed class ComplementReader(Material material, NameReader names)
         for (; end < from + MostOfFields && material.HasArticle(end); end++)
             foreach (var match in material.Matches.At(end))
                 if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital or EntryKind.Modifier or EntryKind.Person or EntryKind.Nationality) return from;
-        return end > from && (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsInLand(end)) ? end : from;
+        return end > from && (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsInLand(end) || IsNamedBehind(end)) ? end : from;
+    }
+
+    /// <summary>"وزير الداخلية والجماعات المحلية | ، فلان فلان", "وزير النقل والأشغال العمومية | السيد فلان": a full name behind a comma or an honorific.</summary>
+    private bool IsNamedBehind(int token)
+    {
+        var at = material.IsComma(token) ? token + 1 : token;
+        if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None) at = honorific.End;
+        return at > token && names.ReadAt(at) is { Proclitics: Proclitics.None } name && name.End - name.First > 1;
     }
 
     /// <summary>"وزيرة التضامن والأسرة | في المغرب، فلانة": the land in which the fields are governed, before the name.</summary>

@@ -18,6 +18,7 @@ public sealed class OfficeReader
     private readonly Material material;
     private readonly NameReader names;
     private OfficePhrase? last;
+    private bool? ofChancellors;
     private readonly ComplementReader complements;
     private readonly OwnerReader owners;
     private readonly TitleAdjectives adjectives;
@@ -82,6 +83,7 @@ public sealed class OfficeReader
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
         if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
+        if (of.Count == 0 && !complemented && IsJudge(head, end)) return null;
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization, material.Passage.Form(organization.First));
@@ -96,6 +98,21 @@ public sealed class OfficeReader
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
+    }
+
+    /// <summary>"المستشار سالم الكندي وزير العدل": a judge's rank, unless the report tells of a land that has a chancellor or the tables know that he was one.</summary>
+    private bool IsJudge(Match head, int end) =>
+        end == head.End && head is { Definite: true, Entry: { Key: "chancellor", Gender: Gender.Masculine } } && names.ReadAt(end) is { Proclitics: Proclitics.None } name && name.Facts?.Offices.Any(office => office.Role == Role.HeadOfGovernment) != true && !TellsOfChancellors();
+
+    private bool TellsOfChancellors()
+    {
+        if (ofChancellors is { } known) return known;
+        var found = false;
+        for (var i = 0; i < material.Tokens.Length && !found; i++)
+            foreach (var match in material.Matches.At(i))
+                found |= match.Entry is { Kind: EntryKind.State or EntryKind.Nationality or EntryKind.Capital, State: "DE" or "AT" };
+        ofChancellors = found;
+        return found;
     }
 
     /// <summary>"المبعوث النرويجي في الأمم المتحدة", "ممثلة غانا لدى مجلس الأمن": whom a state sends to the United Nations is its ambassador.</summary>
@@ -164,7 +181,7 @@ public sealed class OfficeReader
 
     /// <summary>"انتخب فلانا رئيسا للبلاد", "عين سفيرا في بغداد": one in the accusative, written like two whose owner must follow at once (رئيسا روسيا وتركيا).</summary>
     private bool IsPredicate(Match head) =>
-        !head.Definite && head.Entry.Number != Number.Many && (head.Entry.Name.EndsWith('ا') || head.Entry is { Number: Number.One, Gender: Gender.Feminine })
+        !head.Definite && head.Entry.Number != Number.Many && (head.Entry.Name.EndsWith('ا') || head.Entry.Name.Contains("ا ", StringComparison.Ordinal) || head.Entry is { Number: Number.One, Gender: Gender.Feminine })
         && (material.StartsWith(head.End, Letters.Lam) || material.IsWord(head.End) && material.Passage.Form(head.End) is "في" or "الي");
 
     /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
@@ -193,7 +210,7 @@ public sealed class OfficeReader
         return true;
     }
 
-    /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان": the name that follows makes it an office.</summary>
+    /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان", "المحافظ اللواء فلان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>
-        head.Definite && head.Entry.Key is not ("emir" or "representative") && names.ReadAt(head.End) is { Proclitics: Proclitics.None };
+        head.Definite && head.Entry.Key is not ("emir" or "representative") && names.ReadAt(material.Matches.TryGet(head.End, EntryKind.Honorific, out var rank) && rank.Proclitics == Proclitics.None ? rank.End : head.End) is { Proclitics: Proclitics.None };
 }

@@ -19,6 +19,9 @@ internal static class OwnerGuess
     /// <summary>No report tells of more people whose family names sound alike.</summary>
     private const int MostOfFamily = 30;
 
+    /// <summary>So many tokens behind "في استقباله" those stand who welcome.</summary>
+    private const int MostToWelcome = 12;
+
     public static void Fill(Material material, EntityBook book, StateBefore states)
     {
         var day = material.Report.Published?.From;
@@ -45,7 +48,7 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? (held.Role == Role.DeputyMinister ? states.Home : null) ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null) ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? Host(material, states, held) ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? (held.Role == Role.DeputyMinister ? states.Home : null) ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null) ?? states.Of(held.First, sides.Of(person, held)));
             }
     }
 
@@ -82,6 +85,15 @@ internal static class OwnerGuess
         material.HasAnd(held.First) ? states.LastBefore(held.First)
         : held.Role is not (Role.HeadOfState or Role.HeadOfGovernment or Role.Ambassador) ? states.LastOfficial(held.First, SentenceStart(material, held))
         : null;
+
+    /// <summary>"الذي حل بالجزائر، وكان في استقباله بالمطار وزير الداخلية فلان": who welcomes somebody is of the land where he arrives.</summary>
+    private static string? Host(Material material, StateBefore states, HeldHere held)
+    {
+        var first = SentenceStart(material, held);
+        for (var i = held.First - 1; i > first && i > held.First - MostToWelcome; i--)
+            if (material.IsForm(i - 1, "في") && material.IsWord(i) && material.Passage.Form(i) is "استقباله" or "استقبالها" or "استقبالهم" or "استقبالهما") return states.LastLand(held.First, first);
+        return null;
+    }
 
     private static int SentenceStart(Material material, HeldHere held) => material.Passage.Sentences[material.Passage.SentenceOf(held.First)].First;
 

@@ -352,6 +352,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         var topic = false;
         for (; at < from + LongestTitle && material.IsWord(at) && !material.IsTime(at); at++)
         {
+            // "الرئيس العماد فلان", "مدير قسم الأخبار الدكتور فلان": the title ends before an honorific.
+            if ((at > from || head.Definite) && material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && names.ReadAt(honorific.End) is { Proclitics: Proclitics.None }) return at;
             if (material.Matches.Has(at, EntryKind.Cue) || IsVerb(at) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
             if (Complementizer.Is(form) || Particles.Is(form, Particle.BeyondTitle) || material.IsWas(at) || at == from && form is "في" or "من" or "علي") break;

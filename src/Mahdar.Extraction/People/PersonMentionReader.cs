@@ -58,6 +58,7 @@ public sealed class PersonMentionReader
         if (depth < MostChained && material.IsComma(office.End) && officeAt.TryGetValue(office.End + 1, out var more) && more is { Number: Number.One, IsCounterpart: false } && (more.Proclitics & ~Proclitics.Al) == 0 && AreChained(office, more)) return ReadChain(office, more, speaks, depth);
         var (at, honorific) = title.Skip(office.End);
         var named = title.At(at, office.End) ?? NameInMarks(office.End) ?? NameInBrackets(office.End) ?? title.AfterPlace(office);
+        if (named is { } other && IsGuest(office, other)) named = null;
         if (named is null && depth < MostChained && office.Principal is null && (speaks || far.Speaks(office.First)))
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
@@ -84,6 +85,20 @@ public sealed class PersonMentionReader
         }
         found.Add(new PersonMention(office.First, EndOf(name), office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
         return Apposition(EndOf(name));
+    }
+
+    /// <summary>"استقبل رئيس الجمهورية السيد سامي الكندي", where the report has named another president: who is received.</summary>
+    private bool IsGuest(OfficePhrase office, NameSpan name) =>
+        office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
+        && material.Matches.TryGet(office.First - 1, EntryKind.Trigger, out var verb) && verb.Entry.Value is Events.TriggerFacts { Frame: Events.TriggerFrame.Object, Form: not Events.TriggerForm.Noun }
+        && found.Exists(told => told is { Name: { } holder, Office: { } held, Of.State: null } && held.Role == office.Role && !ShareWord(holder, name));
+
+    private bool ShareWord(NameSpan a, NameSpan b)
+    {
+        for (var i = a.First; i < a.End; i++)
+            for (var j = b.First; j < b.End; j++)
+                if (material.Passage.Form(i).SequenceEqual(material.Passage.Form(j))) return true;
+        return false;
     }
 
     /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves; who speaks for somebody and who is under him are told alike.</summary>
@@ -116,8 +131,16 @@ public sealed class PersonMentionReader
     private bool AreChained(OfficePhrase first, OfficePhrase second) =>
         !AreTwo(first, second) && (first.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.HeadOfState or Role.Minister && second.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister && second.Role != first.Role
             // "المبعوث الخاص للرئيس الروسي إلى الشرق الأوسط، نائب وزير الخارجية فلان".
-            || first.Role == Role.Envoy && second.Role == Role.DeputyMinister)
-        && (material.IsComma(second.End) && officeAt.TryGetValue(second.End + 1, out var third) && AreChained(second, third) || title.Skip(second.End) is var (at, _) && title.At(at, second.End) is not null);
+            || first.Role == Role.Envoy && second.Role == Role.DeputyMinister
+            // "نائب وزير الدفاع، رئيس أركان الجيش، الفريق فلان".
+            || first.Role == Role.DeputyMinister && second.Head == "chief-of-staff"
+            // "رئيس الجمهورية، الأمين العام للجبهة، فلان", "رئيس الهيئة، عضو المكتب السياسي للحزب فلان".
+            || first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.Minister or Role.Other && IsSeatInParty(second))
+        && (officeAt.TryGetValue(second.End, out var last) && last is { Number: Number.One, IsCounterpart: false } && last.Proclitics is Proclitics.None or Proclitics.Al && title.At(title.Skip(last.End).At, last.End) is not null || material.IsComma(second.End) && officeAt.TryGetValue(second.End + 1, out var third) && AreChained(second, third) || title.Skip(second.End) is var (at, _) && title.At(at, second.End) is not null);
+
+    /// <summary>"الأمين العام لحزب النور", "عضو اللجنة المركزية للحركة": what somebody is in a party beside his post.</summary>
+    private static bool IsSeatInParty(OfficePhrase office) =>
+        office.Head is "secretary-general" or "leader" or "member" && office.Affiliation.Organization is { Sort: "party" or "armed-group" };
 
     /// <summary>"رئيس مجلس الوزراء ووزير خارجية قطر": the state behind the second office is that of the first as well.</summary>
     private static bool ShareOwner(OfficePhrase first, OfficePhrase second) =>
@@ -371,7 +394,7 @@ public sealed class PersonMentionReader
         && material.IsComma(second.End) && title.At(title.Skip(second.End).At, second.End) is null && title.Skip(second.End + 1).At is var at && names.ReadAt(at) is null;
 
     /// <summary>
-    /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once; behind a comma that closes them another may be named, and between commas
+    /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once ("فلان نائب وزير الدفاع ورئيس الأركان" too); behind a comma that closes them another may be named, and between commas
     /// و joins them ("فلان، ولي العهد ورئيس مجلس الوزراء،"). Their end.
     /// </summary>
     private int SecondTitles(OfficePhrase first, PersonMention mention, bool comma)
@@ -380,7 +403,7 @@ public sealed class PersonMentionReader
         for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && !AreTwo(last, next); more++)
         {
             var closed = material.IsComma(next.End);
-            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End), _ => false };
+            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
             if (!joined) break;
             found.Add(new PersonMention(mention.First, next.End, mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
             last = next;
