@@ -35,9 +35,17 @@ public sealed class EntityBook(Material material)
     public EntityDraft Organization(OrganizationSpan span)
     {
         var name = span is { IsNamed: false, Entry: { } known } ? known.Name : WithoutBrackets(CleanText(span.First, span.End, Leading(span)));
+        if (span is { Entry: null, Sort: "party" }) name = WithoutStanding(name);
         return span.Entry is { } entry
             ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country, d.IsNameOfTable) = (name, entry.Latin, entry.Key, span.Sort, span.State, !span.IsNamed), span.IsNamed ? name : null, span.Sort == "intergovernmental" ? entry.Name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
+    }
+
+    /// <summary>"حزب النور الحاكم", "حزب النور المعارض": whether it governs is no part of its name.</summary>
+    private static string WithoutStanding(string name)
+    {
+        var last = name.LastIndexOf(' ');
+        return last > name.IndexOf(' ') && name[(last + 1)..] is "الحاكم" or "المعارض" ? name[..last] : name;
     }
 
     /// <summary>"قناة (سي بي سي)": what stands in brackets right behind the noun is the name.</summary>
@@ -133,8 +141,12 @@ public sealed class EntityBook(Material material)
     private static bool IsBetter(string name, string than, string? properName)
     {
         if (properName is not null && (name == properName || than == properName) && !name.Split(' ').Intersect(than.Split(' ')).Any()) return name == properName;
-        return name.Length > than.Length;
+        // "الاتحاد الأفريقي", elsewhere "دول الاتحاد الأفريقي": its members.
+        if (properName is not null && AreMembers(name, than)) return false;
+        return name.Length > than.Length || properName is not null && AreMembers(than, name);
     }
+
+    private static bool AreMembers(string name, string body) => name.EndsWith(' ' + body, StringComparison.Ordinal) && (name.StartsWith("دول ", StringComparison.Ordinal) || name.StartsWith("الدول ", StringComparison.Ordinal));
 
     /// <summary>Gives ids in the order of the text to all that are mentioned or used, and returns them as the model has them.</summary>
     public List<Entity> Close()

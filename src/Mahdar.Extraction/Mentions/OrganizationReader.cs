@@ -187,10 +187,20 @@ public static class OrganizationReader
                 i = (end = place.End) - 1;
                 properNames = false;
             }
+            else if (i == from && IsOfMembers(material, noun, i)) continue;
             else if (properNames && (flags & WordFlags.Common) == 0 && i - from < 3 && !(i > from && IsAndGiven(material, i))) end = i + 1;
             else break;
         }
         return (end, null);
+    }
+
+    /// <summary>"اتحاد كتاب المغرب", "نقابة صحفيي لبنان", "رابطة علماء موريتانيا": between a union and its land stands who is in it.</summary>
+    private static bool IsOfMembers(Material material, Match noun, int token)
+    {
+        if (noun.Entry.Name is not ("اتحاد" or "نقابة" or "رابطة" or "جمعية") || !material.IsWord(token) || material.HasAnd(token) || Statements.Particles.Is(material, token, Statements.Particle.Preposition) || material.Matches.Has(token, EntryKind.OrganizationNoun)) return false;
+        var next = token + 1;
+        return material.Matches.TryGet(next, EntryKind.State, out var state) && state.Proclitics == Proclitics.None || material.Matches.TryGet(next, EntryKind.Capital, out var capital) && capital.Proclitics == Proclitics.None
+            || material.Matches.TryGet(next, EntryKind.Place, out var place) && place.Proclitics == Proclitics.None;
     }
 
     /// <summary>"رئيس شركة نوردا | وسامي الكندي": و and a given name begin another's name.</summary>
