@@ -92,7 +92,7 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
     {
         for (var i = conference + 1; i < sentenceEnd && i < conference + MostBehind; i++)
         {
-            if (parties.ReadAt(i) is { Proclitics: Proclitics.None or Proclitics.Al } list && scene.LinkAt(i - 1, out _) is null or LinkKind.Skip) return list.Parties.All(party => party.Type == EntityType.Person) ? list : null;
+            if (parties.ReadAt(i) is { Proclitics: Proclitics.None or Proclitics.Al } list && scene.LinkAt(i - 1, out _) is null or LinkKind.Skip) return list.Parties[0].Type == EntityType.Person ? list with { Parties = [.. list.Parties.Where(party => party.Type == EntityType.Person)] } : null;
             if (scene.Referents.StartingAt(i) is { } referent) i = referent.End - 1;
             else if (!scene.Material.IsWord(i) && !scene.Material.IsComma(i) || scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Relative or LinkKind.Topic or LinkKind.With || scene.IsSpeech(i)) return null;
         }

@@ -237,6 +237,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             // "سيزور الرئيس الذي ترافقه زوجته، كندا".
             case LinkKind.Relative when walk is { Noun: false, Visit: true } && Words.AfterRelative(i, walk.Limit) is { } close && slots.Destinations.Count == 0:
                 return walk.Passed(close + 1);
+            // "مباحثات مع الوفد، الذي ضم الوزيرين": those who are in it meet nobody else.
+            case LinkKind.Relative when walk.Noun && slots.With.Count > 0 && scene.BringsTogether(end):
+                return false;
             case LinkKind.Relative:
                 return walk.Noun && Words.CarriesOn(end) ? walk.Skipped(end) : walk.Noun && !walk.Visit ? false : Behind(walk, end);
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1) && !IsDiscussedWith(walk, end):

@@ -36,12 +36,12 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
         return [];
     }
 
-    /// <summary>"القمة العربية", "مؤتمر ميونيخ للأمن", "منتدى اقتصادي", not "مؤتمر صحفي".</summary>
+    /// <summary>"القمة العربية", "الجلسة الافتتاحية للقمة العربية", "مؤتمر ميونيخ للأمن", "منتدى اقتصادي", not "مؤتمر صحفي".</summary>
     private Match? ConferenceAt(int token)
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry.Value is not SessionMark { Own: false } mark || (match.Proclitics & ~(Proclitics.Ba | Proclitics.Al)) != 0) continue;
+            if (match.Entry.Value is not SessionMark { Own: false } mark || (match.Proclitics & ~(Proclitics.Ba | Proclitics.La | Proclitics.Al)) != 0) continue;
             if (material.Matches.TryGet(token, EntryKind.Series, out var series) || editions.IsAt(token)) return series.End > match.End ? series : match;
             return mark.Noun is "مؤتمر" or "منتدى" or "ملتقى" && !match.Definite && !material.IsParticle(match.End, EventParticle.Press) ? match : null;
         }

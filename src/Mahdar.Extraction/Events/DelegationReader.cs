@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Reads those who act for a state or body without being named: delegations with those who lead them, officials in the plural, bodies that have no name of their own.</summary>
 internal sealed class DelegationReader(Scene scene, PartyReader parties)
 {
-    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, MostBody = 6, MostTask = 5, Article = 2;
+    private const int MostOffice = 8, MostBack = 120, MostToLeader = 14, MostToNamed = 6, MostBody = 6, MostTask = 5, Article = 2, MostOfPapers = 14;
 
     private readonly Material material = scene.Material;
 
@@ -211,10 +211,18 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     private PartyList? OfNamed(int token)
     {
         if (PeopleAt(token) is not { } people) return null;
-        for (var at = people.End; at < people.End + MostToNamed && (material.IsWord(at) || material.IsComma(at)); at++)
+        var limit = people.End + MostToNamed;
+        for (var at = people.End; at < limit && (material.IsWord(at) || material.IsComma(at)); at++)
         {
             if (scene.MarkAt<ForemostMark>(at, out var end) is not null) return parties.ReadAt(end) is { } named && named.Parties.All(party => party is { Type: EntityType.Person, Name: not null }) ? named with { First = token, Proclitics = people.Proclitics, Each = PartyReader.Sides(named.Parties) > 1 } : null;
-            if (scene.Referents.Covering(at) is not null || scene.TryTrigger(at, out _, out _) || scene.IsSpeech(at)) return null;
+            // "سفراء سلموا أوراق اعتمادهم بصفتهم سفراء جددا، من بينهم فلان".
+            if (scene.TryTrigger(at, out _, out var told) && told.Frame == TriggerFrame.Credentials)
+            {
+                limit = people.End + MostOfPapers;
+                while (material.IsWord(at + 1) && !material.IsComma(at + 1) && at < limit) at++;
+                continue;
+            }
+            if (scene.Referents.Covering(at) is not null || told is not null || scene.IsSpeech(at)) return null;
         }
         return null;
     }

@@ -17,6 +17,9 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     /// <summary>The parties that start at a token, or null.</summary>
     public PartyList? ReadAt(int token)
     {
+        // "اجتمع بـ رئيس المجلس": a preposition that stands apart from its word.
+        if (material.IsForm(token, "ب") && material.Tokens[token].End > material.Tokens[token].Start + 1)
+            return ReadAt(token + 1) is { Proclitics: Proclitics.None or Proclitics.Al } apart ? apart with { First = token, Proclitics = apart.Proclitics | Proclitics.Ba } : null;
         var at = SkipQuotes(token);
         var each = false;
         if (material.IsParticle(at, EventParticle.Each))
@@ -290,7 +293,7 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
     }
 
     /// <summary>"وكذلك الأمين العام": one more, met apart from the others.</summary>
-    private bool IsAlso(int token) => material.IsForm(token, "وكذلك") || material.IsForm(token, "وايضا") || material.IsForm(token, "كذلك");
+    private bool IsAlso(int token) => material.IsForm(token, "وكذلك") || material.IsForm(token, "وكذا") || material.IsForm(token, "وايضا") || material.IsForm(token, "كذلك");
 
     /// <summary>"إضافة إلى", "فضلا عن", "إلى جانب": the token behind what leads to one more.</summary>
     private int? Besides(int token) =>

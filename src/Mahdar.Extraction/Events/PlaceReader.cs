@@ -17,9 +17,12 @@ internal sealed class PlaceReader(Scene scene)
         if (slots.Place is { } told) return scene.PlaceOf(told);
         if (WhereBefore(trigger.First, sentenceFirst) is { } where) return scene.PlaceOf(where);
         var unknown = 0;
+        var verb = trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun };
         for (var i = Math.Max(slots.End, trigger.End); i < sentenceEnd && i < trigger.End + MostAhead; i++)
         {
             if (IsPlaceAt(i) is { } place) return scene.PlaceOf(place);
+            // "استقبل وفدا من الاتحاد الذي اختتم مؤتمره في بغداد": where the guest was before.
+            if (verb && scene.LinkAt(i, out _) is LinkKind.Relative) break;
             if (IsUnknown(i) && ++unknown > MostUnknown || material.IsComma(i) && IsUnknown(i + 1)) break;
             if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
         }

@@ -71,12 +71,29 @@ public sealed class ReferentReader(Material material, EntityBook book)
     /// <summary>"مسقط رأسه": where somebody was born.</summary>
     private bool IsBirthplace(Match capital) => material.IsForm(capital.First, "مسقط") && material.IsWord(capital.End) && material.Passage.Form(capital.End).StartsWith("راس", StringComparison.Ordinal);
 
-    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of, or that is joined to other cities, while it does not speak of Omanis.</summary>
+    /// <summary>عمان is Oman, or the capital of a Jordan that the report speaks of or names, or that is joined to other cities, while it does not speak of Omanis.</summary>
     private bool IsCapitalToo(Match state)
     {
         foreach (var other in material.Matches.At(state.First))
             if (other.Entry.Kind == EntryKind.Capital && other.Entry.State != state.Entry.State && other.End == state.End)
-                return Has(state, 'ّ') || !Has(state, 'ُ') && !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state));
+                return Has(state, 'ّ') || !Has(state, 'ُ') && !Speaks(state.Entry.State!) && (Speaks(other.Entry.State!) || IsAmongCities(state) || Names(other.Entry.State!) && !Names(state.Entry.State!));
+        return false;
+    }
+
+    /// <summary>Whether the report names a state by what is no other's name (الأردن, سلطنة عمان), or its other capital (مسقط).</summary>
+    private bool Names(string code)
+    {
+        for (var i = 0; i < material.Tokens.Length; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry.State == code && match.Entry.Kind is EntryKind.State or EntryKind.Capital && !IsTwofold(match)) return true;
+        return false;
+    }
+
+    /// <summary>عمان: a state and another's capital.</summary>
+    private bool IsTwofold(Match name)
+    {
+        foreach (var other in material.Matches.At(name.First))
+            if (other.Entry.Kind is EntryKind.State or EntryKind.Capital && other.Entry.State != name.Entry.State && other.End == name.End) return true;
         return false;
     }
 
