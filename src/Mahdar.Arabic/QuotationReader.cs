@@ -136,5 +136,8 @@ public static class QuotationReader
 
     /// <summary>A single mark between letters, or in front of none: an apostrophe, not a quotation.</summary>
     private static bool IsApostrophe(string text, Token token) =>
-        token.Mark is '\'' or '\u2018' or '\u2019' && char.IsLetter(Before(text, token)) && char.IsLetter(After(text, token));
+        token.Mark is '\'' or '\u2018' or '\u2019' && char.IsLetter(Before(text, token)) && Before(text, token) != Tatweel && char.IsLetter(After(text, token));
+
+    /// <summary>"لـ'الأفق'": what stands between a preposition and an opening mark.</summary>
+    private const char Tatweel = '\u0640';
 }

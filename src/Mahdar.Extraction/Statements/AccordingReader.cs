@@ -193,6 +193,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (reading.Kind != SpeakerKind.Told && !(verb is not null && reading is { Kind: SpeakerKind.Silent, Entity: not null } && IsOver(at, sentence))) return null;
         // "بحسب ما أعلن كبير مفاوضي التكتل في هذا الملف فلان"
         if (reading.Rule == DescribedSpeaker.Rule && described.NamedBehindField(reading.End) is { } named) return named;
+        // "وفق المسار الذي ترعاه المنظمة": what is done now gives nothing out.
+        if (verb is null && reading.Entity is { Sort: EntityBook.Sources } && IsDone(reading.End)) return null;
         if (PublisherOf(reading) is { } publisher) return publisher;
         // "حسبما أفادت الوكالة نقلا عن مصدر": the one whom the outlet cites.
         if (material.Matches.TryGet(AfterTime(reading.End), EntryKind.Marker, out var mark) && mark.Entry.Key == "source:relay" && speakers.ReadAt(match.First, mark.End, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told, Rule: not DescribedSpeaker.Rule } source) return source;
@@ -201,6 +203,11 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         for (var i = match.End; i < at; i++) handsOn |= material.Matches.Has(i, EntryKind.Marker, CueTable.Relay);
         return handsOn && reading.End < sentence.End && material.IsForm(reading.End, "عن") && speakers.ReadAt(match.First, reading.End + 1, Cue with { Form = CueForm.Noun }) is { Kind: SpeakerKind.Told } cited ? cited : reading;
     }
+
+    /// <summary>"الذي ترعاه", "التي يقودها": a relative clause of the present with a pronoun on its verb.</summary>
+    private bool IsDone(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "الذي" or "التي" && material.IsWord(token + 1) && material.Passage.Form(token + 1) is var verb
+        && (verb[0] == Letters.Ya || verb[0] == Letters.Ta && !verb.EndsWith("ته") && !verb.EndsWith("تها")) && (verb.EndsWith("ه") || verb.EndsWith("ها")) && !Cues.IsAt(material, token + 1);
 
     /// <summary>"بحسب المحققين الروس", "وفقا للإعلام المحلي", "وفق جمعية محلية": not "وفق القانون", "حسب الحاجة".</summary>
     private bool CanTell(int token) =>

@@ -50,6 +50,9 @@ internal sealed class StatementReader
     }
 
     /// <summary>A heading has no more words than this.</summary>
+    /// <summary>So many tokens behind a name and a colon it stands again.</summary>
+    private const int MostToName = 7;
+
     private const int MostOfHeading = 12;
 
     /// <summary>"أنقرة تدعو إلى وقف التصعيد" alone in its line, without a mark at its end: what it says the text below says too.</summary>
@@ -143,6 +146,9 @@ internal sealed class StatementReader
     private int ReadColon(Referent named, Sentence sentence)
     {
         if (named.Kind is not (ReferentKind.Person or ReferentKind.Organization or ReferentKind.Official)) return named.End;
+        // "الكندي: كما هنأ الرئيس سالم الكندي الوزراء": a heading, behind which the sentence tells of him.
+        for (var i = named.End + 1; i < Math.Min(sentence.End, named.End + MostToName); i++)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None or Proclitics.Al } again && again.Entity == named.Entity && (Cues.IsAt(material, named.End + 1) || material.IsForm(named.End + 1, "كما"))) return named.End;
         return log.Add(new Telling(named.Entity, named.End + 1, sentence.End, named.First, named.End, "name and colon") { Frame = "name and colon" });
     }
 }
