@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.People;
 using Mahdar.Model;
@@ -58,8 +59,12 @@ public sealed class NameProblems(Material material)
         var first = material.Tokens[name.First];
         var span = new Span(first.Start + Math.Min(first.Length - 1, System.Numerics.BitOperations.PopCount((uint)(name.Proclitics & ~Proclitics.Al))), material.Tokens[name.End - 1].End);
         var here = span.Of(material.Report.Text).ToString();
-        return AreWrittenAlike(here, person.Name!) || !IsSpelling(Letters.Fold(here).Split(' '), person.NameWords, name.Facts is not null && name.Facts == person.Facts) ? null : Tell(span, here, person.Name!);
+        return AreWrittenAlike(here, person.Name!) || IsGivenName(name) || !IsSpelling(Letters.Fold(here).Split(' '), person.NameWords, name.Facts is not null && name.Facts == person.Facts) ? null : Tell(span, here, person.Name!);
     }
+
+    /// <summary>"أحمد" alone is no spelling of the family name حمادة.</summary>
+    private bool IsGivenName(NameSpan name) =>
+        name is { Facts: null } && name.End == name.First + 1 && (material.Knowledge.FlagsOf(material.Passage, name.First, name.Proclitics) & WordFlags.GivenName) != 0;
 
     /// <summary>
     /// Not "محمود عباس" and "أبو مازن", of one person whom the tables know by both; of the family name alone not that of a wife (هاجييفا), one behind و, nor,
