@@ -37,7 +37,8 @@ internal static class DatelineFinder
         var covered = phrases.Where(phrase => phrase.First >= start && phrase.Next <= end).Sum(phrase => phrase.Next - phrase.First);
         var words = 0;
         for (var i = start; i < end; i++)
-            if (t.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number) words++;
+            // "و.م.ع": letters that stand for an agency are no words.
+            if (t.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number && !(t.Passage.Tokens[i].Length == 1 && (t.IsMark(i - 1, '.') || t.IsMark(i + 1, '.')))) words++;
         return words - covered <= MostOtherWords && !t.IsMark(end - 1, '.');
     }
 

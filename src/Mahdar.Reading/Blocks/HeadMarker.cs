@@ -100,6 +100,8 @@ internal static class HeadMarker
     private static void MarkUpToTitleAgain(Page page, int title)
     {
         var folded = FoldedLine.Words(page.TextOf(title));
+        for (var i = title + 1; i < page.Lines.Count && i <= title + MostLinesToPicture; i++)
+            if (page.IsOpen(i) && IsTitleOfPicture(folded, FoldedLine.Words(page.TextOf(i)))) page.Mark(i, BlockKind.Caption, "title-and-caption");
         var again = -1;
         for (var i = title + 1; i < page.Lines.Count && i <= title + MostLinesBetweenTitles; i++)
             if (page.Lines[i].Length <= page.Lines[title].Length && (page.IsOpen(i) || page.Is(i, BlockKind.Title)) && IsSameTitle(folded, FoldedLine.Words(page.TextOf(i)))) again = i;
@@ -111,6 +113,13 @@ internal static class HeadMarker
         page.Mark(again, BlockKind.Title, "title-again");
         for (var i = title + 1; i < again; i++) page.Mark(i, BlockKind.Caption, "between-titles");
     }
+
+    /// <summary>The title once more with who is seen behind it, as pictures are called: "الوزير: الحوار مستمر سالم الكندي وزير الخارجية".</summary>
+    private static bool IsTitleOfPicture(string[] title, string[] again) =>
+        title.Length >= WordsOfSureTitle && again.Length > title.Length && again.Length <= title.Length + MostWordsOfPicture && again.AsSpan().StartsWith(title) && again[^1] is not ("." or "،" or ":");
+
+    /// <summary>So many lines below its title a picture stands, called by so many words more.</summary>
+    private const int MostLinesToPicture = 2, MostWordsOfPicture = 6;
 
     /// <summary>The same words, but for the section and site behind them in the first: "عنوان الخبر | أخبار | الأفق | 25.08.2017".</summary>
     private static bool IsSameTitle(string[] title, string[] again) =>
