@@ -107,7 +107,7 @@ public sealed class NameReader
         IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
 
     private bool IsGiven(NameSpan name) =>
-        name.End > name.First + 2 && name.Facts is null && AreGiven(name.First, name.End) && (material.IsForm(name.End - 2, "عبد") || (material.FlagsOf(name.End - 1) & WordFlags.FamilyName) == 0)
+        name.End > name.First + 2 && name.Facts is null && !material.HasBa(name.End) && AreGiven(name.First, name.End) && (material.IsForm(name.End - 2, "عبد") || (material.FlagsOf(name.End - 1) & WordFlags.FamilyName) == 0)
         || (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
 
     private bool CanEnd(int token)

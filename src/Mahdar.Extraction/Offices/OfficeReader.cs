@@ -212,5 +212,5 @@ public sealed class OfficeReader
 
     /// <summary>"الزعيم كيم جونغ أون", "المحلل توم كونتريمان", "المحافظ اللواء فلان": the name that follows makes it an office.</summary>
     private bool IsNamed(Match head) =>
-        head.Definite && head.Entry.Key is not ("emir" or "representative") && names.ReadAt(material.Matches.TryGet(head.End, EntryKind.Honorific, out var rank) && rank.Proclitics == Proclitics.None ? rank.End : head.End) is { Proclitics: Proclitics.None };
+        head.Definite && head.Entry.Key is not ("emir" or "representative") && names.ReadAt(head.Entry.Key == "governor" && material.Matches.TryGet(head.End, EntryKind.Honorific, out var rank) && rank.Proclitics == Proclitics.None ? rank.End : head.End) is { Proclitics: Proclitics.None };
 }
