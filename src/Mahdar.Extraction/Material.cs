@@ -27,6 +27,7 @@ public sealed class Material
         Report = report.Published is null ? report with { Published = DaySettler.Settle(times, Passage, SessionYears.Of(this), Head()) } : report;
         Times = times.ReadAll(Passage, TimeContext.News(Report.Published?.From));
         foreach (var time in Times.Times) Mark(timed, time.Span);
+        Realms = new Mentions.Realms(this);
         laps?.End("times");
     }
 
@@ -54,6 +55,9 @@ public sealed class Material
     public Matches Matches { get; }
 
     public Token[] Tokens => Passage.Tokens;
+
+    /// <summary>Which states the report means by المملكة and the like.</summary>
+    internal Mentions.Realms Realms { get; }
 
     /// <summary>Whether a token stands in the title or the body; facts are read nowhere else.</summary>
     public bool IsActive(int token) => KindAt(token) is BlockKind.Title or BlockKind.Body;

@@ -104,7 +104,15 @@ public sealed class NameReader
 
     /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names ("سامي بن عبد الله" too) one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     private NameSpan UpToMark(NameSpan name) =>
-        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) || IsBehindFathers(name) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+
+    /// <summary>"سالم بن عامر الصالح رئيس المجلس", "حمد بن ناصر الحرير، مدير الإدارة": behind a father's name and before an office an everyday word with the article is the family's name.</summary>
+    private bool IsBehindFathers(NameSpan name)
+    {
+        var family = name.End;
+        if (name.Facts is not null || family - name.First < 3 || !material.IsForm(family - 2, "بن") || !material.IsActive(family) || !material.HasArticle(family) || material.HasAnd(family) || material.IsTime(family) || IsOtherName(family, family + 1)) return false;
+        return HasKind(family + 1, EntryKind.Head) || material.IsComma(family + 1) && HasKind(family + 2, EntryKind.Head) || IsFamily(family) && IsClosed(family + 1);
+    }
 
     private bool IsGiven(NameSpan name) =>
         name.End > name.First + 2 && name.Facts is null && !material.HasBa(name.End) && AreGiven(name.First, name.End) && (material.IsForm(name.End - 2, "عبد") || (material.FlagsOf(name.End - 1) & WordFlags.FamilyName) == 0)
@@ -350,7 +358,8 @@ public sealed class NameReader
 
     private bool CanBegin(int token)
     {
-        if (Statements.Complementizer.IsAt(material, token) || GivenNames.IsOn(material, token) && Known(token + 1) is not null || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
+        // "سائلا سموه المولى تعالى أن يوفق الجميع".
+        if (material.IsForm(token + 1, "تعالي") || Statements.Complementizer.IsAt(material, token) || GivenNames.IsOn(material, token) && Known(token + 1) is not null || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;

@@ -9,7 +9,6 @@ public sealed class ReferentReader(Material material, EntityBook book)
     private const int MostBack = 200;
 
     private readonly Dictionary<string, bool> spoken = [];
-    private Dictionary<string, int>? told;
 
     /// <summary>All referents in the order of the text; those of <paramref name="people"/> win where they overlap with others: an organization within a title is mentioned, no more.</summary>
     public List<Referent> Read(List<Referent> people, List<OrganizationSpan> organizations)
@@ -144,16 +143,8 @@ public sealed class ReferentReader(Material material, EntityBook book)
         return false;
     }
 
-    /// <summary>"المملكة": of the states that it may be the one that the report speaks of most, the first of the table where two are equal; null where it speaks of none. "جارتها الجنوبية" is one where the report speaks of the other.</summary>
-    private string? RealmOf(Match match)
-    {
-        if (match.Entry.Sort is not null && !IsJoined(match)) return null;
-        if (match.Entry.State is { } beside) return Told.ContainsKey(beside) ? ((IReadOnlyList<string>)match.Entry.Value!)[0] : null;
-        string? best = null;
-        foreach (var code in (IReadOnlyList<string>)match.Entry.Value!)
-            if (Told.GetValueOrDefault(code) > (best is null ? 0 : Told[best])) best = code;
-        return best;
-    }
+    /// <summary>"المملكة": which state is meant; "الجنوب" only where it stands beside another.</summary>
+    private string? RealmOf(Match match) => match.Entry.Sort is not null && !IsJoined(match) ? null : material.Realms.StateOf(match);
 
     /// <summary>"مع الجنوب", "بين الشمال والجنوب", "الجنوب والولايات المتحدة".</summary>
     private bool IsJoined(Match match) =>
@@ -166,20 +157,6 @@ public sealed class ReferentReader(Material material, EntityBook book)
         foreach (var match in material.Matches.At(token))
             if (match.Entry.Kind is EntryKind.Realm or EntryKind.State or EntryKind.Capital && (match.Proclitics & ~Proclitics.Al) == proclitics) return true;
         return false;
-    }
-
-    /// <summary>How often each state, its capital, its people or an official of the tables stands in the report.</summary>
-    private Dictionary<string, int> Told
-    {
-        get
-        {
-            if (told is not null) return told;
-            told = [];
-            for (var i = 0; i < material.Tokens.Length; i++)
-                foreach (var match in material.Matches.At(i))
-                    if (match.Entry is { State: { } code, Kind: EntryKind.State or EntryKind.Nationality or EntryKind.Capital or EntryKind.Metonym or EntryKind.Place or EntryKind.Person }) told[code] = told.GetValueOrDefault(code) + 1;
-            return told;
-        }
     }
 
     /// <summary>"الحركة", "مع الصندوق", "للمجلس": by its noun alone the body told last that begins with it, else the party or armed group told last.</summary>

@@ -1,4 +1,5 @@
 using Mahdar.Extraction.Events;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -12,11 +13,39 @@ internal sealed class OtherSides(Material material, EntityBook book)
     /// <summary>The states that officials told with their state in the same sentence are of, where a word of meeting stands before the office of a leader or minister.</summary>
     public IReadOnlyCollection<string> Of(EntityDraft person, HeldHere held)
     {
+        if (Later(held.First) is { } later) return [later];
         if (held.Role is not (Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister) || material.HasAnd(held.First)) return [];
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(held.First)];
         if (!Enumerable.Range(sentence.First, held.First - sentence.First).Any(Brings)) return [];
         told ??= [.. book.Drafts.SelectMany(draft => draft.Offices, (draft, office) => (draft, office, office.Of.State)).Where(o => o.State is not null && !o.office.IsOwnerGuessed).Select(o => (o.draft, o.office, o.State!))];
         return [.. told.Where(other => other.Person != person && other.Office.First >= sentence.First && other.Office.First < sentence.End).Select(other => other.State).Distinct()];
+    }
+
+    /// <summary>"ومن الجانب القطري وزير الطاقة فلان": the state of the side that the words before an office in its sentence tell, or null.</summary>
+    public string? At(int token)
+    {
+        for (var i = token - 1; i >= First(token); i--)
+            if (SideAt(i) is { } state) return state;
+        return null;
+    }
+
+    /// <summary>"برعاية وزير النقل فلان، ومن الجانب الأردني وزير الصناعة فلان": the side that is told behind an office, which it is not of.</summary>
+    public string? Later(int token)
+    {
+        var end = material.Passage.Sentences[material.Passage.SentenceOf(token)].End;
+        for (var i = token; i < end; i++)
+            if (SideAt(i) is { } state) return state;
+        return null;
+    }
+
+    private int First(int token) => material.Passage.Sentences[material.Passage.SentenceOf(token)].First;
+
+    private string? SideAt(int token)
+    {
+        if (!material.IsForm(token, "الجانب") || !material.IsWord(token - 1) || material.Passage.Form(token - 1) is not ("من" or "ومن" or "عن" or "وعن")) return null;
+        foreach (var match in material.Matches.At(token + 1))
+            if (match.Entry is { Kind: EntryKind.Nationality, State: { } state }) return state;
+        return null;
     }
 
     private bool Brings(int token)

@@ -16,6 +16,9 @@ internal static class OwnerGuess
     /// <summary>What the rule of an office adds whose owner is that of a pronoun (مستشاره).</summary>
     internal const string Possessive = ", of whom was told before";
 
+    /// <summary>The rule of خادم الحرمين الشريفين, which every house writes without its state.</summary>
+    private const string Custodian = "office: custodian";
+
     /// <summary>No report tells of more people whose family names sound alike.</summary>
     private const int MostOfFamily = 30;
 
@@ -27,9 +30,9 @@ internal static class OwnerGuess
         var day = material.Report.Published?.From;
         var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
         var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
-        var home = Home(book);
+        var home = Home(book, material.Realms.Host);
         // A report of somebody else's minister tells his state with him somewhere.
-        if (home is not null && !book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == home && office.Role is not (Role.Ambassador or Role.Envoy)))) states.Home = home;
+        if (home is not null && !book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == home && office is { Role: not (Role.Ambassador or Role.Envoy), Rule: not Custodian }))) states.Home = home;
         var sides = new OtherSides(material, book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
@@ -38,7 +41,7 @@ internal static class OwnerGuess
                 if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
                 else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (NeedsState(held) && !IsOfPlace(material, held))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? sides.At(held.First) ?? AtHome(states, person, held) ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First, sides.Of(person, held)));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
                     if (person.Offices.Exists(o => o.Role == Role.HeadOfState)) person.Offices.RemoveAt(i--);
@@ -48,18 +51,18 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? Host(material, states, held) ?? OfSpelling(families, person, held) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? Joined(material, states, held) ?? (held.Role == Role.DeputyMinister ? states.Home : null) ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null) ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State ?? Host(material, states, held) ?? OfSpelling(families, person, held) ?? sides.At(held.First) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? AtHome(states, person, held) ?? (sides.Later(held.First) is null ? Joined(material, states, held) : null) ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null) ?? states.Of(held.First, sides.Of(person, held)));
             }
     }
 
-    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister or president without his state is of that state, and so are the ministries that it names without theirs.</summary>
-    private static string? Home(EntityBook book)
+    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister or president without his state is of that state, and so are the ministries that it names without theirs; so is one to which diplomats are sent that it need not name (سفير الكويت لدى المملكة).</summary>
+    private static string? Home(EntityBook book, string? host)
     {
         var (home, first) = (default(string), int.MaxValue);
         foreach (var person in book.Drafts)
             foreach (var held in person.Offices)
                 if (held.First < first && !held.Of.IsKnown && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
-        return home;
+        return home ?? host;
     }
 
     /// <summary>
@@ -79,6 +82,10 @@ internal static class OwnerGuess
         }
         return leads;
     }
+
+    /// <summary>"استقبل وزير الخارجية نظيره القطري، بحضور نائب الوزير": an official below a minister whose state is not told is of the report's own, unless و joins him to officials of another.</summary>
+    private static string? AtHome(StateBefore states, EntityDraft person, HeldHere held) =>
+        held.Role == Role.DeputyMinister || held is { Role: Role.Commander, Rule: not "honorific" } && person.NameWords.Length > 0 || NeedsState(held) ? states.Home : null;
 
     /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
     private static string? Joined(Material material, StateBefore states, HeldHere held) =>

@@ -90,6 +90,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(realm, null));
             return lord.End;
         }
+        // "سفير المملكة لدى الكويت", "وزير خارجية السلطنة"
+        if (!head.Definite && material.Realms.At(from, out var behind) is { } own)
+        {
+            of.Add(new Affiliation(own, null));
+            return behind;
+        }
         if (ReadQuoted(head, from, of) is var quoted && quoted > from) return quoted;
         if ((StateIn(from) ?? LandOf(head, from)) is { } within)
         {

@@ -91,13 +91,16 @@ internal sealed class StatementReader
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:relay" or "source:closes" }) return match.End;
             if (match.Entry is { Kind: EntryKind.Marker, Key: "source:after" }) return sources.Read(match, sentence);
             if (match.Entry is { Kind: EntryKind.Marker, Key: CueTable.Relay } && relays.Read(match, sentence) is var handed && handed > token) return handed;
-            if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue) continue;
+            if (match.Entry.Kind != EntryKind.Cue || match.Entry.Value is not CueFacts cue || IsWished(match)) continue;
             if (cue.Form == CueForm.Noun && IsDoneBy(match, cue) && nouns.ReadBy(match, cue, sentence) is var told && told > token) return told;
             if ((match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) != 0 && !((cue.Form == CueForm.Present || cue is { Form: CueForm.Noun, NeedsObject: true }) && match.Proclitics == Proclitics.La) || IsNegated(match.First, cue) || IsNoun(match, cue) || IsByline(match, cue, sentence)) continue;
             if (cue.Form == CueForm.Noun ? nouns.Read(match, cue, sentence) is var end && end > token : verbs.Read(match, cue, sentence) is var end2 && (end = end2) > token) return end;
         }
         return token;
     }
+
+    /// <summary>"الملك المعظم أيده الله": wished on somebody, no words of anybody.</summary>
+    private bool IsWished(Match cue) => material.IsForm(cue.End, "الله") && material.HasPronoun(cue.First);
 
     /// <summary>"كتبت: فلانة" at the head of a text: who wrote it.</summary>
     private bool IsByline(Match match, CueFacts cue, Sentence sentence) => cue.Verb == "كتب" && match.First == sentence.First && match.Proclitics == Proclitics.None && (material.Is(match.End, ':') || material.Is(match.End, '-'));

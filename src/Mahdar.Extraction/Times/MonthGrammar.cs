@@ -9,7 +9,7 @@ internal static class MonthGrammar
     {
         month = default;
         next = i;
-        if (!t.Try(i, TimeWordKind.Month, out var word) || t.Has(i, Proclitics.Al) && (word.Form & TimeTables.Doubtful) != 0) return false;
+        if (!t.Try(i, TimeWordKind.Month, out var word) || t.Has(i, Proclitics.Al) && (word.Form & TimeTables.Doubtful) != 0 || t.Tables.Exceptions.Excludes(t.Passage, i)) return false;
         month = MonthName.Of(word);
         next = i + word.Length;
         if (Second(t, next, month, out var after))

@@ -45,9 +45,19 @@ internal static class NamedDayGrammar
     }
 
     private static bool IsRelativeDay(TimeTokens t, int at, TimeWord relative) =>
-        !t.Has(at, Proclitics.Al) && !t.Tables.Exceptions.Excludes(t.Passage, at) && !(relative.Value == 1 && t.Has(at, Proclitics.Ka))
+        !t.Has(at, Proclitics.Al) && !t.Tables.Exceptions.Excludes(t.Passage, at) && !IsOutlet(t, at) && !(relative.Value == 1 && t.Has(at, Proclitics.Ka))
         && t.Relation(at + relative.Length) is TimeRelation.None or TimeRelation.Past or TimeRelation.This
         && !(relative.Value == 0 && (t.Is(at - 1, TimeRole.That) && !t.Has(at - 1, Proclitics.Wa) || t.Is(at - 1, TimeRole.Same) || t.Is(at + 1, TimeRole.That)));
+
+    /// <summary>"النهر اليوم – ", "(النهر اليوم)": a name before a dash at the head of a line, or between brackets or quotation marks, is that of an outlet.</summary>
+    private static bool IsOutlet(TimeTokens t, int at)
+    {
+        var (before, after) = (at - 2, at + 1);
+        if (before + 1 < 0 || after >= t.Count || !t.Passage.Tokens[at - 1].IsWord) return false;
+        var opens = before < 0 || t.Passage.Tokens[before].Kind == TokenKind.Break;
+        return t.IsMark(before, '(') && t.IsMark(after, ')') || opens && (t.IsMark(after, '-') || t.IsMark(after, '–') || t.IsMark(after, '—'))
+            || before >= 0 && t.Passage.Tokens[before].Kind == TokenKind.Quote && t.Passage.Tokens[after].Kind == TokenKind.Quote;
+    }
 
     /// <summary>اليوم that means "nowadays" (واليوم لدينا علاقات) or stands in somebody's words without an act of that day.</summary>
     private static bool IsNowadays(TimeTokens t, int at) => t.Has(at, Proclitics.Wa) || TodayGuard.IsVague(t.Passage, at);

@@ -31,10 +31,14 @@ internal sealed class NotTimes
 
     public bool Excludes(Passage passage, int token)
     {
-        if (!words.TryGetValue(passage.Form(token), out var word)) return false;
+        if (WordAt(passage.Form(token)) is not { } word) return false;
         return token > 0 && before.Contains((word, WithoutProclitic(passage.Form(token - 1), word)))
             || token + 1 < passage.Tokens.Length && after.Contains((word, passage.Form(token + 1).ToString()));
     }
+
+    /// <summary>The word of the table at a token; "احتفل باليوم الوطني": a preposition written on it changes nothing.</summary>
+    private string? WordAt(ReadOnlySpan<char> form) =>
+        words.TryGetValue(form, out var word) || form is [Letters.Ba or Letters.Waw or Letters.Fa or Letters.Kaf, ..] && words.TryGetValue(form[1..], out word) ? word : null;
 
     /// <summary>The neighbour as the table has it: with و, ف, ب or ل off where that leaves a word of the table.</summary>
     private string WithoutProclitic(ReadOnlySpan<char> form, string word)
