@@ -17,13 +17,14 @@ public sealed class OrdinalReader
     {
         if (token >= material.Tokens.Length || material.IsTime(token)) return null;
         if (material.IsForm(token, "ال") || material.IsForm(token, "رقم")) return Figure(material, token + 1) ?? InBrackets(material, token + 1);
+        // "الدورة العادية (24)"
+        if (material.Is(token, '(')) return InBrackets(material, token);
         if (material.Tokens[token].Kind == TokenKind.Number) return Figure(material, token);
         if (!material.IsWord(token) || Word(material.Passage.Form(token)) is not { } first) return null;
         var next = token + 1;
         if (first < 10 && (material.IsForm(next, "عشر") || material.IsForm(next, "عشره"))) return (first + 10, next + 1);
-        if (first < 10 && material.StartsWith(next, Letters.Waw) && Word(material.Passage.Form(next)[1..]) is { } tens and >= 20) return (first + tens, next + 1);
-        if (material.IsForm(next, "بعد") && (material.IsForm(next + 1, "الميه") || material.IsForm(next + 1, "المايه"))) return (first + 100, next + 2);
-        return (first, next);
+        if (first < 10 && material.StartsWith(next, Letters.Waw) && Word(material.Passage.Form(next)[1..]) is { } tens and >= 20) (first, next) = (first + tens, next + 1);
+        return material.IsForm(next, "بعد") && (material.IsForm(next + 1, "الميه") || material.IsForm(next + 1, "المايه")) ? (first + 100, next + 2) : (first, next);
     }
 
     private static (int, int)? Figure(Material material, int token) =>

@@ -29,11 +29,30 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         if (FindOrdinal(noun, sentence.End) is not { } ordinal) return null;
         if (mark.Own) return OfOwner(noun, ordinal, sentence);
         var (after, end, known) = NameAfter(ordinal.End, sentence.End);
+        if (after is not null && !known && Has<BodyMark>(noun.End) && ordinal.First > noun.End && AreAdjectives(noun.End + 1, ordinal.First)) return OfBodyOfBody(noun, ordinal, end);
         if (after is not null) return new EditionDraft(after, ordinal.Value, noun.First, end, known ? "edition: number of a series" : "edition: number and name");
+        // "القمة العربية، الدورة العادية (24)"
+        if (material.IsComma(noun.First - 1) && SeriesEndingAt(noun.First - 1) is { } before) return new EditionDraft(Known(before), ordinal.Value, noun.First, ordinal.End, "edition: session of the series before");
         if (ordinal.First <= noun.End) return OfStates(noun, ordinal);
         if (SeriesAt(noun.First) is { } series) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: series and number");
         // "القمة الثلاثية الثالثة": what stands between noun and number names it.
         return ordinal.Value > 2 && AreAdjectives(noun.End, ordinal.First) ? new EditionDraft(Named(noun.First, ordinal.First, noun.Proclitics & ~Proclitics.Al), ordinal.Value, noun.First, ordinal.End, "edition: name and number") : null;
+    }
+
+    /// <summary>"اجتماع المجلس الوزاري الـ163 لمجلس التعاون", "اجتماعات الجمعية العامة الـ140 للاتحاد": the body that meets stands before its number, and whose it is behind.</summary>
+    private EditionDraft OfBodyOfBody(Match noun, (int First, int Value, int End) ordinal, int end)
+    {
+        var name = $"{scene.Book.CleanText(noun.End, ordinal.First, Proclitics.None)} {scene.Book.CleanText(ordinal.End, end, Proclitics.None)}";
+        var draft = scene.Book.Series(Letters.Fold(name), name, null, null);
+        scene.Book.Mention(draft, noun.End, end, Proclitics.None, "series by its words");
+        return new EditionDraft(draft, ordinal.Value, noun.First, end, "edition: body, number and whose it is");
+    }
+
+    private Match? SeriesEndingAt(int end)
+    {
+        for (var i = end - 1; i >= 0 && i > end - MostNameWords && material.IsWord(i); i--)
+            if (SeriesAt(i) is { } series && series.End == end) return series;
+        return null;
     }
 
     /// <summary>The word for a session at a token.</summary>
@@ -161,6 +180,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         if (Has<MembersMark>(token - 1)) return false;
         if (material.Tokens[token].Kind == TokenKind.Number) return token == noun.End && ordinal.Value > 1;
+        if (material.Is(token, '(')) return token <= noun.End + 1 && ordinal.Value > 1;
         if (material.IsForm(token, "ال") || material.IsForm(token, "رقم")) return true;
         if (ordinal.Value == 1 && ordinal.End == token + 1) return false;
         return material.HasArticle(token) || token > noun.End && !noun.Definite;
@@ -170,9 +190,18 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         for (var i = noun.First - 1; i >= sentence.First; i--)
         {
-            if (SeriesAt(i) is { } series && series.End <= noun.First) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: session of the series before");
+            if (SeriesOver(i, noun.First, sentence.First) is { } series) return new EditionDraft(Known(series), ordinal.Value, noun.First, ordinal.End, "edition: session of the series before");
             if (scene.Referents.StartingAt(i) is { Kind: ReferentKind.Organization } owner) return new EditionDraft(Named(owner.First, owner.End, owner.Proclitics), ordinal.Value, noun.First, ordinal.End, "edition: session of the body before");
         }
+        return null;
+    }
+
+    /// <summary>The series at a token, or one that begins before the body at the token and goes on over its name (المجلس الوزاري | لمجلس التعاون).</summary>
+    private Match? SeriesOver(int token, int limit, int first)
+    {
+        if (SeriesAt(token) is { } series && series.End <= limit) return series;
+        for (var i = token - 1; i >= first && i > token - MostLeaders && scene.Referents.StartingAt(token) is not null; i--)
+            if (SeriesAt(i) is { } wider && wider.End > token && wider.End <= limit) return wider;
         return null;
     }
 
@@ -181,11 +210,16 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         var at = from;
         while (at < from + 2 && material.HasArticle(at) && !material.StartsWith(at, Letters.Lam) && !IsNameEnd(at)) at++;
+        // "الاجتماع الوزاري الـ166 التحضيري للمجلس الأعلى": what it prepares is not its name.
+        if (at > from && material.Passage.Form(at - 1) is "التحضيري" or "التمهيدي" or "التحضيريه") return (null, from, false);
         if (material.IsForm(at, "من")) at += material.IsForm(at + 1, "اعمال") ? 2 : 1;
         else if (!material.StartsWith(at, Letters.Lam) || !TakesLam(at)) return (SeriesAt(from) is { } bare ? Known(bare) : null, SeriesAt(from)?.End ?? from, true);
+        // "الدورة الثانية عشرة لاجتماعات اللجنة المشتركة"
+        var meeting = NounAt(at) is { Entry.Value: SessionMark { Own: false } } again && Has<BodyMark>(again.End) && (SeriesAt(at) is null || SeriesAt(again.End) is not null);
+        if (meeting) at++;
         if (SeriesAt(at) is { } series) return (Known(series), series.End, true);
         var end = NameEnd(at, sentenceEnd);
-        return end > at && Has<BodyMark>(at) ? (Named(at, end, material.IsForm(at - 1, "من") ? Proclitics.None : Proclitics.La), end, false) : (null, from, false);
+        return end > at && Has<BodyMark>(at) ? (Named(at, end, meeting || material.IsForm(at - 1, "من") ? Proclitics.None : Proclitics.La), end, false) : (null, from, false);
     }
 
     /// <summary>A word that is known without its ل, or begins with لل.</summary>
@@ -217,7 +251,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     private bool AreAdjectives(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (material.StartsWith(i, Letters.Lam) && TakesLam(i) || scene.LinkAt(i, out _) is not null) return false;
+            if (material.StartsWith(i, Letters.Lam) && TakesLam(i) || scene.LinkAt(i, out _) is not (null or LinkKind.Skip)) return false;
         return to - from <= 6;
     }
 
