@@ -1,4 +1,5 @@
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -38,6 +39,28 @@ internal sealed class ChairReader(Scene scene, ClauseReader clauses, PartyReader
             return (new Telling(verb, facts with { Type = EventType.Meeting }, sentence, slots), new Pairing(list.Parties, [], false, "in the chair of a session"));
         }
         return null;
+    }
+
+    /// <summary>"ورأس اجتماع اللجنة، وزير الخارجية فلان ونظيره المغربي فلان": the session between the verb and those who are in its chair, or null.</summary>
+    public (Telling Telling, Pairing Pairing)? ReadHeaded(int token, Sentence sentence)
+    {
+        if (!scene.Material.IsWord(token) || scene.Material.Passage.Form(token) is not ("راس" or "وراس" or "يراس" or "ويراس" or "تراس" or "وتراس") || !IsSession(token + 1, 2)) return null;
+        var noun = default(Match);
+        for (var i = token + 1; i < sentence.End && i < token + MostFromSession; i++)
+        {
+            if (noun.Entry is null && scene.TryTrigger(i, out var trigger, out var meeting) && meeting is { Type: EventType.Meeting, Form: TriggerForm.Noun }) noun = trigger;
+            if (parties.ReadAt(i) is not { Delegation: false, Proclitics: Proclitics.None or Proclitics.Al } list || !list.Parties.All(party => party.Type == EntityType.Person)) continue;
+            if (noun.Entry?.Value is not TriggerFacts facts || PartyReader.Sides(list.Parties) < 2) return null;
+            return (new Telling(noun, facts, sentence, new Slots { End = list.End }), new Pairing(list.Parties, [], false, "in the chair of a session"));
+        }
+        return null;
+    }
+
+    private bool IsSession(int from, int most)
+    {
+        for (var i = from; i < from + most && scene.Material.IsWord(i); i++)
+            if (scene.Material.IsParticle(i, EventParticle.Session)) return true;
+        return false;
     }
 
     private bool IsSession(int from)

@@ -4,9 +4,11 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>An ambassador presents his credentials: "قدم السفير أوراق اعتماده إلى الرئيس", "تسلم الرئيس أوراق اعتماد السفير".</summary>
+/// <summary>An ambassador presents his credentials: "قدم السفير أوراق اعتماده إلى الرئيس", "تسلم الرئيس أوراق اعتماد السفير", "تقبل جلالته أوراق اعتماد كل من سفير كذا فلان وسفير كذا فلان".</summary>
 internal sealed class CredentialReader(Scene scene, PartyReader parties)
 {
+    private readonly Honours honours = new(scene.Material, scene.Referents);
+
     /// <summary>So many tokens before the papers the verb stands, and behind them whom they are given, or the names of several.</summary>
     private const int MostToVerb = 24, MostToReceiver = 8, MostToNames = 10;
 
@@ -18,7 +20,7 @@ internal sealed class CredentialReader(Scene scene, PartyReader parties)
         {
             if (!scene.Material.IsWord(verb) || IsTaking(scene.Material.Passage.Form(verb)) is not { } taking) continue;
             if (scene.Material.IsParticle(verb - 1, EventParticle.Denies)) return null;
-            if ((Between(verb + 1, papers.First) ?? Before(verb)) is not { } subject || (taking ? Ambassador(papers.End) : Receiver(papers.End, sentence.End)) is not { } other) return null;
+            if ((honours.At(verb + 1, null) is { } honoured ? [honoured] : Between(verb + 1, papers.First) ?? Before(verb)) is not { } subject || (taking ? Ambassador(papers.End) : Receiver(papers.End, sentence.End)) is not { } other) return null;
             return new Pairing(subject, other, false, taking ? "credentials taken" : "credentials given") { Each = true, Status = IsToCome(scene.Material.Passage.Form(verb)) ? EventStatus.Planned : null };
         }
         return null;

@@ -106,6 +106,12 @@ public sealed class EventReader
             if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
             if (attendances.ReadHead(i, sentence) is { } headed && !IsNone(headed.Telling)) Add(headed.Attendance, headed.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
+            if (chairs.ReadHeaded(i, sentence) is { } led && !IsNone(led.Telling))
+            {
+                AddAll(led.Telling, led.Pairing, EventType.Meeting);
+                i = led.Telling.Slots.End - 1;
+                continue;
+            }
             if ((chairs.ReadAt(i, sentence) ?? chairs.ReadSession(i, sentence)) is { } chaired && !IsNone(chaired.Telling)) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;

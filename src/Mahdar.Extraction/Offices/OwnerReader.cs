@@ -168,6 +168,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (material.IsWord(token) && material.Passage.Form(token) is "اماره" or "ولايه" or "مدينه" or "محافظه" or "مقاطعه" or "اقليم") token++;
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Capital or EntryKind.Place, State: not null } && match.Proclitics == Proclitics.None) return match;
+        // "رئيس حكومة إقليم كردستان": the last word of the title begins the name of the place.
+        if (material.IsForm(token - 1, "اقليم"))
+            foreach (var match in material.Matches.At(token - 1))
+                if (match.Entry is { Kind: EntryKind.Place, State: not null } && match.End > token) return match;
         return null;
     }
 
@@ -305,11 +309,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return end;
     }
 
-    /// <summary>ب with a noun of organizations: بوزارة.</summary>
+    /// <summary>ب with a noun of organizations: بوزارة; "رحب الرئيس بالوفد" has nobody work there.</summary>
     private bool HasBody(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind is EntryKind.OrganizationNoun or EntryKind.Organization && (match.Proclitics & ~Proclitics.Al) == Proclitics.Ba) return true;
+            if (match.Entry.Kind is EntryKind.OrganizationNoun or EntryKind.Organization && (match.Proclitics & ~Proclitics.Al) == Proclitics.Ba && !material.IsForm(token, "بالوفد")) return true;
         return false;
     }
 

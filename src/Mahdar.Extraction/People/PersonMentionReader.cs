@@ -186,14 +186,15 @@ public sealed class PersonMentionReader
     private int Closed(NameSpan name) =>
         name.First > 0 && name.End < material.Tokens.Length && (material.Tokens[name.First - 1].Kind == TokenKind.Quote && material.Tokens[name.End].Kind == TokenKind.Quote || material.Is(name.First - 1, '(') && material.Is(name.End, ')')) ? name.End + 1 : name.End;
 
-    /// <summary>"الشيخ نواف الأحمد حفظه الله ورعاه", "الملك سلمان - أيده الله -": the token behind a blessing on whom a name tells.</summary>
+    /// <summary>"الشيخ نواف الأحمد حفظه الله ورعاه", "الملك سلمان - أيده الله -", "السلطان هيثم /حفظه الله/": the token behind a blessing on whom a name tells.</summary>
     private int Blessed(int end)
     {
-        var dash = material.Is(end, '-') || material.Is(end, '–');
-        var at = dash ? end + 1 : end;
+        var at = IsDash(end) || material.Is(end, '(') ? end + 1 : end;
         if (BlessingEnd(at) is not (> 0 and var behind)) return end;
-        return dash && (material.Is(behind, '-') || material.Is(behind, '–')) ? behind + 1 : behind;
+        return at > end && (IsDash(behind) || material.Is(behind, ')')) ? behind + 1 : behind;
     }
+
+    private bool IsDash(int token) => material.Is(token, '-') || material.Is(token, '–') || material.Is(token, '/');
 
     private int BlessingEnd(int token)
     {
@@ -369,16 +370,19 @@ public sealed class PersonMentionReader
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         office = InItsTime(office, mention.First - 1);
         if (!comma && (mention.Office is not null && !IsRank(mention.Office) || mention.Name is { Short: true } && !office.IsPredicate)) return end;
-        if (comma && mention.Office is not null && !material.IsComma(office.End)) return end;
+        // "السفير فلان، سفير دولة فلسطين؛ والسفير فلان": the rank before the name, what he is behind it.
+        var ranked = mention.Office is { } rank && IsRank(rank) && office is { Role: Role.Ambassador, Of.Count: > 0 };
+        if (comma && mention.Office is not null && !ranked && !material.IsComma(office.End)) return end;
         var (next, _) = title.Skip(office.End);
         var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
         if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && material.IsComma(following.End) && officeAt.ContainsKey(following.End + 1))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
-        var closed = material.Is(office.End, ')') ? office.End + 1 : office.End;
-        if (mention.Office is null)
-            found[^1] = mention with { End = office.End, Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
+        // "الشيخ مشعل الأحمد أمير البلاد حفظه الله ورعاه".
+        var closed = material.Is(office.End, ')') ? office.End + 1 : Blessed(office.End);
+        if (mention.Office is null || ranked)
+            found[^1] = mention with { End = Blessed(office.End), Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
-            found.Add(new PersonMention(mention.First, office.End, mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
+            found.Add(new PersonMention(mention.First, Blessed(office.End), mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
         if (served is null && SecondTitles(office, mention, comma) is var last && last > office.End) return last;
         // "كيم يو جونغ، شقيقة الزعيم كيم جونغ أون": the name behind the title is that of whom it speaks of.
         if (served is null) return closed;
