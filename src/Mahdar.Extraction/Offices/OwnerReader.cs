@@ -237,11 +237,23 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadTail(Match head, int from, List<Affiliation> of)
     {
         if (IsToPress(from)) return from;
+        if (Affairs(from) is var affairs && affairs > from) return affairs;
         if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" or "under-secretary-general" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
             return FieldEnd(from + 1, from + 4);
         if (Posting(head, from) is var posted && posted > from) return posted;
         return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
     }
+
+    /// <summary>"مساعد وزير الخارجية لشؤون مجلس التعاون السفير فلان", "لشؤون مكتب الوزير السفير فلان": bodies and seats are a field too, up to the rank or name of the holder.</summary>
+    private int Affairs(int from)
+    {
+        if (!material.IsForm(from, "لشوون") || material.HasArticle(from + 1)) return from;
+        for (var i = from + 2; i < from + MostOfAffairs && material.IsWord(i) && !material.HasAnd(i); i++)
+            if (IsRank(i) || names.ReadAt(i) is { Proclitics: Proclitics.None }) return i;
+        return from;
+    }
+
+    private const int MostOfAffairs = 9;
 
     private int FieldEnd(int from, int most)
     {
