@@ -34,6 +34,9 @@ internal sealed class Realms(Material material)
         return null;
     }
 
+    /// <summary>"سفير خادم الحرمين الشريفين لدى تركيا": only its own house calls an ambassador so.</summary>
+    private string? LordOf(int token) => material.Matches.TryGet(token, EntryKind.Head, out var lord) && lord.Proclitics == Proclitics.None ? lord.Entry.State : null;
+
     /// <summary>"سفير الكويت لدى المملكة": the state to which diplomats are sent that the report need not name; null where it tells none so.</summary>
     public string? Host
     {
@@ -43,6 +46,7 @@ internal sealed class Realms(Material material)
             isHostSought = true;
             for (var i = 0; i < material.Tokens.Length && host is null; i++)
                 if (material.IsForm(i, "لدي") && !material.Matches.Has(i + 1, EntryKind.State)) host = At(i + 1, out _);
+                else if (material.IsForm(i, "سفير") || material.IsForm(i, "وسفير")) host = LordOf(i + 1);
             return host;
         }
     }

@@ -30,9 +30,9 @@ internal static class OwnerGuess
         var day = material.Report.Published?.From;
         var ambassadors = book.Drafts.SelectMany(d => d.Offices).Where(o => o is { Role: Role.Ambassador, Of.State: not null }).ToList();
         var families = book.Drafts.Where(d => d.NameWords.Length > 1).ToLookup(d => NameLikeness.Skeleton(d.NameWords[^1]));
-        var home = Home(book, material.Realms.Host);
+        var home = Home(book) ?? material.Realms.Host;
         // A report of somebody else's minister tells his state with him somewhere.
-        if (home is not null && !book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == home && office is { Role: not (Role.Ambassador or Role.Envoy), Rule: not Custodian }))) states.Home = home;
+        states.Home = Unnamed(book, home) ?? Unnamed(book, material.Realms.Host) ?? states.Home;
         var sides = new OtherSides(material, book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
@@ -55,15 +55,19 @@ internal static class OwnerGuess
             }
     }
 
-    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister or president without his state is of that state, and so are the ministries that it names without theirs; so is one to which diplomats are sent that it need not name (سفير الكويت لدى المملكة).</summary>
-    private static string? Home(EntityBook book, string? host)
+    /// <summary>"وزير الخارجية سامح شكري": a report that names its minister or president without his state is of that state, and so are the ministries that it names without theirs.</summary>
+    private static string? Home(EntityBook book)
     {
         var (home, first) = (default(string), int.MaxValue);
         foreach (var person in book.Drafts)
             foreach (var held in person.Offices)
                 if (held.First < first && !held.Of.IsKnown && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
-        return home ?? host;
+        return home;
     }
+
+    /// <summary>A state of whose officials but its ambassadors none is told with it, else null.</summary>
+    private static string? Unnamed(EntityBook book, string? state) =>
+        state is null || book.Drafts.Any(person => person.Offices.Exists(office => office.Of.State == state && office is { Role: not (Role.Ambassador or Role.Envoy), Rule: not Custodian })) ? null : state;
 
     /// <summary>
     /// "المستشارة الأمريكية أنجيلا ميركل": an office of a state whose leader somebody is not, though the tables know him as another's on the day. The
