@@ -133,6 +133,13 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             slots.Destinations.Add(seat);
             return walk.Took(seat.End);
         }
+        // "التقاه في البيت الأبيض", "بالكرملين".
+        if (!walk.Visit && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State } house && (walk.Link == LinkKind.In || (house.Proclitics & Proclitics.Ba) != 0) && !scene.IsLand(house) && material.Matches.Has(i, EntryKind.Metonym))
+        {
+            slots.Place ??= house;
+            slots.End = house.End;
+            return walk.Passed(house.End);
+        }
         var found = places.At(i) ?? (walk.Visit && facts.Frame is not TriggerFrame.Leave and not TriggerFrame.Return ? places.Here(i, slots.Bare) : null);
         if (found is null && facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0) found = places.OfHost(i, slots.Bare);
         if (found is { } place && places.IsPlace(place, walk.Link, walk.Visit, facts) && !(walk.Visit && walk.Link == LinkKind.Bare && place.Proclitics == Proclitics.None && Words.IsOwned(i, walk.Unknown)))

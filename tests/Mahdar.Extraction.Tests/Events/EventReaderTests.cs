@@ -14,6 +14,8 @@ public class EventReaderTests
 
     public static IEnumerable<object[]> Days => CaseTable.Rows("events/days");
 
+    public static IEnumerable<object[]> Places => CaseTable.Rows("events/places");
+
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
 
     [Theory, MemberData(nameof(Meetings))]
@@ -39,6 +41,18 @@ public class EventReaderTests
     {
         var when = TestReports.Read(sentence).Events[0].When;
         $"{when.From:yyyy-MM-dd}..{when.To:yyyy-MM-dd}".ShouldBe(days);
+    }
+
+    [Theory, MemberData(nameof(Places))]
+    public void An_event_is_where_its_words_or_those_around_it_tell(string report, string places)
+    {
+        var minutes = TestReports.Read(report);
+        string.Join('|', minutes.Events.Select(told => minutes.Entities.FirstOrDefault(entity => entity.Id == told.Place) switch
+        {
+            null => "-",
+            { Type: Mahdar.Model.EntityType.State } state => state.Ref,
+            var city => $"{city.Name} {city.Country}",
+        })).ShouldBe(places);
     }
 
     [Fact]
