@@ -134,7 +134,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Took(seat.End);
         }
         // "التقاه في البيت الأبيض", "بالكرملين".
-        if (!walk.Visit && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State } house && (walk.Link == LinkKind.In || (house.Proclitics & Proclitics.Ba) != 0) && !scene.IsLand(house) && material.Matches.Has(i, EntryKind.Metonym))
+        if (!walk.Visit && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State } house && (scene.LinkAt(i - 1, out _) is LinkKind.In || (house.Proclitics & Proclitics.Ba) != 0) && !scene.IsLand(house) && material.Matches.Has(i, EntryKind.Metonym))
         {
             slots.Place ??= house;
             slots.End = house.End;
