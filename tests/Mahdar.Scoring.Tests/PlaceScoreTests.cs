@@ -18,6 +18,7 @@ public class PlaceScoreTests
     [InlineData("\"s2\"", "CN", "بكين", 1, 0, 0, 0, 1, 0)]
     [InlineData("\"s3\"", "SG", "سنغافورة", 1, 0, 0, 1, 0, 0)]
     [InlineData("\"l1\"", "RU", "موسكو", 0, 1, 1, 0, 1, 1)]
+    [InlineData("\"l1\"", "CN", "بك ين", 1, 0, 0, 1, 0, 0)]
     [InlineData("null", "CN", "بكين", 0, 1, 0, 0, 1, 0)]
     [InlineData("\"l1\"", null, null, 0, 0, 1, 0, 0, 1)]
     [InlineData("null", null, null, 0, 0, 0, 0, 0, 0)]

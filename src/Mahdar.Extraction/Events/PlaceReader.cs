@@ -14,7 +14,7 @@ internal sealed class PlaceReader(Scene scene)
 
     public (EntityDraft Place, string? Country)? Read(Match trigger, Slots slots, int sentenceFirst, int sentenceEnd)
     {
-        if (slots.Place is { } told) return scene.PlaceOf(told);
+        if (slots.Place is { } told && !IsVast(told)) return scene.PlaceOf(told);
         if (WhereBefore(trigger.First, sentenceFirst) is { } where) return scene.PlaceOf(where);
         var unknown = 0;
         var verb = trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun };
@@ -63,11 +63,15 @@ internal sealed class PlaceReader(Scene scene)
 
     private Referent? IsPlaceAt(int token)
     {
-        if (scene.LandAt(token) is not { } land) return null;
+        if (scene.LandAt(token) is not { } land || IsVast(land)) return null;
         // "ناقشا الوضع في سوريا": what they speak of is there.
         if (material.IsParticle(token - 2, EventParticle.Situation)) return null;
         return scene.LinkAt(token - 1, out _) is LinkKind.In || (land.Proclitics & Proclitics.Ba) != 0 || land.Kind == ReferentKind.Place && IsCapital(token - 1) ? land : null;
     }
+
+    /// <summary>"بناء هيكل للأمن في أوراسيا": a part of the world is what they speak of.</summary>
+    private bool IsVast(Referent place) =>
+        place is { Kind: ReferentKind.Place, Entity.Country: null } && material.Matches.TryGet(place.First, EntryKind.Place, out var match) && match.Entry.Sort == "region";
 
     /// <summary>"بالعاصمة هلسنكي", "العاصمة الفنلندية هلسنكي".</summary>
     private bool IsCapital(int token)

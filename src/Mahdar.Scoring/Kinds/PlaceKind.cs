@@ -14,8 +14,13 @@ internal static class PlaceKind
             .Select(pair => (pair.Gold, Place: found.Entity(pair.Found.Place), State: StateOf(found, pair.Found.Place))).ToList();
         yield return Compare("events: country", [.. places.Select(pair => (pair.Gold.Country, pair.State))], string.Equals);
         // Of a state that is a city the two have one name: سنغافورة.
-        yield return Compare("events: city", [.. places.Select(pair => (pair.Gold.City, pair.Place?.Type == EntityType.Place || NameComparison.Same(pair.Gold.City, pair.Place?.Name) ? pair.Place?.Name : null))], NameComparison.Same);
+        yield return Compare("events: city", [.. places.Select(pair => (pair.Gold.City, pair.Place?.Type == EntityType.Place || IsSame(pair.Gold.City, pair.Place?.Name) ? pair.Place?.Name : null))], IsSame);
     }
+
+    /// <summary>Also where one writes it in two words: بيونغ يانغ.</summary>
+    private static bool IsSame(string? one, string? other) => NameComparison.Same(one, other) || NameComparison.Same(Whole(one), Whole(other));
+
+    private static string? Whole(string? name) => name?.Replace(" ", "", StringComparison.Ordinal);
 
     private static string? StateOf(FoundReport found, string? place) => found.Country(place) ?? found.Entity(place)?.Country;
 
