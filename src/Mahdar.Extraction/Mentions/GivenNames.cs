@@ -54,7 +54,7 @@ internal sealed class GivenNames(Material material, Names.NameSpan[] tagged, boo
     {
         if (end == first + 1 && (HasKind(first - 1, EntryKind.Cue) || HasKind(first - 1, EntryKind.Trigger))) return false;
         for (var i = first; i < end; i++)
-            if ((material.FlagsOf(i) & WordFlags.GivenName) == 0 && !NameReader.IsParticle(material.Passage.Form(i))) return false;
+            if ((material.FlagsOf(i) & WordFlags.GivenName) == 0 && !NameWords.IsParticle(material.Passage.Form(i))) return false;
         return true;
     }
 

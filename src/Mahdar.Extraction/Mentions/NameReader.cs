@@ -28,11 +28,15 @@ public sealed class NameReader
 
     private readonly Nobodies nobodies;
     private readonly NamedAfter places;
+    private readonly NameWords words;
+    private readonly FamilyBehind family;
 
     public NameReader(Material material, NameTagger tagger)
     {
         this.material = material;
         places = new NamedAfter(material);
+        words = new NameWords(material);
+        family = new FamilyBehind(material, words);
         nobodies = new Nobodies(material, told, token => Known(token) is not null);
         tagged = new Names.NameSpan[material.Tokens.Length];
         inTag = new bool[material.Tokens.Length];
@@ -41,7 +45,7 @@ public sealed class NameReader
         {
             var first = WithoutLead(name.FirstToken, name.EndToken);
             // "حافظ | أبو سعدة": the tagger left out the given name.
-            if (IsKunya(first) && first > 0 && !inTag[first - 1] && !GivenNames.IsOn(material, first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
+            if (words.IsKunya(first) && first > 0 && !inTag[first - 1] && !GivenNames.IsOn(material, first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
@@ -94,61 +98,26 @@ public sealed class NameReader
     public NameSpan? ReadAfterTitle(int token)
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
-        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return nobodies.Are(name) ? null : UpToMark(name);
+        if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return nobodies.Are(name) ? null : family.UpToMark(name);
         if (!CanBegin(token)) return null;
         var end = Extend(token, token + 1);
-        if (IsSurname(end) && AreGiven(token, end)) end++;
-        else if (IsLoneParticle(token, end) || !HasNameWord(token, end) && !IsAllUnknown(token, end)) return null;
+        if (IsSurname(end) && words.AreGiven(token, end)) end++;
+        else if (words.IsLoneParticle(token, end) || !words.HasNameWord(token, end) && !words.IsAllUnknown(token, end)) return null;
         return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
     }
-
-    /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names ("سامي بن عبد الله" too) one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
-    private NameSpan UpToMark(NameSpan name) =>
-        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) || IsBehindFathers(name) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
-
-    /// <summary>"سالم بن عامر الصالح رئيس المجلس", "حمد بن ناصر الحرير، مدير الإدارة": behind a father's name and before an office an everyday word with the article is the family's name.</summary>
-    private bool IsBehindFathers(NameSpan name)
-    {
-        var family = name.End;
-        if (name.Facts is not null || family - name.First < 3 || !material.IsForm(family - 2, "بن") || !material.IsActive(family) || !material.HasArticle(family) || material.HasAnd(family) || material.IsTime(family) || IsOtherName(family, family + 1)) return false;
-        return HasKind(family + 1, EntryKind.Head) || material.IsComma(family + 1) && HasKind(family + 2, EntryKind.Head) || IsFamily(family) && IsClosed(family + 1);
-    }
-
-    private bool IsGiven(NameSpan name) =>
-        name.End > name.First + 2 && name.Facts is null && !material.HasBa(name.End) && AreGiven(name.First, name.End) && (material.IsForm(name.End - 2, "عبد") || (material.FlagsOf(name.End - 1) & WordFlags.FamilyName) == 0)
-        || (name.End == name.First + 1 || name.End == name.First + 2 && material.IsForm(name.First, "عبد")) && (material.FlagsOf(name.First) & WordFlags.GivenName | (material.IsForm(name.First, "عبد") ? WordFlags.GivenName : 0)) != 0;
-
-    private bool CanEnd(int token)
-    {
-        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || IsOtherName(token, token + 1)) return false;
-        return material.HasArticle(token) && IsFamily(token) || !IsEveryday(token) && !IsVerb(token) && material.Passage.Form(token) is { Length: > 2 } form && form[0] is not (Letters.Ya or Letters.Ta);
-    }
-
-    /// <summary>"السفير رامي عدوان إن", "السفير رامي عدوان المتحدث باسم الوزارة": an everyday noun right before a comma and an office, before a spokesperson, أن or ونظيره, is the surname.</summary>
-    private bool IsClosingWord(int token) =>
-        material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !IsVerb(token) && !IsOtherName(token, token + 1) && (!IsBody(token) || IsSpokesman(token + 1) && HasKind(token, EntryKind.Marker))
-        && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && form[0] is not (Letters.Ya or Letters.Ta) && !IsCliticOfCommon(token) && !Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Opener | Statements.Particle.Lead | Statements.Particle.Adverb | Statements.Particle.Turn)
-        && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || IsSpokesman(token + 1) || Statements.Complementizer.IsAt(material, token + 1) || material.StartsWith(token + 1, Letters.Waw) && HasKind(token + 1, EntryKind.Counterpart));
-
-    private bool IsSpokesman(int token) => material.IsWord(token) && material.Passage.Form(token) is "المتحدث" or "الناطق";
-
-    /// <summary>A word of names, with the article or without it: علي, الصالح.</summary>
-    private bool IsFamily(int token) => IsNamePart(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Al) & NameWord) != 0;
-
-    private bool IsClosed(int token) => token >= material.Tokens.Length || material.IsComma(token) || material.Is(token, '.') || material.Is(token, ')') || material.Tokens[token].Kind == TokenKind.Break || Statements.Complementizer.IsAt(material, token) || material.StartsWith(token, Letters.Waw) && HasKind(token, EntryKind.Head) || IsFamily(token - 1) && (material.IsTime(token) || material.IsForm(token, "الذي") || material.IsForm(token, "التي") || Statements.Particles.Is(material, token, Statements.Particle.Preposition));
 
     /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>
     private bool IsSeenAgain(NameSpan name)
     {
         if (name.End > name.First + 1 || name.Proclitics != Proclitics.None || HasKind(name.First - 1, EntryKind.Cue)) return true;
         var flags = material.FlagsOf(name.First);
-        if ((flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && !IsDoubtful(name)) return true;
+        if ((flags & NameWords.NameWord) != 0 && (flags & WordFlags.Common) == 0 && !IsDoubtful(name)) return true;
         return told.Contains(material.Passage.Form(name.First).ToString()) && !((flags & WordFlags.Common) != 0 && material.HasArticle(name.First));
     }
 
     /// <summary>A word that the tagger hardly takes for a name (رد حازم), or only together with everyday words behind it (حل عادل وشامل).</summary>
     private bool IsDoubtful(NameSpan name) =>
-        tagged[name.First] is var tag && (tag.Margin < LeastMargin || tag.EndToken > name.End && IsEveryday(name.End));
+        tagged[name.First] is var tag && (tag.Margin < LeastMargin || tag.EndToken > name.End && words.IsEveryday(name.End));
 
     /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"", "مطار الملك خالد": the name of a thing or a place.</summary>
     public bool IsOfThing(int token)
@@ -164,7 +133,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
+        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (words.IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
         return first;
     }
 
@@ -176,34 +145,11 @@ public sealed class NameReader
 
     /// <summary>"ومستشارته إيفانكا": neither with و nor without it a word of names, but before one.</summary>
     private bool IsAndNoName(int token) =>
-        material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & NameWord) == 0 && (material.FlagsOf(token + 1) & NameWord) != 0;
+        material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWords.NameWord) == 0 && (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & NameWords.NameWord) == 0 && (material.FlagsOf(token + 1) & NameWords.NameWord) != 0;
 
     /// <summary>"وعلي أبو زهري": و and a given name that is an everyday word too, but not وعلى.</summary>
     private bool IsAndGiven(int token) =>
         (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.GivenName) != 0 && material.Report.Text[material.Tokens[token].End - 1] != 'ى';
-
-    /// <summary>Two words or more that no table knows in any reading, and that do not look like verbs: a foreign name.</summary>
-    private bool IsAllUnknown(int first, int end)
-    {
-        if (end - first < 2 || IsFeminine(first) && IsFeminine(end - 1)) return false;
-        for (var i = first; i < end; i++)
-            if (!material.IsWord(i) || material.Passage.Readings(i).Length > 0 || material.Passage.Form(i) is not { Length: > 2 } form || form[0] is Letters.Ya or Letters.Ta) return false;
-        return true;
-    }
-
-    /// <summary>"مصافحة مطولة": nouns, not names.</summary>
-    private bool IsFeminine(int token) => material.Report.Text[material.Tokens[token].End - 1] == 'ة';
-
-    /// <summary>An everyday word, with or without proclitics, that no table of names lists.</summary>
-    private bool IsEveryday(int token) => (material.FlagsOf(token) & NameWord) == 0 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsCliticOfCommon(token));
-
-    /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
-    private bool HasNameWord(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if ((material.FlagsOf(i) & NameWord) != 0 && (material.FlagsOf(i) & WordFlags.Common) == 0 || material.IsForm(i, "عبد") && i + 1 < end) return true;
-        return false;
-    }
 
     private NameSpan? Known(int token)
     {
@@ -220,7 +166,7 @@ public sealed class NameReader
 
     /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
     private bool IsSupported(int token, Match match, PersonFacts facts) =>
-        fully.Contains(facts) || !IsWord(token, match) && (inTag[token] || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None);
+        fully.Contains(facts) || !IsWord(token, match) && (inTag[token] || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !words.IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None);
 
     /// <summary>كيم: a family name that stands before the given one, not a surname at the end.</summary>
     private bool IsFirstOf(int token, Match match) => match.Entry.Value is PersonFacts facts && Letters.Fold(facts.Name) is var name && name.StartsWith(material.Passage.Form(token), StringComparison.Ordinal) && name.Length > material.Passage.Form(token).Length && name[material.Passage.Form(token).Length] == ' ';
@@ -233,75 +179,46 @@ public sealed class NameReader
         return text.IndexOfAny('ئ', 'ؤ') >= 0 && match.Entry.Value is PersonFacts facts && !facts.Name.AsSpan().ContainsAny('ئ', 'ؤ') || (material.FlagsOf(token) & WordFlags.Common) != 0 && !IsFirstOf(token, match) && !told.Contains(material.Passage.Form(token).ToString());
     }
 
-    /// <summary>Behind قد, لم and لن stands a verb, behind غير an adjective (غير سعيد).</summary>
-    private bool IsAfterParticle(int token) => material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "غير") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن");
-
     /// <summary>A name that the trained tagger sees here. A single word must be no everyday word.</summary>
     private NameSpan? Tagged(int token)
     {
         if (token >= tagged.Length || tagged[token].EndToken == 0 || material.Is(token - 1, '-') && !material.Tokens[token].SpaceBefore) return null;
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
-        else if (IsSurname(end) && AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
+        else if (IsSurname(end) && words.AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
         if (end == token + 1 && national.IsBehindGiven(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
-        if (end <= token || !material.IsWord(token) || IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
-        if (IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWord)) == WordFlags.Thing || end == token + 1 && (IsAfterParticle(token) || IsEveryday(token) || IsNoun(token))) return null;
+        if (end <= token || !material.IsWord(token) || words.IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
+        if (words.IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWords.NameWord)) == WordFlags.Thing || end == token + 1 && (words.IsAfterParticle(token) || words.IsEveryday(token) || words.IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
 
     /// <summary>"أنتوني ج. بلينكن": behind an initial and its dot the name goes on.</summary>
     private int OverInitial(int first, int end)
     {
-        var initial = IsInitial(end - 1) ? end - 1 : IsInitial(end) ? end : -1;
+        var initial = words.IsInitial(end - 1) ? end - 1 : words.IsInitial(end) ? end : -1;
         if (initial <= first || !material.Is(initial + 1, '.') || material.Tokens[initial + 1].SpaceBefore || !material.IsWord(initial + 2)) return end;
-        return tagged[initial + 2].EndToken > 0 ? Trim(initial + 2, tagged[initial + 2].EndToken) : IsNamePart(initial + 2) || material.Matches.Has(initial + 2, EntryKind.PersonShort) ? initial + 3 : end;
+        return tagged[initial + 2].EndToken > 0 ? Trim(initial + 2, tagged[initial + 2].EndToken) : words.IsNamePart(initial + 2) || material.Matches.Has(initial + 2, EntryKind.PersonShort) ? initial + 3 : end;
     }
-
-    private bool IsInitial(int token) => material.IsWord(token) && (material.Tokens[token].FoldedLength == 1 || material.IsForm(token, "دبليو"));
 
     /// <summary>The tagger cut a name short: "عبد المحمود | عبد الحليم", "سونغ | كيم".</summary>
     private bool GoesOn(int first, int end)
     {
         if (material.Is(end, '-') && !material.Tokens[end].SpaceBefore && material.IsWord(end + 1) && !material.Tokens[end + 1].SpaceBefore) return true;
         if (!material.IsWord(end)) return false;
-        if (end > first + 1 && IsParticle(material.Passage.Form(end - 1)) || material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
-        return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWord | WordFlags.Common)) is var flags && (flags & NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
+        if (end > first + 1 && NameWords.IsParticle(material.Passage.Form(end - 1)) || material.Passage.Form(end) is "عبد" or "بن" or "ابن" or "ابو") return true;
+        return end == first + 1 && (material.FlagsOf(first) & WordFlags.Common) == 0 && (material.FlagsOf(end) & (NameWords.NameWord | WordFlags.Common)) is var flags && (flags & NameWords.NameWord) != 0 && (flags & WordFlags.Common) == 0 && Known(first) is null;
     }
 
     /// <summary>"قالت ليلى الحداد …", then "أضافت الحداد أن": behind given names a word, be it an everyday one, that speaks alone elsewhere.</summary>
     private bool IsSurname(int token) =>
-        material.IsWord(token) && (tagged[token].EndToken == 0 || material.HasArticle(token)) && Known(token) is null && speaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(material.Passage.Form(token)) && !material.IsTime(token) && !IsBody(token) && !(material.HasArticle(token) && IsFeminine(token));
-
-    /// <summary>What speaks and is nobody's surname: المستشفى, البيان, الوزير.</summary>
-    private bool IsBody(int token) =>
-        HasKind(token, EntryKind.OrganizationNoun) || HasKind(token, EntryKind.Organization) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Marker)
-        || HasKind(token, EntryKind.State) || HasKind(token, EntryKind.Capital) || Statements.Cues.IsAt(material, token) && !material.StartsWith(token, Letters.Fa);
-
-    /// <summary>"أيمن أبو راس", "سالم بن عامر": whatever word stands behind أبو or بن belongs to the name.</summary>
-    private bool NeedsName(int token) => IsKunya(token) || material.IsForm(token, "بن") || material.IsForm(token, "بنت");
-
-    /// <summary>"أبو راس", "أبو سعدة": أبو.</summary>
-    private bool IsKunya(int token) => material.IsForm(token, "ابو");
-
-    private bool AreGiven(int first, int end)
-    {
-        if (IsParticle(material.Passage.Form(first))) return false;
-        for (var i = first; i < end; i++)
-            if ((material.FlagsOf(i) & WordFlags.GivenName) == 0 && !IsParticle(material.Passage.Form(i)) && !(end == first + 1 && (material.FlagsOf(i) & (NameWord | WordFlags.Common)) == 0)) return false;
-        return true;
-    }
+        material.IsWord(token) && (tagged[token].EndToken == 0 || material.HasArticle(token)) && Known(token) is null && speaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(material.Passage.Form(token)) && !material.IsTime(token) && !words.IsBody(token) && !(material.HasArticle(token) && words.IsFeminine(token));
 
     private bool BringsWords(int token) => token < material.Tokens.Length && (Statements.Complementizer.IsAt(material, token) || material.Is(token, ':') || material.Tokens[token].Kind == TokenKind.Quote);
 
     /// <summary>"يطيب لي", "شرف لي": لي is a name only beside a name.</summary>
-    private bool IsWithMe(int first, int end) => end == first + 2 && material.IsForm(first + 1, "لي") && (material.FlagsOf(first) & NameWord) == 0;
-
-    private bool IsLoneParticle(int first, int end) => end == first + 1 && IsParticle(material.Passage.Form(first));
-
-    /// <summary>الأوروبيون, الملأ: a single word with the article is a name only where a table says so or it is a nisba (القحطاني).</summary>
-    private bool IsNoun(int token) => (material.FlagsOf(token) & NameWord) == 0 && material.HasArticle(token) && material.Passage.Form(token) is var form && (form[^1] != Letters.Ya || form[0] == Letters.Lam);
+    private bool IsWithMe(int first, int end) => end == first + 2 && material.IsForm(first + 1, "لي") && (material.FlagsOf(first) & NameWords.NameWord) == 0;
 
     /// <summary>Cuts a tagged name before the next name (كيم وترامب, ترامب-كيم, كيم لترامب) and before everyday words at its end.</summary>
     private int Trim(int first, int end)
@@ -309,8 +226,8 @@ public sealed class NameReader
         for (var i = first + 1; i < end; i++)
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
-            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWord) == 0 && IsAndKnown(i)) return i;
-        while (end > first + 1 && (IsEveryday(end - 1) && !IsRegnal(material.Passage.Form(end - 1)) || IsVerb(end - 1)) && !NeedsName(end - 2)) end--;
+            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWords.NameWord) == 0 && IsAndKnown(i)) return i;
+        while (end > first + 1 && (words.IsEveryday(end - 1) && !NameWords.IsRegnal(material.Passage.Form(end - 1)) || words.IsVerb(end - 1)) && !words.NeedsName(end - 2)) end--;
         return end;
     }
 
@@ -327,21 +244,17 @@ public sealed class NameReader
     private bool IsAndKnown(int token)
     {
         foreach (var reading in material.Passage.Readings(token))
-            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & (NameWord | WordFlags.Common)) != 0) return true;
+            if ((reading.Proclitics & Proclitics.Wa) != 0 && (material.Knowledge.FlagsOf(reading.Word) & (NameWords.NameWord | WordFlags.Common)) != 0) return true;
         return false;
     }
-
-    /// <summary>A verb that the tables know (اجتمعا), or س before an everyday one (ستعتمد).</summary>
-    private bool IsVerb(int token) =>
-        (material.FlagsOf(token) & NameWord) == 0 && (HasKind(token, EntryKind.Cue) || HasKind(token, EntryKind.Trigger) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Sa) & WordFlags.Common) != 0);
 
     /// <summary>و, ل or ب written with a name: where the rest is a name's word and the whole is none, and و in a list of names.</summary>
     private Proclitics LeadingProclitic(int token)
     {
         if (material.Passage.IsLooseAnd(token)) return Proclitics.Wa;
-        if ((material.FlagsOf(token) & NameWord) != 0) return Proclitics.None;
-        foreach (var one in Single)
-            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & NameWord) != 0) return one;
+        if ((material.FlagsOf(token) & NameWords.NameWord) != 0) return Proclitics.None;
+        foreach (var one in NameWords.Single)
+            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & NameWords.NameWord) != 0) return one;
         return IsNextOfList(token) ? Proclitics.Wa : Proclitics.None;
     }
 
@@ -352,45 +265,18 @@ public sealed class NameReader
     /// <summary>"وزير المالية وسالم الحداد وزير العدل": و before what is a name without it, so that the title before is not his.</summary>
     public bool IsAndName(int token) => material.StartsWith(token, Letters.Waw) && LeadingProclitic(token) == Proclitics.Wa;
 
-    private const WordFlags NameWord = WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName;
-
-    private static readonly Proclitics[] Single = [Proclitics.Wa, Proclitics.La, Proclitics.Ba];
-
     private bool CanBegin(int token)
     {
         // "سائلا سموه المولى تعالى أن يوفق الجميع".
-        if (material.IsForm(token + 1, "تعالي") || Statements.Complementizer.IsAt(material, token) || GivenNames.IsOn(material, token) && Known(token + 1) is not null || IsAndOther(token) || IsOfficeBehindPreposition(token)) return false;
+        if (material.IsForm(token + 1, "تعالي") || Statements.Complementizer.IsAt(material, token) || GivenNames.IsOn(material, token) && Known(token + 1) is not null || IsAndOther(token) || words.IsOfficeBehindPreposition(token)) return false;
         var flags = material.FlagsOf(token);
-        if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !IsOtherName(token, token + 1);
-        if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !IsNamePart(token)) return false;
-        return !IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !IsCliticOfCommon(token);
-    }
-
-    /// <summary>"أشاد الرئيس بزعيم المعارضة": ب or ل and what is no name.</summary>
-    private bool IsOfficeBehindPreposition(int token)
-    {
-        if ((material.FlagsOf(token) & NameWord) != 0) return false;
-        foreach (var match in material.Matches.At(token))
-            if ((match.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.State or EntryKind.Nationality or EntryKind.Organization or EntryKind.OrganizationNoun or EntryKind.Counterpart) return true;
-        return false;
+        if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !words.IsOtherName(token, token + 1);
+        if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !words.IsNamePart(token)) return false;
+        return !words.IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !words.IsCliticOfCommon(token);
     }
 
     /// <summary>"ومستشارته إيفانكا": و and a word that no table knows before what is a name without it.</summary>
-    private bool IsAndOther(int token) => material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWord) == 0 && tagged[token].EndToken == 0 && ReadAt(token + 1) is { Proclitics: Proclitics.None };
-
-    /// <summary>و, ب, ل and an everyday word (وبحث): no name, though the whole form is rare.</summary>
-    private bool IsCliticOfCommon(int token)
-    {
-        foreach (var one in Single)
-            if ((material.Knowledge.FlagsOf(material.Passage, token, one) & WordFlags.Common) != 0 || (material.Knowledge.FlagsOf(material.Passage, token, one | Proclitics.Al) & WordFlags.Common) != 0)
-                return one != Proclitics.Ba || material.HasArticle(token);
-        return false;
-    }
-
-    /// <summary>"عبد الله الثاني", "يوحنا بولس الثاني": which of that name.</summary>
-    private static bool IsRegnal(ReadOnlySpan<char> form) => form is "الاول" or "الثاني" or "الثالث" or "الرابع" or "الخامس" or "السادس" or "السابع" or "الثامن" or "التاسع" or "العاشر";
-
-    private bool IsNamePart(int token) => (material.FlagsOf(token) & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0;
+    private bool IsAndOther(int token) => material.StartsWith(token, Letters.Waw) && (material.FlagsOf(token) & NameWords.NameWord) == 0 && tagged[token].EndToken == 0 && ReadAt(token + 1) is { Proclitics: Proclitics.None };
 
     private int Extend(int first, int from)
     {
@@ -413,38 +299,18 @@ public sealed class NameReader
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return false;
         // عبد الجليل: what عبد serves is part of the name, be it a place elsewhere; so is the word behind بن.
-        if (material.IsForm(token - 1, "عبد") && material.HasArticle(token) || material.IsForm(token - 1, "بن") && !IsParticle(material.Passage.Form(token))) return true;
+        if (material.IsForm(token - 1, "عبد") && material.HasArticle(token) || material.IsForm(token - 1, "بن") && !NameWords.IsParticle(material.Passage.Form(token))) return true;
         var form = material.Passage.Form(token);
-        if (IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || IsNamePart(token + 1));
-        if (IsRegnal(form)) return true;
+        if (NameWords.IsParticle(form)) return material.IsWord(token + 1) && !material.IsTime(token + 1) && (form.SequenceEqual("بن") || form.SequenceEqual("ال") || (material.FlagsOf(token + 1) & WordFlags.Common) == 0 || words.IsNamePart(token + 1));
+        if (NameWords.IsRegnal(form)) return true;
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.NamePart | WordFlags.GivenName | WordFlags.FamilyName)) != 0)
-            return (flags & WordFlags.Common) == 0 ? !IsOtherName(token, token + 1) || (flags & WordFlags.NamePart) != 0 && !HasKind(token, EntryKind.Nationality) : IsParticle(material.Passage.Form(token - 1));
-        if ((flags & WordFlags.Common) != 0 || IsCliticOfCommon(token)) return false;
-        if (IsOtherName(token, token + 1)) return false;
+            return (flags & WordFlags.Common) == 0 ? !words.IsOtherName(token, token + 1) || (flags & WordFlags.NamePart) != 0 && !HasKind(token, EntryKind.Nationality) : NameWords.IsParticle(material.Passage.Form(token - 1));
+        if ((flags & WordFlags.Common) != 0 || words.IsCliticOfCommon(token)) return false;
+        if (words.IsOtherName(token, token + 1)) return false;
         if (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) != 0) return false;
         return form.Length > 1 || glued;
     }
 
     private bool HasKind(int token, EntryKind kind) => material.Matches.Has(token, kind);
-
-    /// <summary>A word that never stands alone in a name: بن, أبو, عبد, دي.</summary>
-    internal static bool IsParticle(ReadOnlySpan<char> form) => form switch
-    {
-        "بن" or "ابن" or "بنت" or "ال" or "ابو" or "ابي" or "ابا" or "عبد" or "دي" or "فان" or "فون" or "دو" or "دا" or "لو" or "ديل" or "دير" or "ماك" or "سان" or "الدين" or "الله" or "ولد" => true,
-        _ => false,
-    };
-
-    /// <summary>Whether something else than a person is named here: a state, a place, an office, a nationality.</summary>
-    private bool IsOtherName(int first, int end)
-    {
-        foreach (var match in material.Matches.At(first))
-        {
-            if (match.End < end || (match.Proclitics & ~(Proclitics.Al | Proclitics.Wa)) != 0) continue;
-            if (match.Entry.Kind is EntryKind.State or EntryKind.Nationality or EntryKind.Capital or EntryKind.Metonym or EntryKind.Place or EntryKind.Organization or EntryKind.OrganizationNoun
-                or EntryKind.Head or EntryKind.Series or EntryKind.Counterpart or EntryKind.Honorific or EntryKind.Modifier or EntryKind.Cue or EntryKind.Trigger)
-                return true;
-        }
-        return false;
-    }
 }
