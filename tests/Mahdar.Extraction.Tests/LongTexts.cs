@@ -7,6 +7,7 @@ namespace Mahdar.Extraction.Tests;
 internal static class LongTexts
 {
     private static readonly string[] Given = ["خالد", "سالم", "عادل", "مروان", "فريد", "حامد", "نادر", "طارق", "ياسر", "زياد", "باسم", "رامي"];
+    private static readonly string[] Cities = ["بكين", "باريس", "لندن", "برلين", "مدريد", "روما", "طوكيو"];
     private static readonly string[] Letters = ["ب", "ت", "ج", "د", "ر", "ز", "س", "ع", "ف", "ق", "ك", "ل", "م", "ن", "ه"];
 
     public static readonly IReadOnlyList<(string Name, Func<int, string> Make)> All =
@@ -23,6 +24,7 @@ internal static class LongTexts
         ("meetings of many people", length => Fill(length, i => $"التقى الرئيس {Name(i)} وزير الخارجية {Name(i + 7)} أمس في موسكو. ")),
         ("meetings in one sentence", length => Repeat("والتقى لافروف نظيره الصيني أمس ", length)),
         ("visits of many days", length => Fill(length, i => $"ويزور لافروف بكين في {i % 28 + 1} يوليو {1900 + i % 200}. ")),
+        ("visits and meetings of many people", length => Fill(length, i => $"زار الرئيس الروسي {Name(i)} {Cities[i % Cities.Length]} والتقى الرئيس الفرنسي {Name(i + 9)}. ")),
         ("words of meeting alone", length => Repeat("لقاء ", length)),
         ("speech of many people", length => Fill(length, i => $"وقال {Name(i)} إن الاجتماع مفيد. ")),
         ("speech without speaker", length => Repeat("وأضاف أن الاجتماع مفيد. ", length)),

@@ -16,7 +16,7 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
         var (best, least) = (-1, MostApart);
         for (var i = 0; i < editions.Count; i++)
         {
-            if (country is not null && editions[i].Place is { } place && (place.Type == EntityType.State ? place.Ref : place.Country) is { } held && held != country) continue;
+            if (country is not null && editions[i].Place?.Land is { } held && held != country) continue;
             foreach (var (first, _) in editions[i].Evidence)
                 if (sentence.Contains(first) && Math.Abs(first - trigger.First) is var apart && apart < least && IsLedTo(first)) (best, least) = (i, apart);
         }

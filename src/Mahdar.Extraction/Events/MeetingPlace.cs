@@ -14,14 +14,24 @@ internal sealed class MeetingPlace(Scene scene, IReadOnlyList<EditionDraft> sess
     /// <summary>So many tokens behind a journey, in its sentence, stands the meeting that it was made for.</summary>
     private const int MostBehind = 25;
 
+    /// <summary>No report tells of so many journeys between a meeting and the one at which it was, nor so often of one event.</summary>
+    private const int MostVisits = 50, MostTold = 20;
+
     public List<EventDraft> Fill(List<EventDraft> events)
     {
         var visits = events.FindAll(draft => draft is { Type: EventType.Visit, Country: not null });
-        return events.ConvertAll(draft => draft is { Type: EventType.Meeting, Country: null, Place: null } ? OfSession(draft) ?? OfVisit(draft, visits) ?? OfHost(draft) ?? draft : draft);
+        var passed = 0;
+        return events.ConvertAll(draft =>
+        {
+            if (draft is { Type: EventType.Visit, Country: not null }) passed++;
+            if (draft is not { Type: EventType.Meeting, Country: null, Place: null }) return draft;
+            var first = Math.Max(0, passed - MostVisits);
+            return OfSession(draft) ?? OfVisit(draft, visits.GetRange(first, Math.Min(visits.Count, passed + MostVisits) - first)) ?? OfHost(draft) ?? draft;
+        });
     }
 
     private EventDraft? OfSession(EventDraft meeting) =>
-        meeting.Edition >= 0 && sessions[meeting.Edition].Place is { } place ? meeting with { Place = place, Country = place.Type == EntityType.State ? place.Ref : place.Country, Rule = meeting.Rule + ", where the session is" } : null;
+        meeting.Edition >= 0 && sessions[meeting.Edition].Place is { } place ? meeting with { Place = place, Country = place.Land, Rule = meeting.Rule + ", where the session is" } : null;
 
     private EventDraft? OfVisit(EventDraft meeting, List<EventDraft> visits) =>
         VisitOf(meeting, visits) is { } visit ? meeting with { Place = visit.Place, Country = visit.Country, Rule = meeting.Rule + ", where the visit led" } : null;
@@ -68,15 +78,15 @@ internal sealed class MeetingPlace(Scene scene, IReadOnlyList<EditionDraft> sess
         Comes(meeting, visit) && visits.Exists(other => other.Country == visit.Country && Comes(meeting, other) && !SidesMatching.AreOne(other.Parties[0], visit.Parties[0]) && GoTogether(meeting, other));
 
     private bool IsMadeFor(EventDraft meeting, EventDraft visit) =>
-        Comes(meeting, visit) && meeting.Evidence.Any(met => visit.Evidence.Any(went => met.First > went.First && met.First - went.First < MostBehind && scene.Material.Passage.SentenceOf(met.First) == scene.Material.Passage.SentenceOf(went.First)));
+        Comes(meeting, visit) && Told(meeting, visit).Any(told => told.Met > told.Went && told.Met - told.Went < MostBehind && scene.Material.Passage.SentenceOf(told.Met) == scene.Material.Passage.SentenceOf(told.Went));
 
     private static bool Comes(EventDraft meeting, EventDraft visit) => meeting.Parties.Any(party => SidesMatching.AreOne(party, visit.Parties[0]));
 
-    private static int Distance(EventDraft meeting, EventDraft visit)
-    {
-        var least = int.MaxValue;
-        foreach (var (met, _) in meeting.Evidence)
-            foreach (var (went, _) in visit.Evidence) least = Math.Min(least, Math.Abs(met - went));
-        return least;
-    }
+    private static int Distance(EventDraft meeting, EventDraft visit) => Told(meeting, visit).Min(told => Math.Abs(told.Met - told.Went));
+
+    /// <summary>Where the words of both begin, each of the one with each of the other.</summary>
+    private static IEnumerable<(int Met, int Went)> Told(EventDraft meeting, EventDraft visit) =>
+        from met in meeting.Evidence.Take(MostTold)
+        from went in visit.Evidence.Take(MostTold)
+        select (met.First, went.First);
 }

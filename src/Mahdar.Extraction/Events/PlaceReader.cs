@@ -1,7 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
-using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
@@ -17,17 +16,17 @@ internal sealed class PlaceReader(Scene scene)
         if (slots.Place is { } told && !IsVast(told)) return scene.PlaceOf(told);
         if (WhereBefore(trigger.First, sentenceFirst) is { } where) return scene.PlaceOf(where);
         var unknown = 0;
-        var verb = trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun };
+        var noun = trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun };
         for (var i = Math.Max(slots.End, trigger.End); i < sentenceEnd && i < trigger.End + MostAhead; i++)
         {
             if (IsPlaceAt(i) is { } place) return scene.PlaceOf(place);
             // "استقبل وفدا من الاتحاد الذي اختتم مؤتمره في بغداد": where the guest was before.
-            if (verb && scene.LinkAt(i, out _) is LinkKind.Relative) break;
+            if (!noun && scene.LinkAt(i, out _) is LinkKind.Relative) break;
             if (IsUnknown(i) && ++unknown > MostUnknown || material.IsComma(i) && IsUnknown(i + 1)) break;
             if (material.Is(i, ':') || material.Tokens[i].Kind == TokenKind.Quote || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.Topic || scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather))) break;
         }
         // "هدوء في درعا، ولقاء بين الرئيسين": the next of what a headline lists is elsewhere.
-        if ((trigger.Proclitics & Proclitics.Wa) != 0 && material.IsComma(trigger.First - 1) && scene.TryTrigger(trigger.First, out _, out var noun) && noun.Form == TriggerForm.Noun) return null;
+        if (noun && (trigger.Proclitics & Proclitics.Wa) != 0 && material.IsComma(trigger.First - 1)) return null;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostBack; i--)
         {
             if ((IsPlaceAt(i) ?? Hosting(i)) is { } place) return scene.PlaceOf(place);
@@ -59,7 +58,7 @@ internal sealed class PlaceReader(Scene scene)
     private bool IsUnknown(int token) => material.IsWord(token) && scene.Times.At(token) is null && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
 
     public static (EntityDraft Place, string? Country) Of(Referent referent) =>
-        (referent.Entity, referent.Entity.Type == EntityType.State ? referent.Entity.Ref : referent.Entity.Country);
+        (referent.Entity, referent.Entity.Land);
 
     private Referent? IsPlaceAt(int token)
     {
@@ -69,9 +68,9 @@ internal sealed class PlaceReader(Scene scene)
         return scene.LinkAt(token - 1, out _) is LinkKind.In || (land.Proclitics & Proclitics.Ba) != 0 || land.Kind == ReferentKind.Place && IsCapital(token - 1) ? land : null;
     }
 
-    /// <summary>"بناء هيكل للأمن في أوراسيا": a part of the world is what they speak of.</summary>
+    /// <summary>"بناء هيكل للأمن في أوراسيا", "الأوضاع في البحر الأحمر": what lies in no one state is what they speak of.</summary>
     private bool IsVast(Referent place) =>
-        place is { Kind: ReferentKind.Place, Entity.Country: null } && material.Matches.TryGet(place.First, EntryKind.Place, out var match) && match.Entry.Sort == "region";
+        place is { Kind: ReferentKind.Place, Entity.Country: null } && material.Matches.TryGet(place.First, EntryKind.Place, out var match) && match.Entry.Sort is "region" or "continent" or "sea" or "river";
 
     /// <summary>"بالعاصمة هلسنكي", "العاصمة الفنلندية هلسنكي".</summary>
     private bool IsCapital(int token)

@@ -15,6 +15,8 @@ public sealed class EntityDraft(EntityType type)
     public string? Ref { get; set; }
     /// <summary>The state that a place lies in, or that an organization acts for (alpha-2).</summary>
     public string? Country { get; set; }
+    /// <summary>The state that it is, or that it lies in or acts for (alpha-2).</summary>
+    public string? Land => Type == EntityType.State ? Ref : Country;
     /// <summary>An organization's kind in data/organizations.</summary>
     public string? Sort { get; set; }
     /// <summary>Whether it is a body that hands on what others say.</summary>

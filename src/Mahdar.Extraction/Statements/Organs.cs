@@ -64,7 +64,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
 
     /// <summary>"مكتب الادعاء العام في تونس": the state of the place where it sits.</summary>
     private string? SeatOf(Referent organ) =>
-        material.IsForm(organ.End, "في") && referents.StartingAt(organ.End + 1) is { } seat ? seat.Entity.Type == EntityType.State ? seat.Entity.Ref : seat.Entity.Country : null;
+        material.IsForm(organ.End, "في") && referents.StartingAt(organ.End + 1) is { } seat ? seat.Entity.Land : null;
 
     /// <summary>Whom the report introduced by the same title, or by a profession; members without names are a source of their own ("عضو بارز في الحركة").</summary>
     private EntityDraft Unnamed(Referent referent, OfficePhrase office)

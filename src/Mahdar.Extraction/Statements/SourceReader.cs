@@ -211,7 +211,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     /// <summary>"الحكومة في سيول": the state of the place where it sits.</summary>
     private string? SeatBehind(int token) =>
-        material.IsForm(token, "في") && referents.StartingAt(token + 1) is { } seat ? seat.Entity.Type == EntityType.State ? seat.Entity.Ref : seat.Entity.Country : null;
+        material.IsForm(token, "في") && referents.StartingAt(token + 1) is { } seat ? seat.Entity.Land : null;
 
     /// <summary>"الطالبة", "الدبلوماسي اليمني": who was introduced by the noun; else the person who spoke last, as far as gender and state allow.</summary>
     private SpeakerReading? Bearer(Match match)
@@ -243,7 +243,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         while (end < match.End + MostOfOwner && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.Covering(end) is null && !Particles.Is(material, end, Particle.Relative)) end++;
         // "المكتب الصحفي لوزارة الخارجية الصينية": whose service it is.
         if (end == match.End || referents.StartingAt(end) is not { Kind: ReferentKind.State or ReferentKind.Organization } served || (served.Proclitics & Proclitics.La) == 0) return end;
-        state ??= served.Entity.Type == EntityType.State ? served.Entity.Ref : served.Entity.Country;
+        state ??= served.Entity.Land;
         return served.End;
     }
 
