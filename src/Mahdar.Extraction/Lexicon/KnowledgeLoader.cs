@@ -222,7 +222,7 @@ internal sealed class KnowledgeLoader
         foreach (var row in Table.Load("names/given").Rows)
             Flag(row["name"], WordFlags.GivenName | (row["sex"] == "f" ? WordFlags.GivenFeminine : WordFlags.None) | (row["word"] == "yes" ? WordFlags.Common : WordFlags.None));
         foreach (var row in Table.Load("names/family").Rows) Flag(row["name"], WordFlags.FamilyName);
-        foreach (var row in Table.Load("names/things").Rows) Flag(row["word"], WordFlags.Thing);
+        foreach (var row in Table.Load("names/things").Rows) Flag(row["word"], WordFlags.Thing | (row["called"] == "yes" ? WordFlags.CalledAfter : WordFlags.None));
         foreach (var row in Table.Load("words/common").Rows) Flag(row["word"], WordFlags.Common);
     }
 }

@@ -119,16 +119,8 @@ public sealed class NameReader
     private bool IsDoubtful(NameSpan name) =>
         tagged[name.First] is var tag && (tag.Margin < LeastMargin || tag.EndToken > name.End && words.IsEveryday(name.End));
 
-    /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"", "مطار الملك خالد": the name of a thing or a place.</summary>
-    public bool IsOfThing(int token)
-    {
-        var before = token > 0 && material.Tokens[token - 1].Kind == TokenKind.Quote ? token - 2 : token - 1;
-        if (material.Matches.TryGet(before, EntryKind.Honorific, out var honorific) && honorific.First > 0) before = honorific.First - 1;
-        if (!material.IsWord(before)) return false;
-        foreach (var reading in material.Passage.Readings(before))
-            if ((reading.Proclitics & Proclitics.Al) == 0 && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Thing) != 0) return true;
-        return false;
-    }
+    /// <summary>"فندق كابيلا", "مطار الملك خالد": the name of a thing or a place.</summary>
+    public bool IsOfThing(int token) => places.IsOfThing(token);
 
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)

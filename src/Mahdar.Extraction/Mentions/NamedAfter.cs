@@ -4,16 +4,23 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Mentions;
 
-/// <summary>Names of people whom the tables know that are not theirs where they stand: of a place that is called after them, of others who share a given name.</summary>
+/// <summary>Names of people that are nobody's, or not those of whom the tables know, where they stand: of a thing or a place called after somebody, of others who share a given name.</summary>
 internal sealed class NamedAfter(Material material)
 {
-    /// <summary>"مطار هواري بومدين", "شارع الحبيب بورقيبة": whether a place bears the name that starts at a token.</summary>
-    public bool Bear(int token)
+    /// <summary>"فندق كابيلا", "موقع \"غيفت شوب\"", "مطار الملك خالد": whether a name at a token is that of a thing or a place.</summary>
+    public bool IsOfThing(int token) => IsBehind(token, WordFlags.Thing);
+
+    /// <summary>"مطار هواري بومدين", "شارع الحبيب بورقيبة": whether a place bears the name that starts at a token, whosever it is.</summary>
+    public bool Bear(int token) => IsBehind(token, WordFlags.CalledAfter);
+
+    private bool IsBehind(int token, WordFlags things)
     {
-        var before = material.Matches.Has(token - 1, EntryKind.Honorific) ? token - 2 : token - 1;
+        var before = token > 0 && material.Tokens[token - 1].Kind == TokenKind.Quote ? token - 2 : token - 1;
+        if (material.Matches.TryGet(before, EntryKind.Honorific, out var honorific) && honorific.First > 0) before = honorific.First - 1;
         if (!material.IsWord(before)) return false;
-        var form = material.Passage.Form(before);
-        return (form is [Letters.Waw or Letters.Ba or Letters.Lam, 'م' or 'ش' or 'ج', _, _, ..] ? form[1..] : form) is "مطار" or "ميناء" or "شارع" or "ملعب" or "جسر" or "ميدان";
+        foreach (var reading in material.Passage.Readings(before))
+            if ((reading.Proclitics & Proclitics.Al) == 0 && (material.Knowledge.FlagsOf(reading.Word) & things) != 0) return true;
+        return false;
     }
 
     /// <summary>"مطار هواري | بومدين": whether the family name at a token is within such a name.</summary>
