@@ -20,6 +20,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     /// <summary>A quotation right after the cue of so many words is all that is said, if a comma follows it.</summary>
     private const int WholeStatement = 5;
 
+    /// <summary>So many words in marks may be a name.</summary>
+    private const int MostOfName = 5;
+
     /// <summary>Start and end of the words said, their mode, and the token where reading goes on.</summary>
     public (int First, int End, StatementMode Mode, int Next) Find(Telling telling)
     {
@@ -281,7 +284,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             if (quotations.OpeningAt(i) is { } quotation)
             {
                 var whole = i == first && quotation.Close >= end - 1 && quotation.Depth == 0;
-                mode = whole ? StatementMode.Direct : mode == StatementMode.Direct ? mode : quotations.IsSpeech(quotation) || quotation.Close - quotation.Open > 1 ? StatementMode.Mixed : mode;
+                mode = whole ? StatementMode.Direct : mode == StatementMode.Direct ? mode : !IsName(quotation) && (quotations.IsSpeech(quotation) || quotation.Close - quotation.Open > 1) ? StatementMode.Mixed : mode;
                 if (whole)
                 {
                     first++;
@@ -291,4 +294,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
             }
         return (first, end, mode, next);
     }
+
+    /// <summary>"هجوم تنظيم «الراية»", "في صيغة «آسيان»": the marks are those of a name, and nobody's words are quoted.</summary>
+    private bool IsName(Quotation quotation) =>
+        quotation.Close - quotation.Open - 1 is > 0 and <= MostOfName
+        && (material.Matches.Has(quotation.Open - 1, EntryKind.OrganizationNoun) || referents.Covering(quotation.Open + 1) is { } name && name.End >= quotation.Close);
 }
