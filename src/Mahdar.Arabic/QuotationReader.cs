@@ -87,7 +87,7 @@ public static class QuotationReader
     /// <summary>Whether, after an opening-looking mark, the next mark of the kind on the line closes: a new quotation inside or after an unclosed one.</summary>
     private static bool HasCloserAhead(string text, Token token)
     {
-        var limit = Math.Min(text.Length, token.End + 2000);
+        var limit = Math.Min(text.Length, token.End + MostToClose);
         for (var i = token.End; i < limit && text[i] != '\n'; i++)
             if (text[i] == token.Mark) return !char.IsWhiteSpace(text[i - 1]);
         return false;
@@ -96,11 +96,14 @@ public static class QuotationReader
     /// <summary>A name within a quotation is no longer than this.</summary>
     private const int MostInside = 60;
 
+    /// <summary>So many characters are looked through for the mark that closes.</summary>
+    private const int MostToClose = 2000;
+
     /// <summary>"أعلنت البلاد، التي ترأس "التجمع"، عن لقاء. وسيعقد قريبا"": a short pair of marks, behind which a mark on the line only closes, stands within the quotation that is open.</summary>
     private static bool IsInside(string text, Token token)
     {
         var (inside, opened) = (true, token.End);
-        var limit = Math.Min(text.Length, token.End + 2000);
+        var limit = Math.Min(text.Length, token.End + MostToClose);
         for (var i = token.End; i < limit && text[i] != '\n'; i++)
         {
             if (text[i] != token.Mark) continue;

@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Editions;
 /// <summary>Finds the numbered or dated sessions of meetings that recur, each once, with day, place and host.</summary>
 public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
 {
-    private const int MostAhead = 24, MostUnknown = 6, MostBeside = 4, MostBefore = 12;
+    private const int MostAhead = 24, MostUnknown = 6, MostBeside = 4, MostBefore = 12, MostStatus = 4;
 
     private readonly Material material = scene.Material;
     private readonly SessionReader sessions = new(scene, ordinals);
@@ -77,7 +77,7 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         }
         if (!when.IsKnown) when = DayBefore(draft.First, sentence.First);
         place ??= PlaceBefore(draft.First, sentence.First);
-        return draft with { Beside = IsBeside(draft.First), When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when), Evidence = [(draft.First, draft.End)] };
+        return draft with { Beside = IsBeside(draft.First), When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when, sentence), Evidence = [(draft.First, draft.End)] };
     }
 
     private bool IsSince(int first) => material.IsForm(first, "منذ") || material.IsForm(first - 1, "منذ");
@@ -101,11 +101,9 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         {
             if (scene.TryTrigger(i, out _, out var facts) && facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Light or TriggerFrame.Gather }) return place;
             if (scene.Referents.Covering(i) is { } named && scene.IsLand(named)) place ??= named.Entity;
-            else if (scene.Times.At(i) is null && scene.LinkAt(i, out _) is not LinkKind.In && !material.IsTime(i) && !material.IsComma(i) && !material.IsForm(i, "اعمال") && !material.IsForm(i, "اشغال") && !material.IsForm(i, "العاصمه") && !material.Matches.Has(i, EntryKind.Nationality) && NounAt(i)) return null;
+            else if (scene.Times.At(i) is null && scene.LinkAt(i, out _) is not LinkKind.In && !material.IsTime(i) && !material.IsComma(i) && !material.IsForm(i, "اعمال") && !material.IsForm(i, "اشغال") && !material.IsForm(i, "العاصمه") && !material.Matches.Has(i, EntryKind.Nationality) && sessions.NounAt(i) is null) return null;
         }
         return null;
-
-        bool NounAt(int token) => sessions.NounAt(token) is null;
     }
 
     /// <summary>"تستضيف لاوس الاجتماع الـ27".</summary>
@@ -117,15 +115,16 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         return null;
     }
 
-    private EditionStatus? StatusOf(EditionDraft draft, Days when)
+    private EditionStatus? StatusOf(EditionDraft draft, Days when, Sentence sentence)
     {
         if (material.Report.Published is { } published && when is { From: { } from, To: { } to })
             return from > published.To ? EditionStatus.Planned : to < published.From ? EditionStatus.Held : EditionStatus.Ongoing;
-        for (var i = Math.Max(0, draft.First - MostBefore); i < draft.End + 4; i++)
+        // "سيعقد الاجتماع", "الاجتماع الذي ستستضيفه".
+        for (var i = Math.Max(sentence.First, draft.First - MostBefore); i < Math.Min(sentence.End, draft.End + MostStatus); i++)
             if (scene.TryTrigger(i, out var verb, out var facts) && (verb.Proclitics & Proclitics.Sa) != 0 && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather or TriggerFrame.Host) return EditionStatus.Planned;
         for (var i = draft.First - 1; i >= 0 && i > draft.First - 6; i--)
             if (scene.MarkAt<StatusMark>(i, out _) is { Side: not StatusSide.After } mark) return Of(mark);
-        for (var i = draft.End; i < material.Tokens.Length && i < draft.End + 4; i++)
+        for (var i = draft.End; i < material.Tokens.Length && i < draft.End + MostStatus; i++)
             if (scene.MarkAt<StatusMark>(i, out _) is { Side: StatusSide.After or StatusSide.Both } mark) return Of(mark);
         return null;
     }

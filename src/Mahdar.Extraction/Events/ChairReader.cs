@@ -15,7 +15,7 @@ internal sealed class ChairReader(Scene scene, ClauseReader clauses, PartyReader
     {
         if (!scene.TryTrigger(token, out var verb, out var facts) || verb.Entry.Key is not ("ترأس" or "يترأس") || facts.Frame != TriggerFrame.Light) return null;
         var slots = clauses.Read(verb, facts, sentence.End);
-        if (slots.Bare is not [var chairs, ..] || chairs.Delegation || !IsSession(slots.With.Append(chairs).Max(list => list.End))) return null;
+        if (slots.Bare is not [var chairs, ..] || chairs.Delegation || !IsSession(slots.With.Append(chairs).Max(list => list.End), MostToSession)) return null;
         var others = slots.With.SelectMany(list => list.Parties).ToArray();
         if (!chairs.Parties.Concat(others).All(party => party.Type == EntityType.Person) || PartyReader.Sides([.. chairs.Parties, .. others]) < 2) return null;
         var telling = new Telling(verb, facts with { Type = EventType.Meeting }, sentence, slots);
@@ -58,14 +58,7 @@ internal sealed class ChairReader(Scene scene, ClauseReader clauses, PartyReader
 
     private bool IsSession(int from, int most)
     {
-        for (var i = from; i < from + most && scene.Material.IsWord(i); i++)
-            if (scene.Material.IsParticle(i, EventParticle.Session)) return true;
-        return false;
-    }
-
-    private bool IsSession(int from)
-    {
-        for (var i = from; i < from + MostToSession && (scene.Material.IsWord(i) || scene.Material.IsComma(i)); i++)
+        for (var i = from; i < from + most && (scene.Material.IsWord(i) || scene.Material.IsComma(i)); i++)
             if (scene.Material.IsParticle(i, EventParticle.Session)) return true;
         return false;
     }

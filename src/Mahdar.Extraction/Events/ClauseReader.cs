@@ -121,20 +121,20 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
 
     /// <summary>"زار البيت الأبيض": the seat of a government.</summary>
     private Referent? Seat(int token) =>
-        scene.Referents.StartingAt(token) is { Kind: ReferentKind.State } seat && !scene.IsLand(seat) && material.Matches.Has(token, EntryKind.Metonym) && (seat.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0 ? seat : null;
+        scene.Referents.StartingAt(token) is { Kind: ReferentKind.State } seat && !scene.IsLand(seat) && material.Matches.Has(token, EntryKind.Metonym) ? seat : null;
 
     private bool? Place(Walk walk)
     {
         var (i, facts, slots) = (walk.At, walk.Facts, walk.Slots);
         // "عودة إيران للالتزام بالاتفاق": whose return it is stands right behind the noun.
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && i == walk.Trigger.End && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None }) return false;
-        if (facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0 && walk.Link is LinkKind.Bare or LinkKind.To && Seat(i) is { } seat)
+        if (facts.Frame is TriggerFrame.Place or TriggerFrame.Visit && slots.Destinations.Count == 0 && walk.Link is LinkKind.Bare or LinkKind.To && Seat(i) is { } seat && (seat.Proclitics & ~(Proclitics.La | Proclitics.Al)) == 0)
         {
             slots.Destinations.Add(seat);
             return walk.Took(seat.End);
         }
         // "التقاه في البيت الأبيض", "بالكرملين".
-        if (!walk.Visit && scene.Referents.StartingAt(i) is { Kind: ReferentKind.State } house && (scene.LinkAt(i - 1, out _) is LinkKind.In || (house.Proclitics & Proclitics.Ba) != 0) && !scene.IsLand(house) && material.Matches.Has(i, EntryKind.Metonym))
+        if (!walk.Visit && Seat(i) is { } house && (scene.LinkAt(i - 1, out _) is LinkKind.In || (house.Proclitics & Proclitics.Ba) != 0))
         {
             slots.Place ??= house;
             slots.End = house.End;

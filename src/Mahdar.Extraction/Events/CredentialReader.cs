@@ -7,10 +7,10 @@ namespace Mahdar.Extraction.Events;
 /// <summary>An ambassador presents his credentials: "قدم السفير أوراق اعتماده إلى الرئيس", "تسلم الرئيس أوراق اعتماد السفير", "تقبل جلالته أوراق اعتماد كل من سفير كذا فلان وسفير كذا فلان".</summary>
 internal sealed class CredentialReader(Scene scene, PartyReader parties)
 {
-    private readonly Honours honours = new(scene.Material, scene.Referents);
-
     /// <summary>So many tokens before the papers the verb stands, and behind them whom they are given, or the names of several.</summary>
     private const int MostToVerb = 24, MostToReceiver = 8, MostToNames = 10;
+
+    private readonly Honours honours = new(scene.Material, scene.Referents);
 
     /// <summary>Who gives the papers and who takes them, or null.</summary>
     public Pairing? Read(Telling telling)

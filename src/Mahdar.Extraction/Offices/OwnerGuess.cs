@@ -41,7 +41,12 @@ internal static class OwnerGuess
                 if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
                 else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (NeedsState(held) && !IsOfPlace(material, held))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? sides.At(held.First) ?? AtHome(states, person, held) ?? states.LastOfficial(held.First, SentenceStart(material, held)) ?? home ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State
+                        ?? sides.At(held.First)
+                        ?? AtHome(states, person, held)
+                        ?? states.LastOfficial(held.First, SentenceStart(material, held))
+                        ?? home
+                        ?? states.Of(held.First, sides.Of(person, held)));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
                     if (person.Offices.Exists(o => o.Role == Role.HeadOfState)) person.Offices.RemoveAt(i--);
@@ -51,7 +56,15 @@ internal static class OwnerGuess
                 else if (person.Facts is { } facts && Known(facts, held, day) is { } known)
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
-                    person.Offices[i] = Of(held, person.Facts?.State ?? Host(material, states, held) ?? OfSpelling(families, person, held) ?? sides.At(held.First) ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null) ?? AtHome(states, person, held) ?? (sides.Later(held.First) is null ? Joined(material, states, held) : null) ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null) ?? states.Of(held.First, sides.Of(person, held)));
+                    person.Offices[i] = Of(held, person.Facts?.State
+                        ?? Host(material, states, held)
+                        ?? OfSpelling(families, person, held)
+                        ?? sides.At(held.First)
+                        ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null)
+                        ?? AtHome(states, person, held)
+                        ?? (sides.Later(held.First) is null ? Joined(material, states, held) : null)
+                        ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null)
+                        ?? states.Of(held.First, sides.Of(person, held)));
             }
     }
 

@@ -13,6 +13,8 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     /// <summary>So many speakers back one may still be meant.</summary>
     private const int MostBack = 6;
 
+    private readonly Honours honours = new(material, referents);
+
     /// <summary>The one whom a verb at a token goes on with: of its own sentence, else of the one before, else the last who spoke. They agree in gender.</summary>
     public SpeakerReading Read(CueFacts cue, int verb, int after)
     {
@@ -53,7 +55,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     /// <summary>"ونقل سعادته تحيات الوزير إلى الأمين العام، مؤكدا": the word of honour behind the first verb tells who acts; null where there is none.</summary>
     private EntityDraft? Honoured(int token, Sentence sentence, CueFacts cue) =>
         cue.Form == CueForm.Participle && material.IsComma(token - 1) && sentence.First + 1 < token && referents.StartingAt(sentence.First) is null && !Particles.Is(material, sentence.First, Particle.Preposition)
-        && new Honours(material, referents).At(sentence.First + 1, null) is { } honoured && Agreement.Fits(honoured, cue) && SpokeIn(material.Passage.SentenceOf(token), token, cue) is null ? honoured : null;
+        && honours.At(sentence.First + 1, null) is { } honoured && Agreement.Fits(honoured, cue) && SpokeIn(material.Passage.SentenceOf(token), token, cue) is null ? honoured : null;
 
     /// <summary>"وعلق في بيان على التطورات في قضية فلان، قائلا": at the head a verb without a subject of its own, which goes on with who spoke before; null where there is none.</summary>
     private EntityDraft? OfHead(int token, Sentence sentence, CueFacts cue) =>

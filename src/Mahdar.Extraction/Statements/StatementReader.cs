@@ -49,10 +49,10 @@ internal sealed class StatementReader
         return log.Found;
     }
 
-    /// <summary>A heading has no more words than this.</summary>
     /// <summary>So many tokens behind a name and a colon it stands again.</summary>
     private const int MostToName = 7;
 
+    /// <summary>A heading has no more words than this.</summary>
     private const int MostOfHeading = 12;
 
     /// <summary>"أنقرة تدعو إلى وقف التصعيد" alone in its line, without a mark at its end: what it says the text below says too.</summary>
