@@ -58,6 +58,7 @@ public sealed class EventReader
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
     private readonly ConferenceReader conferences;
+    private readonly AdoptionReader adoptions;
     private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
@@ -76,7 +77,7 @@ public sealed class EventReader
         verbs = new MeetingVerbReader(scene, subjects, recent);
         status = new StatusReader(scene);
         idle = new IdleWords(scene, status);
-        nouns = new MeetingNounReader(scene, subjects, parties, recent, status);
+        nouns = new MeetingNounReader(scene, subjects, parties, recent, status, new SigningReader(scene, parties, found));
         (others, hosts) = (new AnotherReader(scene, recent), new HostsReader(scene, recent));
         visits = new VisitReader(scene, subjects, recent);
         (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
@@ -84,6 +85,7 @@ public sealed class EventReader
         (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
         editions = new EditionFinder(scene, sessions);
         (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions, clauses), new ConferenceReader(scene, parties, editions));
+        adoptions = new AdoptionReader(scene, parties);
         (days, places, lengths) = (new DayReader(scene, status, found), new PlaceReader(scene), new LengthReader(scene));
         arrivals = new ArrivalRecall(scene, subjects, days, lengths, found);
         (earlier, chronicle) = (new EarlierSummits(scene, days, found), new ChronicleReader(scene));
@@ -104,6 +106,7 @@ public sealed class EventReader
         {
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
             if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
+            if (adoptions.ReadAt(i, sentence) is { } adopted) Add(adopted.Agreement, adopted.Telling);
             if (attendances.ReadHead(i, sentence) is { } headed && !IsNone(headed.Telling)) Add(headed.Attendance, headed.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
             if (chairs.ReadHeaded(i, sentence) is { } led && !IsNone(led.Telling))
@@ -176,7 +179,7 @@ public sealed class EventReader
             return;
         }
         var byPhone = IsByPhone(trigger, slots);
-        if (type == EventType.Agreement && (!pairing.Told || facts.Form != TriggerForm.Noun && IsOpinion(trigger.End, slots.End)) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
+        if (type == EventType.Agreement && (!pairing.Told && !(facts.Form != TriggerForm.Noun && slots.With.Count > 0) || facts.Form != TriggerForm.Noun && IsOpinion(trigger.End, slots.End)) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
         if (type == EventType.Meeting && byPhone) type = EventType.Call;
         // "لقاء مع نظيريه الياباني والكوري", "قبل أن يستقبلهما الرئيس": one meeting of all.
         if (pairing.AtOnce || type == EventType.Meeting && IsOneOfCounterparts(telling)) pairing = pairing with { Each = false };

@@ -24,13 +24,23 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
         || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
         || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
 
-    /// <summary>"وقع الوزيران على وثيقة", not "نشرت الوزارتان وثيقة".</summary>
+    /// <summary>"وقع الوزيران على وثيقة", "توصل الطرفان إلى هدنة", "توقيع بيان مشترك", not "نشرت الوزارتان وثيقة".</summary>
     private bool IsSigned(Match paper, int sentenceFirst)
     {
+        if (SigningReader.Signing(material, paper.First) >= 0 || scene.LinkAt(paper.First - 1, out _) is LinkKind.To && material.IsParticle(paper.First - 2, EventParticle.Reaching) || IsSignedBehind(paper.End)) return true;
         for (var i = paper.First - 1; i >= sentenceFirst && i > paper.First - MostToSigning; i--)
-            if (scene.TryTrigger(i, out var verb, out var facts) && facts.Form != TriggerForm.Noun) return verb.Entry.Name is "وقع" or "يوقع";
+            if (scene.TryTrigger(i, out var verb, out var facts) && facts.Form != TriggerForm.Noun) return IsSigning(verb);
         return false;
     }
+
+    /// <summary>"البيان المشترك الذي توصل إليه الطرفان", "الإعلان الثلاثي الذي وقعه الرؤساء".</summary>
+    private bool IsSignedBehind(int token)
+    {
+        var at = material.HasArticle(token) && scene.LinkAt(token, out _) is null ? token + 1 : token;
+        return scene.LinkAt(at, out var verb) is LinkKind.Relative && scene.TryTrigger(verb, out var signs, out var facts) && facts.Form != TriggerForm.Noun && IsSigning(signs);
+    }
+
+    private static bool IsSigning(Match verb) => verb.Entry.Name is "وقع" or "يوقع" or "أبرم" or "يبرم" or "توصل" or "يتوصل";
 
     /// <summary>"لا مفاوضات", "أكد أنه لم يلتق": a meeting of which it is told that there was none.</summary>
     private bool IsDenied(Match trigger, TriggerFacts facts) =>

@@ -47,6 +47,9 @@ public sealed record InviteMark;
 /// <summary>A word for the land told last: هذا البلد (data/events/here.tsv). <paramref name="City"/>: for the city. <paramref name="Half"/>: for one of two states where it or the other is told.</summary>
 public sealed record HereMark(bool City, string? Half, string? Other);
 
+/// <summary>A verb of what a body does to a text so that it stands (data/events/adoptions.tsv). <paramref name="On"/>: a preposition stands behind it; <paramref name="Object"/>: what is adopted is told by a word of this kind.</summary>
+public sealed record AdoptMark(TriggerForm Form, bool On, EventParticle? Object);
+
 /// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
 public sealed record WelcomeMark;
 

@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
-internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status)
+internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status, SigningReader signings)
 {
     private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8;
 
@@ -58,7 +58,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
         if (slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return OfSpeaker(telling);
-        var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) : null;
+        var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) ?? (slots.With.Count > 0 ? OfAdjectives(telling, out _) : null) : null;
         // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(material.IsForm(list.First - 1, "من") && material.HasBa(list.First - 2))));
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
@@ -89,13 +89,28 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         : slots.With.Count == 0 ? null
         : slots.For?.Parties ?? (parties.Nationalities(end, out _) is { Count: 1 } own ? own : null);
 
+    /// <summary>"الاتفاق النووي الإيراني مع القوى الكبرى": the state whose name the adjectives of an agreement end with.</summary>
+    private IReadOnlyList<EntityDraft>? OfAdjectives(Telling telling, out PartyList? list)
+    {
+        list = null;
+        if (telling.Facts is not { Type: EventType.Agreement, Pronoun: TriggerPronoun.None }) return null;
+        var at = telling.Trigger.End;
+        for (var most = at + MostNamed; at < most && IsOfName(at); at++) { }
+        if (parties.Nationalities(at, out var end) is not { Count: 1 } state) return null;
+        list = new PartyList(state, at, end, Proclitics.None);
+        return state;
+    }
+
     /// <summary>"لقاء ترمب وكيم": those whose meeting it is are all who meet.</summary>
     private bool AreAll(IReadOnlyList<EntityDraft> owner, Telling telling) =>
         owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || owner.Count(IsNamed) >= 2 && (telling.Slots.Gathered || telling.Facts is { Frame: TriggerFrame.Meeting, Plural: false } && !LeadsToOther(telling)));
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
-        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? calls.Read(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, Carrier(telling, [])) ?? accession.Read(telling);
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? calls.Read(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, Carrier(telling, [])) ?? accession.Read(telling) ?? WithState(telling) ?? signings.Read(telling);
+
+    /// <summary>"انسحابه من الاتفاق النووي الإيراني": the one state that the adjectives of an agreement name is on its other side.</summary>
+    private Pairing? WithState(Telling telling) => OfAdjectives(telling, out var state) is not null ? WithSubject(telling, [state!]) : null;
 
     /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
     private void KeepTalkedTo(Slots slots, int from)
@@ -136,6 +151,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var (trigger, facts, sentence, slots) = telling;
         var known = met.SelectMany(list => list.Parties).ToArray();
         if (IsOfNobody(telling, met[0].First)) return null;
+        // "اتفاق أبرمته الفصائل مع روسيا": somebody whom no table knows.
+        if (facts.Type == EventType.Agreement && scene.TryTrigger(trigger.End, out var made, out var making) && making is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.IsAnother(made)) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
@@ -285,7 +302,9 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         for (var i = noun - 2; i > telling.Sentence.First && i > noun - MostBetween; i--)
         {
             if (scene.LinkAt(i, out var end) is not LinkKind.With) continue;
-            return IsCarried(i, telling.Sentence.First) && parties.ReadAt(end) is { } other && other.End == noun ? WithSubject(telling, [other]) : null;
+            // "توصلت روسيا مع الحركة إلى اتفاق".
+            var lead = telling.Facts.Type == EventType.Agreement && scene.LinkAt(noun - 1, out _) is LinkKind.To || material.IsForm(noun - 1, "علي") ? noun - 1 : noun;
+            return IsCarried(i, telling.Sentence.First) && parties.ReadAt(end) is { } other && (other.End == noun || other.End == lead) ? WithSubject(telling, [other]) : null;
         }
         return null;
     }

@@ -99,6 +99,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
     private Pairing? Alone(Telling telling, IReadOnlyList<EntityDraft>? before)
     {
         if (OfRelative(telling, before) is { } spoken) return spoken;
+        // "أن الكوريتين اتفقتا": one word for both.
+        if (telling.Facts.Dual && subjects.Both(telling.Trigger.First) is { } pair) return new Pairing(pair.Parties, [], false, "verb: both before");
         if (before is not null && PartyReader.Sides(before) >= 2) return new Pairing(before, [], false, "verb: both before") { Delegated = subjects.Delegation(telling.Trigger.First, telling.Sentence.First) is not null };
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
         if (IsOfPronoun(telling) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false, Before = WasBefore(telling) };

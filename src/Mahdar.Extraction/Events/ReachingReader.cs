@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>"مساع للتوصل إلى اتفاق", "عدم التوصل إلى اتفاق": whether an agreement is yet to be reached.</summary>
 internal sealed class ReachingReader(Scene scene)
 {
-    private const int MostBack = 12;
+    private const int MostBack = 12, MostOfTeller = 2;
 
     private readonly Material material = scene.Material;
 
@@ -23,11 +23,13 @@ internal sealed class ReachingReader(Scene scene)
         if (scene.LinkAt(at, out _) is LinkKind.To) at--;
         if (!material.IsParticle(at, EventParticle.Reaching)) return null;
         if (material.IsParticle(at - 1, EventParticle.Without)) return EventStatus.Denied;
-        for (var i = at - 1; i >= sentenceFirst && i >= at - MostBack; i--)
+        for (int i = at - 1, unknown = 0; i >= sentenceFirst && i >= at - MostBack; i--)
         {
             if (material.IsParticle(i, EventParticle.Reached)) return IsLedTo(agreement) ? EventStatus.Held : null;
             if (material.Matches.TryGet(i, EntryKind.Cue, out var cue)) return IsLedTo(agreement) && cue.Entry.Value is CueFacts { Form: CueForm.Past } && scene.MarkAt<StatusMark>(i, out _) is null ? EventStatus.Held : null;
             if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            // "أعلن الوسيط الأممي": who tells of it, by words of no table.
+            else if (material.HasArticle(i) && scene.LinkAt(i, out _) is null && unknown++ < MostOfTeller) continue;
             else if (!material.IsComma(i) && scene.Times.At(i) is null && !material.IsForm(i, "في") && !material.IsForm(i, "من") && !material.IsForm(i, "عن")) break;
         }
         return EventStatus.Proposed;

@@ -295,6 +295,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"زعيما البلدين": people, by whatever they are told.</summary>
     public bool AreLeaders(int token) => scene.MarkAt<GroupMark>(token, out _) is { Kind: GroupKind.Leaders };
 
+    /// <summary>"الكوريتان اتفقتا": the one word before a verb that stands for two sides.</summary>
+    public PartyList? Both(int verb) => scene.MarkAt<GroupMark>(verb - 1, out var end) is { States.Count: > 1 } && end == verb && parties.ReadAt(verb - 1) is { } both && PartyReader.Sides(both.Parties) == 2 ? both : null;
+
     /// <summary>"التقى الزعماء الثلاثة": a word for all of them.</summary>
     public bool IsGroup(int token) => scene.MarkAt<GroupMark>(token, out _) is { Kind: not GroupKind.Last };
 

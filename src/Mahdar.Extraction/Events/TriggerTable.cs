@@ -29,6 +29,17 @@ internal static class TriggerTable
         foreach (var row in Table.Load("events/anew").Rows) AddMark(loader, row["phrase"], "event:anew", new AnewMark());
         foreach (var row in Table.Load("events/foremost").Rows) AddMark(loader, row["phrase"], "event:foremost", new ForemostMark());
         foreach (var row in Table.Load("events/others").Rows) AddMark(loader, row["phrase"], "event:other", new OtherMark(row["when"] == "later"));
+        foreach (var row in Table.Load("events/adoptions").Rows)
+        {
+            EventParticle? kind = row["object"].Length > 0 ? row.Enum<EventParticle>("object") : null;
+            AddAll(Inflection.OfPast(Letters.Fold(row["past"])), new AdoptMark(TriggerForm.Past, row["on"].Length > 0, kind));
+            AddAll(Inflection.OfPresent(Letters.Fold(row["present"])), new AdoptMark(TriggerForm.Present, row["on"].Length > 0, kind));
+
+            void AddAll(IEnumerable<string> forms, AdoptMark mark)
+            {
+                foreach (var form in forms.Distinct()) loader.AddFolded(form, new Entry(EntryKind.Marker, "event:adopt", form) { Value = mark });
+            }
+        }
         foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes", row["again"] == "yes", row["hers"] == "yes"));
     }
