@@ -6,13 +6,17 @@ using Mahdar.Scoring.Gold;
 
 namespace Mahdar.Scoring;
 
-/// <summary>Meetings, calls and visits of the gold and those found, and which are the same by type and parties.</summary>
+/// <summary>Events of the gold and those found, and which are the same by type and parties.</summary>
 public sealed record EventPairs(IReadOnlyList<(GoldEvent Event, List<Party> Who)> Golds, IReadOnlyList<(Event Event, List<Party> Who)> Founds, Pairing Pairing)
 {
-    public static EventPairs Of(GoldReport gold, FoundReport found)
+    /// <summary>Meetings, calls and visits.</summary>
+    public static EventPairs Of(GoldReport gold, FoundReport found) => Of(gold, found, IsScored);
+
+    /// <summary>The same of other types of events.</summary>
+    public static EventPairs Of(GoldReport gold, FoundReport found, Predicate<EventType> isOf)
     {
-        var golds = gold.Events.Where(e => e.Type is "meeting" or "call" or "visit").Select(e => (Event: e, Who: e.Who.Select(Party.OfGold).ToList())).ToList();
-        var founds = found.Minutes.Events.Where(e => IsScored(e.Type)).Select(e => (Event: e, Who: Parties(e, found))).ToList();
+        var golds = gold.Events.Where(e => EnumNames<EventType>.Find(e.Type) is { } type && isOf(type)).Select(e => (Event: e, Who: e.Who.Select(Party.OfGold).ToList())).ToList();
+        var founds = found.Minutes.Events.Where(e => isOf(e.Type)).Select(e => (Event: e, Who: Parties(e, found))).ToList();
         return new EventPairs(golds, founds, Pairing.Of(golds, founds, (g, f) => !IsSame(g.Event, g.Who, f.Event, f.Who) ? 0 : IsFull(g.Event, f.Event) ? 2 : 1));
     }
 

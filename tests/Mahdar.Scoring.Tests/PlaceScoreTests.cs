@@ -28,6 +28,6 @@ public class PlaceScoreTests
         var scores = Scorer.Score(new Dictionary<string, GoldReport> { ["x"] = gold }, [Found.Replace("PLACE", place, StringComparison.Ordinal).ReplaceLineEndings(" ")]);
         var tallies = scores.Tallies.Select(entry => entry.Tally).Where(tally => tally.Kind is "events: country" or "events: city").Select(tally => (tally.Right, tally.Missed, tally.Extra));
         tallies.ShouldBe([(right, missed, extra), (cityRight, cityMissed, cityExtra)]);
-        scores.More.Count.ShouldBe(2);
+        scores.More.Select(figure => figure.Kind).ShouldBe(["events: country", "events: city", "agreements: who", "attendance: who"]);
     }
 }

@@ -19,6 +19,13 @@ internal static class EventKind
             [.. extras, .. wrong.Select(pair => $"{Tell(founds[pair.Found].Event, founds[pair.Found].Who)} {EventPairs.Iso(founds[pair.Found].Event.When.From)}")]);
     }
 
+    /// <summary>Agreements, and who attended a conference.</summary>
+    public static IEnumerable<Tally> ScoreOthers(GoldReport gold, FoundReport found) =>
+        [Who("agreements: who", EventPairs.Of(gold, found, type => type == EventType.Agreement)), Who("attendance: who", EventPairs.Of(gold, found, type => type == EventType.Attendance))];
+
+    private static Tally Who(string kind, EventPairs pairs) =>
+        Tally.Of(kind, pairs.Pairing.Pairs.Count, [.. pairs.Pairing.Missed.Select(i => Tell(pairs.Golds[i].Event))], [.. pairs.Pairing.Extra.Select(j => Tell(pairs.Founds[j].Event, pairs.Founds[j].Who))]);
+
     private static string Tell(GoldEvent gold) => $"{gold.Type} [{string.Join(", ", gold.Who)}] {gold.Status}";
 
     private static string Tell(Event found, List<Party> who) => $"{EnumNames<EventType>.Of(found.Type)} [{string.Join(", ", who)}] {EnumNames<EventStatus>.Of(found.Status)}";
