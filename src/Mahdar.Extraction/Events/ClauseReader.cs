@@ -169,6 +169,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return walk.Took(other.End);
         }
         var kind = LinkOf(list, walk.Link);
+        // "أعلن الرئيس أنه اتفق ورئيس المفوضية على": و leads to the other, where the verb has no subject of its own.
+        if (kind == LinkKind.Stop && facts is { Frame: TriggerFrame.Deal, Form: not TriggerForm.Noun } && i == walk.Trigger.End && (list.Proclitics & ~(Proclitics.Wa | Proclitics.Al)) == 0) kind = LinkKind.With;
         if (kind == LinkKind.To && (list.Proclitics & Proclitics.La) != 0 && walk.Noun && walk.Visit && slots.Bare.Count == 0 && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person))
         {
             // "زيارة لوزير الخارجية", "زيارة خاطفة لوفد أميركي": who is told with ل after a visit is the visitor.

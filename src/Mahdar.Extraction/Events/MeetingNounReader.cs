@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status, SigningReader signings)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8, MostToWhen = 2;
 
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
@@ -356,6 +356,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "المقابلة التي أجرتها معه الشبكة عقب قمة": its noun stands before it.
             if (facts is { Frame: TriggerFrame.Light, Pronoun: not TriggerPronoun.None }) continue;
+            // "سيوقعان في نهاية المحادثات معاهدة", "وقعا خلال لقائهما اتفاقا": when they sign it.
+            if (telling.Facts.Type == EventType.Agreement && facts.Form == TriggerForm.Noun && IsWhen(i, telling.Sentence.First)) continue;
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
             if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
@@ -371,6 +373,14 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
         }
         return null;
+    }
+
+    /// <summary>"في نهاية المحادثات", "خلال لقائهما", "على هامش القمة".</summary>
+    private bool IsWhen(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i >= sentenceFirst && i >= token - MostToWhen; i--)
+            if (scene.LinkAt(i, out _) is LinkKind.In || scene.LinkAt(i, out _) is LinkKind.Stop && !scene.TryTrigger(i, out _, out _)) return true;
+        return false;
     }
 
     /// <summary>"نجري محادثات مع كوريا الشمالية": who says "we" speaks for his state, where no person is told on the other side.</summary>

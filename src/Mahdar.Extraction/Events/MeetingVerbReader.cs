@@ -45,6 +45,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
         if (others.Count > 0 && subjects.OwnState(trigger) is { } home && Fresh([home], others) is { Count: > 0 } own) return Join(own, others, "verb: of the state of who speaks");
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
+        // "خلال قمة طهران، اتفق أردوغان وبوتين": those who stand behind the verb agree with one another.
+        if (facts.Frame == TriggerFrame.Deal && AreSides(bare) && others.Count == 0 && bare[0].First == trigger.End && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative) return Both(bare[0]);
         // "قالوا إنهم قد يلتقون المبعوث الأممي والأميركيين": several act, who stand before the verb; all told behind it are met.
         if (AreSides(bare) && others.Count == 0 && AreMany(trigger)) return before is { Count: > 0 } && Fresh(before, bare) is { Count: > 0 } several ? Join(several, bare, "verb: subject before") : null;
         if (AreSides(bare) && before is not { Count: > 0 } && !(IsReceiving(trigger) && subjects.Opening(trigger, sentence.First) is not null) && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);

@@ -27,6 +27,8 @@ internal sealed class StatusReader(Scene scene)
         // "موقفه من الاتفاق النووي": an agreement that is known is made, whatever is planned around it.
         if (facts.Type == EventType.Agreement && trigger.Definite) return (After(trigger, end) ?? EventStatus.Held, EventStatus.Held);
         if (facts.Type == EventType.Agreement && reaching.Read(trigger, sentenceFirst) is { } reached) return (reached, EventStatus.Held);
+        // "سيوقعان في نهاية المحادثات معاهدة": the verb tells, not what is over by then.
+        if (facts.Type == EventType.Agreement && before == EventStatus.Held && Carried(trigger, sentenceFirst) is (EventStatus.Planned, _) toCome) return toCome;
         if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
         // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
         var after = After(trigger, end);
