@@ -17,3 +17,6 @@ public sealed record LeadersMark;
 
 /// <summary>An adjective of a meeting that comes back every year (data/editions/yearly.tsv).</summary>
 public sealed record YearlyMark;
+
+/// <summary>An adjective of a sitting that many come to (data/editions/many.tsv).</summary>
+public sealed record ManyMark;

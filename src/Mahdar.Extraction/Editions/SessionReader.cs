@@ -65,7 +65,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
 
     /// <summary>
     /// "قمة للاتحاد الأوروبي", "قمة قادة مجموعة السبع", "اجتماع وزراء خارجية حلف شمال الأطلسي", "اجتماع لقادة آسيان", "اجتماع مجموعة العشرين": a summit,
-    /// leaders or ministers of a body of states, and whatever a group does that has no other body.
+    /// leaders or ministers of a body of states, whatever a group does that has no other body, and "على هامش اجتماع للاتحاد الأوروبي".
     /// </summary>
     public EditionDraft? OfBody(int token)
     {
@@ -84,7 +84,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     {
         if (scene.Referents.StartingAt(token) is not { } owner || (owner.Proclitics & ~(Proclitics.La | Proclitics.Al)) != 0 || IsNounAlone(owner)) return null;
         var officials = owner is { Kind: ReferentKind.Official, Office: { Number: Number.Many, Affiliation.Organization: { } body } } && body.Sort == BodyOfStates;
-        return officials || owner is { Kind: ReferentKind.Organization, Entity.Sort: GroupThatMeets } || owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && (areLeaders || IsSummit(noun)) ? owner : null;
+        return officials || owner is { Kind: ReferentKind.Organization, Entity.Sort: GroupThatMeets } || owner is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } && (areLeaders || IsSummit(noun) || material.IsForm(noun.First - 1, "هامش")) ? owner : null;
     }
 
     /// <summary>"قمة للحلف": which body is told before, and so is its summit.</summary>

@@ -19,6 +19,8 @@ internal static class SessionTable
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:leaders", row["word"]) { Value = new LeadersMark() });
         foreach (var row in Table.Load("editions/yearly").Rows)
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:yearly", row["word"]) { Value = new YearlyMark() });
+        foreach (var row in Table.Load("editions/many").Rows)
+            loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:many", row["word"]) { Value = new ManyMark() });
         foreach (var row in Table.Load("editions/names").Rows)
             loader.Add(row["word"], new Entry(EntryKind.Marker, "edition:end", row["word"]) { Value = new NameEndMark() });
     }

@@ -8,7 +8,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>Attendance told by no verb of its own: by what somebody said there ("قال الوزير خلال مؤتمر ميونيخ للأمن"), or by who was present ("مؤتمر دولي بمشاركة الوزير").</summary>
-internal sealed class ConferenceReader(Scene scene, PartyReader parties, EditionFinder editions)
+internal sealed class ConferenceReader(Scene scene, PartyReader parties, EditionFinder editions, ConferenceFinder conferences)
 {
     private const int MostToHead = 8, MostFromSpeaker = 12, MostLead = 4, MostToPresent = 16;
 
@@ -25,7 +25,7 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
 
         (Telling, EventDraft) Attend(EntityDraft[] people, string rule) =>
             (new Telling(new Match(token, conference.End, Proclitics.None, Entry), Facts, sentence, new Slots { End = conference.End }),
-            new EventDraft(EventType.Attendance, people, token, conference.End, rule) { Edition = editions.StartingNear(token), Form = TriggerForm.Noun });
+            new EventDraft(EventType.Attendance, people, token, conference.End, rule) { Edition = conferences.At(token)?.Edition ?? editions.StartingNear(token), Form = TriggerForm.Noun });
     }
 
     /// <summary>"القمة العربية في الظهران بحضور الملك فلان والرئيس فلان".</summary>
@@ -43,19 +43,19 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
         {
             if (match.Entry.Value is not SessionMark { Own: false } mark || (match.Proclitics & ~(Proclitics.Ba | Proclitics.La | Proclitics.Al)) != 0) continue;
             if (material.Matches.TryGet(token, EntryKind.Series, out var series) || editions.IsAt(token)) return series.End > match.End ? series : match;
-            return mark.Noun is "مؤتمر" or "منتدى" or "ملتقى" && !match.Definite && !material.IsParticle(match.End, EventParticle.Press) ? match : null;
+            return conferences.At(token) is { } conference && (conference.Edition >= 0 || mark.Noun is "مؤتمر" or "منتدى" or "ملتقى" && !match.Definite || mark.Noun is "قمة" or "اجتماع" or "جلسة" && conferences.IsNamed(conference)) ? match : null;
         }
         return null;
     }
 
-    /// <summary>"في مؤتمر", "أمام القمة", "خلال الجلسة الافتتاحية لمؤتمر", "بمؤتمر", not "على هامش القمة", "بعد القمة".</summary>
+    /// <summary>"في مؤتمر", "أمام القمة", "خلال الجلسة الافتتاحية لمؤتمر", "بمؤتمر", and on its sidelines: "أوضح الوزير على هامش القمة أن"; not "بعد القمة".</summary>
     private bool IsThere(Match conference)
     {
         if ((conference.Proclitics & Proclitics.Ba) != 0) return true;
         for (var i = conference.First - 1; i >= 0 && i >= conference.First - MostLead; i--)
         {
-            if (material.IsParticle(i, EventParticle.Attends)) return true;
-            if (!material.IsWord(i) || material.IsForm(i, "هامش") || scene.LinkAt(i, out _) is not null || scene.Referents.Covering(i) is not null) return false;
+            if (material.IsParticle(i, EventParticle.Attends) || material.IsForm(i, "هامش")) return true;
+            if (!material.IsWord(i) || scene.LinkAt(i, out _) is not null || scene.Referents.Covering(i) is not null) return false;
         }
         return false;
     }
@@ -64,6 +64,8 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
     private bool IsSaidBeside(StatementDraft said, int token, Sentence sentence)
     {
         if (said.CueEnd <= said.CueFirst || !sentence.Contains(said.CueFirst) || !AttendanceReader.IsOfficial(said.Speaker) || RecentParties.Speaks(said.Speaker)) return false;
+        // "رد على سؤال عن لقاء مع نظيره على هامش القمة": the meeting is there, not he.
+        if (material.IsForm(token - 1, "هامش") && Enumerable.Range(said.CueFirst + 1, Math.Max(0, token - said.CueFirst - 2)).Any(i => scene.TryTrigger(i, out _, out _))) return false;
         if (token < said.CueFirst) return token - sentence.First < MostToHead && IsFree(token + 1, said.CueFirst);
         var from = Math.Max(said.CueEnd, RecentParties.EndBefore(scene.Referents.All, token));
         return token < said.First && token - from < MostFromSpeaker && IsFree(said.CueEnd, token);
@@ -73,7 +75,7 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
     private bool IsFree(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (material.Is(i, '.') || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Relative || Complementizer.IsAt(material, i))) return false;
+            if (material.Is(i, '.') || scene.Referents.Covering(i) is null && (scene.LinkAt(i, out _) is LinkKind.Relative || Complementizer.IsAt(material, i) || scene.TryTrigger(i, out _, out var verb) && verb is { Type: EventType.Attendance, Form: not TriggerForm.Noun })) return false;
         return true;
     }
 }

@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Events;
 
 /// <summary>The session at which, or on whose sidelines, an event is told to be: one named near it in its sentence.</summary>
-internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> editions)
+internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> editions, IReadOnlyList<EventDraft> found)
 {
     private const int MostApart = 30, MostLead = 4, MostDays = 4;
 
@@ -20,7 +20,19 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
             foreach (var (first, _) in editions[i].Evidence)
                 if (sentence.Contains(first) && Math.Abs(first - trigger.First) is var apart && apart < least && IsLedTo(first)) (best, least) = (i, apart);
         }
-        return best;
+        return best >= 0 ? best : Recalled(trigger, sentence, country);
+    }
+
+    /// <summary>"التقى نظيره على هامش القمة": the session told before by that word, unless a summit of two was told since.</summary>
+    private int Recalled(Match trigger, Sentence sentence, string? country)
+    {
+        for (var i = Math.Max(sentence.First, trigger.First - MostApart); i < sentence.End && i < trigger.First + MostApart; i++)
+        {
+            if (i >= trigger.First && i < trigger.End || !scene.Material.HasArticle(i) || !IsLedTo(i)) continue;
+            foreach (var match in scene.Material.Matches.At(i))
+                if (Told(match) is >= 0 and var told && !(country is not null && editions[told].Place?.Land is { } held && held != country)) return told;
+        }
+        return -1;
     }
 
     /// <summary>"قد يلتقيان على هامش القمة": what is to come has the days of the session at which it is to be, where they are few.</summary>
@@ -35,6 +47,32 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
             foreach (var (first, end) in editions[i].Evidence)
                 if (first <= token + MostLead && token < end) return i;
         return -1;
+    }
+
+    /// <summary>"كلمة أمام القمة", "حضور المؤتمر": the session told last by such a word, where this one has its article and no name, or -1.</summary>
+    public int Told(Match noun)
+    {
+        if (!noun.Definite || noun.Entry.Value is not SessionMark { Noun: var kind } || scene.Material.HasArticle(noun.End)) return -1;
+        var (best, last) = (-1, -1);
+        for (var i = 0; i < editions.Count; i++)
+            foreach (var (first, _) in editions[i].Evidence)
+                if (first < noun.First && first > last && IsOfKind(first, kind)) (best, last) = (i, first);
+        return best >= 0 && !IsSummitOfTwoSince(last, noun.First) ? best : -1;
+    }
+
+    private bool IsSummitOfTwoSince(int first, int token)
+    {
+        for (var i = found.Count - 1; i >= 0 && found[i].First > first; i--)
+            if (found[i].Summit && found[i].First < token && PartyReader.Sides(found[i].Parties) == 2) return true;
+        return false;
+    }
+
+    /// <summary>"قمة مجموعة السبع" of "القمة".</summary>
+    private bool IsOfKind(int first, string kind)
+    {
+        foreach (var match in scene.Material.Matches.At(first))
+            if (match.Entry.Value is SessionMark { Noun: var noun } && noun == kind) return true;
+        return false;
     }
 
     /// <summary>Whether the words of an edition begin at a token.</summary>

@@ -183,7 +183,7 @@ internal sealed class EventMerger(DateOnly? published)
         // "ألغى القمة، وقال إن لقاء آخر ممكن".
         if (telling.Anew && told.Status == EventStatus.Cancelled && telling.Status != EventStatus.Cancelled) return false;
         if (IsEarlier(told, telling) || IsEarlier(telling, told)) return false;
-        if (telling.Type == EventType.Attendance && telling.Edition != told.Edition) return false;
+        if (telling.Type == EventType.Attendance && telling.Edition != told.Edition && telling.Edition >= 0 && told.Edition >= 0) return false;
         if (telling.Lower != told.Lower && AreOfLevels(telling, told)) return false;
         if (telling.Type == EventType.Visit ? told.Country != telling.Country : AreApart(told.Country, telling.Country)) return false;
         // Who takes part is compared last: it takes longest.

@@ -59,6 +59,8 @@ public sealed class EventReader
     private readonly AttendanceReader attendances;
     private readonly ConferenceReader conferences;
     private readonly AdoptionReader adoptions;
+    private readonly AddressReader addresses;
+    private readonly ParticipantsReader participants;
     private readonly EventSettler settler;
     private readonly List<EventDraft> found = [];
     private readonly List<Recall> recalls = [];
@@ -83,8 +85,10 @@ public sealed class EventReader
         (presences, invitations) = (new PresenceReader(scene, subjects), new InvitationReader(scene));
         phones = new PhoneReader(scene, subjects, parties, recent);
         (purposes, onward) = (new PurposeReader(scene, parties, recent), new OnwardReader(scene, recent));
-        editions = new EditionFinder(scene, sessions);
-        (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions, clauses), new ConferenceReader(scene, parties, editions));
+        editions = new EditionFinder(scene, sessions, found);
+        var gatherings = new ConferenceFinder(scene, editions, recent);
+        (attendances, conferences) = (new AttendanceReader(scene, subjects, parties, recent, editions, gatherings, clauses), new ConferenceReader(scene, parties, editions, gatherings));
+        (addresses, participants) = (new AddressReader(scene, subjects, parties, gatherings), new ParticipantsReader(scene, parties, gatherings));
         adoptions = new AdoptionReader(scene, parties);
         (days, places, lengths) = (new DayReader(scene, status, found), new PlaceReader(scene), new LengthReader(scene));
         arrivals = new ArrivalRecall(scene, subjects, days, lengths, found);
@@ -105,7 +109,7 @@ public sealed class EventReader
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if ((presences.ReadAt(i, sentence) ?? invitations.ReadAt(i, sentence) ?? onward.ReadAt(i, sentence)) is { } untold) Add(untold.Visit, untold.Telling);
-            if (conferences.ReadAt(i, sentence) is { } attended) Add(attended.Attendance, attended.Telling);
+            if ((conferences.ReadAt(i, sentence) ?? addresses.ReadAt(i, sentence) ?? participants.ReadAt(i, sentence)) is { } attended) Add(attended.Attendance, attended.Telling);
             if (adoptions.ReadAt(i, sentence) is { } adopted) Add(adopted.Agreement, adopted.Telling);
             if (attendances.ReadHead(i, sentence) is { } headed && !IsNone(headed.Telling)) Add(headed.Attendance, headed.Telling);
             if (purposes.ReadAt(i, sentence) is { } purpose) AddAll(purpose.Telling, purpose.Pairing, EventType.Meeting);
@@ -164,6 +168,7 @@ public sealed class EventReader
             if (others.Read(telling) is { } another) AddAll(telling, another, EventType.Meeting);
             else if (facts.Form == TriggerForm.Noun) Recall(EventType.Visit, telling);
             else if (arrivals.Read(telling) is { } arrival) recalls.Add(arrival);
+            if (attendances.ReadGoing(telling) is { } going) Add(going, telling with { Facts = facts with { Type = EventType.Attendance } });
         }
         if (facts.Frame == TriggerFrame.Tour && days.Read(trigger, slots.End, sentence.First, sentence.End) is { IsKnown: true } when) round = (when, trigger.First);
     }
@@ -299,6 +304,12 @@ public sealed class EventReader
 
     private void Add(EventDraft draft, Telling telling)
     {
+        // Each takes part for himself.
+        if (draft is { Type: EventType.Attendance, Parties.Count: > 1 })
+        {
+            foreach (var party in draft.Parties) Add(draft with { Parties = [party] }, telling);
+            return;
+        }
         var (trigger, facts, sentence, slots) = telling;
         if (draft.Place is null && places.Read(trigger, slots, sentence.First, sentence.End) is { } place) draft = draft with { Place = place.Place, Country = place.Country };
         var (day, length) = (days.Read(draft, telling), lengths.Read(trigger, sentence));

@@ -28,7 +28,7 @@ internal sealed class SceneDay(Scene scene)
 
     private EventDraft Fill(EventDraft draft, List<EventDraft> events)
     {
-        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
+        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call or EventType.Attendance) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
         foreach (var (first, _) in draft.Evidence)
             if (!(draft.Unsure && IsTalkedOf(first)) && !IsReferredTo(first) && !IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayOfSpeech(draft, first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };

@@ -40,6 +40,7 @@ internal static class TriggerTable
                 foreach (var form in forms.Distinct()) loader.AddFolded(form, new Entry(EntryKind.Marker, "event:adopt", form) { Value = mark });
             }
         }
+        foreach (var row in Table.Load("events/addresses").Rows) AddMark(loader, row["word"], "event:address", new AddressMark(row["gives"] == "yes", row["own"] == "yes"));
         foreach (var row in Table.Load("events/rounds").Rows) AddMark(loader, row["word"], "event:round", new RoundMark());
         foreach (var row in Table.Load("events/delegations").Rows) AddMark(loader, row["word"], "event:delegation", new DelegationMark(row["armed"] == "yes", row["again"] == "yes", row["hers"] == "yes"));
     }

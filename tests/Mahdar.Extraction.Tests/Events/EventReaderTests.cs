@@ -16,6 +16,8 @@ public class EventReaderTests
 
     public static IEnumerable<object[]> Places => CaseTable.Rows("events/places");
 
+    public static IEnumerable<object[]> Editions => CaseTable.Rows("events/editions");
+
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
 
     [Theory, MemberData(nameof(Meetings))]
@@ -53,6 +55,13 @@ public class EventReaderTests
             { Type: Mahdar.Model.EntityType.State } state => state.Ref,
             var city => $"{city.Name} {city.Country}",
         })).ShouldBe(places);
+    }
+
+    [Theory, MemberData(nameof(Editions))]
+    public void An_event_is_at_the_session_that_its_words_name_or_mean(string report, string editions)
+    {
+        var minutes = TestReports.Read(report);
+        string.Join('|', minutes.Events.Select(told => minutes.Editions.FirstOrDefault(edition => edition.Id == told.Edition) is { } edition ? minutes.Entities.Single(entity => entity.Id == edition.Series).Name : "-")).ShouldBe(editions);
     }
 
     [Fact]
