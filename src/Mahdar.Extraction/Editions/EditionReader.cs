@@ -77,7 +77,7 @@ public sealed class EditionReader(Scene scene, OrdinalReader ordinals)
         }
         if (!when.IsKnown) when = DayBefore(draft.First, sentence.First);
         place ??= PlaceBefore(draft.First, sentence.First);
-        return draft with { Beside = IsBeside(draft.First), When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when, sentence), Evidence = [(draft.First, draft.End)] };
+        return draft with { Beside = draft.Rule != SessionReader.OnSidelines && IsBeside(draft.First), When = when, Place = place, Host = Host(draft, sentence), Status = StatusOf(draft, when, sentence), Evidence = [(draft.First, draft.End)] };
     }
 
     private bool IsSince(int first) => material.IsForm(first, "منذ") || material.IsForm(first - 1, "منذ");

@@ -19,6 +19,9 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
     /// <summary>The kind of bodies that are nothing but their meetings (مجموعة العشرين).</summary>
     private const string GroupThatMeets = "forum";
 
+    /// <summary>"على هامش اجتماع للاتحاد الأوروبي في بروكسل": a sitting of a body that has no name; one only where its day or place is told.</summary>
+    public const string OnSidelines = "edition: of a body, with something on its sidelines";
+
     private readonly Material material = scene.Material;
 
     /// <summary>A numbered session whose noun stands at a token, or null.</summary>
@@ -74,7 +77,7 @@ internal sealed class SessionReader(Scene scene, OrdinalReader ordinals)
         var from = isBeside ? noun.End + 1 : noun.End;
         var at = from;
         while (at < token + MostLeaders && Body(at, noun, at > from) is null && LeadersAt(at) is { } end) at = end;
-        if (Body(at, noun, at > from) is { } body) return new EditionDraft(Named(token, body.End, noun.Proclitics & ~Proclitics.Al), null, token, body.End, "edition: of a body of states");
+        if (Body(at, noun, at > from) is { } body) return new EditionDraft(Named(token, body.End, noun.Proclitics & ~Proclitics.Al), null, token, body.End, at == from && !IsSummit(noun) && body is { Kind: ReferentKind.Organization, Entity.Sort: BodyOfStates } ? OnSidelines : "edition: of a body of states");
         return IsSummit(noun) && !isBeside && at > from ? OfGroup(noun, at) : null;
     }
 

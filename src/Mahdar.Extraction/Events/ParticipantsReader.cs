@@ -42,7 +42,9 @@ internal sealed class ParticipantsReader(Scene scene, PartyReader parties, Confe
         var people = list.Parties.Where(AttendanceReader.IsOfficial).ToArray();
         for (var i = token - 1; people.Length > 0 && i >= sentence.First && i > token - MostToMany; i--)
         {
-            if (conferences.At(i) is { } conference)
+            // "التقى على هامش القمة قادة، بينهم فلان": they are met.
+            if (material.IsForm(i, "هامش") || scene.TryTrigger(i, out _, out var verb) && verb is { Form: not TriggerForm.Noun, Type: not EventType.Attendance, Frame: not (TriggerFrame.Light or TriggerFrame.Gather) }) return null;
+            if (conferences.At(i) is { } conference && !material.IsForm(i - 1, "هامش"))
                 return (new Telling(new Match(i, list.End, Proclitics.None, Entry), Facts, sentence, new Slots { End = list.End }),
                     new EventDraft(EventType.Attendance, people, i, list.End, "attendance: named of many who take part") { Edition = conference.Edition, Form = TriggerForm.Noun });
             if (scene.LinkAt(i, out _) is LinkKind.Stop or LinkKind.With || material.Is(i, ':') || scene.Referents.Covering(i) is null && scene.IsSpeech(i)) return null;
