@@ -24,6 +24,7 @@ public sealed record Event
     public Days When { get; init; }
     public string? Place { get; init; }
     public string? Edition { get; init; }
+    /// <summary>How long it is said to last: hours of a meeting or call, days of a visit.</summary>
     public TimeSpan? Duration { get; init; }
     public IReadOnlyList<Topic> Topics { get; init; } = [];
     public required IReadOnlyList<Span> Evidence { get; init; }

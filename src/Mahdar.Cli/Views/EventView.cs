@@ -27,7 +27,7 @@ internal static class EventView
         line.Add($" ({sheet.Messages["status." + EnumNames<EventStatus>.Of(happening.Status)]})");
         if (happening.When.IsKnown) line.AddRange([", ", sheet.Value(sheet.Text(happening.When), Tone.Day)]);
         if (happening.Place is { } place) line.AddRange([", ", names.Of(place, Tone.Place)]);
-        if (happening.Duration is { } duration) line.AddRange([", ", sheet.Messages.Of("lasting", sheet.Messages.Of("minutes", (int)duration.TotalMinutes))]);
+        if (happening.Duration is { } duration) line.AddRange([", ", sheet.Messages.Of("lasting", duration.TotalDays >= 1 ? sheet.Messages.Of("days", duration.Days) : sheet.Messages.Of("minutes", (int)duration.TotalMinutes))]);
         return line;
     }
 

@@ -27,7 +27,7 @@ internal sealed class EventComposition(Material material, EntityBook book)
         When = draft.When,
         Place = draft.Place?.Id,
         Edition = draft.Edition >= 0 ? $"d{draft.Edition + 1}" : null,
-        Duration = draft.Duration,
+        Duration = draft.Lasting,
         Topics = draft.Topics.Select(topic => Words(topic.First, topic.End)).Select(span => new Topic(span, span.Of(material.Report.Text).ToString())).ToArray(),
         Evidence = draft.Evidence.Select(words => Words(words.First, words.End)).Distinct().OrderBy(span => span.Start).ToArray(),
         Rule = draft.Rule,

@@ -21,7 +21,10 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public string? Country { get; init; }
     /// <summary>Index of the edition in the report's editions, or -1.</summary>
     public int Edition { get; init; } = -1;
+    /// <summary>How long it lasts, as far as its days are still to be told by it.</summary>
     public TimeSpan? Duration { get; init; }
+    /// <summary>How long it is said to last: hours of a meeting, days of a visit.</summary>
+    public TimeSpan? Lasting { get; init; }
     public IReadOnlyList<(int First, int End)> Topics { get; init; } = [];
     /// <summary>Tokens, first and end, of every place that tells of it.</summary>
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];

@@ -105,6 +105,7 @@ internal sealed class EventMerger(DateOnly? published)
             Place = events[best].Place ?? recall.Place,
             Country = events[best].Country ?? recall.Country,
             Duration = events[best].Duration ?? recall.Length,
+            Lasting = events[best].Lasting ?? recall.Length,
         };
     }
 
@@ -230,6 +231,7 @@ internal sealed class EventMerger(DateOnly? published)
         Topics = [.. one.Topics, .. other.Topics],
         Evidence = [.. one.Evidence, .. other.Evidence],
         Duration = one.Duration ?? other.Duration,
+        Lasting = one.Lasting ?? other.Lasting,
         Edition = one.Edition >= 0 ? one.Edition : other.Edition,
         Told = one.Told || other.Told,
         InLead = one.InLead || other.InLead,

@@ -265,7 +265,7 @@ public sealed class EventReader
         {
             Summit = WhoMeets.IsSummit(trigger),
             Visitor = type == EventType.Visit && slots.Bare is [{ Parties: [{ Name: not null } visitor] }, ..] ? visitor : null,
-            Length = type == EventType.Visit ? lengths.Read(trigger, sentence) : null,
+            Length = lengths.Read(trigger, sentence),
             Last = last,
         });
     }
@@ -332,6 +332,7 @@ public sealed class EventReader
             Edition = draft.Edition >= 0 || draft.Type is EventType.Visit or EventType.Call ? draft.Edition : editions.Near(trigger, sentence, draft.Country),
             When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
             Duration = length,
+            Lasting = length,
             Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
             InTitle = IsTitle(trigger.First),

@@ -8,16 +8,19 @@ namespace Mahdar.Extraction.Events;
 /// <summary>How long an event is said to last, after استمر, تستغرق or لمدة: hours of a meeting, days of a visit.</summary>
 internal sealed class LengthReader(Scene scene)
 {
-    private const int MostAhead = 30, MostDays = 60;
+    private const int MostAhead = 30, MostDays = 60, MostOfMeeting = 14;
 
     private readonly Material material = scene.Material;
 
     public TimeSpan? Read(Match trigger, Sentence sentence)
     {
         for (var i = trigger.End; i < End(trigger, sentence); i++)
-            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger) || IsOfVerb(trigger))) return Parse(timex);
+            if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } && (IsLasting(i) || IsOf(i, trigger) || IsOfVerb(trigger) && IsNear(i, trigger) || IsOfHours(i, timex, trigger))) return Parse(timex);
         return Joined(trigger, sentence);
     }
+
+    /// <summary>"استمر اللقاء بين الوزيرين ساعتين": of a meeting only so far behind.</summary>
+    private static bool IsNear(int token, Match trigger) => trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } || token < trigger.End + MostOfMeeting;
 
     /// <summary>"زيارة يلتقي فيها نظيره وتستغرق يومين": behind what he does there.</summary>
     private TimeSpan? Joined(Match trigger, Sentence sentence)
@@ -68,18 +71,30 @@ internal sealed class LengthReader(Scene scene)
 
     /// <summary>"زيارة من ثلاثة أيام", "زيارته سنغافورة لثلاثة أيام".</summary>
     private bool IsOf(int token, Match trigger) =>
-        trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && (material.IsForm(token - 1, "من") && (token - 1 <= trigger.End + 1 || IsVisit(token - 2) || IsVisit(token - 3)) || material.StartsWith(token, Arabic.Letters.Lam) && scene.Times.At(token - 1) is null);
+        trigger.Entry.Value is TriggerFacts { Type: EventType.Visit } && (material.IsForm(token - 1, "من") && (token - 1 <= trigger.End + 1 || IsVisit(token - 2) || IsVisit(token - 3)) || material.StartsWith(token, Letters.Lam) && scene.Times.At(token - 1) is null);
 
     /// <summary>"وصل إلى تونس في زيارة رسمية من يومين".</summary>
     private bool IsVisit(int token) => scene.TryTrigger(token, out _, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Noun };
 
-    /// <summary>"تستمر زيارة فلان لبلد يومين": the verb stands before the visit.</summary>
-    private bool IsOfVerb(Match trigger) => trigger.Entry.Value is TriggerFacts { Type: EventType.Visit, Form: TriggerForm.Noun } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Lasting;
+    /// <summary>"تستمر زيارة فلان لبلد يومين", "واستمر اللقاء ساعتين": the verb stands before the noun.</summary>
+    private bool IsOfVerb(Match trigger) => trigger.Entry.Value is TriggerFacts { Type: EventType.Visit or EventType.Meeting or EventType.Call, Form: TriggerForm.Noun } && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Lasting;
+
+    /// <summary>"أكثر من ساعتين", "نحو ساعة", "ما يقارب الساعة".</summary>
+    private bool IsAbout(int token) => material.IsWord(token) && material.Passage.Form(token) is "اكثر" or "من" or "نحو" or "حوالي" or "قرابه" or "زهاء" or "ما" or "يقارب" or "يقرب";
+
+    /// <summary>"التقيا لساعتين", "محادثات لأكثر من ساعة", "مباحثات على مدى ثلاث ساعات": hours of a meeting or a call.</summary>
+    private bool IsOfHours(int token, string timex, Match trigger)
+    {
+        if (!timex.Contains('T') || trigger.Entry.Value is not TriggerFacts { Type: EventType.Meeting or EventType.Call }) return false;
+        if (material.IsForm(token - 1, "لاكثر") || material.IsForm(token, "لاكثر") || material.IsForm(token - 1, "من") && material.IsForm(token - 2, "لاكثر")) return true;
+        return material.StartsWith(token, Letters.Lam) && scene.Times.At(token - 1) is null || material.IsWord(token - 1) && material.Passage.Form(token - 1) is "لنحو" or "لحوالي" or "لقرابه" or "لزهاء" || material.IsForm(token - 2, "علي") && material.Passage.Form(token - 1) is "مدي" or "مدار";
+    }
 
     private bool IsLasting(int token)
     {
-        for (var i = token - 1; i >= token - 2; i--)
+        for (int i = token - 1, words = 2; i >= 0 && words > 0; i--)
             if (scene.LinkAt(i, out _) is LinkKind.Lasting) return true;
+            else if (!IsAbout(i)) words--;
         return false;
     }
 

@@ -67,7 +67,7 @@ public sealed class Naming(Questions questions, Wording words, ConcurrentDiction
         Trait.Parties => string.Join(" + ", reading.Value.Split(" + ").Select(PartOf)),
         Trait.Day => words.Days(DaysOf(reading.Value)) is { Length: > 0 } days ? days : reading.Value,
         Trait.Place => PlaceOf(reading.Value),
-        Trait.Duration => reading.Value.StartsWith("PT", StringComparison.Ordinal) ? words.Length(System.Xml.XmlConvert.ToTimeSpan(reading.Value)) : reading.Value,
+        Trait.Duration => reading.Value.StartsWith('P') ? words.Length(System.Xml.XmlConvert.ToTimeSpan(reading.Value)) : reading.Value,
         _ => words.Figures(reading.Value),
     };
 

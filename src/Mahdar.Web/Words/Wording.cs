@@ -60,7 +60,7 @@ public sealed partial class Wording(Texts texts, Digits digits)
         _ => Figures(time),
     };
 
-    public string Length(TimeSpan length) => texts.Of("minutes", Number((int)length.TotalMinutes));
+    public string Length(TimeSpan length) => length.TotalDays >= 1 ? texts.Of("days", Number(length.Days)) : texts.Of("minutes", Number((int)length.TotalMinutes));
 
     /// <summary>Days that the reason writes as 2024-07-25 are written out.</summary>
     public string Say(Reason reason) => Figures(IsoDay().Replace(IsArabic ? reason.Arabic : reason.English,

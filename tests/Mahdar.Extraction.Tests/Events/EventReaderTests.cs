@@ -17,6 +17,7 @@ public class EventReaderTests
     public static IEnumerable<object[]> Places => CaseTable.Rows("events/places");
 
     public static IEnumerable<object[]> Editions => CaseTable.Rows("events/editions");
+    public static IEnumerable<object[]> Durations => CaseTable.Rows("events/durations");
 
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
 
@@ -44,6 +45,10 @@ public class EventReaderTests
         var when = TestReports.Read(sentence).Events[0].When;
         $"{when.From:yyyy-MM-dd}..{when.To:yyyy-MM-dd}".ShouldBe(days);
     }
+
+    [Theory, MemberData(nameof(Durations))]
+    public void An_event_lasts_as_long_as_is_told(string report, string duration) =>
+        (TestReports.Read(report).Events[0].Duration is { } length ? System.Xml.XmlConvert.ToString(length) : "-").ShouldBe(duration);
 
     [Theory, MemberData(nameof(Places))]
     public void An_event_is_where_its_words_or_those_around_it_tell(string report, string places)
