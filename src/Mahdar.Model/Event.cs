@@ -10,7 +10,10 @@ public enum EventStatus { Held, Ongoing, Planned, Cancelled, Proposed, Denied }
 /// <summary>Who took part, for whom, in which office. Ids are of entities of the same report.</summary>
 public sealed record Participant(string Entity, string? Represents, Role? Role);
 
-/// <summary>What was talked about, where it stands.</summary>
+/// <summary>
+/// What an event is about, where it stands: a noun phrase as it is written ("سبل إنهاء الحرب"), without the word that leads to it. Phrases apart by a comma, or
+/// by و before a word that heads a subject of its own (والأزمة السورية), are several topics; what و joins otherwise (الأمن والاستقرار) is one.
+/// </summary>
 public sealed record Topic(Span Span, string Text);
 
 /// <summary>A meeting, call, visit, attendance or agreement. A visit has the visitor first and the state visited last.</summary>

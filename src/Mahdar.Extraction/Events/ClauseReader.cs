@@ -241,7 +241,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.Companion:
                 return walk.Skipped(scene.Referents.StartingAt(end) is { Kind: ReferentKind.Person } companion ? companion.End : end);
             case LinkKind.Topic:
-                slots.Topic = end;
                 return Behind(walk, end);
             // "سيزور الرئيس الذي ترافقه زوجته، كندا".
             case LinkKind.Relative when walk is { Noun: false, Visit: true } && Words.AfterRelative(i, walk.Limit) is { } close && slots.Destinations.Count == 0:

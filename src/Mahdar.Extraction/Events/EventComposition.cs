@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Events.Topics;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -28,7 +29,7 @@ internal sealed class EventComposition(Material material, EntityBook book)
         Place = draft.Place?.Id,
         Edition = draft.Edition >= 0 ? $"d{draft.Edition + 1}" : null,
         Duration = draft.Lasting,
-        Topics = draft.Topics.Select(topic => Words(topic.First, topic.End)).Select(span => new Topic(span, span.Of(material.Report.Text).ToString())).ToArray(),
+        Topics = draft.Topics.Select(Words).Select(span => new Topic(span, span.Of(material.Report.Text).ToString())).ToArray(),
         Evidence = draft.Evidence.Select(words => Words(words.First, words.End)).Distinct().OrderBy(span => span.Start).ToArray(),
         Rule = draft.Rule,
     };
@@ -46,6 +47,15 @@ internal sealed class EventComposition(Material material, EntityBook book)
         : party.RepresentedOrganization is { } organization ? book.Organization(organization) : null;
 
     private static Role? RoleOf(EntityDraft party) => party.Offices.Find(office => office.Status != OfficeStatus.Former)?.Role;
+
+    /// <summary>Without the letters of the first word that lead to it (و, ل, ب), and a blank behind them.</summary>
+    private Span Words(TopicSpan topic)
+    {
+        var span = Words(topic.First, topic.End);
+        var start = span.Start + topic.Left;
+        while (char.IsWhiteSpace(material.Report.Text[start])) start++;
+        return new Span(start, span.End);
+    }
 
     private Span Words(int first, int end) => new(material.Tokens[first].Start, material.Tokens[end - 1].End);
 }

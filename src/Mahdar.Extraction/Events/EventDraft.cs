@@ -1,3 +1,4 @@
+using Mahdar.Extraction.Events.Topics;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
@@ -25,7 +26,8 @@ public sealed record EventDraft(EventType Type, IReadOnlyList<EntityDraft> Parti
     public TimeSpan? Duration { get; init; }
     /// <summary>How long it is said to last: hours of a meeting, days of a visit.</summary>
     public TimeSpan? Lasting { get; init; }
-    public IReadOnlyList<(int First, int End)> Topics { get; init; } = [];
+    /// <summary>What it was about.</summary>
+    public IReadOnlyList<TopicSpan> Topics { get; init; } = [];
     /// <summary>Tokens, first and end, of every place that tells of it.</summary>
     public IReadOnlyList<(int First, int End)> Evidence { get; init; } = [];
     /// <summary>"يبدأ زيارة": only its first day is told.</summary>

@@ -74,7 +74,7 @@ internal sealed class EventMerger(DateOnly? published)
             if (talk is not { Type: EventType.Meeting, Talked: true }) continue;
             var call = kept.FindIndex(told => told.Type == EventType.Call && SidesMatching.CanBeSame(told.Parties, talk.Parties) && !AreApart(told.When, talk.When) && !IsAgainst(told.Status, talk.Status));
             if (call < 0) kept.Add(talk);
-            else kept[call] = kept[call] with { Evidence = [.. kept[call].Evidence, .. talk.Evidence], Topics = [.. kept[call].Topics, .. talk.Topics] };
+            else kept[call] = kept[call] with { Evidence = [.. kept[call].Evidence, .. talk.Evidence] };
         }
         return kept;
     }
@@ -228,7 +228,6 @@ internal sealed class EventMerger(DateOnly? published)
         When = one.Type == EventType.Visit && one.When.From == other.When.From ? Longer(one.When, other.When) : IsWithin(other.When, one) ? one.When : IsWithin(one.When, other) ? other.When : Ended(one.When, other.When) ?? Ended(other.When, one.When) ?? Narrower(one.When, other.When),
         Place = one.Place is null || other.Place is { Type: EntityType.Place } && one.Place.Type == EntityType.State ? other.Place ?? one.Place : one.Place,
         Country = one.Country ?? other.Country,
-        Topics = [.. one.Topics, .. other.Topics],
         Evidence = [.. one.Evidence, .. other.Evidence],
         Duration = one.Duration ?? other.Duration,
         Lasting = one.Lasting ?? other.Lasting,

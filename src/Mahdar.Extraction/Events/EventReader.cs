@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Editions;
 using Mahdar.Extraction.Events.Learning;
+using Mahdar.Extraction.Events.Topics;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
@@ -101,7 +102,8 @@ public sealed class EventReader
             if (material.IsActive(sentence.First)) ReadSentence(sentence);
         var merger = new EventMerger(material.Report.Published?.From);
         var events = merger.Merge(found, recalls).ConvertAll(editions.OnDaysOf).ConvertAll(days.OnJourney);
-        return new MeetingPlace(scene, sessions).Fill(merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close));
+        var settled = merger.Rejoin(settler.Settle(new VisitScene(scene).Fill(new SceneDay(scene).Fill(events)))).ConvertAll(VisitScene.Close);
+        return new TopicReader(scene).Fill(new MeetingPlace(scene, sessions).Fill(settled));
     }
 
     private void ReadSentence(Sentence sentence)
@@ -333,7 +335,6 @@ public sealed class EventReader
             When = LengthReader.EndOn(draft.Type != EventType.Visit ? when : IsLastDay(draft, telling, when, length) ? LengthReader.StretchBack(when.To, length) : LengthReader.Stretch(when, length), lengths.Until(trigger, sentence)),
             Duration = length,
             Lasting = length,
-            Topics = slots.Topic >= 0 && TopicEnd(slots.Topic, sentence.End) is var end && end > slots.Topic ? [(slots.Topic, end)] : [],
             Evidence = [(draft.First, draft.End)],
             InTitle = IsTitle(trigger.First),
             InLead = IsLead(trigger.First),
@@ -369,15 +370,6 @@ public sealed class EventReader
 
     /// <summary>"في ختام زيارته الثلاثاء التي استمرت يومين".</summary>
     private bool IsClosing(int token) => material.IsForm(token, "ختام") || material.IsForm(token, "نهايه") || material.IsForm(token, "اختتام");
-
-    /// <summary>A topic goes as far as its clause: to a mark, or a word that opens another clause.</summary>
-    private int TopicEnd(int from, int sentenceEnd)
-    {
-        var at = from;
-        while (at < sentenceEnd && at < from + 25 && (material.IsWord(at) || material.Tokens[at].Kind is TokenKind.Quote or TokenKind.Number) && scene.Times.At(at) is null
-            && (scene.LinkAt(at, out _) is not LinkKind.Stop || material.IsForm(at, "علي") || material.IsForm(at, "عن"))) at++;
-        return at;
-    }
 
     /// <summary>"استدعت وزارة الخارجية الروسية السفير": a ministry acts for its state.</summary>
     private EntityDraft ActingFor(EntityDraft party) => party is { Type: EntityType.Organization, Sort: "ministry", Country: { } state } ? scene.Book.State(state) : party;

@@ -42,8 +42,6 @@ internal sealed class Slots
     public bool HoldsEvent { get; set; }
     /// <summary>The token after the last that was read.</summary>
     public int End { get; set; }
-    /// <summary>The first token of what is talked about, or -1.</summary>
-    public int Topic { get; set; } = -1;
 
     public IEnumerable<PartyList> Others => Between.Concat(With);
 }

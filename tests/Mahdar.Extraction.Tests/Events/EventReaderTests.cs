@@ -17,6 +17,9 @@ public class EventReaderTests
     public static IEnumerable<object[]> Places => CaseTable.Rows("events/places");
 
     public static IEnumerable<object[]> Editions => CaseTable.Rows("events/editions");
+
+    public static IEnumerable<object[]> Topics => CaseTable.Rows("events/topics");
+
     public static IEnumerable<object[]> Durations => CaseTable.Rows("events/durations");
 
     public static IEnumerable<object[]> Nothing => CaseTable.Rows("events/nothing");
@@ -44,6 +47,20 @@ public class EventReaderTests
     {
         var when = TestReports.Read(sentence).Events[0].When;
         $"{when.From:yyyy-MM-dd}..{when.To:yyyy-MM-dd}".ShouldBe(days);
+    }
+
+    [Theory, MemberData(nameof(Topics))]
+    public void An_event_is_about_what_its_words_or_those_behind_them_tell(string report, string topics)
+    {
+        var told = TestReports.Read(report).Events.Where(happening => happening.Topics.Count > 0).Select(happening => string.Join(';', happening.Topics.Select(topic => topic.Text)));
+        (string.Join('|', told) is { Length: > 0 } all ? all : "-").ShouldBe(topics);
+    }
+
+    [Fact]
+    public void A_topic_stands_where_its_words_do()
+    {
+        var minutes = TestReports.Read("وقعت مصر وقبرص اتفاقا لربط شبكتي الكهرباء. والتقى سامح شكري نظيره الأردني أيمن الصفدي لبحث الأوضاع في ليبيا، والأزمة السورية.");
+        minutes.Events.SelectMany(happening => happening.Topics).ShouldAllBe(topic => topic.Span.Of(minutes.Report.Text).ToString() == topic.Text);
     }
 
     [Theory, MemberData(nameof(Durations))]
