@@ -18,7 +18,7 @@ internal sealed class DealTopics(Scene scene, TopicBounds bounds, Tellings telli
         var noun = facts.Form == TriggerForm.Noun;
         if (tellings.Of(place).Type != EventType.Agreement) return noun && facts.Frame == TriggerFrame.Talks ? OfTalks(word, place, sentence) : null;
         if (noun && IsOfNature(word.End)) return new TopicStart(word.End - 1, Before(word), place, "of the agreement's name") { Limit = word.End + 1 };
-        if (noun && OfNoun(word) is { } named) return new TopicStart(named, 0, place, "of the agreement's name") { Limit = EndOfName(named, sentence.End) };
+        if (noun && OfNoun(word) is { } named) return Named(word, named, place, sentence, "of the agreement's name");
         var light = 0;
         for (var i = word.End; i < sentence.End && i < place.End + MostBehind; i++)
         {
@@ -43,7 +43,14 @@ internal sealed class DealTopics(Scene scene, TopicBounds bounds, Tellings telli
         if (IsOfNature(talks.End)) return new TopicStart(talks.End - 1, Before(talks), place, "of the name of the talks") { Limit = talks.End + 1 };
         if (talks.Definite || !material.IsWord(talks.End)) return null;
         var word = Letters.WithoutArticle(material.Passage.Form(talks.End));
-        return TopicWords.Is(word, TopicWord.Deal) || TopicWords.Is(word, TopicWord.Aim) ? new TopicStart(talks.End, 0, place, "of the name of the talks") { Limit = EndOfName(talks.End, sentence.End) } : null;
+        return TopicWords.Is(word, TopicWord.Deal) || TopicWords.Is(word, TopicWord.Aim) ? Named(talks, talks.End, place, sentence, "of the name of the talks") : null;
+    }
+
+    /// <summary>"وقف إطلاق النار" of "اتفاق وقف إطلاق النار"; of "معاهدة سلام" the whole, as one indefinite word tells little.</summary>
+    private TopicStart Named(Match noun, int from, ToldAt place, Sentence sentence, string rule)
+    {
+        var end = EndOfName(from, sentence.End);
+        return end > from + 1 || material.HasArticle(from) ? new TopicStart(from, 0, place, rule) { Limit = end } : new TopicStart(noun.End - 1, Before(noun), place, rule) { Limit = end };
     }
 
     /// <summary>So many letters lead to a noun: "والاتفاق", "بمفاوضات"; of "للاتفاق" none can be left out.</summary>
