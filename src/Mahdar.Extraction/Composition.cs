@@ -71,6 +71,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Span = span,
             Text = span.Of(material.Report.Text).ToString(),
             Cue = draft.CueEnd > draft.CueFirst ? Words(draft.CueFirst, draft.CueEnd) : null,
+            Stance = draft.Stance,
             Rule = draft.Rule,
         };
     }

@@ -22,6 +22,12 @@ public sealed record CueFacts(string Verb, CueForm Form, bool That, bool Quote, 
     /// <summary>Words, folded, one of which is part of what is said (حمّل فلانا مسؤولية كذا); none where any words will do.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
+    /// <summary>How those stand to whom it is said, where not behind ل: "object", or a preposition, folded; empty where only behind ل.</summary>
+    public string To { get; init; } = "";
+
+    /// <summary>What is done by saying it, an event type of PLOVER; <see cref="Stances.OfNoun"/> where a noun behind it tells, with ? where whom it is said to does; null where it is only said.</summary>
+    public string? Stance { get; init; }
+
     /// <summary>The past is written like a noun (طلب).</summary>
     public bool IsAlsoNoun { get; init; }
 }

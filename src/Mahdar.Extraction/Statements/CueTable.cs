@@ -48,7 +48,7 @@ internal static class CueTable
         var frames = row.List("frames");
         var facts = new CueFacts(row["past"], CueForm.Past, frames.Contains("that"), frames.Contains("quote"), frames.Contains("np"), frames.Contains("ب"),
             frames.Where(f => f is not ("that" or "quote" or "np" or "ب")).Select(Letters.Fold).ToArray(), false)
-        { NeedsObject = row["object"] == "yes", MayTakeObject = row["object"].Length > 0, With = row.List("with").Select(Letters.Fold).ToArray(), IsAlsoNoun = row.List("noun").Contains(row["past"]) };
+        { NeedsObject = row["object"] == "yes", MayTakeObject = row["object"].Length > 0, With = row.List("with").Select(Letters.Fold).ToArray(), IsAlsoNoun = row.List("noun").Contains(row["past"]), To = Letters.Fold(row["to"]), Stance = row.OrNull("stance") };
         AddVerb(row["past"], CueForm.Past, Inflection.OfPast);
         AddVerb(row["present"], CueForm.Present, Inflection.OfPresent);
         foreach (var form in row.List("participle").SelectMany(Inflection.OfCircumstance).Distinct()) Add(Letters.Fold(form), facts with { Form = CueForm.Participle, Feminine = form.EndsWith('ة') || form.EndsWith("تين", StringComparison.Ordinal) });

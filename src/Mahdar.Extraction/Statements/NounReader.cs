@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a statement from a noun of saying: قوله, تأكيد الوزير.</summary>
-internal sealed class NounReader(Material material, ReferentIndex referents, StatementLog log, SpeakerReader speakers, SilentSubject silent, ContentStart contents)
+internal sealed class NounReader(Material material, ReferentIndex referents, StatementLog log, SpeakerReader speakers, SilentSubject silent, ContentStart contents, AddresseeReader addressees)
 {
     /// <summary>"نقلت شينخوا عن وانغ يي قوله إن": the noun of saying, whose speaker follows عن or stands before.</summary>
     public int Read(Match match, CueFacts cue, Sentence sentence)
@@ -28,12 +28,12 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
             }
         }
         if (speaker is null && OwnerOf(match, cue) is { Entity: { } whose } owner && (contents.ThatAhead(owner.End - 1) is var that && that > 0 || Complementizer.IsAt(material, owner.End) || BringsThat(cue, owner.End) && (that = owner.End + 1) > 0))
-            return log.Add(new Telling(whose, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = Named });
+            return log.Add(new Telling(whose, (that > 0 ? that : owner.End) + 1, sentence.End, match.First, owner.End, $"{match.Entry.Name}: noun, whose it is, that") { Frame = "that", SpeakerRule = Named, Cue = cue });
         if (speaker is null && cue.NeedsObject && match.Entry.Name is [.., 'ه'] or [.., 'ه', 'ا']) return ReadAccused(match, cue, sentence);
         if (speaker is null && ReadOwned(match, cue, sentence) is var owned && owned > match.First) return owned;
         if (speaker is null && ReadPossessed(match, cue, sentence) is var possessed && possessed > match.First) return possessed;
         if (speaker is null || contents.Find(cue with { NounPhrase = false }, match.End, sentence, match.End) is not { } content) return match.First;
-        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay, Frame = content.Frame, SpeakerRule = "speaker after عن" });
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; speaker after عن") { Quoted = content.Quoted, Relay = relay, Frame = content.Frame, SpeakerRule = "speaker after عن", Cue = cue });
     }
 
     /// <summary>"إعلان الرئيس الانسحاب من الاتفاق": whose noun of saying it is, and what is said right behind.</summary>
@@ -42,7 +42,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         if (cue.Prepositions.Count == 0 && !cue.NounPhrase && !cue.Ba || cue.Verb == "طلب" || OwnerOf(match, cue) is not { Entity: { } whose } owner) return match.First;
         if (contents.Find(cue with { That = false, Quote = false }, owner.End, sentence, match.End) is not { Frame: "noun phrase" or "preposition" } content) return match.First;
         if (content.First > owner.End + MostToPreposition && !material.HasBa(content.First) || owner.Rule != Named && content.Frame == "noun phrase" && material.HasArticle(content.First)) return match.First;
-        return log.Add(new Telling(whose, content.First, EndOfCircumstance(match, sentence, content), match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+        return log.Add(new Telling(whose, content.First, EndOfCircumstance(match, sentence, content), match.First, content.First, $"{match.Entry.Name}: {content.Frame}; noun, whose it is") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted, Cue = cue, Addressee = addressees.Read(cue, match.End, owner.End, content, whose) });
     }
 
     /// <summary>"قطعت الرياض علاقاتها بها، لاتهامها الدوحة بدعم الإرهاب": whose pronoun it is accuses the one behind; "لاتهامها بدعم الإرهاب" tells only who is accused.</summary>
@@ -53,7 +53,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         var behind = referents.StartingAt(match.End)?.End ?? match.End + 1;
         while (material.HasArticle(behind) && material.StartsWith(behind, Letters.Alef)) behind++;
         if (contents.Find(cue with { Quote = false, ObjectWritten = true }, behind, sentence, match.End) is not { Frame: "preposition" or "that" or "predicate in quotation marks" } content || content.First > behind + 1) return match.First;
-        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted, Cue = cue });
     }
 
     /// <summary>"التراجع عن تهديداته بفرض رسوم": what is said stands right behind.</summary>
@@ -62,7 +62,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
         if (OfPronoun(match, cue, sentence) is not { } speaker || contents.Find(cue with { NounPhrase = cue.Verb == Announce, Quote = false }, match.End, sentence, match.End) is not { } content || content.First > match.End + 1) return match.First;
         // "إعلانه وزيرا", "إعلانها الجديد الكامل": what somebody is announced to be, and what an announcement is like.
         if (content is { Frame: "noun phrase", Quoted: null } && (material.HasArticle(content.First) ? material.HasArticle(content.First + 1) : !Particles.IsMatter(material, content.First))) return match.First;
-        return log.Add(new Telling(speaker, content.First, EndOfCircumstance(match, sentence, content), match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted });
+        return log.Add(new Telling(speaker, content.First, EndOfCircumstance(match, sentence, content), match.First, content.First, $"{match.Entry.Name}: {content.Frame}; {Named}") { Frame = content.Frame, SpeakerRule = Named, Quoted = content.Quoted, Cue = cue, Addressee = addressees.Read(cue, match.End, match.End, content, speaker) });
     }
 
     /// <summary>So many words of a circumstance stand before a noun of saying in it.</summary>
@@ -124,7 +124,7 @@ internal sealed class NounReader(Material material, ReferentIndex referents, Sta
     public int ReadBy(Match match, CueFacts cue, Sentence sentence)
     {
         if (contents.Find(cue, match.End, sentence, match.End) is not { } content || silent.OfParticiple(match.First, sentence, cue) is not { } speaker) return match.First;
-        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; who does it") { Quoted = content.Quoted, Frame = content.Frame, SpeakerRule = "who does it" });
+        return log.Add(new Telling(speaker, content.First, content.Limit, match.First, content.First, $"{match.Entry.Name}: {content.Frame}; who does it") { Quoted = content.Quoted, Frame = content.Frame, SpeakerRule = "who does it", Cue = cue });
     }
 
     /// <summary>"ونسبت الوكالة للافروف قوله إن": the one named with ل right before the noun of saying.</summary>

@@ -52,6 +52,15 @@ internal enum Particle : long
     Counts = 1L << 40,
     Masculine = 1L << 41,
     Beside = 1L << 42,
+    Degree = 1L << 43,
+    Ours = 1L << 44,
+    Belonging = 1L << 45,
+    Speech = 1L << 46,
+    During = 1L << 47,
+    Elsewhere = 1L << 48,
+    Answer = 1L << 49,
+    Said = 1L << 50,
+    Tells = 1L << 51,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

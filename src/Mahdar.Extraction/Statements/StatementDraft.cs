@@ -11,4 +11,7 @@ public sealed record StatementDraft(EntityDraft Speaker, int First, int End, Sta
 
     public EntityDraft? Relay { get; init; }
     public EntityDraft? Addressee { get; init; }
+
+    /// <summary>What is done by saying it, an event type of PLOVER; null where it is only said.</summary>
+    public string? Stance { get; init; }
 }

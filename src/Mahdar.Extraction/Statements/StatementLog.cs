@@ -82,7 +82,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
         if (telling.Relay is not null) telling.Relay.IsUsed = true;
         if (telling.Addressee is not null) telling.Addressee.IsUsed = true;
         var cueEnd = telling.CueEnd < telling.CueFirst || telling.CueFirst > start ? telling.CueEnd : Math.Min(telling.CueEnd, start);
-        found.Add(new StatementDraft(voice, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee, IsClause = telling.IsClause });
+        found.Add(new StatementDraft(voice, start, end, mode, telling.CueFirst, cueEnd, telling.Rule) { Relay = telling.Relay, Addressee = telling.Addressee, Stance = Stances.Of(material, referents, telling with { Speaker = voice }, start), IsClause = telling.IsClause });
         Speakers.Add(speaker);
         return Math.Max(next, telling.CueFirst + 1);
     }

@@ -26,6 +26,9 @@ internal sealed record Telling(EntityDraft? Speaker, int First, int Limit, int C
 
     public EntityDraft? Addressee { get; init; }
 
+    /// <summary>The word of saying; null where none brings the words (بحسب).</summary>
+    public CueFacts? Cue { get; init; }
+
     /// <summary>The token where the words end, where it is known; else -1.</summary>
     public int ExactEnd { get; init; } = -1;
 }

@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a statement from a verb of saying or its participle: who speaks, what brings the words said, and to whom they are said.</summary>
-internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, SpeakerReader speakers, ContentStart contents, DescribedSpeaker described)
+internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, SpeakerReader speakers, ContentStart contents, DescribedSpeaker described, AddresseeReader addressees)
 {
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
@@ -37,7 +37,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             SpeakerRule = reading.Rule,
             Quoted = content.Quoted,
             IsClause = content.Frame is not ("preposition" or "noun phrase" or "object and predicate" or "predicate in quotation marks"),
-            Addressee = AddresseeIn(reading.End, content.First),
+            Addressee = addressees.Read(cue, match.End, reading.End, content, speaker),
+            Cue = cue,
             Relay = relay,
             ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { } called } ? contents.PredicateEnd(called) : -1,
         });
@@ -109,6 +110,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             SpeakerRule = speaker is null ? "nobody" : reading.Rule,
             Quoted = words.Quoted,
             IsClause = words.Frame is "that" or "quotation" or "colon",
+            Addressee = speaker is null ? null : addressees.Read(cue, match.End, reading.End, words, speaker),
+            Cue = cue,
         });
     }
 
@@ -162,19 +165,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         var close = material.IsComma(match.First - 1) ? match.First - 2 : match.First - 1;
         if (close < sentence.First || material.Tokens[close].Kind != TokenKind.Quote || quotations.ClosingAt(close) is not { } quotation || !quotations.IsSpeech(quotation)) return match.First;
         if (quotation.Open < sentence.First || log.Found.Exists(s => s.CueFirst >= sentence.First && s.End > quotation.Open)) return match.First;
-        log.Add(new Telling(speaker, quotation.Open, close + 1, match.First, reading.End, $"{cue.Verb}: quotation before the cue; {reading.Rule}") { Quoted = quotation, Frame = "quotation before the cue", SpeakerRule = reading.Rule });
+        log.Add(new Telling(speaker, quotation.Open, close + 1, match.First, reading.End, $"{cue.Verb}: quotation before the cue; {reading.Rule}") { Quoted = quotation, Frame = "quotation before the cue", SpeakerRule = reading.Rule, Cue = cue });
         return reading.End;
-    }
-
-    /// <summary>Whom the words are said to: "قال لافروف للصحفيين" names nobody, "لنظيره التركي" does.</summary>
-    private EntityDraft? AddresseeIn(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (referents.StartingAt(i) is { } whom)
-            {
-                if ((whom.Proclitics & Proclitics.La) != 0 && whom.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization) return whom.Entity;
-                i = whom.End - 1;
-            }
-        return null;
     }
 }

@@ -32,6 +32,7 @@ public sealed class FactReader(Minutes minutes, Wording words)
     private Fact Of(Statement statement) => new(
         statement.Id, FactKind.Statement, Name(statement.Speaker),
         Joined(words.Texts["mode." + EnumNames<StatementMode>.Of(statement.Mode)],
+            statement.Stance is { } stance ? words.Texts.Or("stance." + stance, stance) : null, minutes.Events.FirstOrDefault(happening => happening.Id == statement.Event) is { } at ? words.Texts.Of("at", words.Type(at.Type)) : null,
             statement.Addressee is { } to ? words.Texts.Of("to", Name(to)) : null, statement.Relay is { } relay ? words.Texts.Of("via", Name(relay)) : null),
         statement.Cue is { } cue ? [statement.Span, cue] : [statement.Span], statement.Rule);
 

@@ -40,6 +40,16 @@ internal static class Told
         return [.. minutes.Statements.Select(s => Line(Speaker(minutes, s.Speaker), EnumNames<StatementMode>.Of(s.Mode), s.Text, Name(minutes, s.Relay), Name(minutes, s.Addressee)))];
     }
 
+    /// <summary>words | what is done by saying them.</summary>
+    public static string[] Stances(string text) => [.. In(text).Statements.Select(s => Line(s.Text, s.Stance ?? ""))];
+
+    /// <summary>words | the event at which they were said: its kind and who took part.</summary>
+    public static string[] Occasions(string text)
+    {
+        var minutes = In(text);
+        return [.. minutes.Statements.Select(s => Line(s.Text, minutes.Events.FirstOrDefault(e => e.Id == s.Event) is { } at ? $"{EnumNames<EventType>.Of(at.Type)}: {string.Join("، ", at.Participants.Select(p => Speaker(minutes, p.Entity)))}" : ""))];
+    }
+
     /// <summary>kind | words.</summary>
     public static string[] Problems(string text) => [.. In(text).Problems.Select(p => Line(EnumNames<ProblemKind>.Of(p.Kind), p.Span.Of(text).ToString()))];
 

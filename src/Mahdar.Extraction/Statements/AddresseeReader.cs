@@ -1,0 +1,101 @@
+using Mahdar.Arabic;
+using Mahdar.Extraction.Mentions;
+
+namespace Mahdar.Extraction.Statements;
+
+/// <summary>
+/// To whom words are said: behind ل ("قال لنظيره"), as the object of the verb ("دعا طهران إلى"), behind its preposition ("طلب من المجلس"), or as who
+/// asks in an interview ("في مقابلة مع صحيفة الأفق"). Crowds (للصحفيين، المجتمع الدولي) are nobody.
+/// </summary>
+internal sealed class AddresseeReader(Material material, ReferentIndex referents)
+{
+    /// <summary>So many adjectives stand between a speech and to whom it is made: "حديث خاص لصحيفة".</summary>
+    private const int MostAdjectives = 2;
+
+    /// <summary>So many words stand between an interview and مع.</summary>
+    private const int MostToWith = 4;
+
+    /// <summary>So many tokens of a day or a document stand between the speaker and whom he asks.</summary>
+    private const int MostBetween = 10;
+
+    /// <summary>Whom the words between the word of saying, which ends at a token, and what is said name; <paramref name="speakerEnd"/> is the token behind who speaks.</summary>
+    public EntityDraft? Read(CueFacts cue, int verbEnd, int speakerEnd, Content content, EntityDraft speaker)
+    {
+        var whom = Object(cue, speakerEnd, content) ?? Asked(cue, speakerEnd, content.First) ?? To(verbEnd, content.First) ?? Interviewer(verbEnd, content.First);
+        return whom == speaker ? null : whom;
+    }
+
+    /// <summary>"حث الوزير، الأحد، طهران على": who stands bare behind the speaker; "ناشد الرئيس التدخل" has him at the head of the words said.</summary>
+    private EntityDraft? Object(CueFacts cue, int from, Content content)
+    {
+        if (cue.To != "object" || cue.ObjectWritten) return null;
+        var at = AfterRemarks(from, content.First);
+        if (material.IsForm(at, "كل") || material.IsForm(at, "كلا")) at++;
+        if (at > from && material.IsForm(at, "من")) at++;
+        if (at > content.First || at == content.First && content.Frame != "noun phrase") return null;
+        return referents.StartingAt(at) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
+    }
+
+    /// <summary>"طلب الوزير من المجلس", "عرض على نظيره".</summary>
+    private EntityDraft? Asked(CueFacts cue, int from, int limit)
+    {
+        if (cue.To is "" or "object") return null;
+        var at = AfterRemarks(from, limit);
+        return at < limit && material.IsForm(at, cue.To) && referents.StartingAt(at + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
+    }
+
+    /// <summary>The token behind a day, an adverb, and a document in which it is said: "، الأحد، في بيان له،".</summary>
+    private int AfterRemarks(int from, int limit)
+    {
+        var at = from;
+        while (at < Math.Min(limit, from + MostBetween))
+            if (material.IsTime(at) || material.IsComma(at) || Particles.Is(material, at, Particle.Adverb | Particle.Between)) at++;
+            else if (Particles.Is(material, at, Particle.Preposition) && (material.IsTime(at + 1) || Particles.Is(material, at + 1, Particle.Document | Particle.Writing))) at += 2;
+            else break;
+        return at;
+    }
+
+    /// <summary>"قال لنظيره", "قال الوزير لرويترز", "في حديث خاص للأفق": ل goes with the verb or with a speech, not with who speaks ("مدير تابع للأمم المتحدة").</summary>
+    private EntityDraft? To(int verbEnd, int limit)
+    {
+        for (var i = verbEnd; i < limit; i++)
+        {
+            if (Marked(i) is { } marked && !Particles.Is(material, i - 1, Particle.Belonging)) return marked;
+            if (referents.StartingAt(i) is not { } named) continue;
+            if ((named.Proclitics & Proclitics.La) != 0 && named.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization && IsTold(named, verbEnd)) return named.Entity;
+            i = named.End - 1;
+        }
+        return null;
+    }
+
+    /// <summary>"لـ"رويترز"": the preposition before the marks.</summary>
+    private EntityDraft? Marked(int token) =>
+        material.IsForm(token, "ل") && IsMark(token + 1) && referents.StartingAt(token + 2) is { Entity.IsOutlet: true } outlet ? outlet.Entity : null;
+
+    private bool IsMark(int token) => token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote;
+
+    private bool IsTold(Referent whom, int verbEnd)
+    {
+        var before = whom.First - 1;
+        if (before < verbEnd) return true;
+        if (Particles.Is(material, before, Particle.Belonging)) return false;
+        if (!material.IsWord(before) || material.IsTime(before)) return whom.Entity.IsOutlet || material.IsComma(before);
+        for (var i = before; i >= Math.Max(verbEnd, before - MostAdjectives); i--)
+            if (Particles.Is(material, i, Particle.Speech)) return whom.Entity.IsOutlet || whom.Kind != ReferentKind.Organization;
+        // "أكد النائب العام فلان لهيئة المحكمة": behind his name.
+        if (referents.Covering(before) is { Kind: ReferentKind.Person, Entity.Name: not null, End: var name } && name == whom.First) return true;
+        return whom.Entity.IsOutlet || whom.Kind != ReferentKind.Organization && referents.Covering(before) is { Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Capital, End: var end } && end == whom.First;
+    }
+
+    /// <summary>"في مقابلة مع صحيفة الأفق".</summary>
+    private EntityDraft? Interviewer(int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            if (!material.IsForm(i, "مع")) continue;
+            var name = IsMark(i + 1) ? i + 2 : i + 1;
+            if (referents.StartingAt(name) is { Entity.IsOutlet: true } outlet && Enumerable.Range(i - MostToWith, MostToWith).Any(j => Particles.Is(material, j, Particle.Speech))) return outlet.Entity;
+        }
+        return null;
+    }
+}
