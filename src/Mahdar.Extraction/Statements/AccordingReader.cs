@@ -54,6 +54,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     private bool BringsNothing(CueFacts cue, int from, Sentence sentence)
     {
         if (BringsMoreThanClauses(cue) && material.IsWord(from) && from < sentence.End && !material.IsTime(from) && !Particles.Is(material, from, Particle.Preposition | Particle.Adverb) && !material.StartsWith(from, Letters.Lam)) return false;
+        // "كما أعلنت الشرطة عن هوية المهاجم": its own preposition brings something.
+        if (material.IsWord(from) && cue.Prepositions.Contains(material.Passage.Form(from).ToString())) return false;
         var end = from;
         while (end < sentence.End && (material.IsWord(end) || IsBracket(end)) && !Complementizer.IsAt(material, end)) end++;
         if (end < sentence.End && !material.Is(end, '.') && !material.IsComma(end)) return false;
@@ -80,7 +82,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (index == 0 || material.Passage.Sentences[index - 1] is var told && told.End < sentence.First || material.Tokens[told.End - 1].Kind == TokenKind.Break) return reading.End;
         if (log.Last is { } last && last.End > told.First)
         {
-            if (last.Relay is null && last.Speaker != source) log.ReplaceLast(last with { Relay = source });
+            if (last.Relay is null && last.Speaker != source && CanHandOn(match, reading, sentence)) log.ReplaceLast(last with { Relay = source });
             return reading.End;
         }
         log.Add(new Telling(source, Dateline.After(material, told.First), told.End, match.First, reading.End, "according to, in a sentence of its own") { ExactEnd = told.End, Frame = "clause" });
@@ -104,7 +106,7 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
                 return reading.End;
             }
             if (last.End > match.First) last = last with { End = clauseEnd };
-            log.ReplaceLast(last.Relay is null && last.Speaker != source ? last with { Relay = source } : last);
+            log.ReplaceLast(last.Relay is null && last.Speaker != source && CanHandOn(match, reading, sentence) ? last with { Relay = source } : last);
             return reading.End;
         }
         // "لكن وفق وسائل إعلام، يبقى الوزير": the source in front of what it says.
@@ -117,6 +119,13 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
         if (clauseEnd - first < FewestWords) return reading.End;
         log.Add(new Telling(source, first, clauseEnd, match.First, reading.End, "according to, after") { ExactEnd = clauseEnd, Frame = "clause" });
         return Math.Max(reading.End, clauseEnd);
+    }
+
+    /// <summary>Who can hand on what another says: named, a source, or described by a word for people or a body ("أحد المستشارين", "موقع النادي"), not "صورة للرئيس".</summary>
+    private bool CanHandOn(Match match, SpeakerReading source, Sentence sentence)
+    {
+        var at = AfterVerb(match.End, sentence);
+        return source.Rule != DescribedSpeaker.Rule || referents.StartingAt(at) is not null || Particles.Is(material, at, Particle.Tells) || material.Matches.Has(at, EntryKind.OrganizationNoun) || material.Matches.Has(at, EntryKind.Head);
     }
 
     /// <summary>"اتهمت النيابة فلانا بكذا، بحسب الصحيفة": where the sentence begins with a deed in words, the source tells the deed.</summary>

@@ -8,6 +8,7 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class StatementLog(Material material, ReferentIndex referents, Surroundings around, ContentEnd ends, Organs organs, IStatementJudge judge)
 {
     private readonly List<StatementDraft> found = [];
+    private readonly HandingOn outlets = new(material, referents);
     private readonly SaidFeatures features = new(material, referents, around);
     private readonly FeatureBag bag = new();
     private SpeakerCandidates? candidates;
@@ -60,7 +61,11 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
         Speakers.RemoveAt(Speakers.Count - 1);
     }
 
-    public void ReplaceLast(StatementDraft statement) => found[^1] = statement;
+    public void ReplaceLast(StatementDraft statement)
+    {
+        if (statement.Relay is not null) statement.Relay.IsUsed = true;
+        found[^1] = statement;
+    }
 
     /// <summary>Puts down a statement whose words begin at a token; returns where reading goes on, or the cue itself where nothing was said.</summary>
     public int Add(Telling telling)
@@ -77,6 +82,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
             if (telling.Relay is null && telling.CueFirst < citation.End && citation.Source != telling.Speaker) telling = telling with { Relay = citation.Source };
             cited = null;
         }
+        if (telling is { Relay: null, Cue: not null } && (outlets.Published(telling.CueFirst, start) ?? (mode == Model.StatementMode.Direct ? null : outlets.Cited(start, end))) is { } outlet && outlet != telling.Speaker && outlet != organs.Voice(speaker)) telling = telling with { Relay = outlet };
         var voice = organs.Voice(speaker);
         voice.IsUsed = true;
         if (telling.Relay is not null) telling.Relay.IsUsed = true;
