@@ -8,8 +8,11 @@ using Mahdar.Model;
 namespace Mahdar.Extraction;
 
 /// <summary>Gives ids and puts what the stages found into the form of the model.</summary>
-internal sealed class Composition(Material material, EntityBook book, Func<int, string?> stateBefore)
+internal sealed class Composition(Scene scene, Func<int, string?> stateBefore)
 {
+    private readonly Material material = scene.Material;
+    private readonly EntityBook book = scene.Book;
+
     public Minutes Join(List<EditionDraft> editions, List<EventDraft> events, List<StatementDraft> statements, IEnumerable<Problem> problems)
     {
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person).ToArray())
@@ -19,7 +22,8 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
         foreach (var draft in editions) EditionComposition.Use(draft);
         foreach (var draft in events) happenings.Use(draft);
         var entities = book.Close();
-        var occasions = new OccasionReader(material, events);
+        var said = statements.OrderBy(s => s.First).ToArray();
+        var occasions = new OccasionReader(scene, events).Read(said);
         var told = events.Select(happenings.Event).ToArray();
         var spellings = new NameProblems(material).Read(book.Drafts).ToArray();
         return new Minutes
@@ -31,7 +35,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Problems = problems.Concat(material.Times.Problems.Where(p => IsTold(p.Span))).Concat(spellings).Concat(new SlipProblems(material).Read(book.Drafts, spellings)).OrderBy(p => p.Span.Start).ToArray(),
             Editions = editions.Select((draft, index) => EditionComposition.Edition(draft, index, material)).ToArray(),
             Events = told,
-            Statements = statements.OrderBy(s => s.First).Select((draft, index) => Statement(draft, index) with { Event = occasions.Read(draft) is { } at ? told[at].Id : null }).ToArray(),
+            Statements = said.Select((draft, index) => Statement(draft, index, occasions[index])).ToArray(),
         };
     }
 
@@ -58,7 +62,7 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
         return (person.Facts?.State ?? person.Offices.Select(other => other.Of.State).FirstOrDefault(told => told is not null) ?? stateBefore(held.First)) is { } state ? book.State(state) : null;
     }
 
-    private Statement Statement(StatementDraft draft, int index)
+    private Statement Statement(StatementDraft draft, int index, Occasion? occasion)
     {
         var span = Words(draft.First, draft.End);
         return new Statement
@@ -72,7 +76,8 @@ internal sealed class Composition(Material material, EntityBook book, Func<int, 
             Text = span.Of(material.Report.Text).ToString(),
             Cue = draft.CueEnd > draft.CueFirst ? Words(draft.CueFirst, draft.CueEnd) : null,
             Stance = draft.Stance,
-            Rule = draft.Rule,
+            Event = occasion is { } at ? $"e{at.Event + 1}" : null,
+            Rule = occasion is { } found ? $"{draft.Rule}; event: {found.Rule}" : draft.Rule,
         };
     }
 

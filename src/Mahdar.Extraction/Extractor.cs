@@ -65,7 +65,7 @@ public sealed class Extractor
         var events = new EventReader(scene, editions, new EventLearning(learnt, trace)).Read();
         laps?.End("editions, events");
         var problems = new CountProblems(material, referents).Read();
-        var minutes = new Composition(material, book, states.Of).Join(editions, events, statements, problems);
+        var minutes = new Composition(scene, states.Of).Join(editions, events, statements, problems);
         laps?.End("problems, composition");
         return minutes;
     }
