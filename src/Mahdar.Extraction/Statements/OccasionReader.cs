@@ -30,7 +30,11 @@ internal sealed class OccasionReader(Scene scene, IReadOnlyList<EventDraft> even
         for (var i = 0; i < said.Count; i++)
         {
             occasions[i] = Told(said[i]);
-            if (occasions[i] is { } here) Share(said, occasions, i, here);
+            if (occasions[i] is { } here)
+            {
+                Share(said, occasions, i, here);
+                if (i == 1 && IsOfLead(said)) occasions[0] ??= here with { Rule = "told behind the lead" };
+            }
             else occasions[i] = GoesOn(said, occasions, i) ?? Lead(said[i]);
         }
         for (var i = 0; i < said.Count; i++) Came(said, occasions, i);
@@ -64,6 +68,10 @@ internal sealed class OccasionReader(Scene scene, IReadOnlyList<EventDraft> even
         for (var i = index - 1; i >= 0 && occasions[i] is null && said[i].Speaker == said[index].Speaker && SentenceOf(said[i]) == SentenceOf(said[index]) && !IsElsewhere(said[i]); i--)
             occasions[i] = occasion with { Rule = "told in the sentence" };
     }
+
+    /// <summary>"حذر الوزير من التصعيد. وقال الوزير في مؤتمر ميونيخ إن": what the first sentence of a report tells as said, and the next that goes on with it, is said in one place.</summary>
+    private bool IsOfLead(IReadOnlyList<StatementDraft> said) =>
+        said[0].Speaker == said[1].Speaker && !IsElsewhere(said[0]) && SentenceOf(said[1]) - SentenceOf(said[0]) == 1 && !material.IsWas(material.Passage.Sentences[SentenceOf(said[1])].First);
 
     /// <summary>"استقبل الوزير السفير، وأكد له": what somebody says in the sentence that tells of his meeting, where nothing tells another place.</summary>
     private Occasion? Lead(StatementDraft said) => said.CueEnd <= said.CueFirst || IsElsewhere(said) ? null : words.Met(SentenceOf(said), said.CueFirst, said.Speaker);
