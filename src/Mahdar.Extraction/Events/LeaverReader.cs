@@ -30,6 +30,11 @@ internal sealed class LeaverReader(Scene scene, SubjectReader subjects)
     /// <summary>"تصريحات من الرياض أن الانسحاب من الاتفاق": where somebody speaks.</summary>
     private bool IsWhere(Referent land) => land.Kind is ReferentKind.State or ReferentKind.Capital && scene.LinkAt(land.First - 1, out _) is LinkKind.From or LinkKind.In;
 
-    /// <summary>"انسحب الرئيس من الاتفاق": his state was party to it.</summary>
-    private EntityDraft? OfState(EntityDraft? leaver) => leaver is { Type: EntityType.Person, RepresentedState: { } state } ? scene.Book.State(state) : leaver;
+    /// <summary>"انسحب الرئيس من الاتفاق": his state was party to it; of an official who has neither name nor state nobody knows whom he means.</summary>
+    private EntityDraft? OfState(EntityDraft? leaver) => leaver switch
+    {
+        { Type: EntityType.Person, RepresentedState: { } state } => scene.Book.State(state),
+        { Type: EntityType.Person, Name: null } => null,
+        _ => leaver,
+    };
 }

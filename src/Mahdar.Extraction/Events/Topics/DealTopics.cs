@@ -60,11 +60,11 @@ internal sealed class DealTopics(Scene scene, TopicBounds bounds, Tellings telli
     /// <summary>"لمحادثات": another event.</summary>
     private bool IsMeeting(int token) => scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks or TriggerFrame.Visit;
 
-    /// <summary>"اتفاقية الصيد البحري بين البلدين": the name ends before its parties, and at a comma.</summary>
+    /// <summary>"اتفاقية الصيد البحري بين البلدين", "محادثات سلام في القصر": the name ends before its parties and its place, and at a comma; not before "في مجال".</summary>
     private int EndOfName(int from, int limit)
     {
         var i = from;
-        while (i < limit && i < from + MostBehind && !material.IsComma(i) && scene.LinkAt(i, out _) is not (LinkKind.Between or LinkKind.With)) i++;
+        while (i < limit && i < from + MostBehind && !material.IsComma(i) && scene.LinkAt(i, out _) is not (LinkKind.Between or LinkKind.With) && !(material.IsForm(i, "في") && !material.IsTopicWord(i + 1, TopicWord.Field))) i++;
         return i;
     }
 
