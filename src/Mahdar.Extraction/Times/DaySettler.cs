@@ -19,7 +19,8 @@ public static class DaySettler
         var tokens = reader.Tokens(passage);
         var phrases = TimeGrammar.Read(tokens);
         var dates = phrases.OfType<DatePhrase>().Where(phrase => phrase is { Day: not null, Month: not null }).ToList();
-        return CalledToday(tokens, dates) ?? DatelineFinder.Find(tokens, phrases, dates, head) ?? ByWeekday(tokens, phrases, dates, candidateYears);
+        var lines = new DateLines(tokens, phrases);
+        return CalledToday(tokens, dates) ?? DatelineFinder.Find(tokens, lines, phrases, dates, head) ?? ByWeekday(tokens, lines, phrases, dates, candidateYears);
     }
 
     /// <summary>اليوم الأربعاء 2 يوليو/تموز 2025, or the day before: أمس الأربعاء (2 يوليو/تموز 2025).</summary>
@@ -35,13 +36,13 @@ public static class DaySettler
     }
 
     /// <summary>الأربعاء 5 أغسطس, or a dateline 02 يوليو with اليوم الأربعاء in the text: the one candidate year in which the weekday fits.</summary>
-    private static PublishedDay? ByWeekday(TimeTokens t, List<TimePhrase> phrases, List<DatePhrase> dates, IReadOnlyCollection<int> candidateYears)
+    private static PublishedDay? ByWeekday(TimeTokens t, DateLines lines, List<TimePhrase> phrases, List<DatePhrase> dates, IReadOnlyCollection<int> candidateYears)
     {
         var today = phrases.OfType<DatePhrase>().FirstOrDefault(phrase => phrase is { Offset: 0, Weekday: not null })?.Weekday;
         var open = dates.Where(date => date is { Year: null, Relation: TimeRelation.None, Within: null, Offset: null or 0 });
         foreach (var date in open.OrderBy(date => date.Weekday is not null && date.Weekday == today ? 0 : 1))
         {
-            var weekday = date.Weekday ?? (DatelineFinder.StandsAlone(t, phrases, date) ? today : null);
+            var weekday = date.Weekday ?? (DatelineFinder.StandsAlone(t, lines.Of(date.First)) ? today : null);
             if (weekday is null) continue;
             var fitting = candidateYears.Select(year => DayOf(date, year)).OfType<DateOnly>().Where(day => WeekdayResolver.Number(day) == weekday).ToList();
             if (fitting.Count == 1)
