@@ -5,9 +5,6 @@ using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
 
-/// <summary>A word for what somebody says to those gathered, or a verb of giving it (data/events/addresses.tsv). <paramref name="Gives"/>: the verb. <paramref name="Own"/>: with a pronoun.</summary>
-public sealed record AddressMark(bool Gives, bool Own);
-
 /// <summary>Attendance told by what somebody said there: "كلمة الرئيس أمام القمة", "في خطابه خلال مؤتمر ميونيخ", "يلقي الأمين العام في افتتاح القمة كلمة".</summary>
 internal sealed class AddressReader(Scene scene, SubjectReader subjects, PartyReader parties, ConferenceFinder conferences)
 {
@@ -47,12 +44,7 @@ internal sealed class AddressReader(Scene scene, SubjectReader subjects, PartyRe
     private static TriggerForm FormOf(Match address, AddressMark mark) =>
         !mark.Gives ? TriggerForm.Noun : address.Entry.Name[0] is 'ي' or 'ت' ? TriggerForm.Present : mark.Own || address.Entry.Name[0] == 'إ' ? TriggerForm.Noun : TriggerForm.Past;
 
-    private Match? AddressAt(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Marker, Value: AddressMark } && (match.Proclitics & Proclitics.Al) == 0) return match;
-        return null;
-    }
+    private Match? AddressAt(int token) => scene.MatchOf<AddressMark>(token, ~Proclitics.Al);
 
     /// <summary>The conference at a token, with أمام, في or خلال before it: "أمام القمة", "في الجلسة الافتتاحية للمؤتمر", "بالمؤتمر".</summary>
     private Conference? ConferenceAt(int token, int address)
@@ -87,7 +79,7 @@ internal sealed class AddressReader(Scene scene, SubjectReader subjects, PartyRe
         var many = material.Passage.Form(token) is var form && (form.EndsWith("هم") || form.EndsWith("هما"));
         if (subjects.Adjacent(token, sentence.First) is { Count: > 0 } adjacent && mark.Gives) return adjacent;
         // "وخلال كلمته أمام القمة بحضور الملك فلان، شدد الوزير فلان على": who speaks in the sentence.
-        if (!many && !mark.Gives && scene.Statements.FirstOrDefault(said => said.CueEnd > said.CueFirst && sentence.Contains(said.CueFirst) && (token < said.First || token >= said.End)) is { } said) return [said.Speaker];
+        if (!many && !mark.Gives && scene.SaidIn(sentence).FirstOrDefault(said => token < said.First || token >= said.End) is { } said) return [said.Speaker];
         // "ندد الرئيس فلان والأمير فلان في كلماتهم أمام القمة".
         if (subjects.Before(token, sentence.First, []) is { } before) return many ? subjects.Together(before, token, sentence.First) : [before];
         return (mark.Own || mark.Gives) && subjects.Understood(token, []) is { } understood ? [understood] : null;

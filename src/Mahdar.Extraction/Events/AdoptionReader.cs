@@ -15,7 +15,7 @@ internal sealed class AdoptionReader(Scene scene, PartyReader parties)
 
     public (EventDraft Agreement, Telling Telling)? ReadAt(int token, Sentence sentence)
     {
-        if (Verb(token) is not { Entry.Value: AdoptMark mark } verb || material.IsParticle(token - 1, EventParticle.Denies) || material.IsParticle(token - 1, EventParticle.Not)) return null;
+        if (scene.MatchOf<AdoptMark>(token, Proclitics.Wa | Proclitics.Fa | Proclitics.Sa) is not { Entry.Value: AdoptMark mark } verb || material.IsParticle(token - 1, EventParticle.Denies) || material.IsParticle(token - 1, EventParticle.Not)) return null;
         // "يقر مجلس الأمن": what is not said to come may be a habit.
         if (mark.Form == TriggerForm.Present && (verb.Proclitics & Proclitics.Sa) == 0) return null;
         if ((Behind(verb.End, sentence.End) ?? Before(token)) is not { Parties: [var who] } list || BodyOf(who) is not { Sort: "intergovernmental" } body) return null;
@@ -27,13 +27,6 @@ internal sealed class AdoptionReader(Scene scene, PartyReader parties)
 
     /// <summary>"مجلس الأمن", "قادة الاتحاد الأوروبي".</summary>
     private EntityDraft? BodyOf(EntityDraft who) => who.Type == EntityType.Organization ? who : who is { Type: EntityType.Person, Name: null, RepresentedOrganization: { } body } ? scene.Book.Organization(body) : null;
-
-    private Match? Verb(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Marker, Value: AdoptMark } && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Sa)) == 0) return match;
-        return null;
-    }
 
     /// <summary>"تبنى، السبت، مجلس الأمن".</summary>
     private PartyList? Behind(int from, int limit)

@@ -29,7 +29,7 @@ internal sealed class ConferenceFinder(Scene scene, EditionFinder editions, Rece
             var edition = editions.StartingNear(token);
             // "حزب المؤتمر الشعبي العام", "المؤتمر الوطني العام": a body of that name.
             if (edition < 0 && match.Entry.Kind != EntryKind.Series && scene.Referents.Covering(token) is { Kind: ReferentKind.Organization } body && (body.First < token || match.Definite)) return null;
-            if (match.Entry.Value is SessionMark mark ? !IsOfMany(match, mark, edition) : IsOfTwoStates(match)) continue;
+            if (match.Entry.Value is SessionMark mark ? !IsOfMany(match, mark, edition) : scene.IsOfTwoStates(match)) continue;
             if (scene.LinkAt(match.End, out _) is LinkKind.With or LinkKind.Between) return null;
             return new Conference(token, match.End, edition >= 0 ? edition : editions.Told(match));
         }
@@ -46,14 +46,6 @@ internal sealed class ConferenceFinder(Scene scene, EditionFinder editions, Rece
 
     /// <summary>Not "قمة هلسنكي", of which neither those who meet nor the body is told.</summary>
     public bool IsOpen(Conference conference) => IsNamed(conference) || !material.Passage.Form(conference.First).EndsWith("قمه");
-
-    /// <summary>"القمة بين الكوريتين": a series that is a meeting of two states, which its name tells.</summary>
-    private bool IsOfTwoStates(Match series)
-    {
-        for (var i = series.First; i < series.End; i++)
-            if (scene.MarkAt<GroupMark>(i, out _) is { States.Count: > 1 }) return true;
-        return false;
-    }
 
     /// <summary>"قمة", "منتدى", "مؤتمر" but not one for journalists; "اجتماع", "جلسة" only of a body or of officials of many states.</summary>
     private bool IsOfMany(Match noun, SessionMark mark, int edition) => edition >= 0 && !material.IsParticle(noun.End, EventParticle.Press) || mark.Noun switch

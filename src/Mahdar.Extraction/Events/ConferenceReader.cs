@@ -20,7 +20,7 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
     public (Telling Telling, EventDraft Attendance)? ReadAt(int token, Sentence sentence)
     {
         if (ConferenceAt(token) is not { } conference) return null;
-        return scene.SpeakerAt(token) is null && IsThere(conference) && scene.Statements.FirstOrDefault(said => IsSaidBeside(said, token, sentence)) is { Speaker: var speaker } ? Attend([speaker], "attendance: who spoke there")
+        return scene.SpeakerAt(token) is null && IsThere(conference) && scene.SaidIn(sentence).FirstOrDefault(said => IsSaidBeside(said, token, sentence)) is { Speaker: var speaker } ? Attend([speaker], "attendance: who spoke there")
             : Present(conference.End, sentence.End) is { Length: > 0 } present ? Attend(present, "attendance: who was present") : null;
 
         (Telling, EventDraft) Attend(EntityDraft[] people, string rule) =>
@@ -63,7 +63,7 @@ internal sealed class ConferenceReader(Scene scene, PartyReader parties, Edition
     /// <summary>Said by an official in the same clause: with the conference behind the verb and the speaker, or at the head of the sentence.</summary>
     private bool IsSaidBeside(StatementDraft said, int token, Sentence sentence)
     {
-        if (said.CueEnd <= said.CueFirst || !sentence.Contains(said.CueFirst) || !AttendanceReader.IsOfficial(said.Speaker) || RecentParties.Speaks(said.Speaker)) return false;
+        if (!AttendanceReader.IsOfficial(said.Speaker) || RecentParties.Speaks(said.Speaker)) return false;
         // "رد على سؤال عن لقاء مع نظيره على هامش القمة": the meeting is there, not he.
         if (material.IsForm(token - 1, "هامش") && Enumerable.Range(said.CueFirst + 1, Math.Max(0, token - said.CueFirst - 2)).Any(i => scene.TryTrigger(i, out _, out _))) return false;
         if (token < said.CueFirst) return token - sentence.First < MostToHead && IsFree(token + 1, said.CueFirst);

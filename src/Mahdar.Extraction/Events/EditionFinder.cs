@@ -10,17 +10,34 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
 {
     private const int MostApart = 30, MostLead = 4, MostDays = 4;
 
+    /// <summary>The places that tell of editions, in the order of the text.</summary>
+    private readonly (int First, int End, int Edition)[] told = [.. editions.SelectMany((edition, i) => edition.Evidence.Select(words => (words.First, words.End, Edition: i))).Order()];
+
+    /// <summary>Those of them that a noun of sessions opens (قمة, مؤتمر), by it.</summary>
+    private Dictionary<string, (int First, int Edition)[]> ByNoun => field ??= told.SelectMany(place => NounsAt(place.First).Select(noun => (Noun: noun, place.First, place.Edition)))
+        .GroupBy(one => one.Noun).ToDictionary(one => one.Key, one => one.Select(place => (place.First, place.Edition)).ToArray());
+
+    private int Longest => field > 0 ? field : field = told.Select(place => place.End - place.First).DefaultIfEmpty(1).Max();
+
     /// <summary>The index of the edition, or -1. What was held in another <paramref name="country"/> than the session ("قال في ختام القمة إنه التقى نظيره في أنقرة") was not there.</summary>
     public int Near(Match trigger, Sentence sentence, string? country)
     {
         var (best, least) = (-1, MostApart);
-        for (var i = 0; i < editions.Count; i++)
+        for (var i = From(sentence.First); i < told.Length && told[i].First < sentence.End; i++)
         {
-            if (country is not null && editions[i].Place?.Land is { } held && held != country) continue;
-            foreach (var (first, _) in editions[i].Evidence)
-                if (sentence.Contains(first) && Math.Abs(first - trigger.First) is var apart && apart < least && IsLedTo(first)) (best, least) = (i, apart);
+            var (first, _, edition) = told[i];
+            if (!IsElsewhere(edition, country) && Math.Abs(first - trigger.First) is var apart && (apart < least || apart == least && edition < best) && IsLedTo(first)) (best, least) = (edition, apart);
         }
         return best >= 0 ? best : Recalled(trigger, sentence, country);
+    }
+
+    private bool IsElsewhere(int edition, string? country) => country is not null && editions[edition].Place?.Land is { } held && held != country;
+
+    /// <summary>The first place that is not before a token.</summary>
+    private int From(int token)
+    {
+        var at = Array.BinarySearch(told, (token, int.MinValue, int.MinValue));
+        return at < 0 ? ~at : at;
     }
 
     /// <summary>"التقى نظيره على هامش القمة": the session told before by that word, unless a summit of two was told since.</summary>
@@ -30,7 +47,7 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
         {
             if (i >= trigger.First && i < trigger.End || !scene.Material.HasArticle(i) || !IsLedTo(i)) continue;
             foreach (var match in scene.Material.Matches.At(i))
-                if (Told(match) is >= 0 and var told && !(country is not null && editions[told].Place?.Land is { } held && held != country)) return told;
+                if (Told(match) is >= 0 and var last && !IsElsewhere(last, country)) return last;
         }
         return -1;
     }
@@ -43,21 +60,28 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
     /// <summary>The edition whose words begin at a token or up to a few after it, or -1.</summary>
     public int StartingNear(int token)
     {
-        for (var i = 0; i < editions.Count; i++)
-            foreach (var (first, end) in editions[i].Evidence)
-                if (first <= token + MostLead && token < end) return i;
-        return -1;
+        var edition = -1;
+        for (var i = From(token + MostLead + 1) - 1; i >= 0 && token - told[i].First < Longest; i--)
+            if (token < told[i].End && (edition < 0 || told[i].Edition < edition)) edition = told[i].Edition;
+        return edition;
     }
 
     /// <summary>"كلمة أمام القمة", "حضور المؤتمر": the session told last by such a word, where this one has its article and no name, or -1.</summary>
     public int Told(Match noun)
     {
         if (!noun.Definite || noun.Entry.Value is not SessionMark { Noun: var kind } || scene.Material.HasArticle(noun.End)) return -1;
-        var (best, last) = (-1, -1);
-        for (var i = 0; i < editions.Count; i++)
-            foreach (var (first, _) in editions[i].Evidence)
-                if (first < noun.First && first > last && IsOfKind(first, kind)) (best, last) = (i, first);
-        return best >= 0 && !IsSummitOfTwoSince(last, noun.First) ? best : -1;
+        if (!ByNoun.TryGetValue(kind, out var places)) return -1;
+        var at = Array.BinarySearch(places, (noun.First, int.MinValue));
+        return (at < 0 ? ~at : at) - 1 is >= 0 and var last && !IsSummitOfTwoSince(places[last].First, noun.First) ? places[last].Edition : -1;
+    }
+
+    /// <summary>"قمة" of "قمة مجموعة السبع".</summary>
+    private List<string> NounsAt(int token)
+    {
+        var nouns = new List<string>();
+        foreach (var match in scene.Material.Matches.At(token))
+            if (match.Entry.Value is SessionMark { Noun: var noun } && !nouns.Contains(noun)) nouns.Add(noun);
+        return nouns;
     }
 
     private bool IsSummitOfTwoSince(int first, int token)
@@ -67,16 +91,8 @@ internal sealed class EditionFinder(Scene scene, IReadOnlyList<EditionDraft> edi
         return false;
     }
 
-    /// <summary>"قمة مجموعة السبع" of "القمة".</summary>
-    private bool IsOfKind(int first, string kind)
-    {
-        foreach (var match in scene.Material.Matches.At(first))
-            if (match.Entry.Value is SessionMark { Noun: var noun } && noun == kind) return true;
-        return false;
-    }
-
     /// <summary>Whether the words of an edition begin at a token.</summary>
-    public bool IsAt(int token) => editions.Any(edition => edition.Evidence.Any(words => words.First == token));
+    public bool IsAt(int token) => From(token) is var at && at < told.Length && told[at].First == token;
 
     private bool IsLedTo(int first)
     {

@@ -23,9 +23,6 @@ public sealed class EventReader
     /// <summary>So many tokens stand at most between the verb that ends a visit and the visit.</summary>
     private const int MostToEnd = 6;
 
-    /// <summary>So many tokens behind a meeting one that goes on with it is told.</summary>
-    private const int MostSince = 120;
-
     /// <summary>So many tokens behind a clause the words stand that tell of all together: في طهران الأسبوع المقبل في إطار قمة.</summary>
     private const int MostToMany = 8;
 
@@ -56,6 +53,7 @@ public sealed class EventReader
     private readonly PlaceReader places;
     private readonly ChronicleReader chronicle;
     private readonly LengthReader lengths;
+    private readonly RecallReader reminders;
     private readonly EditionFinder editions;
     private readonly AttendanceReader attendances;
     private readonly ConferenceReader conferences;
@@ -92,6 +90,7 @@ public sealed class EventReader
         (addresses, participants) = (new AddressReader(scene, subjects, parties, gatherings), new ParticipantsReader(scene, parties, gatherings));
         adoptions = new AdoptionReader(scene, parties);
         (days, places, lengths) = (new DayReader(scene, status, found), new PlaceReader(scene), new LengthReader(scene));
+        reminders = new RecallReader(scene, status, days, places, lengths, found);
         arrivals = new ArrivalRecall(scene, subjects, days, lengths, found);
         (earlier, chronicle) = (new EarlierSummits(scene, days, found), new ChronicleReader(scene));
     }
@@ -124,21 +123,13 @@ public sealed class EventReader
             if ((chairs.ReadAt(i, sentence) ?? chairs.ReadSession(i, sentence)) is { } chaired && !IsNone(chaired.Telling)) AddAll(chaired.Telling, chaired.Pairing, EventType.Meeting);
             if (phones.ReadAt(i, sentence, found) is { } phone) AddAll(phone.Telling, phone.Pairing with { Each = true }, EventType.Call);
             if (scene.Referents.Covering(i) is { } referent) i = referent.End - 1;
-            else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !IsOfStates(series) && !IsOfParties(series)) i = series.End - 1;
+            else if (material.Matches.TryGet(i, EntryKind.Series, out var series) && !scene.IsOfTwoStates(series) && !IsOfParties(series)) i = series.End - 1;
             else if (scene.TryTrigger(i, out var match, out var facts))
             {
                 Read(match, facts, sentence);
                 i = match.End - 1;
             }
         }
-    }
-
-    /// <summary>"القمة بين الكوريتين": a series that is a meeting of two states, which its name tells.</summary>
-    private bool IsOfStates(Match series)
-    {
-        for (var i = series.First + 1; i < series.End; i++)
-            if (scene.MarkAt<GroupMark>(i, out _) is { States.Count: > 1 }) return true;
-        return false;
     }
 
     /// <summary>"محادثات جنيف مع الوزير": talks of a place, which the words behind tell the other side of.</summary>
@@ -186,7 +177,7 @@ public sealed class EventReader
             return;
         }
         var byPhone = IsByPhone(trigger, slots);
-        if (type == EventType.Agreement && (!pairing.Told && !(facts.Form != TriggerForm.Noun && slots.With.Count > 0) || facts.Form != TriggerForm.Noun && IsOpinion(trigger.End, slots.End)) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
+        if (type == EventType.Agreement && !IsConcluded(telling, pairing) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
         if (type == EventType.Meeting && byPhone) type = EventType.Call;
         // "لقاء مع نظيريه الياباني والكوري", "قبل أن يستقبلهما الرئيس": one meeting of all.
         if (pairing.AtOnce || type == EventType.Meeting && IsOneOfCounterparts(telling)) pairing = pairing with { Each = false };
@@ -198,6 +189,13 @@ public sealed class EventReader
     private bool IsOneOfCounterparts(Telling telling) =>
         telling is { Facts: { Form: TriggerForm.Noun, Frame: TriggerFrame.Meeting, Plural: false }, Slots: { Each: false } slots } && (slots.With.Count > 0 ? slots.With : slots.Bare) is [{ } met]
         && Enumerable.Range(met.First, met.End - met.First).Any(token => scene.Referents.StartingAt(token) is { Office: { IsCounterpart: true, Number: not Lexicon.Number.One } });
+
+    /// <summary>"اتفق مع نظيره", "وقعت مصر اتفاقا": the words name both sides, or a verb at least with whom it is; and they do more than think alike.</summary>
+    private bool IsConcluded(Telling telling, Pairing pairing)
+    {
+        var (trigger, facts, _, slots) = telling;
+        return facts.Form == TriggerForm.Noun ? pairing.Told : (pairing.Told || slots.With.Count > 0) && !IsOpinion(trigger.End, slots.End);
+    }
 
     /// <summary>"اتفقا على أهمية الحوار": they are of one mind, and conclude nothing.</summary>
     private bool IsOpinion(int from, int end)
@@ -251,58 +249,14 @@ public sealed class EventReader
         WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(telling.Trigger, parties))
         && (pairing.Delegated || pairing.Leaders || !WhoMeets.IsMatch(telling.Facts, parties));
 
-    /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": a definite noun adds day and place to an event told elsewhere.</summary>
+    /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": what adds to an event told elsewhere, or tells that those who met before meet again.</summary>
     private void Recall(EventType type, Telling telling)
     {
-        var (trigger, facts, sentence, slots) = telling;
-        if (GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
+        var (trigger, facts, _, slots) = telling;
+        if (reminders.GoingOn(telling) is { } parties) Add(new EventDraft(EventType.Meeting, parties, trigger.First, trigger.End, "meeting, noun: of those who met before") { Form = facts.Form, Lower = true }, telling);
         if (earlier.Of(telling) is { } states) Add(new EventDraft(EventType.Meeting, states, trigger.First, Math.Max(slots.End, trigger.End), "meeting, noun: of the states that met before") { Form = facts.Form, Summit = true, Before = true }, telling);
-        if (IsNewOne(trigger, facts)) recalls.Add(new Recall(type, trigger.First, null, default, null, null, true));
-        if (!IsKnownOne(trigger, facts) || IsOfOthers(trigger)) return;
-        var place = places.Read(trigger, slots, sentence.First, sentence.End);
-        var told = status.Read(trigger, facts, sentence.First, slots.End).Told;
-        var last = lengths.Until(trigger, sentence);
-        var when = last is null ? days.Read(trigger, slots.End, sentence.First, sentence.End) : default;
-        recalls.Add(new Recall(type, trigger.First, told == EventStatus.Held ? null : told, when, place?.Place, place?.Country)
-        {
-            Summit = WhoMeets.IsSummit(trigger),
-            Visitor = type == EventType.Visit && slots.Bare is [{ Parties: [{ Name: not null } visitor] }, ..] ? visitor : null,
-            Length = lengths.Read(trigger, sentence),
-            Last = last,
-        });
+        recalls.AddRange(reminders.Read(type, telling));
     }
-
-    /// <summary>"القمة بين زعماء": of people who are told, though not by name.</summary>
-    private bool IsOfOthers(Match trigger) => scene.LinkAt(trigger.End, out _) is LinkKind.Between;
-
-    /// <summary>"القمة", "لقاؤهما", "قمة الجمعة".</summary>
-    private bool IsKnownOne(Match trigger, TriggerFacts facts) =>
-        facts is { Form: TriggerForm.Noun, Plural: false, Frame: not (TriggerFrame.Tour or TriggerFrame.Summon) } && (trigger.Definite || facts.Pronoun != TriggerPronoun.None || IsOfDay(trigger));
-
-    /// <summary>"انتهت المحادثات بين الجانبين، وستستأنف المحادثات الأسبوع المقبل": the parties of what was told last, where that is over and nothing else is to come.</summary>
-    private IReadOnlyList<EntityDraft>? GoingOn(Telling telling)
-    {
-        var (trigger, facts, sentence, _) = telling;
-        if (!trigger.Definite || facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Talks, Type: EventType.Meeting, Pronoun: TriggerPronoun.None }) return null;
-        if (!(days.Read(trigger, trigger.End, sentence.First, sentence.End).From > material.Report.Published?.From)) return null;
-        EventDraft? last = null;
-        foreach (var draft in found)
-        {
-            // "سيزور بيونغ يانغ لمواصلة المشاورات": with those in the land of the journey.
-            if (draft.Type == EventType.Visit && draft.First >= sentence.First) return null;
-            if (draft.Type != EventType.Meeting) continue;
-            if ((draft.Status ?? draft.Likely) is not (EventStatus.Held or EventStatus.Ongoing)) return null;
-            last = draft;
-        }
-        return last is not null && trigger.First - last.First < MostSince ? last.Parties : null;
-    }
-
-    /// <summary>"قمة الجمعة": the day makes it a known one.</summary>
-    private bool IsOfDay(Match trigger) => scene.Times.At(trigger.End) is { Kind: TimeKind.Date } && material.HasArticle(trigger.End);
-
-    /// <summary>"لعقد قمة في أكتوبر": an indefinite noun that is held or called for is another event; what follows speaks of that one.</summary>
-    private bool IsNewOne(Match trigger, TriggerFacts facts) =>
-        facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None, Frame: TriggerFrame.Meeting or TriggerFrame.Talks } && !trigger.Definite && status.IsCarrier(trigger.First - 1);
 
     private void Add(EventDraft draft, Telling telling)
     {

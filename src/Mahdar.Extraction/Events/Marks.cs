@@ -50,6 +50,9 @@ public sealed record HereMark(bool City, string? Half, string? Other);
 /// <summary>A verb of what a body does to a text so that it stands (data/events/adoptions.tsv). <paramref name="On"/>: a preposition stands behind it; <paramref name="Object"/>: what is adopted is told by a word of this kind.</summary>
 public sealed record AdoptMark(TriggerForm Form, bool On, EventParticle? Object);
 
+/// <summary>A word for what somebody says to those gathered, or a verb of giving it (data/events/addresses.tsv). <paramref name="Gives"/>: the verb. <paramref name="Own"/>: with a pronoun.</summary>
+public sealed record AddressMark(bool Gives, bool Own);
+
 /// <summary>A word of welcome to a guest (data/events/welcomes.tsv).</summary>
 public sealed record WelcomeMark;
 

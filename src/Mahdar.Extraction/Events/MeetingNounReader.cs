@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Meetings and calls told by a noun: لقاء ترمب وكيم, القمة بين, لقائه مع, عقد لافروف اجتماعا مع.</summary>
 internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, PartyReader parties, RecentParties recent, StatusReader status, SigningReader signings)
 {
-    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostToCarrier = 30, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8, MostToWhen = 2;
+    private const int MostBetween = 20, MostToVerb = 4, MostNamed = 5, MostActors = 12, MostToNames = 24, MostToHost = 14, MostToAim = 8;
 
     private readonly Material material = scene.Material;
     private readonly MeantimeReader meantime = new(scene, parties, recent, status);
@@ -18,6 +18,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private readonly LeaverReader leavers = new(scene, subjects);
     private readonly ToldBeforeReader before = new(scene, subjects, parties, recent);
     private readonly InCallReader calls = new(scene, subjects, parties, recent);
+    private readonly CarrierReader carriers = new(scene, subjects, recent, status);
     private readonly AbroadReader abroad = new(scene, subjects);
 
     public Pairing? Read(Telling telling) => telling.Facts.Frame == TriggerFrame.Host && !TellsBoth(telling) ? null : WithHost(telling, ReadAll(telling));
@@ -58,7 +59,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (between.Length > 0 && slots.With.Count > 0 && slots.Bare.Count == 0) return Join(between, slots.With, "noun: between and with");
         if (slots.With.Count == 0 && slots.From.Count == 0 && between.Length == 0 && States(telling) is { } states) return states;
         if (facts.Pronoun == TriggerPronoun.Speaker && slots.With.Count == 0) return OfSpeaker(telling);
-        var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) ?? (slots.With.Count > 0 ? OfAdjectives(telling, out _) : null) : null;
+        var owner = facts.Pronoun == TriggerPronoun.None ? Owner(slots, trigger.End) ?? (slots.With.Count > 0 ? OfAdjectives(telling)?.Parties : null) : null;
         // "تلقى اتصالا من فلان", not "مكالمة جرت بمبادرة من فلان".
         if (facts.Type == EventType.Call) slots.With.AddRange(slots.From.Where(list => !(material.IsForm(list.First - 1, "من") && material.HasBa(list.First - 2))));
         if (owner is not null && slots.With.Count > 0) return Join(owner, slots.With, "noun: of and with");
@@ -66,7 +67,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         // "زار برلين للقاء نظرائه البريطاني والفرنسي والألماني": they are met by the one whose counterparts they are.
         if (owner is not null && slots is { With.Count: 0, Bare: [{ First: var others }] } && AreMet(others)) return WithSubject(telling, slots.Bare);
         // "أجرت الوزارة اتصالات شملت وزراء خارجية مصر والأردن": who makes the calls speaks with each of them.
-        if (owner is not null && facts.Type == EventType.Call && slots.Gathered && Carrier(telling, [.. owner]) is { Count: > 0 } caller) return Join(caller, slots.Bare, "noun: calls to all");
+        if (owner is not null && facts.Type == EventType.Call && slots.Gathered && carriers.Of(telling, [.. owner]) is { Count: > 0 } caller) return Join(caller, slots.Bare, "noun: calls to all");
         if (owner is not null && AreAll(owner, telling)) return new Pairing(owner, [], false, "noun: of all");
         var met = slots.With.Count > 0 ? slots.With : slots.Bare;
         if (met.Count == 0) return WithNobody(telling);
@@ -90,15 +91,12 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         : slots.For?.Parties ?? (parties.Nationalities(end, out _) is { Count: 1 } own ? own : null);
 
     /// <summary>"الاتفاق النووي الإيراني مع القوى الكبرى": the state whose name the adjectives of an agreement end with.</summary>
-    private IReadOnlyList<EntityDraft>? OfAdjectives(Telling telling, out PartyList? list)
+    private PartyList? OfAdjectives(Telling telling)
     {
-        list = null;
         if (telling.Facts is not { Type: EventType.Agreement, Pronoun: TriggerPronoun.None }) return null;
         var at = telling.Trigger.End;
         for (var most = at + MostNamed; at < most && IsOfName(at); at++) { }
-        if (parties.Nationalities(at, out var end) is not { Count: 1 } state) return null;
-        list = new PartyList(state, at, end, Proclitics.None);
-        return state;
+        return parties.Nationalities(at, out var end) is { Count: 1 } state ? new PartyList(state, at, end, Proclitics.None) : null;
     }
 
     /// <summary>"لقاء ترمب وكيم": those whose meeting it is are all who meet.</summary>
@@ -107,10 +105,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
-        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? calls.Read(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, Carrier(telling, [])) ?? accession.Read(telling) ?? WithState(telling) ?? signings.Read(telling);
+        OfPronouns(telling) ?? (telling.Facts.Type == EventType.Call ? calls.Read(telling) : null) ?? OfCarriers(telling) ?? OfActors(telling) ?? WithBefore(telling) ?? before.Read(telling) ?? meantime.Read(telling) ?? WithHosts(telling) ?? abroad.Read(telling, carriers.Of(telling, [])) ?? accession.Read(telling) ?? WithState(telling) ?? signings.Read(telling);
 
     /// <summary>"انسحابه من الاتفاق النووي الإيراني": the one state that the adjectives of an agreement name is on its other side.</summary>
-    private Pairing? WithState(Telling telling) => OfAdjectives(telling, out var state) is not null ? WithSubject(telling, [state!]) : null;
+    private Pairing? WithState(Telling telling) => OfAdjectives(telling) is { } state ? WithSubject(telling, [state]) : null;
 
     /// <summary>"مناقشة علاقات البلدين مع نظيره": who is told behind words of discussing is mostly what they are about.</summary>
     private void KeepTalkedTo(Slots slots, int from)
@@ -155,7 +153,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         if (facts.Type == EventType.Agreement && scene.TryTrigger(trigger.End, out var made, out var making) && making is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.IsAnother(made)) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
-        if (Carrier(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
+        if (carriers.Of(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;
         if (facts is { Type: EventType.Agreement, Pronoun: TriggerPronoun.None } && (leavers.Read(telling, known) is { } leaver ? [leaver] : trigger.Definite ? Array.Empty<EntityDraft>() : null) is { } left) return left.Length > 0 ? Join(left, met, "noun: of who leaves it") : null;
         // "حضر الوزير عشاء على شرف الرئيس": who gives it is not told.
         if (material.IsForm(met[0].First - 1, "شرف")) return null;
@@ -268,7 +266,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"عقد الوزيران اجتماعا", "أجرى كل من فلان وفلان محادثات": those who hold it are all who meet.</summary>
     private Pairing? OfCarriers(Telling telling) =>
-        telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && Carrier(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
+        telling.Facts.Pronoun is TriggerPronoun.None or TriggerPronoun.Two && (telling.Trigger.Proclitics & ~Proclitics.Al) == 0 && carriers.Of(telling, []) is { } all && PartyReader.Sides(all) >= 2 ? new Pairing(all, [], false, "noun: of all who hold it") : null;
 
     /// <summary>"تعهد الجانبان بمواصلة المفاوضات", "يعتزم ترمب وكيم عقد لقاء": two sides who act before the noun, which nobody else stands by.</summary>
     private Pairing? OfActors(Telling telling)
@@ -347,48 +345,6 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private bool IsWished(Telling telling) =>
         (material.IsForm(telling.Trigger.First - 1, "علي") || material.IsForm(telling.Trigger.First - 1, "في") || (telling.Trigger.Proclitics & Proclitics.La) != 0)
         && status.Before(telling.Trigger, telling.Sentence.First, false) is EventStatus.Planned or EventStatus.Proposed or EventStatus.Denied;
-
-    /// <summary>The subject of عقد or أجرى, or of شارك في, where it stands between the verb and the noun; empty where it names nobody known.</summary>
-    private IReadOnlyList<EntityDraft>? Carrier(Telling telling, EntityDraft[] known)
-    {
-        for (var i = telling.Trigger.First - 1; i >= telling.Sentence.First && i > telling.Trigger.First - MostToCarrier; i--)
-        {
-            if (!scene.TryTrigger(i, out var verb, out var facts)) continue;
-            // "المقابلة التي أجرتها معه الشبكة عقب قمة": its noun stands before it.
-            if (facts is { Frame: TriggerFrame.Light, Pronoun: not TriggerPronoun.None }) continue;
-            // "سيوقعان في نهاية المحادثات معاهدة", "وقعا خلال لقائهما اتفاقا": when they sign it.
-            if (telling.Facts.Type == EventType.Agreement && facts.Form == TriggerForm.Noun && IsWhen(i, telling.Sentence.First)) continue;
-            // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
-            if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
-            if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
-            if (facts.Own) return subjects.Speaking(i) is { } speaker && !known.Contains(speaker) ? [SpeakingFor(speaker, i, known)] : null;
-            // "سيوقعان في نهاية المحادثات": what is signed is no meeting.
-            if (telling.Facts.Type != EventType.Agreement && verb.Entry.Name is "وقع" or "يوقع") return null;
-            // "الولايات المتحدة وكوريا الشمالية كانتا تجريان محادثات", "سيجريان لقاءات مع", "ووقعا وثيقة", not "أجرينا": the dual has its subject before it.
-            var dual = facts is { Dual: true, Frame: TriggerFrame.Light } && !material.Passage.Form(verb.First).EndsWith("نا");
-            if (dual && subjects.Adjacent(verb.First, telling.Sentence.First) is { Count: 2 } pair && PartyReader.Sides(pair) == 2 && !pair.Any(known.Contains)) return pair;
-            if (dual && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
-            if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
-            if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } two) return two.Any(known.Contains) ? null : two;
-            return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
-        }
-        return null;
-    }
-
-    /// <summary>"في نهاية المحادثات", "خلال لقائهما", "على هامش القمة".</summary>
-    private bool IsWhen(int token, int sentenceFirst)
-    {
-        for (var i = token - 1; i >= sentenceFirst && i >= token - MostToWhen; i--)
-            if (scene.LinkAt(i, out _) is LinkKind.In || scene.LinkAt(i, out _) is LinkKind.Stop && !scene.TryTrigger(i, out _, out _)) return true;
-        return false;
-    }
-
-    /// <summary>"نجري محادثات مع كوريا الشمالية": who says "we" speaks for his state, where no person is told on the other side.</summary>
-    private EntityDraft SpeakingFor(EntityDraft speaker, int verb, EntityDraft[] known) =>
-        material.Passage.Form(verb)[0] == 'ن' && known.Length > 0 && known.All(party => party.Type == EntityType.State) && PartyReader.SideOf(speaker) is string state ? scene.Book.State(state) : speaker;
-
-    /// <summary>"طلبت فرنسا عقد اجتماع": without the ending of an object the word before is a noun, and its subject calls for it.</summary>
-    private bool IsVerbalNoun(int token, int noun) => noun == token + 1 && material.IsForm(token, "عقد") && status.IsCarrier(token) && !material.Passage.Form(noun).EndsWith("ات");
 
     /// <summary>"للقاء كيم", "لقاء كيم" after a verb of wish: the noun's owner is the one met.</summary>
     private bool LeadsToOther(Telling telling) =>

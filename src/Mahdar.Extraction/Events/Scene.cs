@@ -35,14 +35,30 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
     /// <summary>The longest mark of a kind at a token.</summary>
     public T? MarkAt<T>(int token, out int end) where T : class
     {
+        var match = MatchOf<T>(token, Proclitics.Wa | Proclitics.Fa | Proclitics.Al);
+        end = match?.End ?? token;
+        return (T?)match?.Entry.Value;
+    }
+
+    /// <summary>The longest phrase of a kind of mark at a token, with no other proclitics than those.</summary>
+    public Match? MatchOf<T>(int token, Proclitics allowed) where T : class
+    {
         foreach (var match in Material.Matches.At(token))
-        {
-            if (match.Entry.Kind != EntryKind.Marker || match.Entry.Value is not T mark || (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa | Proclitics.Al)) != 0) continue;
-            end = match.End;
-            return mark;
-        }
-        end = token;
+            if (match.Entry is { Kind: EntryKind.Marker, Value: T } && (match.Proclitics & ~allowed) == 0) return match;
         return null;
+    }
+
+    /// <summary>What is said in a sentence, by the word of saying, in its order.</summary>
+    public IEnumerable<StatementDraft> SaidIn(Sentence sentence) => Said[Material.Passage.SentenceOf(sentence.First)];
+
+    private ILookup<int, StatementDraft> Said => field ??= Statements.Where(said => said.CueEnd > said.CueFirst).ToLookup(said => Material.Passage.SentenceOf(said.CueFirst));
+
+    /// <summary>"القمة بين الكوريتين": a series that is a meeting of two states, which its name tells.</summary>
+    public bool IsOfTwoStates(Match series)
+    {
+        for (var i = series.First + 1; i < series.End; i++)
+            if (MarkAt<GroupMark>(i, out _) is { States.Count: > 1 }) return true;
+        return false;
     }
 
     public LinkKind? LinkAt(int token, out int end) => MarkAt<LinkMark>(token, out end)?.Kind;

@@ -82,7 +82,7 @@ internal static class TriggerTable
     /// </summary>
     private static (string Form, EventStatus Likely)[] OwnForms(string verb, TriggerFrame frame, TriggerForm form, EventStatus present) =>
         form == TriggerForm.Present ? [("ن" + verb[1..], present), (Letters.Alef + verb[1..], present), ("سا" + verb[1..], EventStatus.Planned)]
-        : frame is TriggerFrame.With or TriggerFrame.Deal ? [(verb + "نا", EventStatus.Held)] : [];
+        : frame == TriggerFrame.With ? [(verb + "نا", EventStatus.Held)] : [];
 
     /// <summary>بدأ, whose folded alef is a letter of its root: بدأت, بدأوا.</summary>
     private static string[] OfHamza(string past) => [past, past + "ت", past + "تا", past + "وا", past[..^1] + "ووا"];
