@@ -17,7 +17,7 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
         if (offices.ReadAt(next, depth + 1) is { IsCounterpart: false } served && CanServe(head, served)) return Under(head, served);
         if (NamedAt(head, next) is { Facts.State: { } home } holder) return Phrase(head, holder.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(home, null), "a person");
         if (head.Entry.Key is "undersecretary" or "assistant" && AffiliationReader.TryRead(material, next, out var of, out var end) && of.Organization is not null)
-            return Phrase(head, owners.Field(end, head.First), OfficeRoles.At(head.Entry, of.Organization, material.Passage.Form(of.Organization.First)), of, "an organization");
+            return Phrase(head, owners.Tail.Field(end, head.First), OfficeRoles.At(head.Entry, of.Organization, material.Passage.Form(of.Organization.First)), of, "an organization");
         return null;
     }
 
@@ -37,7 +37,7 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
         Role = OfficeRoles.Under(head.Entry.Key, served.Role),
         Number = head.Entry.Number,
         Gender = head.Entry.Gender,
-        End = owners.Posting(head, served.End),
+        End = owners.Tail.Posting(head, served.End),
         Principal = served,
         Rule = "office: " + head.Entry.Key + " of " + served.Head,
     };

@@ -12,6 +12,9 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private const int LongestClause = 40;
     private const int LongestTitle = 10;
 
+    /// <summary>What stands behind the owner: the field of an office, and where a diplomat is posted.</summary>
+    public TitleTail Tail { get; } = new(material, names);
+
     /// <summary>Owners, words of standing (السابق) and the rest of the title (للشؤون الخارجية, لدى واشنطن), in any order.</summary>
     public (List<Affiliation> Of, int End, OfficeStatus Status) Read(Match head, int from)
     {
@@ -50,7 +53,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (at == 0) return from;
         for (var end = at + 1; end < at + MostOfCharge && material.IsWord(end); end++)
         {
-            if (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsRank(end)) return end;
+            if (names.ReadAt(end) is { Proclitics: Proclitics.None } || Tail.IsRank(end)) return end;
             if (!material.HasArticle(end) && !material.IsForm(end, "مع")) return from;
         }
         return from;
@@ -85,7 +88,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return capital.End;
         }
         // "سفير خادم الحرمين الشريفين": a title that says of which land its holder is.
-        if (material.Matches.TryGet(from, EntryKind.Head, out var lord) && lord is { Proclitics: Proclitics.None, Entry.State: { } realm } && !IsRank(lord.End) && names.ReadAt(lord.End)?.Facts?.State != realm)
+        if (material.Matches.TryGet(from, EntryKind.Head, out var lord) && lord is { Proclitics: Proclitics.None, Entry.State: { } realm } && !Tail.IsRank(lord.End) && names.ReadAt(lord.End)?.Facts?.State != realm)
         {
             of.Add(new Affiliation(realm, null));
             return lord.End;
@@ -236,45 +239,10 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>What an ambassador, an envoy or a minister of state adds to the title.</summary>
     private int ReadTail(Match head, int from, List<Affiliation> of)
     {
-        if (IsToPress(from)) return from;
-        if (Affairs(from) is var affairs && affairs > from) return affairs;
-        if (material.IsForm(from, "للشوون") || material.IsForm(from, "لشوون") || head.Entry.Key is "chancellor" or "commissioner" or "adviser" or "envoy" or "assistant" or "high-representative" or "representative" or "under-secretary-general" && material.StartsWith(from, Letters.Lam) && material.HasArticle(from))
-            return FieldEnd(from + 1, from + 4);
-        if (Posting(head, from) is var posted && posted > from) return posted;
+        if (Tail.IsToPress(from)) return from;
+        if (Tail.Read(head, from) is var tail && tail > from) return tail;
         return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
     }
-
-    /// <summary>"مساعد وزير الخارجية لشؤون مجلس التعاون السفير فلان", "لشؤون مكتب الوزير السفير فلان": bodies and seats are a field too, up to the rank or name of the holder.</summary>
-    private int Affairs(int from)
-    {
-        if (!material.IsForm(from, "لشوون") || material.HasArticle(from + 1)) return from;
-        for (var i = from + 2; i < from + MostOfAffairs && material.IsWord(i) && !material.HasAnd(i); i++)
-            if (IsRank(i) || names.ReadAt(i) is { Proclitics: Proclitics.None }) return i;
-        return from;
-    }
-
-    private const int MostOfAffairs = 9;
-
-    private int FieldEnd(int from, int most)
-    {
-        while (from < most && material.HasArticle(from) && !material.Matches.Has(from, EntryKind.Nationality) && !IsRank(from) && material.Passage.Form(from) is not ("الذي" or "التي" or "والذي" or "والتي")) from++;
-        // "للشؤون السياسية وبناء السلام": a second field, of two words.
-        return material.HasAnd(from) && !material.HasArticle(from) && material.HasArticle(from + 1) && !material.Matches.Has(from, EntryKind.Head) && !material.Matches.Has(from, EntryKind.OrganizationNoun) && !material.Matches.Has(from, EntryKind.Cue) && names.ReadAt(from) is null && !IsRank(from + 1) ? from + 2 : from;
-    }
-
-    /// <summary>"وكيل وزارة الخارجية للشؤون السياسية والاقتصادية": the field behind the body, or what is left of it where the body's name took its beginning.</summary>
-    public int Field(int from, int head)
-    {
-        for (var i = from; i > head && i > from - 3; i--)
-            if (material.IsForm(i, "للشوون") || material.IsForm(i, "لشوون")) return FieldEnd(i == from ? from + 1 : from, i + 4);
-        return from;
-    }
-
-    /// <summary>"للشؤون السياسية السفير فلان": what stands before the name is no more of the field; "للشؤون الدبلوماسية" is one.</summary>
-    private bool IsRank(int token) => material.Matches.Has(token, EntryKind.Honorific) || material.Matches.TryGet(token, EntryKind.Head, out var rank) && rank is { Definite: true, Proclitics: Proclitics.Al, Entry.Number: Number.One } && !material.IsForm(token, "الدبلوماسيه");
-
-    /// <summary>"قال المستشار للصحفيين": to whom it is said.</summary>
-    private bool IsToPress(int token) => material.IsWord(token) && material.Passage.Form(token) is "للصحفيين" or "للصحافيين" or "للاعلاميين";
 
     /// <summary>"المستشار الاقتصادي للبيت الأبيض": ل and the owner behind an adjective.</summary>
     private int ReadBehindAdjective(int from, List<Affiliation> of)
@@ -329,32 +297,6 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return false;
     }
 
-    /// <summary>"السفيرة الأميركية بالأمم المتحدة", "سفير السعودية لدى واشنطن": the token behind where a diplomat is posted.</summary>
-    public int Posting(Match head, int from)
-    {
-        if (head.Entry.Key is not ("ambassador" or "envoy" or "delegate" or "consul")) return from;
-        if (material.IsWord(from) && material.Passage.Form(from) is "لديها" or "لديه" or "لديهم" or "المعتمد" or "المعتمده") return from + 1;
-        var attached = material.HasBa(from) || head.Entry.Key is "envoy" or "delegate" or "ambassador" && material.StartsWith(from, Letters.Lam) && !material.IsForm(from, "لدي");
-        if (!attached && !material.IsForm(from, "في") && !material.IsForm(from, "لدي") && !material.IsForm(from, "الي")) return from;
-        if (IsPlaceOrOrganization(attached ? from : from + 1, out var end)) return end;
-        // "سفير مصر لدى بلادنا".
-        if (material.IsForm(from, "لدي") && material.IsWord(from + 1) && material.Passage.Form(from + 1) is "بلادنا" or "بلاده" or "بلادها") return from + 2;
-        // "سفير بلجيكا لدى المملكة": the state of the report, by a noun.
-        return material.IsForm(from, "لدي") && material.HasArticle(from + 1) && !material.Matches.Has(from + 1, EntryKind.Head) ? from + 2 : from;
-    }
-
-    private bool IsPlaceOrOrganization(int token, out int end)
-    {
-        foreach (var match in material.Matches.At(token))
-        {
-            if (match.Entry.Kind is not (EntryKind.State or EntryKind.Capital or EntryKind.Place or EntryKind.Organization) && !(match.Entry.Kind == EntryKind.OrganizationNoun && match.Definite)) continue;
-            end = match.End;
-            return true;
-        }
-        end = token;
-        return false;
-    }
-
     /// <summary>
     /// "المدير العام لدائرة الأمريكيتين في وزارة الخارجية الفنلندية": the owner stands after words that no table knows. Where
     /// there is none, the words still belong to the title if a name or the end of the phrase follows.
@@ -376,7 +318,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         {
             // "الرئيس العماد فلان", "مدير قسم الأخبار الدكتور فلان": the title ends before an honorific.
             if ((at > from || head.Definite) && material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && names.ReadAt(honorific.End) is { Proclitics: Proclitics.None }) return at;
-            if (material.Matches.Has(at, EntryKind.Cue) || IsVerb(at) || IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
+            if (material.Matches.Has(at, EntryKind.Cue) || IsVerb(at) || Tail.IsToPress(at) || at > from && IsOffice(at) || names.ReadAt(at) is not null || material.HasAnd(at) && at == from) break;
             var form = material.Passage.Form(at);
             if (Complementizer.Is(form) || Particles.Is(form, Particle.BeyondTitle) || material.IsWas(at) || at == from && form is "في" or "من" or "علي") break;
             // "كبير المفاوضين بشأن إيران": what he deals with, not whose he is.

@@ -66,7 +66,7 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     /// <summary>An office of the state or body that the official is of, or one whose owner is not told.</summary>
     private static bool IsOfSameSide(EntityDraft named, Affiliation of) => named.Offices.Exists(office =>
         office.Of.State is { } state ? state == of.State
-        : office.Of.Organization is not { } body || body is { Entry: null, State: null, Sort: "ministry" or "state-organ" or "legislature" } || of.Organization is { } other && PeopleLinker.SameOrganization(body, other));
+        : office.Of.Organization is not { } body || body is { Entry: null, State: null, Sort: "ministry" or "state-organ" or "legislature" } || of.Organization is { } other && OfficeHolders.SameOrganization(body, other));
 
     /// <summary>Nobody who was named before the official.</summary>
     private bool IsNew(EntityDraft person, int official) => person.NamedAt.TrueForAll(at => at >= mentions[official].First);

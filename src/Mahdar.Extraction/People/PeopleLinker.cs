@@ -12,12 +12,11 @@ namespace Mahdar.Extraction.People;
 /// </summary>
 public sealed class PeopleLinker(Material material, EntityBook book)
 {
-    /// <summary>No report speaks of so many people; in a text without end, those met longer ago are found by their exact names alone.</summary>
-    private const int MostBack = 300;
-
     private readonly List<EntityDraft> people = [];
     private readonly Dictionary<string, EntityDraft> byName = [];
     private EntityDraft?[] linked = [];
+
+    private OfficeHolders Holders => field ??= new OfficeHolders(material, people);
 
     public List<Referent> Link(List<PersonMention> mentions)
     {
@@ -53,8 +52,6 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         for (var i = 0; i < linked.Length; i++)
             if (linked[i] == official) linked[i] = named;
     }
-
-    private IEnumerable<EntityDraft> Lately => people.Count <= MostBack ? people : people.Skip(people.Count - MostBack);
 
     private string[] WordsOf(NameSpan name)
     {
@@ -92,7 +89,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private EntityDraft? Find(string[] words, NameSpan name, PersonMention mention)
     {
         EntityDraft? best = null;
-        foreach (var person in Lately)
+        foreach (var person in Holders.Lately)
         {
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
             if (IsFather(person, words, name, mention) || IsKnownApart(person, words, name) || words.Length == 1 && person.NameWords is [_, .., var family] && family == words[0] && IsOfOther(person, mention)) continue;
@@ -107,7 +104,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (name.Facts is not null && person.Facts == name.Facts) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
         }
-        return best ?? (people.Count > MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
+        return best ?? (people.Count > OfficeHolders.MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
     }
 
     /// <summary>"الملك سلمان" beside "الأمير محمد بن سلمان": under a title, or known by it alone, a name behind بن is the father's.</summary>
@@ -175,7 +172,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         var name = string.Concat(person.NameWords);
         foreach (var facts in material.Knowledge.People)
         {
-            if (!facts.Royal || !Letters.Fold(facts.Name).Replace(" ", "").Replace("الملك", "").StartsWith(name, StringComparison.Ordinal) || facts.State is not { } state || !Held(facts, Role.HeadOfState, state)) continue;
+            if (!facts.Royal || !Letters.Fold(facts.Name).Replace(" ", "").Replace("الملك", "").StartsWith(name, StringComparison.Ordinal) || facts.State is not { } state || !Holders.Held(facts, Role.HeadOfState, state)) continue;
             if (found is not null) return null;
             found = facts;
         }
@@ -199,7 +196,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         else if (!person.Offices[known].Of.IsKnown && of.IsKnown)
         {
             var before = person.Offices[known];
-            person.Offices[known] = (before.Title.Length > held.Title.Length || IsHeir(before.Rule) ? before with { Of = of } : held) with { Status = before.Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
+            person.Offices[known] = (before.Title.Length > held.Title.Length || OfficeHolders.IsHeir(before.Rule) ? before with { Of = of } : held) with { Status = before.Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
         }
     }
 
@@ -220,7 +217,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             if (mention.Of.State is not { } state) return Unnamed(Subject(mentions, index)?.Offices.LastOrDefault()?.Role ?? Role.Other, default, mention, false);
             var role = Subject(mentions, index) is { } subject ? RoleOf(subject) : Role.Other;
-            return FindHolder(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
+            return Holders.Of(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
         }
         if (office is { Head: "scholar", Definite: true, Number: Number.One } && mention.Of.State is { } land && LastScholar(mentions, index, land) is { } scholar) return scholar;
         if (office.Head is "official" or "member" or "cadre" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
@@ -228,20 +225,20 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             // "استقبلت جميع الرؤساء الأمريكيين": several of one state are none of them by name.
             if (office is { Number: Number.Many, Of.Count: 1 }) return Unnamed(office.Role, mention.Of, mention, false);
-            var holder = FindHolder(office.Role, of, office);
+            var holder = Holders.Of(office.Role, of, office);
             // Named without title elsewhere, known to hold it: this mention gives the title.
             if (holder is { Name: not null, Offices: [] or [{ Of.IsKnown: false, Role: Role.Minister }] }) Hold(holder, office, mention.Of);
             return holder ?? Unnamed(office.Role, mention.Of, mention, true);
         }
-        if (mention.Of.Organization is { } organization) return FindAt(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
+        if (mention.Of.Organization is { } organization) return Holders.At(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
         if (office.Number != Number.One) return null;
-        return FindBare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
+        return Holders.Bare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
     }
 
     /// <summary>"الباحث الصومالي" behind "المحلل الصومالي، فلان": who was last named with such a calling of that land.</summary>
     private EntityDraft? LastScholar(List<PersonMention> mentions, int index, string land)
     {
-        for (var i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        for (var i = index - 1; i >= Math.Max(0, index - OfficeHolders.MostBack); i--)
             if (linked[i] is { Name: not null } named && mentions[i] is { Office.Head: "scholar", Of.State: { } state } && state == land)
                 return mentions[index].Office!.Gender == Gender.Feminine == (named.Gender == Gender.Feminine) ? named : null;
         return null;
@@ -254,12 +251,12 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         var and = (mentions[index].Proclitics & Proclitics.Wa) != 0 || material.IsForm(mentions[index].First - 1, "و");
         if (and && index > 0 && mentions[index - 1].End >= mentions[index].First - 1 && linked[index - 1] is { Offices.Count: > 0 } joined && joined.RepresentedState != mentions[index].Of.State) return joined;
         EntityDraft? first = null;
-        for (var i = index - 1; i >= Math.Max(0, index - MostBack) && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - OfficeHolders.MostBack) && material.Passage.SentenceOf(mentions[i].First) == sentence; i--)
             // "وذكر المتحدث أن الرئيس استقبل نظيره": the one whom the words said are about.
             if (first is not null && BringsWords(mentions[i].End, mentions[index].First)) break;
             else if (linked[i] is { Offices.Count: > 0 } person && (person.RepresentedState is null || person.RepresentedState != mentions[index].Of.State)) first = person;
         if (first is not null) return first;
-        for (var i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        for (var i = index - 1; i >= Math.Max(0, index - OfficeHolders.MostBack); i--)
             if (linked[i] is { Offices.Count: > 0 } person) return person;
         return null;
     }
@@ -284,111 +281,15 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     /// <summary>The office in which somebody is a counterpart: that of whom he meets, unless the tables know that he leads his state on the day ("سيتصل بنظيره الإيراني حسن روحاني" behind a minister).</summary>
     private Role CounterpartRole(EntityDraft named, Role met, string state)
     {
-        if (named.Facts is not { } facts || Held(facts, met, state)) return met;
+        if (named.Facts is not { } facts || Holders.Held(facts, met, state)) return met;
         foreach (var role in (ReadOnlySpan<Role>)[Role.HeadOfState, Role.HeadOfGovernment, Role.ForeignMinister, Role.DefenceMinister])
-            if (Held(facts, role, state)) return role;
+            if (Holders.Held(facts, role, state)) return role;
         return met;
-    }
-
-    private EntityDraft? FindHolder(Role role, string state, OfficePhrase office)
-    {
-        EntityDraft? best = null;
-        foreach (var person in Lately)
-        {
-            if (person.Name is null) continue;
-            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (!person.Offices.Exists(o => Same(o.Role, role, office) && MinisterFields.Fit(material, person, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
-            if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
-        }
-        best ??= BareHolder(office, state);
-        return best ?? (office.Status == OfficeStatus.Former || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
-
-        // Of two whom the report calls president, the one who is on the day; "الوزير" may be any minister.
-        bool Holds(EntityDraft person) => office.Status != OfficeStatus.Former && person.Facts is { } facts && facts.Offices.Any(o => Same(o.Role, role, office) && Held(facts, o.Role, state));
-    }
-
-    /// <summary>"وزيرة الجيوش الفرنسية", elsewhere "الوزيرة فلورانس بارلي"; "الوزير المصري", elsewhere "وزير التربية والتعليم طارق شوقي": the only minister of no state told whom one of the two titles can mean.</summary>
-    private EntityDraft? BareHolder(OfficePhrase office, string state)
-    {
-        if (office.Head != "minister" || office.Status == OfficeStatus.Former || office.Number != Number.One) return null;
-        EntityDraft? found = null;
-        foreach (var person in Lately)
-        {
-            if (person.Name is null || person.Facts is { State: { } home } && home != state || person.Offices is not [{ Role: Role.Minister, Of.IsKnown: false }] || !MinisterFields.Fit(material, person, office)) continue;
-            if (found is not null) return null;
-            found = person;
-        }
-        return found;
-    }
-
-    /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
-    private EntityDraft? NamedHolder(Role role, string state) =>
-        Lately.FirstOrDefault(p => p.Facts is { } facts && p.Offices.Count == 0 && Held(facts, role, state));
-
-    private bool Held(PersonFacts facts, Role role, string state)
-    {
-        var day = material.Report.Published?.From;
-        foreach (var office in facts.Offices)
-            if (office.Role == role && office.Of == state && (day is null || office.HeldOn(day.Value))) return true;
-        return false;
-    }
-
-    /// <summary>A crown prince counts as a deputy, but is no deputy head of government.</summary>
-    private static bool IsHeir(string rule) => rule.Contains("crown-prince", StringComparison.Ordinal);
-
-    private static bool Nearer(EntityDraft a, EntityDraft b, int token) =>
-        (a.LastToken <= token ? token - a.LastToken : int.MaxValue / 2 + a.LastToken) < (b.LastToken <= token ? token - b.LastToken : int.MaxValue / 2 + b.LastToken);
-
-    /// <summary>الوزير الصيني may be the foreign minister; الزعيم the head of state.</summary>
-    private static bool Same(Role held, Role told, OfficePhrase office) =>
-        held == told
-        || office.Head == "minister" && told == Role.Minister && held is Role.ForeignMinister or Role.DefenceMinister
-        || office.Head == "leader" && held is Role.HeadOfState or Role.HeadOfGovernment or Role.PartyLeader
-        || office.Head == "president" && told == Role.HeadOfState && held == Role.HeadOfState;
-
-    private EntityDraft? FindAt(Role role, OrganizationSpan organization) => Lately.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Role == role && o.Of.Organization is { } body && (SameOrganization(body, organization) || BeginsAlike(body, organization))))
-        // "وصل الأمين العام للأمم المتحدة. وقال الأمين العام فلان": the only one whom the report calls so, of no body told.
-        ?? (role == Role.SecretaryGeneral && Lately.Where(p => p.Name is not null && p.Offices.Exists(o => o.Role == role)).Take(2).ToArray() is [{ Facts: { } facts } only] && facts.Offices.Any(office => office.Role == role) && only.Offices.TrueForAll(o => o.Role != role || !o.Of.IsKnown) ? only : null);
-
-    /// <summary>"حزب العمال البريطاني", then "حزب العمال": all words of the shorter name, at least two, begin the other.</summary>
-    private bool BeginsAlike(OrganizationSpan a, OrganizationSpan b)
-    {
-        var words = Math.Min(a.End - a.First, b.End - b.First);
-        if (words < 2 || a.Sort != b.Sort) return false;
-        for (var i = 0; i < words; i++)
-        {
-            ReadOnlySpan<char> one = material.Passage.Form(a.First + i), other = material.Passage.Form(b.First + i);
-            if (!one.SequenceEqual(other) && !(i == 0 && (one.EndsWith(other) || other.EndsWith(one)))) return false;
-        }
-        return true;
-    }
-
-    internal static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
-
-    /// <summary>Who holds such an office in this report; where nobody does, one whose title begins with the same word. Of several the one spoken of last.</summary>
-    private EntityDraft? FindBare(OfficePhrase office, int token)
-    {
-        EntityDraft? best = null, alike = null;
-        var noun = material.Passage.Form(office.First).ToString();
-        if (noun.StartsWith("ال", StringComparison.Ordinal)) noun = noun[2..];
-        foreach (var person in Lately)
-        {
-            if (office.Gender == Gender.Feminine && person.Gender == Gender.Masculine || office is { Head: "minister", Gender: Gender.Masculine } && person.Gender == Gender.Feminine) continue;
-            if (person.Offices.Exists(o => Same(o.Role, office.Role, office) && MinisterFields.Fit(material, person, office) && (o.Status == OfficeStatus.Former || office.Status != OfficeStatus.Former)) || person is { Offices.Count: 0, Facts: { State: { } home } facts } && Held(facts, office.Role, home))
-            {
-                if (best is null || (IsTitled(person) == IsTitled(best) ? Nearer(person, best, token) : IsTitled(person))) best = person;
-            }
-            else if (person.Offices.Exists(o => (Same(o.Role, office.Role, office) || o.Rule.Contains(office.Head)) && MinisterFields.Fit(material, person, office)) && (alike is null || Nearer(person, alike, token))) alike = person;
-        }
-        return best ?? alike;
-
-        // "الملك" is who is called so, not the emir named after him.
-        bool IsTitled(EntityDraft person) => person.Offices.Exists(o => Same(o.Role, office.Role, office) && (o.Rule.Contains(office.Head) || Letters.Fold(o.Title).AsSpan().IndexOf(noun) >= 0));
     }
 
     private EntityDraft Unnamed(Role role, Affiliation of, PersonMention mention, bool shared)
     {
-        var known = shared ? Lately.FirstOrDefault(p => p.Name is null && p.Offices.Exists(o => Same(o.Role, role, mention.Office!) && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
+        var known = shared ? Holders.Lately.FirstOrDefault(p => p.Name is null && p.Offices.Exists(o => OfficeHolders.Same(o.Role, role, mention.Office!) && o.Of.State == of.State && o.Of.Organization?.Entry?.Key == of.Organization?.Entry?.Key)) : null;
         if (known is null)
         {
             known = book.Person();

@@ -1,7 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
-using Mahdar.Extraction.People;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
@@ -12,6 +11,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private readonly DefiniteNoun before = new(material, referents, book);
     private readonly UntaggedNames untagged = new(material, referents, book);
     private readonly HisSeat seats = new(material, referents, book);
+    private readonly FamilyBearers bearers = new(material, book);
 
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
@@ -302,7 +302,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     public SpeakerReading Named(int first, int end)
     {
         if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
-        if (end == first + 1 && Spelled(first) is { } spelled) return new SpeakerReading(SpeakerKind.Told, spelled, end, "surname of somebody named, in another spelling");
+        if (end == first + 1 && bearers.Spelled(first) is { } spelled) return new SpeakerReading(SpeakerKind.Told, spelled, end, "surname of somebody named, in another spelling");
         if (end == first + 1 && seats.Of(first) is { } seat) return new SpeakerReading(SpeakerKind.Told, seat, end, OfHim);
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
@@ -322,9 +322,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
                 return new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(first, end, Proclitics.None)), end, OfHim);
             if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && (nationality.Proclitics & ~Proclitics.Al) == 0) state ??= nationality.Entry.State;
         }
-        if (end == first + 2 && material.IsForm(first, "ال") && OfHouse(end - 1) is { } housed) return new SpeakerReading(SpeakerKind.Told, housed, end, "family name of somebody named before");
+        if (end == first + 2 && material.IsForm(first, "ال") && bearers.OfHouse(end - 1) is { } housed) return new SpeakerReading(SpeakerKind.Told, housed, end, "family name of somebody named before");
         if (end == first + 1 && CutOff(first) is { } longer) return new SpeakerReading(SpeakerKind.Told, longer, end, "last word of a name");
-        if (Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
+        if (bearers.Family(first, end) is { } named) return new SpeakerReading(SpeakerKind.Told, named, end, "family name of somebody named before");
         if (untagged.In(first, end) is { } namesake) return new SpeakerReading(SpeakerKind.Told, namesake, end, UntaggedNames.Rule);
         return titles.Of(first, end, state) is { } person ? new SpeakerReading(SpeakerKind.Told, person, end, "whom the report introduced so")
             : new SpeakerReading(SpeakerKind.Told, book.Described(first, end, state, IsBehindLam(first) ? Proclitics.La : Proclitics.None), end, Rule);
@@ -364,42 +364,6 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         }
         return null;
     }
-
-    /// <summary>"آل ثاني": the only one of that house whom the report names.</summary>
-    private EntityDraft? OfHouse(int house) =>
-        book.Drafts.Where(draft => draft is { Type: EntityType.Person, NameWords: [_, .., "ال", var last] } && material.IsForm(house, last)).Take(2).ToList() is [var only] ? only : null;
-
-    /// <summary>"المنلا", "اللورد لامونت": the family name, by no table known for one, of somebody who was named with it before and alone has it; else null.</summary>
-    private EntityDraft? Family(int first, int end)
-    {
-        if (end - first > 2 || end - first == 2 && !material.Matches.Has(first, EntryKind.Honorific) || !material.IsWord(end - 1)) return null;
-        return Families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(material.Passage.Form(end - 1), out var bearer) && bearer?.NamedAt.Min() < first ? bearer : null;
-    }
-
-    /// <summary>"سالم غونزاليس", then "قال غونزاليز": the only one whose family name sounds like a word that no table knows; else null.</summary>
-    private EntityDraft? Spelled(int word)
-    {
-        if (material.HasArticle(word) || (material.FlagsOf(word) & WordFlags.Common) != 0 || material.Passage.Form(word) is not { Length: >= LeastOfSpelling } form || Particles.Is(form, Particle.Preposition | Particle.Between)) return null;
-        var sound = NameLikeness.Skeleton(form.ToString());
-        EntityDraft? only = null;
-        foreach (var draft in book.Drafts)
-        {
-            if (draft is not { Type: EntityType.Person, NameWords.Length: > 1 } || NameLikeness.Skeleton(draft.NameWords[^1]) != sound || draft == only) continue;
-            if (only is not null) return null;
-            only = draft;
-        }
-        return only;
-    }
-
-    /// <summary>Shorter words sound alike by chance.</summary>
-    private const int LeastOfSpelling = 5;
-
-    /// <summary>Family names and who bears them; null where several do. All people are known before anything said is read.</summary>
-    private Dictionary<string, EntityDraft?> Families => families ??= book.Drafts
-        .Where(draft => draft is { Type: EntityType.Person, NameWords.Length: > 1, NamedAt.Count: > 0 })
-        .GroupBy(draft => draft.NameWords[^1]).ToDictionary(same => same.Key, same => same.Skip(1).Any() ? null : same.First(), StringComparer.Ordinal);
-
-    private Dictionary<string, EntityDraft?>? families;
 
     /// <summary>What the words right behind a verb seem to describe, up to what brings the words said; null where they cannot be a subject.</summary>
     public EntityDraft? Loosely(int first, int words)
