@@ -29,7 +29,7 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Type == EventType.Agreement && reaching.Read(trigger, sentenceFirst) is { } reached) return (reached, EventStatus.Held);
         // "سيوقعان في نهاية المحادثات معاهدة": the verb tells, not what is over by then.
         if (facts.Type == EventType.Agreement && before == EventStatus.Held && Carried(trigger, sentenceFirst) is (EventStatus.Planned, _) toCome) return toCome;
-        if (before == EventStatus.Proposed && IsConditional(trigger, sentenceFirst)) return (before, EventStatus.Held);
+        if ((before == EventStatus.Proposed || facts.Type == EventType.Agreement && before != EventStatus.Planned && !trigger.Definite) && IsConditional(trigger, sentenceFirst)) return (EventStatus.Proposed, EventStatus.Held);
         // "عشية زيارة يقوم بها", "سيقوم بجولة تقوده إلى": what is to come is told of in the present.
         var after = After(trigger, end);
         if (after == EventStatus.Ongoing && (before == EventStatus.Planned || Carried(trigger, sentenceFirst).Item1 == EventStatus.Planned)) after = null;
@@ -90,11 +90,11 @@ internal sealed class StatusReader(Scene scene)
         return false;
     }
 
-    /// <summary>"إذا عقد هذا اللقاء سيكون الأول".</summary>
+    /// <summary>"إذا عقد هذا اللقاء سيكون الأول", "في حال إبرام اتفاق".</summary>
     private bool IsConditional(Match trigger, int sentenceFirst)
     {
         for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - 4; i--)
-            if (material.IsForm(i, "اذا") || material.IsForm(i, "واذا") || material.IsForm(i, "لو")) return true;
+            if (material.IsForm(i, "اذا") || material.IsForm(i, "واذا") || material.IsForm(i, "لو") || material.IsForm(i, "حال") && material.IsForm(i - 1, "في")) return true;
         return false;
     }
 
