@@ -47,6 +47,7 @@ public sealed class Extractor
         var book = new EntityBook(material);
         var organizations = OrganizationReader.Read(material);
         var names = new NameReader(material, NameTagger.Default);
+        material.Note(names.Seen);
         laps?.End("names");
         var offices = OfficeReader.Read(material, names, organizations);
         laps?.End("offices");

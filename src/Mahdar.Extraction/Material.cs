@@ -12,6 +12,7 @@ public sealed class Material
     private const byte NoBlock = byte.MaxValue;
     private readonly byte[] kinds;
     private readonly bool[] timed;
+    private readonly bool[] named;
 
     internal Material(Report report, Knowledge knowledge, TimeReader times, StageLaps? laps = null)
     {
@@ -21,6 +22,7 @@ public sealed class Material
         laps?.End("tokens, phrases");
         kinds = new byte[Passage.Tokens.Length];
         timed = new bool[Passage.Tokens.Length];
+        named = new bool[Passage.Tokens.Length];
         Array.Fill(kinds, NoBlock);
         foreach (var block in report.Blocks)
             for (var i = Passage.TokenAt(block.Span.Start); i < kinds.Length && Tokens[i].Start < block.Span.End; i++) kinds[i] = (byte)block.Kind;
@@ -67,6 +69,15 @@ public sealed class Material
 
     /// <summary>Whether a token is part of an expression of time.</summary>
     public bool IsTime(int token) => token >= 0 && token < timed.Length && timed[token];
+
+    /// <summary>Whether a name, of whatever kind, begins at a token for the tagger.</summary>
+    internal bool IsNamed(int token) => token >= 0 && token < named.Length && named[token];
+
+    /// <summary>Takes what the tagger sees.</summary>
+    internal void Note(IEnumerable<Names.NameSpan> names)
+    {
+        foreach (var name in names) named[name.FirstToken] = true;
+    }
 
     public bool IsWord(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind == TokenKind.Word;
 

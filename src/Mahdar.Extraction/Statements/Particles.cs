@@ -61,6 +61,7 @@ internal enum Particle : long
     Answer = 1L << 49,
     Said = 1L << 50,
     Tells = 1L << 51,
+    Share = 1L << 52,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

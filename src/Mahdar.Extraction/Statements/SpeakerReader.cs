@@ -51,6 +51,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (cue is { Verb: "كتب", Form: CueForm.Past or CueForm.Present } && !material.HasArticle(at) && Particles.Is(material, at, Particle.Document)) return silent.Read(cue, verb, token);
         if (!cue.NeedsObject && NameInMarks(token, at) is { } marked) return marked;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
+        // "ووصف الرسوم الجديدة بأنها": what can say nothing is what the verb is about.
+        if (cue is { NeedsObject: true, ObjectWritten: false } && material.IsWord(at) && !described.CanSpeak(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         if (reading is { Rule: UntaggedNames.Rule, Entity: { } named }) LearnGender(named, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || reading.Rule == DescribedSpeaker.Rule && IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
