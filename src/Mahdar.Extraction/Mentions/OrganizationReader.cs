@@ -37,7 +37,7 @@ public static class OrganizationReader
     {
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al || noun.Entry.Sort is "state-organ" or "ministry" or "party" or "legislature") return null;
         var end = noun.End;
-        while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !IsOfAnother(material, noun, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
+        while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !BodyEnds.IsAt(material, end) && !IsOfAnother(material, noun, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
         return end > noun.End ? Span(noun, end, null, "organization: noun and adjectives of an office") : null;
     }
 
@@ -85,7 +85,7 @@ public static class OrganizationReader
         if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.
         {
             if (!IsOfAnother(material, noun, end)) (end, state) = Belonging(material, end, null);
-            if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end))
+            if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !BodyEnds.IsAt(material, end))
                 (end, state) = Belonging(material, end + 1, null);
             // "زيارة الوفد القطري للكويت": where a delegation goes is not what it is for.
             if (state is not null) end = noun.Entry.Name is "وفد" or "جانب" ? end : Purpose(material, end);
@@ -138,7 +138,7 @@ public static class OrganizationReader
     /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>
     private static int AdjectiveAndPurpose(Material material, int from)
     {
-        if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
+        if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || BodyEnds.IsObject(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
         var end = from + 2;
         while (end < from + 7 && material.HasArticle(end) && !IsBoundary(material, end) && (!material.HasAnd(end) || GoesOnAfterAnd(material, end))) end++;
         // "الاتحاد الوطني لطلبة فرنسا"
@@ -167,7 +167,7 @@ public static class OrganizationReader
         for (var i = from; i < material.Tokens.Length && i - from < MostWords; i++)
         {
             if (!material.IsWord(i) && material.Tokens[i].Kind != TokenKind.Foreign) break;
-            if (IsBoundary(material, i)) break;
+            if (IsBoundary(material, i) || BodyEnds.IsAt(material, i)) break;
             var form = material.Passage.Form(i);
             var flags = material.FlagsOf(i);
             if (material.HasArticle(i))
