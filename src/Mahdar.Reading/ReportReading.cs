@@ -1,5 +1,7 @@
+using System.Globalization;
 using Mahdar.Model;
 using Mahdar.Pages;
+using Mahdar.Reading.Sources;
 
 namespace Mahdar.Reading;
 
@@ -20,6 +22,7 @@ public sealed record ReadReport(Report Report) : ReportReading(Report.Path ?? ""
 public sealed record UnreadableReport(string Path, string Reason, string ReasonArabic) : ReportReading(Path)
 {
     /// <summary>A fault of the program over one report, which must not cost the others: it is named like any report that can't be read.</summary>
-    public static UnreadableReport OfFault(string path, Exception fault) => new(path,
+    /// <param name="raw">Named by its line too, where it is one of many records of a file.</param>
+    public static UnreadableReport OfFault(RawReport raw, Exception fault) => new(raw is { Kind: RawKind.Record, Line: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"{raw.Path}:{raw.Line}") : raw.Path,
         $"a fault of the program, please report it: {fault.GetType().Name}: {fault.Message}", $"خلل في البرنامج، نرجو الإبلاغ عنه: {fault.Message}");
 }

@@ -61,7 +61,7 @@ internal sealed class ReadRun(Terminal terminal, Messages messages, IReadOnlyLis
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return [(null, UnreadableReport.OfFault(raw.Path, fault))];
+            return [(null, UnreadableReport.OfFault(raw, fault))];
         }
     }
 

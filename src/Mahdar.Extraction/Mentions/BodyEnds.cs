@@ -16,14 +16,15 @@ internal static class BodyEnds
             .ToFrozenDictionary(word => word.Word, word => word.IsObject).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word at a token is one, behind a word with the article.</summary>
-    public static bool IsAt(Material material, int token) => IsBehind(material, token) && (Objects.ContainsKey(material.Passage.Form(token)) || IsDoing(material.Passage.Form(token)));
+    public static bool IsAt(Material material, int token) => IsBehind(material, token) && (Objects.ContainsKey(material.Passage.Form(token)) || IsDoing(material, token));
 
     /// <summary>The same without those that need more words, which may be those of a purpose: "الحركة المناهضة للتحرش".</summary>
     public static bool IsObject(Material material, int token) =>
-        IsBehind(material, token) && (Objects.TryGetValue(material.Passage.Form(token), out var isObject) ? isObject : IsDoing(material.Passage.Form(token)));
+        IsBehind(material, token) && (Objects.TryGetValue(material.Passage.Form(token), out var isObject) ? isObject : IsDoing(material, token));
 
     private static bool IsBehind(Material material, int token) => material.HasArticle(token) && material.HasArticle(token - 1) && material.StartsWith(token, Letters.Alef);
 
     /// <summary>A noun of doing; no adjective that looks like one (التجاري، التقنية).</summary>
-    private static bool IsDoing(ReadOnlySpan<char> form) => VerbalNoun.Is(form) && !form.EndsWith("ي") && !form.EndsWith("يه");
+    private static bool IsDoing(Material material, int token) =>
+        material.Passage.Form(token) is var form && !form.EndsWith("ي") && !form.EndsWith("يه") && (VerbalNoun.Is(form) || VerbalNoun.IsOfHamza(material, token));
 }

@@ -41,7 +41,7 @@ public sealed class Ingest(Pipeline pipeline, RecordStore store, Action<Unreadab
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return [new PreparedReport(null, UnreadableReport.OfFault(raw.Path, fault))];
+            return [new PreparedReport(null, UnreadableReport.OfFault(raw, fault))];
         }
     }
 
