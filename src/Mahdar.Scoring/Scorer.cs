@@ -20,7 +20,7 @@ public static class Scorer
             seen.Add(name);
             var found = new FoundReport(minutes);
             tallies.AddRange(Compare(gold, found).Select(tally => (name, tally)));
-            more.AddRange(PlaceKind.Score(gold, found).Concat(EventKind.ScoreOthers(gold, found)).Select(tally => (name, tally)));
+            more.AddRange(PlaceKind.Score(gold, found).Concat(EventKind.ScoreOthers(gold, found)).Concat(SlotKind.Score(gold, found)).Select(tally => (name, tally)));
         }
         return new Scores(seen.Count, [.. golds.Keys.Where(name => !seen.Contains(name)).Order(StringComparer.Ordinal)], Figure.Sum(tallies.Select(entry => entry.Tally)), [.. tallies, .. more]) { More = Figure.Sum(more.Select(entry => entry.Tally)) };
     }

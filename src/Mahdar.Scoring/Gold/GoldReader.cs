@@ -34,9 +34,9 @@ public static class GoldReader
         Title = Text(json, "title"),
         Drop = !Has(json, "drop") ? null : List(json, "drop", line => line.GetString() ?? ""),
         People = List(json, "people", p => new GoldPerson(Text(p, "name") ?? "", Text(p, "role"), Text(p, "of"))),
-        Events = List(json, "events", e => new GoldEvent(Text(e, "type") ?? "", Text(e, "status"), List(e, "who", who => who.GetString() ?? ""), Text(e, "from"), Text(e, "to"), Text(e, "country"), Text(e, "city"))),
+        Events = List(json, "events", e => new GoldEvent(Text(e, "type") ?? "", Text(e, "status"), List(e, "who", who => who.GetString() ?? ""), Text(e, "from"), Text(e, "to"), Text(e, "country"), Text(e, "city")) { Topics = !Has(e, "topics") ? null : List(e, "topics", topic => topic.GetString() ?? "") }),
         Editions = List(json, "editions", e => new GoldEdition(Text(e, "series") ?? "", Number(e, "ordinal"))),
-        Statements = List(json, "statements", s => new GoldStatement(Text(s, "speaker") ?? "", Text(s, "first") ?? "", Text(s, "last") ?? "")),
+        Statements = List(json, "statements", s => new GoldStatement(Text(s, "speaker") ?? "", Text(s, "first") ?? "", Text(s, "last") ?? "") { Slots = s.TryGetProperty("addressee", out _) ? new GoldSlots(Text(s, "addressee"), Text(s, "relay"), Number(s, "at")) : null }),
         Times = List(json, "times", t => new GoldTime(Text(t, "text") ?? "", Text(t, "from"), Text(t, "to"))),
         Problems = List(json, "problems", p => new GoldProblem(Text(p, "kind") ?? "", Text(p, "text") ?? "")),
     };

@@ -20,13 +20,26 @@ public sealed record GoldPerson(string Name, string? Role, string? Of);
 
 /// <param name="Who">Parties as <c>CC</c>, <c>CC:NAME</c>, <c>org:NAME</c>, <c>org:NAME:PERSON</c>, <c>party:NAME:PERSON</c>.</param>
 /// <param name="Country">The state's code; null where the report doesn't tell.</param>
-public sealed record GoldEvent(string Type, string? Status, IReadOnlyList<string> Who, string? From, string? To, string? Country = null, string? City = null);
+public sealed record GoldEvent(string Type, string? Status, IReadOnlyList<string> Who, string? From, string? To, string? Country = null, string? City = null)
+{
+    /// <summary>What it is about, in the words of the report; null where the annotation doesn't tell, and topics are not compared.</summary>
+    public IReadOnlyList<string>? Topics { get; init; }
+}
 
 public sealed record GoldEdition(string Series, int? Ordinal);
 
 /// <param name="First">The first two or three words of what is said.</param>
 /// <param name="Last">The last two or three.</param>
-public sealed record GoldStatement(string Speaker, string First, string Last);
+public sealed record GoldStatement(string Speaker, string First, string Last)
+{
+    /// <summary>To whom it is said, on whose word, and at which event; null where the annotation doesn't tell, and they are not compared.</summary>
+    public GoldSlots? Slots { get; init; }
+}
+
+/// <param name="Addressee">As a speaker: a name, <c>CC</c>, <c>org:NAME</c>, <c>party:NAME</c>; null where the report doesn't tell.</param>
+/// <param name="Relay"><c>org:NAME</c>.</param>
+/// <param name="At">The index of the event at which it was said.</param>
+public sealed record GoldSlots(string? Addressee, string? Relay, int? At);
 
 public sealed record GoldTime(string Text, string? From, string? To);
 

@@ -12,14 +12,19 @@ public static class StatementKind
     public static IEnumerable<Tally> Score(GoldReport gold, FoundReport found)
     {
         var statements = found.Minutes.Statements;
-        var spans = Spans(found.Points, gold.Statements);
-        var foundSpans = statements.Select(s => (Start: found.Points.At(s.Span.Start), End: found.Points.At(s.Span.End))).ToList();
-        var pairing = Pairing.Of(spans, foundSpans, (g, f) => g is { } span && Overlap(span, f) >= LeastOverlap ? Overlap(span, f) : 0);
+        var pairing = Pairs(gold, found);
         List<string> misses = [.. pairing.Missed.Select(i => Tell(gold.Statements[i]))], extras = [.. pairing.Extra.Select(j => Tell(statements[j], found))];
         yield return Tally.Of("statements: words", pairing.Pairs.Count, misses, extras);
-        var wrong = pairing.Pairs.Where(pair => !Speaks(gold.Statements[pair.Gold].Speaker, statements[pair.Found], found)).ToList();
+        var wrong = pairing.Pairs.Where(pair => !Is(gold.Statements[pair.Gold].Speaker, statements[pair.Found].Speaker, found)).ToList();
         yield return Tally.Of("statements: words, speaker", pairing.Pairs.Count - wrong.Count,
             [.. misses, .. wrong.Select(pair => Tell(gold.Statements[pair.Gold]))], [.. extras, .. wrong.Select(pair => Tell(statements[pair.Found], found))]);
+    }
+
+    /// <summary>Statements of the gold and those found whose words are the same.</summary>
+    internal static Pairing Pairs(GoldReport gold, FoundReport found)
+    {
+        var foundSpans = found.Minutes.Statements.Select(s => (Start: found.Points.At(s.Span.Start), End: found.Points.At(s.Span.End))).ToList();
+        return Pairing.Of(Spans(found.Points, gold.Statements), foundSpans, (g, f) => g is { } span && Overlap(span, f) >= LeastOverlap ? Overlap(span, f) : 0);
     }
 
     /// <summary>Where the gold statements stand, each sought from the start of the one before it, then from the top.</summary>
@@ -57,14 +62,15 @@ public static class StatementKind
         return Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (double)(all == 0 ? 1 : all);
     }
 
-    private static bool Speaks(string gold, Statement statement, FoundReport found)
+    /// <summary>Whether an entity is whom the gold tells: a name, <c>CC</c>, <c>org:NAME</c> or <c>party:NAME</c>.</summary>
+    internal static bool Is(string gold, string? id, FoundReport found)
     {
-        var speaker = found.Entity(statement.Speaker);
+        var told = found.Entity(id);
         if (gold.StartsWith("org:", StringComparison.Ordinal) || gold.StartsWith("party:", StringComparison.Ordinal))
-            return NameComparison.SameBody(gold.Split(':')[1], speaker?.Name);
+            return NameComparison.SameBody(gold.Split(':')[1], told?.Name);
         if (gold.Length == 2 && gold.All(char.IsAscii))
-            return speaker is not null && (speaker.Ref == gold || found.Offices(speaker.Id).Any(office => office.Of == gold));
-        return speaker is { Type: EntityType.Person } && NameComparison.Same(gold, speaker.Name);
+            return told is not null && (told.Ref == gold || found.Offices(told.Id).Any(office => office.Of == gold));
+        return told is { Type: EntityType.Person } && NameComparison.Same(gold, told.Name);
     }
 
     private static string Tell(GoldStatement gold) => $"{gold.Speaker}: {gold.First}…{gold.Last}";
