@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Statements;
 /// To whom words are said: behind ل ("قال لنظيره"), as the object of the verb ("دعا طهران إلى"), behind its preposition ("طلب من المجلس"), or as who
 /// asks in an interview ("في مقابلة مع صحيفة الأفق"). Crowds (للصحفيين، المجتمع الدولي) are nobody.
 /// </summary>
-internal sealed class AddresseeReader(Material material, ReferentIndex referents)
+internal sealed class AddresseeReader(Material material, ReferentIndex referents, EntityBook book)
 {
     /// <summary>So many adjectives stand between a speech and to whom it is made: "حديث خاص لصحيفة".</summary>
     private const int MostAdjectives = 2;
@@ -60,7 +60,7 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
     {
         for (var i = verbEnd; i < limit; i++)
         {
-            if (Marked(i) is { } marked && !Particles.Is(material, i - 1, Particle.Belonging)) return marked;
+            if (Marked(i, verbEnd) is { } marked && !Particles.Is(material, i - 1, Particle.Belonging)) return marked;
             if (referents.StartingAt(i) is not { } named) continue;
             if ((named.Proclitics & Proclitics.La) != 0 && named.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization && IsTold(named, verbEnd)) return named.Entity;
             i = named.End - 1;
@@ -68,9 +68,33 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
         return null;
     }
 
-    /// <summary>"لـ"رويترز"": the preposition before the marks.</summary>
-    private EntityDraft? Marked(int token) =>
-        material.IsForm(token, "ل") && IsMark(token + 1) && referents.StartingAt(token + 2) is { Entity.IsOutlet: true } outlet ? outlet.Entity : null;
+    /// <summary>"لـ"رويترز"", "لـ بي بي سي", "لموقع CNN": the preposition by itself, or on the noun before the name of an outlet.</summary>
+    private EntityDraft? Marked(int token, int verbEnd)
+    {
+        var noun = !material.IsForm(token, "ل");
+        if (noun && !Particles.Is(material, token, Particle.ToldTo)) return null;
+        var name = IsMark(token + 1) ? token + 2 : token + 1;
+        if (referents.StartingAt(name) is { Entity.IsOutlet: true, Proclitics: Proclitics.None or Proclitics.Al } outlet) return outlet.Entity;
+        return !noun && name == token + 2 && IsBehindSpeech(token, verbEnd) ? InMarks(token + 1) : null;
+    }
+
+    /// <summary>"قال لـ"الأفق"", "في حديثه لـ"الأفق"", "أكد العميد فلان لـ"الأفق""; not "المؤسس المشارك لـ"الأفق"", who belongs to it.</summary>
+    private bool IsBehindSpeech(int token, int verbEnd) =>
+        token == verbEnd || Enumerable.Range(token - MostAdjectives - 1, MostAdjectives + 1).Any(i => Particles.Is(material, i, Particle.Speech)) || referents.Covering(token - 1) is { Kind: ReferentKind.Person, Entity.Name: not null };
+
+    /// <summary>"في مقابلة مع "الأفق"": who is asked or told in marks, by a name that no table knows; null where they hold anything else.</summary>
+    private EntityDraft? InMarks(int open)
+    {
+        for (var close = open + 2; close <= open + MostInMarks && close < material.Tokens.Length; close++)
+        {
+            if (IsMark(close)) return Enumerable.Range(open + 1, close - open - 1).All(i => material.IsWord(i) && referents.Covering(i) is null && !Particles.Is(material, i, Particle.Preposition)) ? book.Described(open + 1, close, null) : null;
+            if (!material.IsWord(close)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>So many tokens behind the mark that opens the name of an outlet another closes it.</summary>
+    private const int MostInMarks = 4;
 
     private bool IsMark(int token) => token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote;
 
@@ -87,14 +111,15 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
         return whom.Entity.IsOutlet || whom.Kind != ReferentKind.Organization && referents.Covering(before) is { Kind: ReferentKind.Person or ReferentKind.State or ReferentKind.Capital, End: var end } && end == whom.First;
     }
 
-    /// <summary>"في مقابلة مع صحيفة الأفق".</summary>
+    /// <summary>"في مقابلة مع صحيفة الأفق", "في حديث إلى "الأفق"".</summary>
     private EntityDraft? Interviewer(int from, int limit)
     {
         for (var i = from; i < limit; i++)
         {
-            if (!material.IsForm(i, "مع")) continue;
+            if (!material.IsForm(i, "مع") && !material.IsForm(i, "الي") || !Enumerable.Range(i - MostToWith, MostToWith).Any(j => Particles.Is(material, j, Particle.Speech))) continue;
             var name = IsMark(i + 1) ? i + 2 : i + 1;
-            if (referents.StartingAt(name) is { Entity.IsOutlet: true } outlet && Enumerable.Range(i - MostToWith, MostToWith).Any(j => Particles.Is(material, j, Particle.Speech))) return outlet.Entity;
+            if (referents.StartingAt(name) is { Entity.IsOutlet: true } outlet) return outlet.Entity;
+            if (name == i + 2 && InMarks(i + 1) is { } marked) return marked;
         }
         return null;
     }

@@ -104,7 +104,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     private static SpeakerReading Understood(EntityDraft speaker, int after, string how) => new(SpeakerKind.Silent, speaker, after, "subject understood: " + how);
 
     /// <summary>Verbs that only go on with what the same speaker said.</summary>
-    private static bool IsContinuation(CueFacts cue) => cue.Verb is "أضاف" or "تابع" or "أردف" or "استطرد" or "واصل" or "مضى" or "ختم" || cue.Form == CueForm.Participle;
+    public static bool IsContinuation(CueFacts cue) => cue.Verb is "أضاف" or "تابع" or "أردف" or "استطرد" or "واصل" or "مضى" or "ختم" || cue.Form == CueForm.Participle;
 
     /// <summary>The last sentence of the body before another, or -1.</summary>
     private int Before(int sentence)

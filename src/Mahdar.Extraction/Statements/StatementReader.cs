@@ -36,7 +36,7 @@ internal sealed class StatementReader
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, referents, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
-        var addressees = new AddresseeReader(material, referents);
+        var addressees = new AddresseeReader(material, referents, book);
         verbs = new VerbReader(material, referents, quotations, log, subjects, speakers, contents, described, addressees);
         nouns = new NounReader(material, referents, log, speakers, silent, contents, addressees);
         relays = new RelayReader(material, log, speakers, silent, before, contents, described);
