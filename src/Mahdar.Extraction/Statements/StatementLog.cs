@@ -11,7 +11,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
     private readonly HandingOn outlets = new(material, referents);
     private readonly SaidFeatures features = new(material, referents, around);
     private readonly FeatureBag bag = new();
-    private readonly ToldOn told = new(material);
+    private readonly GoingOn goingOn = new(material);
     private SpeakerCandidates? candidates;
     private SpeakerFeatures? speakers;
 
@@ -86,7 +86,7 @@ internal sealed class StatementLog(Material material, ReferentIndex referents, S
         if (telling is { Relay: null, Cue: not null } && (outlets.Published(telling.CueFirst, start) ?? (mode == Model.StatementMode.Direct ? null : outlets.Cited(start, end))) is { } outlet && outlet != telling.Speaker && outlet != organs.Voice(speaker)) telling = telling with { Relay = outlet };
         var voice = organs.Voice(speaker);
         voice.IsUsed = true;
-        telling = telling with { Addressee = told.Addressee(telling, voice, start) };
+        telling = goingOn.Complete(telling, voice, start);
         if (telling.Relay is not null) telling.Relay.IsUsed = true;
         if (telling.Addressee is not null) telling.Addressee.IsUsed = true;
         var cueEnd = telling.CueEnd < telling.CueFirst || telling.CueFirst > start ? telling.CueEnd : Math.Min(telling.CueEnd, start);
