@@ -19,7 +19,7 @@ public static class Linear
         string small = make(length), large = make(length * Growth);
         work(small);
         var best = double.MaxValue;
-        for (var attempt = 0; attempt < 3 && best > MostSlower; attempt++)
+        for (var attempt = 0; attempt < 6 && best > MostSlower; attempt++)
         {
             double brief = Milliseconds(() => work(small)), full = Milliseconds(() => work(large));
             best = Math.Min(best, full < Noise ? 0 : full / Math.Max(brief, Noise / Growth));
