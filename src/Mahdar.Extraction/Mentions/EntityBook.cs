@@ -63,7 +63,9 @@ public sealed class EntityBook(Material material)
     public EntityDraft Described(int first, int end, string? state, Proclitics proclitics = Proclitics.None)
     {
         var name = CleanText(first, end, proclitics);
-        return Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, Sources, state));
+        var described = Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, Sources, state));
+        Mention(described, first, end, proclitics, "described");
+        return described;
     }
 
     public EntityDraft Person()
