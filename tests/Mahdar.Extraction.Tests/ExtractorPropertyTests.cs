@@ -59,6 +59,7 @@ public sealed class ExtractorPropertyTests
         var text = minutes.Report.Text;
         foreach (var span in Spans(minutes)) (span.Start >= 0 && span.Start <= span.End && span.End <= text.Length).ShouldBeTrue($"{name}: {span} of {text.Length}");
         foreach (var statement in minutes.Statements) statement.Text.ShouldBe(statement.Span.Of(text).ToString(), name);
+        minutes.Entities.Where(entity => entity.Type is EntityType.Person or EntityType.Organization && entity.Mentions.Count == 0).Select(entity => entity.Name).ShouldBeEmpty(name);
         foreach (var topic in minutes.Events.SelectMany(happening => happening.Topics)) topic.Text.ShouldBe(topic.Span.Of(text).ToString(), name);
     }
 

@@ -36,9 +36,11 @@ public sealed class EntityBook(Material material)
     {
         var name = span is { IsNamed: false, Entry: { } known } ? known.Name : WithoutBrackets(CleanText(span.First, span.End, Leading(span)));
         if (span is { Entry: null, Sort: "party" }) name = WithoutStanding(name);
-        return span.Entry is { } entry
+        var organization = span.Entry is { } entry
             ? Get(EntityType.Organization, entry.Key, d => (d.Name, d.Latin, d.Ref, d.Sort, d.Country, d.IsNameOfTable) = (name, entry.Latin, entry.Key, span.Sort, span.State, !span.IsNamed), span.IsNamed ? name : null, span.Sort == "intergovernmental" ? entry.Name : null)
             : Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, span.Sort, span.State));
+        Mention(organization, span.First, span.End, Leading(span), span.Rule);
+        return organization;
     }
 
     /// <summary>"حزب النور الحاكم", "حزب النور المعارض": whether it governs is no part of its name.</summary>
