@@ -60,6 +60,8 @@ public static class OrganizationReader
         {
             if (match.Entry.Kind is not EntryKind.Organization) continue;
             if (match.End - match.First == 1 && match.Definite && match.Entry.Name.StartsWith("ال", StringComparison.Ordinal)) continue;
+            // "الشغف والحماس": with an article that its name does not have the word is an everyday one.
+            if (match.End - match.First == 1 && (match.Proclitics & Proclitics.Al) != 0 && (material.FlagsOf(token) & WordFlags.Common) != 0) continue;
             if (match.End - match.First == 1 && match.Proclitics != Proclitics.None && IsWholeCue(material, token)) continue;
             var (end, state) = Belonging(material, match.End, match.Entry.State);
             return new OrganizationSpan(token, end, match.Entry, match.Entry.Sort ?? "", state, "organization listed");

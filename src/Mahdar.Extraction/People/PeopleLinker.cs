@@ -94,7 +94,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (person.NameWords.AsSpan().SequenceEqual(words)) return person;
             if (IsFather(person, words, name, mention) || IsKnownApart(person, words, name) || words.Length == 1 && person.NameWords is [_, .., var family] && family == words[0] && IsOfOther(person, mention)) continue;
             // "ترامب", of several of that name, is the one whom the tables know by it alone.
-            if (words.Length == 1 && name is { Short: true, Facts: { } facts } && person.Facts == facts && NameLikeness.Covers(person.NameWords, words)) return person;
+            if (words.Length == 1 && name is { Short: true, Facts: { } facts } && person.Facts == facts && NameLikeness.Covers(person.NameWords, words) && !IsOfNamesake(person, words[0], mention)) return person;
             if (NameLikeness.SoundsAlike(person.NameWords, words)) best ??= person;
             else if (words.Length < person.NameWords.Length ? NameLikeness.Covers(person.NameWords, words) : NameLikeness.Covers(words, person.NameWords))
             {
@@ -118,6 +118,13 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         var gender = person.Gender != Gender.Any ? person.Gender : person.Facts?.Gender ?? GenderOf(person);
         return gender != Gender.Any && gender == Gender.Feminine != cue.Feminine && people.Exists(other => other != person && other.NameWords.Length > 1 && other.NameWords[^1] == person.NameWords[^1]);
     }
+
+    /// <summary>"قال العماد جوزيف عون …، وأضاف عون": a bare name behind a verb of saying is that of whom the report named so, where the one whom the tables know by it was not named yet.</summary>
+    private bool IsOfNamesake(EntityDraft known, string family, PersonMention mention) =>
+        mention.First > 0 && material.Matches.Has(mention.First - 1, EntryKind.Cue) && !IsNamedBefore(known, mention.First)
+        && people.Exists(other => other != known && other.NameWords.Length > 1 && other.NameWords[^1] == family && IsNamedBefore(other, mention.First) && !IsOfOther(other, mention));
+
+    private static bool IsNamedBefore(EntityDraft person, int token) => person.NamedAt.Exists(at => at < token);
 
     /// <summary>"الأمير الحسين بن عبدالله الثاني" beside "الملك عبدالله الثاني": two whom the tables know by names of several words.</summary>
     private static bool IsKnownApart(EntityDraft person, string[] words, NameSpan name) =>
