@@ -60,6 +60,8 @@ public sealed class ExtractorPropertyTests
         foreach (var span in Spans(minutes)) (span.Start >= 0 && span.Start <= span.End && span.End <= text.Length).ShouldBeTrue($"{name}: {span} of {text.Length}");
         foreach (var statement in minutes.Statements) statement.Text.ShouldBe(statement.Span.Of(text).ToString(), name);
         minutes.Entities.Where(entity => entity.Type is EntityType.Person or EntityType.Organization && entity.Mentions.Count == 0).Select(entity => entity.Name).ShouldBeEmpty(name);
+        var told = minutes.Statements.SelectMany(statement => new[] { statement.Speaker, statement.Addressee, statement.Relay }).Concat(minutes.Events.SelectMany(happening => happening.Participants.SelectMany(party => new[] { party.Entity, party.Represents }))).ToHashSet();
+        minutes.Entities.Where(entity => entity.Mentions.Count > 0 && entity.Mentions.All(mention => mention.Rule == "described") && !told.Contains(entity.Id)).Select(entity => entity.Name).ShouldBeEmpty(name);
         foreach (var topic in minutes.Events.SelectMany(happening => happening.Topics)) topic.Text.ShouldBe(topic.Span.Of(text).ToString(), name);
     }
 

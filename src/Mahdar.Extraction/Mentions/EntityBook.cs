@@ -61,12 +61,15 @@ public sealed class EntityBook(Material material)
     public EntityDraft Series(string key, string name, string? latin, string? slug) =>
         Get(EntityType.Series, key, d => (d.Name, d.Latin, d.Ref) = (name, latin, slug), name);
 
+    /// <summary>The rule of words that describe somebody: many are tried, and only those of whom a fact is told are kept.</summary>
+    private const string Description = "described";
+
     /// <summary>An organization that is told only by a description ("مصادر دبلوماسية تركية").</summary>
     public EntityDraft Described(int first, int end, string? state, Proclitics proclitics = Proclitics.None)
     {
         var name = CleanText(first, end, proclitics);
         var described = Get(EntityType.Organization, Letters.Fold(name), d => (d.Name, d.Sort, d.Country) = (name, Sources, state));
-        Mention(described, first, end, proclitics, "described");
+        Mention(described, first, end, proclitics, Description);
         return described;
     }
 
@@ -157,7 +160,7 @@ public sealed class EntityBook(Material material)
     {
         var counts = new int[Prefixes.Length];
         var all = new List<Entity>();
-        foreach (var draft in drafts.Where(d => d.IsUsed || d.Mentions.Count > 0).OrderBy(d => d.Mentions.Count > 0 ? d.Mentions.Min(m => m.Span.Start) : int.MaxValue))
+        foreach (var draft in drafts.Where(d => d.IsUsed || d.Mentions.Exists(mention => mention.Rule != Description)).OrderBy(d => d.Mentions.Count > 0 ? d.Mentions.Min(m => m.Span.Start) : int.MaxValue))
         {
             draft.Id = $"{Prefixes[(int)draft.Type]}{++counts[(int)draft.Type]}";
             all.Add(new Entity
