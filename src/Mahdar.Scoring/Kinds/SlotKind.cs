@@ -69,10 +69,14 @@ internal static class SlotKind
     /// <summary>The event found is the one told, or where it is none of those told, one of its type.</summary>
     private static bool IsAt(int at, string id, GoldReport gold, EventPairs events)
     {
-        var index = events.Founds.ToList().FindIndex(found => found.Event.Id == id);
-        if (index < 0 || at >= gold.Events.Count) return false;
-        foreach (var pair in events.Pairing.Pairs)
-            if (pair.Found == index) return events.Golds[pair.Gold].Event == gold.Events[at];
-        return gold.Events[at].Type == EnumNames<EventType>.Of(events.Founds[index].Event.Type);
+        if (at >= gold.Events.Count) return false;
+        for (var i = 0; i < events.Founds.Count; i++)
+        {
+            if (events.Founds[i].Event.Id != id) continue;
+            foreach (var (told, found) in events.Pairing.Pairs)
+                if (found == i) return ReferenceEquals(events.Golds[told].Event, gold.Events[at]);
+            return gold.Events[at].Type == EnumNames<EventType>.Of(events.Founds[i].Event.Type);
+        }
+        return false;
     }
 }
