@@ -32,6 +32,8 @@ internal static class LongTexts
         ("speech of many people", length => Fill(length, i => $"وقال {Name(i)} إن الاجتماع مفيد. ")),
         ("speech without speaker", length => Repeat("وأضاف أن الاجتماع مفيد. ", length)),
         ("speech in one sentence", length => Repeat("وقال لافروف إن الاجتماع مفيد وأضاف أن ", length)),
+        ("numbers before who speaks", length => "قال " + Repeat("أكثر ", length)),
+        ("numbers before who speaks, in many sentences", length => Repeat("وقال " + Repeat("خمس ", 400) + "إن الاجتماع مفيد. ", length)),
         ("cues alone", length => Repeat("وقال إن ", length)),
         ("quotations after speech", length => Repeat("وقال لافروف \"نعم\" ", length)),
         ("quotation marks that never close", length => Repeat("قال لافروف «نعم ", length)),

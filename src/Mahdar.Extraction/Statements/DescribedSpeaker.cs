@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads a subject that no table knows, by what stands around it, and the name that a description is given after it.</summary>
-internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log, TitleHolders titles)
+internal sealed class DescribedSpeaker(Material material, ReferentIndex referents, EntityBook book, StatementLog log, TitleHolders titles, SpeakingNouns speaking)
 {
     private readonly DefiniteNoun before = new(material, referents, book);
     private readonly UntaggedNames untagged = new(material, referents, book);
@@ -49,12 +49,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private bool IsKin(int token) =>
         material.IsWord(token) && material.Passage.Form(token) is var form && (Particles.Is(form, Particle.Kin) || form[^1] == Letters.Ha && Particles.Is($"{form[..^1]}{Letters.Ta}", Particle.Kin));
 
-    /// <summary>"والدها", "محاميه".</summary>
-    private bool IsHisKin(int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is var form && (form.EndsWith("ها") || form.EndsWith("هم") ? Particles.Is(form[..^2], Particle.Kin) : form[^1] == Letters.Ha && Particles.Is(form[..^1], Particle.Kin));
-
     /// <summary>"محاميه", "خطيبتها"; not "خطيبة".</summary>
-    private bool IsHis(int token) => IsHisKin(token) && material.Report.Text[material.Tokens[token].End - 1] != Letters.TaMarbuta;
+    private bool IsHis(int token) => speaking.IsHisKin(token);
 
     private bool IsCalled(int token) => material.IsWord(token) && material.Passage.Form(token) is "يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "واسمه" or "اسمها" or "واسمها";
 
@@ -256,23 +252,9 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (IsAccusative(token) || (VerbalNoun.Is(form) || VerbalNoun.IsOfHamza(material, token)) && titles.OfSurname(token) is null) return false;
         if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
-        if (!CanSpeak(token)) return false;
+        if (!speaking.CanSpeak(token)) return false;
         return (material.FlagsOf(token) & WordFlags.Common) != 0 || material.HasArticle(token) || (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & WordFlags.Common) == 0;
     }
-
-    /// <summary>"التكلفة", "التقدم": an everyday noun that is no person, no body and no writing says nothing; what is not of every day, or a name for the tagger, may.</summary>
-    public bool CanSpeak(int token)
-    {
-        if (!material.IsWord(token)) return false;
-        var form = material.Passage.Form(token);
-        if ((material.FlagsOf(token) & WordFlags.Common) == 0 || (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.GivenFeminine | WordFlags.FamilyName)) != 0 || material.IsNamed(token) || form.EndsWith("ون") || SpeakingNouns.Has(form)) return true;
-        if (material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Matches.Has(token, EntryKind.Head) || material.Matches.Has(token, EntryKind.Nationality) || referents.StartingAt(token) is not null || titles.OfSurname(token) is not null || IsHisKin(token)) return true;
-        // "أكبر نقابة", "خمس نساء", "باقي المشاركين": of whom they are.
-        return Particles.Is(form, Particle.Share) && Enumerable.Range(token + 1, MostToSharers).Any(CanSpeak);
-    }
-
-    private const int MostToSharers = 2;
-
 
     /// <summary>"أحد المصدرين", "أحد نواب البرلمان", "أحد سكان بنزرت": one of several.</summary>
     private bool IsOneOf(int token) =>

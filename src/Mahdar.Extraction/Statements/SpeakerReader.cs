@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Reads who speaks at a token after (or before) a cue: a person, an organization, a state, a source, or the one cited before.</summary>
-internal sealed class SpeakerReader(Material material, ReferentIndex referents, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described)
+internal sealed class SpeakerReader(Material material, ReferentIndex referents, Organs organs, SilentSubject silent, SourceReader sources, DescribedSpeaker described, SpeakingNouns speaking)
 {
     private readonly Honours honours = new(material, referents);
     private readonly BehindCircumstance circumstances = new(material, referents, sources);
@@ -52,7 +52,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (!cue.NeedsObject && NameInMarks(token, at) is { } marked) return marked;
         if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
         // "ووصف الرسوم الجديدة بأنها": what can say nothing is what the verb is about.
-        if (cue is { NeedsObject: true, ObjectWritten: false } && material.IsWord(at) && !described.CanSpeak(at)) return silent.Read(cue, verb, token);
+        if (cue is { NeedsObject: true, ObjectWritten: false } && material.IsWord(at) && !speaking.CanSpeak(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         if (reading is { Rule: UntaggedNames.Rule, Entity: { } named }) LearnGender(named, cue);
         return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || reading.Rule == DescribedSpeaker.Rule && IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;

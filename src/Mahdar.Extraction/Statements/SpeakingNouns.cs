@@ -1,21 +1,47 @@
 using System.Collections.Frozen;
 using Mahdar.Arabic;
+using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
 using Mahdar.Extraction.Tables;
 
 namespace Mahdar.Extraction.Statements;
 
-/// <summary>The everyday nouns of data/statements/speaking, folded: who or what can say something, told by a description alone.</summary>
-internal static class SpeakingNouns
+/// <summary>
+/// Who or what can say something, where a report tells it by a description alone: "شاهد عيان", "الرابطة", "دراسة"; not "التكلفة", "التقدم". Words of every day
+/// are decided by data/statements/speaking and the tables of offices and bodies; any other word may be a name.
+/// </summary>
+internal sealed class SpeakingNouns(Material material, ReferentIndex referents, TitleHolders titles)
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns =
         Table.Load("statements/speaking").Rows.SelectMany(row => row.List("words")).Select(word => Letters.Fold(word)).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a folded noun is one of them, alone or with the article, an <c>ال</c> behind <c>ل</c>, or a pronoun (محاموه، عائلتها).</summary>
-    public static bool Has(ReadOnlySpan<char> form)
+    /// <summary>Whether the word at a token can; a number or an elative ("خمس نساء", "أكبر نقابة", "باقي المشاركين") where one of the next two words can.</summary>
+    public bool CanSpeak(int token) => IsOne(token) || Particles.Is(material, token, Particle.Share) && (IsOne(token + 1) || IsOne(token + 2));
+
+    /// <summary>"والدها", "محاميه": somebody by whom he is to another.</summary>
+    public bool IsHisKin(int token) => Owned(token) is { Length: > 0 } owned && Particles.Is(owned, Particle.Kin);
+
+    private bool IsOne(int token)
     {
-        var noun = form.StartsWith("ال") || form.StartsWith("لل") ? form[2..] : form;
-        if (Nouns.Contains(noun)) return true;
-        var owned = noun.EndsWith("ها") || noun.EndsWith("هم") || noun.EndsWith("نا") ? noun[..^2] : noun.Length > 3 && noun[^1] is Letters.Ha or Letters.Ya ? noun[..^1] : default;
-        return owned.Length > 1 && (Nouns.Contains(owned) || owned[^1] == Letters.Ta && Nouns.Contains($"{owned[..^1]}{Letters.Ha}"));
+        if (!material.IsWord(token)) return false;
+        var flags = material.FlagsOf(token);
+        if ((flags & WordFlags.Common) == 0 || (flags & (WordFlags.GivenName | WordFlags.GivenFeminine | WordFlags.FamilyName)) != 0 || material.IsNamed(token)) return true;
+        var form = material.Passage.Form(token);
+        if (form.EndsWith("ون") || Nouns.Contains(WithoutArticle(form)) || IsOwnedNoun(token) || IsHisKin(token)) return true;
+        return material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Matches.Has(token, EntryKind.Head) || material.Matches.Has(token, EntryKind.Nationality) || referents.StartingAt(token) is not null || titles.OfSurname(token) is not null;
+    }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> form) => form.StartsWith("ال") || form.StartsWith("لل") ? form[2..] : form;
+
+    /// <summary>"محاموه", "عائلتها": one of the nouns with a pronoun on it.</summary>
+    private bool IsOwnedNoun(int token) => Owned(token) is { Length: > 1 } noun && (Nouns.Contains(noun) || noun[^1] == Letters.Ta && Nouns.Contains($"{noun[..^1]}{Letters.Ha}"));
+
+    /// <summary>A word without the pronoun written on it; empty where there is none (خطيبة).</summary>
+    private ReadOnlySpan<char> Owned(int token)
+    {
+        if (!material.IsWord(token)) return default;
+        var form = material.Passage.Form(token);
+        return form.EndsWith("ها") || form.EndsWith("هم") || form.EndsWith("نا") ? form[..^2]
+            : form[^1] == Letters.Ha && material.Report.Text[material.Tokens[token].End - 1] != Letters.TaMarbuta ? form[..^1] : default;
     }
 }

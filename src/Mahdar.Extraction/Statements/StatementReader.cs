@@ -30,9 +30,10 @@ internal sealed class StatementReader
         var around = new Surroundings(material);
         log = new StatementLog(material, referents, around, new ContentEnd(material, referents, quotations, around, judge), organs, judge);
         var unnamed = new SourceReader(material, referents, book, states, log, organs, titles);
-        var described = new DescribedSpeaker(material, referents, book, log, titles);
+        var speaking = new SpeakingNouns(material, referents, titles);
+        var described = new DescribedSpeaker(material, referents, book, log, titles, speaking);
         var silent = new SilentSubject(material, referents, log, organs, described, unnamed);
-        var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described);
+        var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described, speaking);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, referents, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);
         var contents = new ContentStart(material, referents, quotations);
