@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Times;
 /// </summary>
 internal static class TenseFinder
 {
-    private const int Before = 14, After = 3;
+    private const int Before = 24, After = 3;
 
     public static Tense At(TimeTokens t, int first, int next)
     {
