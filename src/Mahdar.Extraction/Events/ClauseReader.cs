@@ -185,15 +185,18 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             // "الحوار الاستراتيجي لقطر مع الولايات المتحدة", "في لقاء للوزير مع نظيره": whose it is.
             else if (list.Parties.All(party => party.Type != Model.EntityType.Organization)) slots.For ??= list;
         }
-        // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس": behind the place, which no table knows.
-        if (kind == LinkKind.In && walk.Unknown > 0 && !walk.Noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al) kind = LinkKind.Bare;
+        // "استقبلت في مقر الضيافة في ميسبيرغ الرئيس", "استقبل بالعاصمة السيدة": behind the place, which no table knows.
+        var apart = !walk.Noun && list.Parties[0].Type == Model.EntityType.Person && list.Proclitics is Proclitics.None or Proclitics.Al;
+        if (kind == LinkKind.In && (walk.Unknown > 0 || material.StartsWith(i - 1, Letters.Ba) && material.HasArticle(i - 1)) && apart) kind = LinkKind.Bare;
         // "اجتماع بوزارة الخارجية": a body behind ب is where, not with whom.
         if (walk.Noun && (list.Proclitics & Proclitics.Ba) != 0 && !list.Delegation && list.Parties[0].Type == Model.EntityType.Organization) return false;
         // "اجتماع بالبيت الأبيض مع", "التقيا بالبيت الأبيض": so is the seat of a government.
         if ((walk.Noun || facts.Dual || material.IsParticle(i, EventParticle.Residence)) && (list.Proclitics & Proclitics.Ba) != 0 && list.Parties is [{ Type: Model.EntityType.State }] && material.Matches.Has(i, EntryKind.Metonym)) return walk.Passed(list.End);
         // "بحث مع بوتين ملف المخرج فلان": what is told behind the other is what they spoke of.
         if (kind == LinkKind.Stop || kind == LinkKind.Bare && facts.Frame == TriggerFrame.Discuss && slots.With.Count > 0) return false;
-        if (kind != LinkKind.Bare || walk.BareAllowed && (!Words.IsOwned(i, walk.Unknown) || walk.Visit && scene.MarkAt<OwnedMark>(i - 1, out _) is { Carries: true })) Put(slots, kind, list);
+        // "استقبل الشيخ في قصر زعبيل معالي فلان": whom the verb still lacks, behind the name of a place, which is no everyday word, is not its owner.
+        var lacked = apart && walk.Link == LinkKind.In && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1 && (material.FlagsOf(i - 1) & WordFlags.Common) == 0;
+        if (kind != LinkKind.Bare || walk.BareAllowed && (lacked || !Words.IsOwned(i, walk.Unknown) || walk.Visit && scene.MarkAt<OwnedMark>(i - 1, out _) is { Carries: true })) Put(slots, kind, list);
         // "استدعاء الخارجية السفير": who is called stands behind who calls him.
         walk.BareAllowed &= !walk.Noun || facts.Frame == TriggerFrame.Summon;
         return walk.Took(list.End);
@@ -282,6 +285,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         // "في مقر إقامته في باريس": a residence tells of no event.
         if (material.IsParticle(i - 1, EventParticle.Residence)) return walk.Skipped(inner.End);
         walk.Unknown = 0;
+        // "على هامش اجتماع الرابطة عقد الوزير لقاء": whoever holds something stands behind the verb, and the meeting before it is another.
+        if (walk.Noun && slots.Bare.Count > 0 && facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None } && scene.LinkAt(i - 1, out _) is not LinkKind.Relative && parties.ReadAt(inner.End) is { Proclitics: Proclitics.None or Proclitics.Al }) return false;
         if (walk.Noun && facts.Form != TriggerForm.Noun && (facts.Frame == TriggerFrame.Light || scene.BringsTogether(i)))
         {
             if (facts.Frame == TriggerFrame.Gather && facts.Pronoun != TriggerPronoun.None) slots.Gathers = true;

@@ -11,7 +11,7 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentParties recent, StatusReader status)
 {
-    private const int MostBefore = 4, MostAhead = 40, MostActing = 24, MostAdjectives = 2;
+    private const int MostBefore = 4, MostAhead = 40, MostActing = 24, MostAdjectives = 2, MostSent = 5;
 
     private readonly Material material = scene.Material;
 
@@ -73,8 +73,22 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
                 i = first;
                 continue;
             }
-            return IsSubject(first, telling.Sentence.First) ? new Pairing(list.Parties, [], false, "noun: time of what they do together") : null;
+            if (IsSubject(first, telling.Sentence.First)) return new Pairing(list.Parties, [], false, "noun: time of what they do together");
+            if (Whole(list, telling.Sentence.First) is { } whole) return new Pairing(whole.Parties, [], false, "noun: time of what they do together");
+            if (!IsJoined(first)) return null;
+            i = first;
         }
+        return null;
+    }
+
+    /// <summary>"رؤساء إيران فلان وروسيا فلان": those of a list that begins before are read with it.</summary>
+    private bool IsJoined(int first) => RecentParties.Before(scene.Referents.All, first) is >= 0 and var last && scene.Referents.All[last].End == first;
+
+    /// <summary>"وزراء الري في مصر والسودان": the list that begins with whom a state or body sent, where it ends as the one told does; null where there is none.</summary>
+    private PartyList? Whole(PartyList part, int sentenceFirst)
+    {
+        for (var i = part.First - 2; i >= sentenceFirst && i >= part.First - MostSent && scene.Referents.Covering(i) is null; i--)
+            if (parties.ReadAt(i) is { Proclitics: Proclitics.None or Proclitics.Al } whole && whole.End == part.End && PartyReader.Sides(whole.Parties) > 1) return IsSubject(i, sentenceFirst) ? whole : null;
         return null;
     }
 
@@ -110,7 +124,10 @@ internal sealed class MeantimeReader(Scene scene, PartyReader parties, RecentPar
 
     /// <summary>"خلال اجتماع لحزبه": another noun tells whose it is.</summary>
     private bool IsOwned(int token) =>
-        material.IsWord(token) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
+        material.IsWord(token) && !IsAtPlace(token) && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null && scene.MarkAt<StatusMark>(token, out _) is null && !scene.TryTrigger(token, out _, out _);
+
+    /// <summary>"قمة بسوتشي": where it is, behind ب.</summary>
+    private bool IsAtPlace(int token) => scene.Referents.StartingAt(token) is { Kind: ReferentKind.Place or ReferentKind.Capital, Proclitics: Proclitics.Ba };
 
     /// <summary>"لنظيره", "من الرئيس": the last one named is spoken to; a guest is no one from whom something is brought (<paramref name="guest"/>: رسالة من فلان خلال استقباله).</summary>
     private bool IsAddressed(EntityDraft other, int before, bool guest = false)

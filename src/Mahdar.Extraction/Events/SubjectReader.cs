@@ -350,7 +350,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsOfMeeting(Referent referent) => referent is { Kind: ReferentKind.Official, Proclitics: Proclitics.None, Office.Number: Number.Many } or { Kind: ReferentKind.Organization, Proclitics: Proclitics.None or Proclitics.Al } && scene.TryTrigger(referent.First - 1, out var meeting, out var facts) && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && !meeting.Definite;
 
     /// <summary>"والد كيم", "قوات الرئيس": another acts; where his plane comes he comes.</summary>
-    private bool IsOwned(int token) => scene.MarkAt<OwnedMark>(token - 1, out _) is { Carries: false };
+    private bool IsOwned(int token) => !material.HasArticle(token - 1) && scene.MarkAt<OwnedMark>(token - 1, out _) is { Carries: false };
 
     private bool IsPreposition(int token) => material.IsParticle(token, EventParticle.Astray);
 
