@@ -35,6 +35,9 @@ internal sealed class KnowledgeLoader
         return new Knowledge(vocabulary, new PhraseTrie(vocabulary, phrases), flags, states, people, new PeopleBySound(spellings), organizations);
     }
 
+    /// <summary>What a state is, before its name; many states are told with either by some paper.</summary>
+    private static readonly string[] StateNouns = ["دولة", "جمهورية"];
+
     /// <summary>The tables of the stages that own their words.</summary>
     private static readonly Action<KnowledgeLoader>[] Extensions =
     [
@@ -60,12 +63,20 @@ internal sealed class KnowledgeLoader
 
     private void LoadStates()
     {
-        foreach (var row in Table.Load("states/states").Rows)
+        var rows = Table.Load("states/states").Rows;
+        var listed = rows.SelectMany(row => row.List("names").Prepend(row["name"])).ToHashSet();
+        foreach (var row in rows)
         {
             var (code, name, latin) = (row["code"], row["name"], row["latin"]);
             states.Add(new StateFacts(code, name, latin, row.List("capital").FirstOrDefault(), row["capital_speaks"] == "yes"));
             var state = new Entry(EntryKind.State, code, name) { Latin = latin, State = code, Sort = row["everyday"] == "yes" ? "everyday" : null };
-            foreach (var form in row.List("names").Prepend(name)) Add(form, state);
+            foreach (var form in row.List("names").Prepend(name))
+            {
+                Add(form, state);
+                // "دولة تيمور الشرقية", "جمهورية قيرغيزستان": what a state is, before a name of one or two words.
+                foreach (var full in StateNouns.Select(noun => $"{noun} {form}"))
+                    if (form.AsSpan().Count(' ') < 2 && !listed.Contains(full)) Add(full, state);
+            }
             var capital = state with { Kind = EntryKind.Capital, Sort = row["capital_speaks"] switch { "yes" => "speaks", "no" or "" => "silent", var body => body }, Name = row.List("capital").FirstOrDefault() ?? name };
             foreach (var form in row.List("capital")) Add(form, capital);
             foreach (var form in row.List("metonyms")) Add(form, state with { Kind = EntryKind.Metonym, Name = form, Sort = null });
@@ -206,7 +217,7 @@ internal sealed class KnowledgeLoader
         foreach (var row in Table.Load("offices/honorifics").Rows)
             Add(row["word"], new Entry(EntryKind.Honorific, row["word"], row["word"]) { Role = row["role"] is { Length: > 0 } ? row.Enum<Role>("role") : null });
         foreach (var row in Table.Load("offices/blessings").Rows)
-            Add(row["phrase"], new Entry(EntryKind.Marker, People.PersonMentionReader.Blessing, row["phrase"]));
+            Add(row["phrase"], new Entry(EntryKind.Marker, People.Blessings.Key, row["phrase"]));
         foreach (var row in Table.Load("offices/counterparts").Rows)
             Add(row["form"], new Entry(EntryKind.Counterpart, row["form"], row["form"]) { Gender = row.Enum<Gender>("gender"), Number = row.Enum<Number>("number") });
     }

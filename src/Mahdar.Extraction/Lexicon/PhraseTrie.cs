@@ -48,7 +48,7 @@ public sealed class PhraseTrie
         while (true)
         {
             foreach (var entry in entries[node])
-                if (entry.Behind is null || IsBehind(found, first, entry.Behind)) found.Add(new Match(first, end, reading.Proclitics, entry));
+                if ((entry.Behind is null || IsBehind(found, first, entry.Behind)) && !(entry.Kind == EntryKind.Nationality && al == 0 && end == first + 1 && IsGivenName(passage, first, found))) found.Add(new Match(first, end, reading.Proclitics, entry));
             var next = NextWord(passage, end);
             if (next < 0) return;
             var child = 0;
@@ -67,6 +67,15 @@ public sealed class PhraseTrie
     {
         for (var i = found.Count - 1; i >= 0 && found[i].First >= token - MostBehind; i--)
             if (found[i] is { Entry: { Kind: EntryKind.Nationality, State: { } before } } && before == state && found[i].End <= token) return true;
+        return false;
+    }
+
+    /// <summary>"تركي بن محمد", "تركي آل الشيخ", "الأمير تركي الفيصل": a word for a nationality, without the article, that a report calls somebody by.</summary>
+    private static bool IsGivenName(Passage passage, int token, List<Match> found)
+    {
+        if (token + 1 < passage.Tokens.Length && passage.Tokens[token + 1].Kind == TokenKind.Word && passage.Form(token + 1) is "بن" or "ابن" or "ال") return true;
+        for (var i = found.Count - 1; i >= 0 && found[i].First >= token - 1; i--)
+            if (found[i] is { Entry.Kind: EntryKind.Honorific } honorific && honorific.End == token && passage.Form(token - 1).StartsWith("ال")) return true;
         return false;
     }
 

@@ -67,8 +67,14 @@ internal sealed class GivenNames(Material material, Names.NameSpan[] tagged, boo
     private bool IsGivenBeforeName(int token)
     {
         if (tagged[token + 1].EndToken == 0 || HasKind(token + 1, EntryKind.State) || HasKind(token + 1, EntryKind.Place) || HasKind(token + 1, EntryKind.Capital) || Statements.Particles.Is(material, token - 1, Statements.Particle.Preposition)) return false;
+        // "، صفية طالب السهيل،", "السيدة مرسيدس مينافرا": behind a comma a given name, behind what honours somebody any word that is no everyday one.
+        var flags = material.FlagsOf(token);
+        if (!isKnown(token + 1) && !material.HasAnd(token + 1) && (flags & WordFlags.Common) == 0 && material.IsWord(token) && !material.HasArticle(token) && !material.IsTime(token) && ((flags & WordFlags.GivenName) != 0 && material.IsComma(token - 1) || IsHonoured(token) && (flags & NameWord) == (flags & WordFlags.GivenName))) return true;
         return material.IsForm(token, "امير") || material.IsForm(token, "امل") || material.IsForm(token, "انا") && material.Report.Text[material.Tokens[token].Start] == 'آ';
     }
+
+    /// <summary>Behind "السيدة", "الدكتور".</summary>
+    private bool IsHonoured(int token) => material.Passage.Form(token)[0] is not (Letters.Waw or Letters.Fa or Letters.Ba or Letters.Lam or Letters.Kaf) && material.Matches.TryGet(token - 1, EntryKind.Honorific, out var honorific) && honorific.End == token && (honorific.Proclitics & ~Proclitics.Al) == 0;
 
     /// <summary>Whether the report writes على so, and علي seldom beside it.</summary>
     private bool TellsOnApart()

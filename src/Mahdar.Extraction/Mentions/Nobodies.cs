@@ -13,7 +13,7 @@ internal sealed class Nobodies(Material material, HashSet<string> told, Func<int
     {
         if (name.Facts is not null) return false;
         // "رضوان الله عليه": what is wished on somebody.
-        if (material.Matches.TryGet(name.First, EntryKind.Marker, out var wish) && wish.Entry.Key == People.PersonMentionReader.Blessing) return true;
+        if (material.Matches.TryGet(name.First, EntryKind.Marker, out var wish) && wish.Entry.Key == People.Blessings.Key) return true;
         if (IsMark(name.First - 1) && name.End == name.First + 1 && IsMark(name.End) && !told.Contains(material.Passage.Form(name.First).ToString())) return true;
         if (IsMark(name.First - 1) && material.Passage.Form(name.First) is { Length: > 3 } form && form.EndsWith("نا") && !IsOfNames(name.First)) return true;
         return IsToMe(name) || IsOtherNameOf(name) || name.Proclitics == Proclitics.None && material.IsForm(name.First, "ابن") && name.End == name.First + 2 && isKnown(name.First + 1);

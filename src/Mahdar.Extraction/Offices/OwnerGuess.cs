@@ -42,6 +42,7 @@ internal static class OwnerGuess
                 else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (NeedsState(held) && !IsOfPlace(material, held))
                     person.Offices[i] = Of(held, person.Facts?.State
+                        ?? RulingHouses.StateOf(person.NameWords)
                         ?? sides.At(held.First)
                         ?? AtHome(states, person, held)
                         ?? states.LastOfficial(held.First, SentenceStart(material, held))
@@ -57,6 +58,7 @@ internal static class OwnerGuess
                     person.Offices[i] = Known(material, held, known);
                 else if (IsOfState(held.Role))
                     person.Offices[i] = Of(held, person.Facts?.State
+                        ?? RulingHouses.StateOf(person.NameWords)
                         ?? Host(material, states, held)
                         ?? OfSpelling(families, person, held)
                         ?? sides.At(held.First)

@@ -151,11 +151,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return body.End + 1;
     }
 
-    /// <summary>"وزير الخارجية بالمملكة المغربية", "رئيس المجلس في دولة الفاتيكان": a state by its full name.</summary>
+    /// <summary>"وزير الخارجية بالمملكة المغربية", "وزير الخارجية لدولة تيمور الشرقية", "رئيس المجلس في دولة الفاتيكان": a state by its full name.</summary>
     private Match? StateIn(int token)
     {
         var within = material.IsForm(token, "في");
-        return material.Matches.TryGet(within ? token + 1 : token, EntryKind.State, out var state) && state.End - state.First > 1 && state.Proclitics is var written && (within ? (written & Proclitics.Ba) == 0 : (written & Proclitics.Ba) != 0)
+        return material.Matches.TryGet(within ? token + 1 : token, EntryKind.State, out var state) && state.End - state.First > 1 && state.Proclitics is var written && (within ? (written & Proclitics.Ba) == 0 : (written & (Proclitics.Ba | Proclitics.La)) != 0)
             && material.Passage.Form(state.First) is var form && (form.EndsWith("دوله") || form.EndsWith("جمهوريه") || form.EndsWith("مملكه") || form.EndsWith("سلطنه")) ? state : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
             if (material.IsComma(i))
-                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && IsClosedOff(closed.End) ? closed : names.ReadAfterTitle(i + 1) is { } longer && longer.End - longer.First > 1 && IsClosedOff(longer.End) ? longer : null;
+                return names.ReadAt(i + 1) is { Proclitics: Proclitics.None } closed && (IsClosedOff(closed.End) || IsEnd(closed.End)) ? closed : names.ReadAfterTitle(i + 1) is { } longer && longer.End - longer.First > 1 && IsClosedOff(longer.End) ? longer : null;
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
             if (names.ReadAt(i) is not { Proclitics: Proclitics.None } direct) continue;
             if (direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i, office)) return direct;
@@ -36,6 +36,8 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     }
 
     private bool IsClosedOff(int token) => material.IsComma(token) || material.Is(token, ':');
+
+    private bool IsEnd(int token) => token >= material.Tokens.Length || material.Is(token, '.') || material.Tokens[token].Kind == TokenKind.Break;
 
     /// <summary>"مساعد وزير الخزانة الأمريكي للتجارة الدولية فلان", "الأمين العام لمؤتمر النقابات فلان": what the office is for.</summary>
     private bool IsField(int from, int end, OfficePhrase office)

@@ -90,6 +90,26 @@ internal sealed class OfficeHolders(Material material, List<EntityDraft> people)
         return true;
     }
 
+    /// <summary>"رئيس مجلس السيادة فلان", then "رئيس المجلس": who was named as the head of such a body, the last of several; null where the words tell more of it, or nobody was.</summary>
+    public EntityDraft? HeadOfBody(OfficePhrase office)
+    {
+        if (office is not { Head: "president", Number: Number.One } || office.End != office.First + 2 || material.HasArticle(office.First) || !material.HasArticle(office.End - 1)) return null;
+        var noun = Letters.WithoutArticle(material.Passage.Form(office.End - 1)).ToString();
+        EntityDraft? best = null;
+        foreach (var person in Lately)
+            if (person.Name is not null && person.Offices.Exists(held => IsOverSuch(held.Title, noun)) && (best is null || Nearer(person, best, office.First))) best = person;
+        return best;
+    }
+
+    /// <summary>A title of a head whose body has the noun for its first word, and more words behind it.</summary>
+    private static bool IsOverSuch(string title, string noun)
+    {
+        var words = Letters.Fold(title).Split(' ');
+        return words.Length > 2 && words[0] == President && Letters.WithoutArticle(words[1]).SequenceEqual(noun);
+    }
+
+    private static readonly string President = Letters.Fold("رئيس");
+
     public static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
 
     /// <summary>Who holds such an office in this report; where nobody does, one whose title begins with the same word. Of several the one spoken of last.</summary>

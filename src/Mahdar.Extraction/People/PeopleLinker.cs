@@ -226,6 +226,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             var role = Subject(mentions, index) is { } subject ? RoleOf(subject) : Role.Other;
             return Holders.Of(role, state, office) ?? Unnamed(role, mention.Of, mention, true);
         }
+        if (Holders.HeadOfBody(office) is { } head) return head;
         if (office is { Head: "scholar", Definite: true, Number: Number.One } && mention.Of.State is { } land && LastScholar(mentions, index, land) is { } scholar) return scholar;
         if (office.Head is "official" or "member" or "cadre" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
         if (mention.Of.State is { } of)

@@ -12,17 +12,8 @@ public sealed class PersonMentionReader
     /// <summary>Nobody is told by more titles in a row; a text without end must not be read without end.</summary>
     private const int MostChained = 6;
 
-    /// <summary>So many tokens before a name the body that it leads begins.</summary>
-    private const int MostBodyWords = 9;
-
-    /// <summary>So many tokens behind "من" the body stands whose part somebody works for.</summary>
-    private const int MostPartWords = 6;
-
     /// <summary>A remark in brackets behind a name in a list has fewer words than this.</summary>
     private const int MostOfRemark = 7;
-
-    /// <summary>The key of data/offices/blessings.</summary>
-    internal const string Blessing = "blessing";
 
     private readonly Material material;
     private readonly NameReader names;
@@ -80,8 +71,8 @@ public sealed class PersonMentionReader
         }
         if (named is not { } name)
         {
-            found.Add(new PersonMention(office.First, office.End, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
-            return office.End;
+            found.Add(new PersonMention(office.First, Blessings.Behind(material, office.End), office.Proclitics, null, office, office.Affiliation, null, office.Rule));
+            return Blessings.Behind(material, office.End);
         }
         found.Add(new PersonMention(office.First, EndOf(name), office.Proclitics, name, office, office.Affiliation, honorific, office.Rule + ", " + name.Rule));
         return Apposition(EndOf(name));
@@ -149,6 +140,7 @@ public sealed class PersonMentionReader
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا", "كلف الرئيس الإيطالي المدير السابق للصندوق فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
+        || first.Role == Role.HeadOfGovernment && second is { Role: Role.Legislator, Head: "president" }
         || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister or Role.Legislator
         || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
         || first is { Role: Role.HeadOfState, Status: OfficeStatus.Current } && second.Status == OfficeStatus.Former
@@ -181,27 +173,10 @@ public sealed class PersonMentionReader
         material.Is(open, '(') && (names.ReadAt(open + 1) ?? names.ReadAfterTitle(open + 1)) is { Proclitics: Proclitics.None } name && material.Is(name.End, ')') ? name : null;
 
     /// <summary>The token behind a name, the mark that closes what holds nothing but the name («رجب طيب أردوغان»), and what is wished on him.</summary>
-    private int EndOf(NameSpan name) => Blessed(Closed(name));
+    private int EndOf(NameSpan name) => Blessings.Behind(material, Closed(name));
 
     private int Closed(NameSpan name) =>
         name.First > 0 && name.End < material.Tokens.Length && (material.Tokens[name.First - 1].Kind == TokenKind.Quote && material.Tokens[name.End].Kind == TokenKind.Quote || material.Is(name.First - 1, '(') && material.Is(name.End, ')')) ? name.End + 1 : name.End;
-
-    /// <summary>"الشيخ نواف الأحمد حفظه الله ورعاه", "الملك سلمان - أيده الله -", "السلطان هيثم /حفظه الله/": the token behind a blessing on whom a name tells.</summary>
-    private int Blessed(int end)
-    {
-        var at = IsDash(end) || material.Is(end, '(') ? end + 1 : end;
-        if (BlessingEnd(at) is not (> 0 and var behind)) return end;
-        return at > end && (IsDash(behind) || material.Is(behind, ')')) ? behind + 1 : behind;
-    }
-
-    private bool IsDash(int token) => material.Is(token, '-') || material.Is(token, '–') || material.Is(token, '/');
-
-    private int BlessingEnd(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Marker, Key: Blessing } && match.Proclitics == Proclitics.None) return match.End;
-        return 0;
-    }
 
     /// <summary>An office of several: names that follow are shared out in order, one for each owner.</summary>
     private int ReadMany(OfficePhrase office)
@@ -211,7 +186,7 @@ public sealed class PersonMentionReader
         var (at, _) = title.Skip(end);
         // "أحد مستشاري الحريري": the name is that of the one served.
         var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end;
-        while (!ofAnother && list.Count < 12 && (list.Count == 0 ? title.At(at, end) is { } first ? (first, null) : null : OneMore(at)) is { } more)
+        while (!ofAnother && list.Count < 12 && (list.Count == 0 ? (title.At(at, end) ?? BehindComma(office)) is { } first ? (first, null) : null : OneMore(at)) is { } more)
         {
             list.Add(more);
             end = BehindRemark(more.Name.End);
@@ -234,6 +209,10 @@ public sealed class PersonMentionReader
         return end;
     }
 
+    /// <summary>"السفيرين الإيراني، جواد أكبري، والروسي، بوريس زيلكو": the first of two between commas, where the other is told behind him.</summary>
+    private NameSpan? BehindComma(OfficePhrase office) =>
+        office.Number == Number.Two && material.IsComma(office.End) && (names.ReadAt(office.End + 1) ?? names.ReadAfterTitle(office.End + 1)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End) && OneMore(name.End + 1) is { Own: not null } ? name : null;
+
     /// <summary>"النمساوي فلان (يمين) والإيطالي فلان": the token behind a remark in brackets that holds no other name.</summary>
     private int BehindRemark(int end)
     {
@@ -249,8 +228,9 @@ public sealed class PersonMentionReader
     /// <summary>A further holder: "والأردني أيمن الصفدي" with the state before the name, or the name alone.</summary>
     private (NameSpan Name, Affiliation? Own)? OneMore(int at)
     {
+        // "والأردني أيمن الصفدي", "والروسي، بوريس زيلكو،".
         if (material.HasAnd(at) && AffiliationReader.TryRead(material, at, out var own, out var end) && own.State is not null)
-            return names.ReadAfterTitle(title.Skip(end).At) is { } owned ? (owned, own) : null;
+            return names.ReadAfterTitle(title.Skip(material.IsComma(end) ? end + 1 : end).At) is { } owned ? (owned, own) : null;
         return (names.ReadAt(at) ?? AfterAnd(at)) is { } name ? (name, null) : null;
     }
 
@@ -268,19 +248,21 @@ public sealed class PersonMentionReader
         {
             var (at, role) = title.Skip(honorific.End);
             role ??= honorific.Entry.Role;
-            if (!material.IsComma(honorific.End) && at < material.Tokens.Length && BlessingEnd(at) == 0 && names.ReadAfterTitle(at) is { } titled)
+            if (!material.IsComma(honorific.End) && at < material.Tokens.Length && Blessings.EndOf(material, at) == 0 && names.ReadAfterTitle(at) is { } titled)
             {
                 // "الجنرال الأميركي فلان": whose army he is of.
                 var army = role == Role.Commander && AffiliationReader.TryRead(material, honorific.End, out var own, out var behind) && own.Organization is null && behind <= at ? own : default;
-                found.Add(new PersonMention(token, titled.End, honorific.Proclitics, titled, null, army, role, "honorific and name"));
-                return Apposition(titled.End);
+                found.Add(new PersonMention(token, EndOf(titled), honorific.Proclitics, titled, null, army, role, "honorific and name"));
+                return Apposition(EndOf(titled));
             }
             return officeAt.TryGetValue(honorific.End, out var office) && (office.Proclitics & ~Proclitics.Al) == 0 ? Honoured(token, honorific.Proclitics, office) : token;
         }
         if (names.ReadAt(token) is not { } name) return token;
-        var led = BodyLed(token);
-        found.Add(new PersonMention(token, name.End, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
-        return Apposition(name.End);
+        var led = BodyOfPerson.Led(material, token);
+        // "«فلان» سفير السلطنة": marks around the name alone, and a title behind them.
+        var end = Closed(name) is var closed && officeAt.ContainsKey(closed) ? closed : Blessings.Behind(material, name.End);
+        found.Add(new PersonMention(token, end, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
+        return Apposition(end);
     }
 
     /// <summary>"صاحب السمو أمير البلاد الشيخ فلان", "السيد الرئيس": what honours him begins the mention.</summary>
@@ -305,39 +287,6 @@ public sealed class PersonMentionReader
     private OfficePhrase InItsTime(OfficePhrase office, int verb) =>
         office.IsPredicate && material.IsWas(verb) ? office with { Status = OfficeStatus.Former } : office;
 
-    /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش", "فلان من برنامج الطاقة في جامعة القاهرة": the body that someone unknown speaks from.</summary>
-    private OfficePhrase? BodyOf(int token)
-    {
-        if (!material.IsForm(token, "من") || material.Matches.Has(token + 1, EntryKind.Head)) return null;
-        if (BodyAt(token + 1) is { } body) return From(body);
-        for (var i = token + 2; i < token + MostPartWords && material.IsWord(i) && !Statements.Cues.IsAt(material, i); i++)
-            if (material.IsForm(i, "في") && BodyAt(i + 1) is { } whole) return From(whole);
-        return null;
-
-        OfficePhrase From(OrganizationSpan of) =>
-            new(token, of.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(null, of)], OfficeStatus.Current, "office: of a body");
-    }
-
-    /// <summary>"من وزارة الخارجية القطرية", "من حزب الشعب": the ministry or movement that somebody is of.</summary>
-    private OfficePhrase? PartOf(int token) =>
-        material.IsForm(token, "من") && OrganizationReader.ReadAt(material, token + 1) is { Sort: "ministry" or "party" or "armed-group" or "union" } body
-            ? new(token, body.End, Proclitics.None, "member", Role.Other, Number.One, Gender.Any, true, [new Affiliation(AffiliationReader.StateOf(body), body)], OfficeStatus.Current, "office: of a body") : null;
-
-    private OrganizationSpan? BodyAt(int token) =>
-        token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote
-            ? OrganizationReader.InMarks(material, token)
-            : OrganizationReader.ReadAt(material, token) is { Sort: "think-tank" or "ngo" or "university" or "company" } body ? body : null;
-
-    /// <summary>"ائتلاف الوطنية بزعامة إياد علاوي": the body that a person leads, or null.</summary>
-    private OfficePhrase? BodyLed(int token)
-    {
-        if (!material.IsForm(token - 1, "بزعامه")) return null;
-        for (var i = token - 2; i >= Math.Max(0, token - MostBodyWords) && material.IsActive(i); i--)
-            if (OrganizationReader.ReadAt(material, i) is { Sort: "party" or "armed-group" or "union" } body && body.End <= token - 1 && body.End >= token - 3)
-                return new OfficePhrase(token - 1, token, Proclitics.None, "leader", Role.PartyLeader, Number.One, Gender.Any, true, [new Affiliation(null, body)], OfficeStatus.Current, "office: leads a body");
-        return null;
-    }
-
     /// <summary>"جون ماكين، 81 سنة، عضو مجلس الشيوخ", "فلان (73 عاما) رئيس الحزب": the age stands between name and title.</summary>
     private int AfterAge(int token)
     {
@@ -348,6 +297,10 @@ public sealed class PersonMentionReader
     /// <summary>"السفير سامح شكري وزير الخارجية": a rank before the name, of which nobody is told to be the holder's master, and his office behind it.</summary>
     private static bool IsRank(OfficePhrase office) => office is { Role: Role.Ambassador, Of.Count: 0 } && office.End == office.First + 1;
 
+    /// <summary>"الرئيس فلان رئيس جمهورية الأوروغواي": the bare title before the name, and behind it in full.</summary>
+    private static bool IsSaidInFull(OfficePhrase bare, OfficePhrase full) =>
+        bare.Of.Count == 0 && bare.End == bare.First + 1 && bare.Head == full.Head && full.Proclitics == Proclitics.None && full.Affiliation.State is not null;
+
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
     {
@@ -355,13 +308,13 @@ public sealed class PersonMentionReader
         var comma = material.IsComma(end) || material.Is(end, '؛') || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? AfterAge(end + 1) : end;
         if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
-        if (at == end && mention is { Office: null or { Head: "member", Affiliation.Organization: null }, Name: { Short: false, Facts: null } } && BodyOf(end) is { } body)
+        if (at == end && mention is { Office: null or { Head: "member", Affiliation.Organization: null }, Name: { Short: false, Facts: null } } && BodyOfPerson.SpokenFrom(material, end) is { } body)
         {
             found[^1] = mention with { End = body.End, Office = body, Of = body.Affiliation };
             return body.End;
         }
         // "فلانة، من وزارة الخارجية القطرية،".
-        if (comma && material.IsComma(end) && mention is { Office: null, Name: { Short: false, Facts: null } } && PartOf(at) is { } whole && material.IsComma(whole.End))
+        if (comma && material.IsComma(end) && mention is { Office: null, Name: { Short: false, Facts: null } } && BodyOfPerson.BelongedTo(material, at) is { } whole && material.IsComma(whole.End))
         {
             found[^1] = mention with { End = whole.End, Office = whole, Of = whole.Affiliation };
             return whole.End;
@@ -369,20 +322,20 @@ public sealed class PersonMentionReader
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         office = InItsTime(office, mention.First - 1);
-        if (!comma && (mention.Office is not null && !IsRank(mention.Office) || mention.Name is { Short: true } && !office.IsPredicate)) return end;
+        if (!comma && (mention.Office is not null && !IsRank(mention.Office) && !IsSaidInFull(mention.Office, office) || mention.Name is { Short: true } && !office.IsPredicate)) return end;
         // "السفير فلان، سفير دولة فلسطين؛ والسفير فلان": the rank before the name, what he is behind it.
-        var ranked = mention.Office is { } rank && IsRank(rank) && office is { Role: Role.Ambassador, Of.Count: > 0 };
+        var ranked = mention.Office is { } rank && (IsRank(rank) && office is { Role: Role.Ambassador, Of.Count: > 0 } || !comma && IsSaidInFull(rank, office));
         if (comma && mention.Office is not null && !ranked && !material.IsComma(office.End)) return end;
         var (next, _) = title.Skip(office.End);
         var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
         if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && material.IsComma(following.End) && officeAt.ContainsKey(following.End + 1))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         // "الشيخ مشعل الأحمد أمير البلاد حفظه الله ورعاه".
-        var closed = material.Is(office.End, ')') ? office.End + 1 : Blessed(office.End);
+        var closed = material.Is(office.End, ')') ? office.End + 1 : Blessings.Behind(material, office.End);
         if (mention.Office is null || ranked)
-            found[^1] = mention with { End = Blessed(office.End), Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
+            found[^1] = mention with { End = Blessings.Behind(material, office.End), Office = office, Of = office.Affiliation, Rule = mention.Rule + ", title after the name" };
         else
-            found.Add(new PersonMention(mention.First, Blessed(office.End), mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
+            found.Add(new PersonMention(mention.First, Blessings.Behind(material, office.End), mention.Proclitics, mention.Name, office, office.Affiliation, null, "second title"));
         if (served is null && SecondTitles(office, mention, comma) is var last && last > office.End) return last;
         // "كيم يو جونغ، شقيقة الزعيم كيم جونغ أون": the name behind the title is that of whom it speaks of.
         if (served is null) return closed;
@@ -397,6 +350,9 @@ public sealed class PersonMentionReader
         first.Role is Role.DeputyHead or Role.HeadOfGovernment && second.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister
         && material.IsComma(second.End) && title.At(title.Skip(second.End).At, second.End) is null && title.Skip(second.End + 1).At is var at && names.ReadAt(at) is null;
 
+    /// <summary>"فلان، وزير الخارجية ومبعوث الأمير،": what و joins to a title between the commas behind a name is no guest's.</summary>
+    private bool IsEnclosed(OfficePhrase next, bool comma) => comma && (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && material.IsComma(next.End);
+
     /// <summary>
     /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once ("فلان نائب وزير الدفاع ورئيس الأركان" too); behind a comma that closes them another may be named, and between commas
     /// و joins them ("فلان، ولي العهد ورئيس مجلس الوزراء،"). Their end.
@@ -404,14 +360,14 @@ public sealed class PersonMentionReader
     private int SecondTitles(OfficePhrase first, PersonMention mention, bool comma)
     {
         var last = first;
-        for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && !AreTwo(last, next); more++)
+        for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && (!AreTwo(last, next) || IsEnclosed(next, comma)); more++)
         {
             var closed = material.IsComma(next.End);
             var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
             if (!joined) break;
-            found.Add(new PersonMention(mention.First, next.End, mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
+            found.Add(new PersonMention(mention.First, Blessings.Behind(material, next.End), mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
             last = next;
         }
-        return last.End;
+        return last == first ? last.End : Blessings.Behind(material, last.End);
     }
 }
