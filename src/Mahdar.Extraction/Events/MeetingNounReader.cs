@@ -41,7 +41,10 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         {
             if (telling.Slots.Gathered && scene.MarkAt<InviteMark>(i, out var end) is not null) return parties.ReadAt(end);
             if (scene.TryTrigger(i, out var verb, out var facts))
-                return facts is { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun } ? subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) : telling.Slots.Host;
+                return facts is { Frame: TriggerFrame.Host, Form: not TriggerForm.Noun } ? subjects.Of(verb, telling.Trigger.First, telling.Sentence.First)
+                    // "عقد الوزير اجتماعا ضم نظيريه": who holds it stands right behind the verb.
+                    : facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None } && telling.Slots.Gathered && parties.ReadAt(verb.End) is { Proclitics: Proclitics.None or Proclitics.Al } holder && holder.End <= telling.Trigger.First && holder.Parties.All(party => party.Type == EntityType.Person) ? holder
+                    : telling.Slots.Host;
         }
         return telling.Slots.Host;
     }
