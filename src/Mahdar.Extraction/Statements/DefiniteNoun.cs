@@ -46,7 +46,7 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
         if (!material.HasArticle(token) || !material.StartsWith(token, Letters.Alef) || material.IsTime(token) || Particles.Is(material, token, Particle.Relative)) return false;
         if (material.Matches.Has(token, EntryKind.Nationality)) return true;
         var form = material.Passage.Form(token);
-        return referents.Covering(token) is null && (IsRelation(form) || form.StartsWith("الم") && form[^1] == Letters.Ha || form is "العام" or "العامه");
+        return referents.Covering(token) is null && (IsRelation(form) || form is "العليا" || form.StartsWith("الم") && form[^1] == Letters.Ha || form is "العام" or "العامه");
     }
 
     private static bool IsRelation(ReadOnlySpan<char> form) => form.EndsWith("ي") || form.EndsWith("يه") || form.EndsWith("يون") || form.EndsWith("يين") || form.EndsWith("يات");
@@ -94,6 +94,11 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
 
     public bool IsBody(int noun) =>
         material.Matches.Has(noun, EntryKind.OrganizationNoun) || ((material.FlagsOf(noun) | material.Knowledge.FlagsOf(material.Passage, noun, Proclitics.Al)) & WordFlags.Thing) != 0;
+
+    /// <summary>"محكمة تونسية", then "المحكمة العليا": an adjective tells another court than the one named before.</summary>
+    public bool IsOtherCourt(int noun, EntityDraft? named) =>
+        named is { Name: { } name } && material.Matches.TryGet(noun, EntryKind.OrganizationNoun, out var court) && court.Entry.Sort == "court"
+        && IsDefiniteQuality(court.End) && !material.Matches.Has(court.End, EntryKind.Nationality) && !Letters.Fold(name).Contains(Letters.WithoutArticle(material.Passage.Form(court.End)).ToString(), StringComparison.Ordinal);
 
     /// <summary>So many words between the noun of a body and the one that makes it definite, and so many of a name.</summary>
     private const int MostToArticle = 2, MostDescribed = 10;

@@ -306,7 +306,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (TailName(first, end) is { } tail) return new SpeakerReading(SpeakerKind.Told, tail, end, "name after a description");
         // "نقلت الوكالة عن محاميه سالم الحداد قوله": a noun with a pronoun, then who is meant.
         if ((IsOwned(first) || IsHis(first)) && referents.StartingAt(first + 1) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity.NameWords.Length: > 1 } his && his.End == end) return new SpeakerReading(SpeakerKind.Told, his.Entity, end, "name after a description");
-        if (material.HasArticle(first) && SpokenOf(first) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
+        if (material.HasArticle(first) && SpokenOf(first) is { } spoke && !before.IsOtherCourt(first, spoke)) return new SpeakerReading(SpeakerKind.Told, spoke, end, Rule);
         for (var i = first + 1; i < end - 1; i++)
             if (IsPublishing(i) && referents.StartingAt(i + 1) is { Kind: not ReferentKind.Place } publisher) return new SpeakerReading(SpeakerKind.Told, publisher.Entity, end, "who published it");
         if ((end == first + 1 || material.HasArticle(first) && before.IsBody(first) && !material.Matches.Has(first, EntryKind.OrganizationNoun) && before.IsQualified(first + 1, end)) && before.Described(first) is { } owned) return new SpeakerReading(SpeakerKind.Told, owned, end, Rule);

@@ -9,6 +9,8 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Tells a state from its organs, which speak under names of their own.</summary>
 internal sealed class Organs(Material material, ReferentIndex referents, EntityBook book, TitleHolders titles, StateBefore states)
 {
+    private readonly Authorities authorities = new(material, referents, book, states);
+
     /// <summary>Who speaks where a phrase names an organ of a state, or several officials of none.</summary>
     public EntityDraft Speaker(Referent referent)
     {
@@ -95,6 +97,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     /// <summary>Who is put down as the speaker: the body for which an unnamed official speaks, or the state whose service it is; else the speaker.</summary>
     public EntityDraft Voice(EntityDraft speaker)
     {
+        if (authorities.Organ(speaker) is { } authority) return authority;
         if (speaker is not { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization: { } body }) return speaker;
         return body is { Entry: null, Sort: "security" or "state-organ" } && states.LastBefore(body.First) is { } own ? book.Organ(own, book.CleanText(body.First, body.End, Proclitics.None)) : book.Organization(body);
     }

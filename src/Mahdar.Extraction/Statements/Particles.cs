@@ -62,6 +62,9 @@ internal enum Particle : long
     Said = 1L << 50,
     Tells = 1L << 51,
     Share = 1L << 52,
+    Authority = 1L << 53,
+    Justice = 1L << 54,
+    Forces = 1L << 55,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -105,6 +105,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !material.HasArticle(noun.End - 1) || (noun.Proclitics & ~Proclitics.Al) != 0) return null;
         if (noun.Entry.Sort == "state-organ") return OrganOfState(noun);
         var same = documents.LastOrganization(token, noun.Entry);
+        if (nouns.IsOtherCourt(token, same)) return null;
         return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? organs.Embassy(same) ?? same, noun.End, "organization named before");
     }
 
@@ -116,8 +117,26 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     {
         // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
         if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
-        return (SeatBehind(noun.End) ?? Namesake(noun) ?? states.LastBefore(noun.First) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, noun.End, noun.Proclitics & ~Proclitics.Al)), noun.End, OfState) : null;
+        var (told, end) = StateBehind(noun.End);
+        return (told ?? SeatBehind(noun.End) ?? Spoken(noun) ?? Namesake(noun) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, end, noun.Proclitics & ~Proclitics.Al)), end, OfState) : null;
     }
+
+    /// <summary>"السلطات الصحية الهولندية والنمساوية", "القيادة العامة للجيش السوري": the state told behind the organ's adjectives, and where the words that tell it end; null and the token itself where none is.</summary>
+    private (string? State, int End) StateBehind(int token)
+    {
+        for (var i = token; i < token + MostOfOwner && material.IsWord(i); i++)
+        {
+            if (referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Organization } served) return (served.Proclitics & Proclitics.La) != 0 && served.Entity.Land is { } land ? (land, served.End) : (null, token);
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality)) return nationality is { Definite: true, Proclitics: Proclitics.Al } ? (nationality.Entry.State, nationality.End) : (null, token);
+            // "للقوات المسلحة": whose command it is.
+            if (!material.HasArticle(i) || material.IsTime(i) || !material.StartsWith(i, Letters.Alef) && !Particles.Is(material.Passage.Form(i)[2..], Particle.Forces)) break;
+        }
+        return (null, token);
+    }
+
+    /// <summary>"مكتب الرئاسة في تونس", then "مكتب الرئاسة": the state of the organ of that noun that spoke last; null where none did.</summary>
+    private string? Spoken(Match noun) =>
+        log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && Letters.WithoutArticle(Letters.Fold(name)).StartsWith(Letters.Fold(noun.Entry.Name), StringComparison.Ordinal))?.Ref;
 
     /// <summary>"بيان للشركة الألمانية": the owner by the name that the report gave it before.</summary>
     private SpeakerReading? Named(SpeakerReading? owner) => owner is { Entity: { } body } told && bodies.NamedBefore(body) is { } named ? told with { Entity = named } : owner;
