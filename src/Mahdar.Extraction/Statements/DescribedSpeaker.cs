@@ -110,7 +110,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>A subject that no table knows, closed by أن, a colon or a quotation mark: "المعارضة", "منظمات إنسانية", "موقع \"38 نورث\"".</summary>
     public SpeakerReading Read(int first, CueFacts cue)
     {
-        if (NamedLater(first) is { } named) return named;
+        // "طالبت رابطة الأمهات، المبعوث الأممي، سالم الحداد، ب": a body has no name of a man.
+        if (!(cue is { MayTakeObject: true, Feminine: true } && material.Matches.Has(first, EntryKind.OrganizationNoun)) && NamedLater(first) is { } named) return named;
         // "قالت مديرته ليلى الحداد": a noun with a pronoun, then who is meant.
         if ((IsOwned(first) || IsHis(first)) && NameAt(first + 1, cue) is { } meant) return meant;
         if (!CanBeSubject(first)) return SpeakerReading.Nobody(first);

@@ -97,10 +97,27 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         if (!material.StartsWith(token, Letters.Lam) || !material.HasArticle(token)) return null;
         // "المكتب الإعلامي للوزير", then "بيان للمكتب": the one that spoke.
         var noun = material.Passage.Form(token) is ['ل', 'ل', .. var bare] ? "ال" + bare.ToString() + " " : " ";
-        if (log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(noun, StringComparison.Ordinal)) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, token + 1, Owned);
+        if (log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name) is var folded && (folded.StartsWith(noun, StringComparison.Ordinal) || noun.Length > 3 && folded.StartsWith(noun[2..], StringComparison.Ordinal))) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, token + 1, Owned);
         var end = token + 1;
         while (end < token + 4 && material.HasArticle(end) && !material.IsTime(end)) end++;
         return new SpeakerReading(SpeakerKind.Told, book.Described(token, end, null, Proclitics.La), end, Owned);
+    }
+
+    /// <summary>"بيان الرابطة", "بيان صادر عن أسر الضحايا", "تقرير جمعية محلية": an owner that no table knows, right behind the document or behind صادر عن; null where none is told.</summary>
+    public SpeakerReading? OwnerBehind(int token)
+    {
+        var first = IsIssued(token) && material.IsForm(token + 1, "عن") ? token + 2 : token;
+        if (!material.IsWord(first) || material.IsTime(first) || Cues.IsAt(material, first) || referents.Covering(first) is not null) return null;
+        var form = material.Passage.Form(first);
+        var definite = material.HasArticle(first) && material.StartsWith(first, Letters.Alef);
+        var body = material.Matches.TryGet(first, EntryKind.OrganizationNoun, out var noun);
+        // "تقرير حقوقي": an adjective of the document.
+        if (!body && (!SpeakingNouns.IsIssuer(form) || !definite && form[^1] == Letters.Ya) || material.HasBa(first)) return null;
+        if (definite && log.LastSpeaker(s => s.Type != EntityType.Person && s.Name is { } name && Letters.Fold(name).StartsWith(Letters.WithoutArticle(material.Passage.Form(first)).ToString() + " ", StringComparison.Ordinal)) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, first + 1, Owned);
+        var end = first + 1;
+        while (end < first + MostDescribed && material.IsWord(end) && !material.IsTime(end) && !Cues.IsAt(material, end) && !Complementizer.IsAt(material, end) && !material.HasBa(end) && !Particles.Is(material, end, Particle.Preposition | Particle.Adverb | Particle.Relative)) end++;
+        if (end > first + 1 && material.IsForm(end - 1, "الرسمي")) end--;
+        return definite || end > first + 1 ? new SpeakerReading(SpeakerKind.Told, book.Described(first, end, null, body ? noun.Proclitics & Proclitics.La : Proclitics.None), end, Owned) : null;
     }
 
     /// <summary>"تقديرات الأمم المتحدة", "المعلومات الأولية للوزارة", "الأرقام الصادرة عن البنك", "النتائج التي أعلنتها الهيئة": whose data they are; null where it is not told.</summary>

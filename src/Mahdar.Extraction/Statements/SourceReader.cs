@@ -80,7 +80,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                 case "source:pair":
                     return sides.First(token) is { } side ? new SpeakerReading(SpeakerKind.Told, side, match.End, "both sides: the first named") : null;
                 case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
-                    return Named(documents.OwnerOf(match.End)) ?? OrganBehind(match.End) ?? documents.OwnerDescribed(match.End);
+                    return Named(documents.OwnerOf(match.End)) ?? OrganBehind(match.End) ?? documents.OwnerDescribed(match.End) ?? documents.OwnerBehind(match.End);
                 case "source:him":
                     return Him(match);
                 case "source:bearer" when match.Definite:

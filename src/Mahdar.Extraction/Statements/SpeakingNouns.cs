@@ -12,14 +12,19 @@ namespace Mahdar.Extraction.Statements;
 /// </summary>
 internal sealed class SpeakingNouns(Material material, ReferentIndex referents, TitleHolders titles)
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns =
-        Table.Load("statements/speaking").Rows.SelectMany(row => row.List("words")).Select(word => Letters.Fold(word)).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Load(_ => true), Issuers = Load(kind => kind != "writings");
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(Predicate<string> kind) =>
+        Table.Load("statements/speaking").Rows.Where(row => kind(row["kind"])).SelectMany(row => row.List("words")).Select(word => Letters.Fold(word)).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word at a token can; a number or an elative ("خمس نساء", "أكبر نقابة", "باقي المشاركين") where one of the next two words can.</summary>
     public bool CanSpeak(int token) => IsOne(token) || Particles.Is(material, token, Particle.Share) && (IsOne(token + 1) || IsOne(token + 2));
 
     /// <summary>"والدها", "محاميه": somebody by whom he is to another.</summary>
     public bool IsHisKin(int token) => Owned(token) is { Length: > 0 } owned && Particles.Is(owned, Particle.Kin);
+
+    /// <summary>"الرابطة", "أمهات": people or a body, with the article or without; no writing.</summary>
+    public static bool IsIssuer(ReadOnlySpan<char> form) => Issuers.Contains(WithoutArticle(form));
 
     private bool IsOne(int token)
     {
