@@ -90,7 +90,7 @@ public static class OrganizationReader
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !BodyEnds.IsAt(material, end))
                 (end, state) = Belonging(material, end + 1, null);
             // "زيارة الوفد القطري للكويت": where a delegation goes is not what it is for.
-            if (state is not null) end = noun.Entry.Name is "وفد" or "جانب" ? end : Purpose(material, end);
+            if (state is not null) end = noun.Entry.Name is "وفد" or "جانب" or "نظام" ? end : Purpose(material, end);
             else (end, state) = AdjectivesAndNationality(material, end);
             if (end == noun.End && AdjectiveAndPurpose(material, end) is var purpose && purpose > end) return Span(noun, purpose, null, "organization: noun and purpose") is var served && noun.Entry.Sort is "state-organ" or "legislature" ? served with { Sort = "agency" } : served;
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
@@ -140,12 +140,16 @@ public static class OrganizationReader
     /// <summary>"المعهد الدولي لبحوث السلام": an adjective, then what it is for.</summary>
     private static int AdjectiveAndPurpose(Material material, int from)
     {
-        if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || BodyEnds.IsObject(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
+        if (!material.HasArticle(from) || !material.StartsWith(from, Letters.Alef) || IsBoundary(material, from) || BodyEnds.IsObject(material, from) || !Agrees(material, from) || !material.StartsWith(from + 1, Letters.Lam) || IsBoundary(material, from + 1)) return from;
         var end = from + 2;
         while (end < from + 7 && material.HasArticle(end) && !IsBoundary(material, end) && (!material.HasAnd(end) || GoesOnAfterAnd(material, end))) end++;
         // "الاتحاد الوطني لطلبة فرنسا"
         return end == from + 2 && material.Matches.TryGet(end, EntryKind.State, out var land) && land.Proclitics == Proclitics.None ? land.End : end;
     }
+
+    /// <summary>"تدعو الهيئة | المحاكم", "دعت النقابة | المنتسبين": behind a noun with ta marbuta an adjective has it too.</summary>
+    private static bool Agrees(Material material, int adjective) =>
+        material.Report.Text[material.Tokens[adjective - 1].End - 1] != Letters.TaMarbuta || material.Passage.Form(adjective)[^1] is Letters.Ha or Letters.Alef or Letters.Ya;
 
     private static OrganizationSpan Span(Match noun, int end, string? state, string rule) =>
         new(noun.First, end, null, noun.Entry.Sort ?? "", state, rule);
@@ -170,6 +174,8 @@ public static class OrganizationReader
         {
             if (!material.IsWord(i) && material.Tokens[i].Kind != TokenKind.Foreign) break;
             if (IsBoundary(material, i) || BodyEnds.IsAt(material, i)) break;
+            // "حمل جيش الدفاع | النظام السوري": another body begins.
+            if (i > from && material.HasArticle(i) && material.HasArticle(i - 1) && material.StartsWith(i, Letters.Alef) && material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var other) && other.Entry.Sort == "state-organ") break;
             var form = material.Passage.Form(i);
             var flags = material.FlagsOf(i);
             if (material.HasArticle(i))

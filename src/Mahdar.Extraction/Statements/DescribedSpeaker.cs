@@ -153,6 +153,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (cue.MayTakeObject && i > first && material.IsWord(i) && material.Passage.Form(i) is "كافه" or "جميع" or "كل") return Named(first, i);
             // "ندد سياسيون ونشطاء بالقرار": ب brings what it is said of.
             if (cue.Ba && i > first && material.HasBa(i) && !before.HasPronoun(first) && !material.Matches.Has(i, EntryKind.Nationality)) return Named(first, i);
+            // "كتب الحداد رسالة قال فيها": what is written is not who writes; "رد التنظيم كان أن".
+            if (i > first && (cue.Verb == "كتب" && !material.HasArticle(i) && Particles.Is(material, i, Particle.Writing) || material.IsWas(i) && Complementizer.IsAt(material, i + 1))) return Named(first, i);
             // "قالت مذيعة بالتلفزيون إن": an indefinite noun, and the body that it belongs to.
             if (i > first && material.HasBa(i) && material.HasArticle(i) && IsIndefinite(first) && BodyBehind(i) is > 0 and var inBody) return Named(first, inBody);
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
@@ -168,7 +170,11 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     }
 
     private bool IsAskedOf(int body, int asked) =>
-        material.HasArticle(asked) && (referents.StartingAt(asked) is { Kind: ReferentKind.Organization or ReferentKind.State, Proclitics: Proclitics.None or Proclitics.Al } || material.Passage.Form(asked).EndsWith("ين") && !material.Passage.Form(body).EndsWith("ين") && material.StartsWith(asked, Letters.Alef));
+        material.HasArticle(asked) && (referents.StartingAt(asked) is { Kind: ReferentKind.Organization or ReferentKind.State, Proclitics: Proclitics.None or Proclitics.Al } || material.StartsWith(asked, Letters.Alef) && (material.Passage.Form(asked).EndsWith("ين") && !material.Passage.Form(body).EndsWith("ين") || IsOfOtherGender(body, asked)));
+
+    /// <summary>"تدعو الهيئة المحاكم": no adjective of a noun with ta marbuta.</summary>
+    private bool IsOfOtherGender(int noun, int token) =>
+        material.Report.Text[material.Tokens[noun].End - 1] == Letters.TaMarbuta && material.Passage.Form(token) is var form && form[^1] is not (Letters.Ha or Letters.Alef or Letters.Ya) && !form.EndsWith("ات");
 
     private bool IsIndefinite(int noun) => !material.HasArticle(noun) && referents.StartingAt(noun) is null && titles.OfSurname(noun) is null;
 

@@ -76,7 +76,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
         if (office.Head == "official" && FormerEnd(referent.End) is var former && (former > referent.End || office.Status == OfficeStatus.Former)) return book.Described(office.First, former, null);
         // "أعضاء الحكومة البريطانية", "محامو الولايات المتحدة" speak for the state, under a name of their own; "محامي فلان" for nobody's.
         if (office is { Head: "lawyer" or "member", Number: Number.Many } && official.RepresentedState is { } governed) return book.Organ(governed, book.CleanText(office.First, office.End, Proclitics.None));
-        if (office.Head == "lawyer") return (material.HasArticle(office.First) ? titles.Of(referent.First, referent.End, null) : null) ?? book.Described(office.First, referent.End, null);
+        if (office.Head == "lawyer") return (material.HasArticle(office.First) || material.HasArticle(office.First + 1) ? titles.Of(referent.First, referent.End, null) : null) ?? book.Described(office.First, referent.End, null);
         // "نواب في البرلمان الأردني": some of a house speak for themselves, not for the state.
         if (office.Head is "member" or "cadre" || office is { Head: "deputy" or "senator", Role: Role.Legislator, Number: not Number.One } || office.Number == Number.Many && official.RepresentedState is null) return book.Described(office.First, office.End, null);
         if ((office.Head == "scholar" || official is { RepresentedState: null, RepresentedOrganization: null }) && titles.Of(referent.First, referent.End, official.RepresentedState) is { } person) return person;

@@ -34,7 +34,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None && referents.StartingAt(honorific.End) is { Kind: ReferentKind.Official or ReferentKind.Person }) at = honorific.End;
         if (IsOblique(at, cue)) return silent.Read(cue, verb, token);
         if (referents.StartingAt(at) is { Kind: ReferentKind.Official, Office.Head: "official" } && material.HasArticle(at) && sources.ReadAt(at) is { } before) return before;
-        if (IsManner(at)) return silent.Read(cue, verb, token);
+        if (IsManner(at) || IsHers(at, cue) && silent.Read(cue, verb, token) is { Entity: not null } owner && (owner.Entity!.Type != EntityType.Person || IsObliqueOfHis(at))) return silent.Read(cue, verb, token);
         if (Told(at) is { } told)
         {
             // "نفى "جيش الإسلام" استعداده": the mark that closes the name is none of the words said.
@@ -103,13 +103,17 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     /// somebody else has been spoken of can the noun be an object.
     /// </summary>
     private bool AgreesBehind(Referent referent, CueFacts cue) =>
-        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || !(cue.Feminine && IsOfOther(referent, cue)) && !(referent.Kind == ReferentKind.State && IsAskedByHer(referent.First, cue)) && (referent.Office is not null && !IsOfOther(referent, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) || referent.Entity.Type switch
+        cue.Form is not (CueForm.Past or CueForm.Present) || cue.Plural || !(cue.Feminine && IsOfOther(referent, cue)) && !(referent.Kind == ReferentKind.State && IsAskedByHer(referent.First, cue)) && (referent.Office is not null && !IsOfOther(referent, cue) || referent.Kind == ReferentKind.State && organs.IsOrgan(referent) && !IsHerOrgan(referent, cue) || referent.Entity.Type switch
         {
             EntityType.State => (referent.Kind == ReferentKind.Capital || Agreement.IsFeminineState(referent.Entity)) == cue.Feminine,
             EntityType.Person => referent.Entity.Facts is null || referent.Entity.Gender == Gender.Any || (referent.Entity.Gender == Gender.Feminine) == cue.Feminine,
             // "كما يدعو الأمم المتحدة إلى": a feminine body without ta marbuta.
             _ => AgreesBehind(referent.First, cue) && (cue is { MayTakeObject: false, NeedsObject: false } || cue.Feminine || !Agreement.IsFeminine(referent.Entity.Name)),
         });
+
+    /// <summary>"طالب السلطة الفلسطينية ب": behind a masculine verb that can have an object a feminine organ is the object.</summary>
+    private bool IsHerOrgan(Referent organ, CueFacts cue) =>
+        cue is { MayTakeObject: true, Feminine: false, Plural: false, ObjectWritten: false } && material.Report.Text[material.Tokens[organ.First].End - 1] == Letters.TaMarbuta;
 
     /// <summary>"طالب الحلفاء الأوروبيين ب", "دعا المسؤولين إلى": several in the oblique form are who is asked; not "دعا الأمين العام", "دعا الرئيس الفلسطينيين".</summary>
     private bool IsOblique(int noun, CueFacts cue)
@@ -121,6 +125,19 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (cue is { Feminine: true, ObjectWritten: false } && form.Length > LeastOfMen && form.EndsWith("اء") && form is not "النساء" && referents.StartingAt(noun) is null && (head.Entry is null || many)) return true;
         if (form.EndsWith("ين") && (many || referents.StartingAt(noun) is null && head.Entry is null)) return true;
         return (many || form.EndsWith("اء")) && material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين");
+    }
+
+    /// <summary>"وحثت شركاتها على", "ودعا أنصاره إلى", "حذرت مواطنيها من": several who are the subject's own are whom a verb with an object is said to.</summary>
+    private bool IsHers(int noun, CueFacts cue) =>
+        cue is { MayTakeObject: true, ObjectWritten: false, Plural: false, Form: CueForm.Past or CueForm.Present } && material.HasPronoun(noun) && referents.StartingAt(noun) is null
+        && (IsObliqueOfHis(noun) || cue.Feminine && material.Passage.Form(noun).EndsWith("اتها"));
+
+    /// <summary>"مواطنيها", "حلفاءه", "شركائها": a plural with a pronoun that its form tells to be no subject.</summary>
+    private bool IsObliqueOfHis(int noun)
+    {
+        var text = material.Report.Text.AsSpan(material.Tokens[noun].Start, material.Tokens[noun].End - material.Tokens[noun].Start);
+        var stem = text.EndsWith("ها") || text.EndsWith("هم") ? text[..^2] : text.EndsWith("ه") ? text[..^1] : default;
+        return stem.Length > 3 && (stem.EndsWith("ني") || stem.EndsWith("اء") || stem.EndsWith("ائ"));
     }
 
     /// <summary>"الأفرقاء", "الشركاء"; not "القضاء".</summary>

@@ -16,7 +16,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
         if (material.IsForm(at, "قد") || material.IsForm(at, "فقد")) at--;
         if (material.IsWas(at)) at--;
         if (material.IsComma(at)) at--;
-        at = BeforeBracket(at);
+        at = BeforeAnswer(BeforeBracket(at));
         // "…، ومدير الأمن، وأشارت إلى": behind و the verb goes on with somebody else's clause.
         if ((verb.Proclitics & Proclitics.Wa) == 0 && referents.Covering(at) is { } referent && referent.End == at + 1 && CanSpeak(referent))
         {
@@ -52,6 +52,10 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
             if (material.Is(i, '(')) return i - 1;
         return token;
     }
+
+    /// <summary>"السفير التونسي من جانبه أكد", "الوزير بدوره قال": the last token before the words that tell that he answers; else the token itself.</summary>
+    private int BeforeAnswer(int token) =>
+        !Particles.Is(material, token, Particle.Answer) ? token : material.IsForm(token - 1, "من") ? token - 2 : material.HasBa(token) ? token - 1 : token;
 
     /// <summary>"لكن الوزير ونظيره فلان رجحا": of two before a verb of two, the first.</summary>
     private Referent? First(Referent second, int verb) =>
@@ -147,6 +151,7 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     {
         var end = verb.First;
         if (material.IsForm(end - 1, "قد")) end--;
+        end = BeforeAnswer(end - 1) + 1;
         if (material.IsWas(end - 1)) end--;
         // "وكان مصدر قريب من المفاوضات، قال": a comma behind the subject of كان.
         if (material.IsComma(end - 1) && material.IsWas(sentence.First)) end--;
