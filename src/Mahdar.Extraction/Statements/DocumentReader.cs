@@ -187,8 +187,18 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var end = match.End;
         while (IsQuality(end)) end++;
         var quality = Letters.WithoutArticle(material.Passage.Form(match.End)).ToString();
-        var before = log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && s.Name is { } name && Letters.Fold(name) is var folded && folded.Contains(bare, StringComparison.Ordinal) && folded.Contains(quality, StringComparison.Ordinal));
+        var before = log.LastSpeaker(s => s.Sort is EntityBook.Sources or EntityBook.Organs && s.Name is { } name && Letters.Fold(name) is var folded && folded.Contains(bare, StringComparison.Ordinal) && folded.Contains(quality, StringComparison.Ordinal)) ?? OnlySource(bare, match.End, end);
         return new SpeakerReading(SpeakerKind.Told, before ?? book.Described(match.First, end, null), end, before is null ? "unnamed source" : Cited);
+    }
+
+    /// <summary>"مصدر تونسي رفيع المستوى", then "المصدر الرسمي التونسي": the only source that spoke, where the nationality told again is its own; null where there are several, or none is told.</summary>
+    private EntityDraft? OnlySource(string noun, int from, int end)
+    {
+        var all = log.Speakers.Where(s => s is { Sort: EntityBook.Sources or EntityBook.Organs, Name: { } name } && Letters.Fold(name).StartsWith(noun, StringComparison.Ordinal)).Distinct().Take(2).ToArray();
+        if (all is not [{ Land: { } land } only]) return null;
+        for (var i = from; i < end; i++)
+            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality)) return nationality.Entry.State == land ? only : null;
+        return null;
     }
 
     /// <summary>Whether no adjective tells which source is meant.</summary>

@@ -65,6 +65,7 @@ internal enum Particle : long
     Authority = 1L << 53,
     Justice = 1L << 54,
     Forces = 1L << 55,
+    Woman = 1L << 56,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

@@ -19,6 +19,19 @@ internal sealed class SidesReader(Material material, ReferentIndex referents, En
         return last;
     }
 
+    /// <summary>"الشركتان", "الحزبان": of the last two bodies named that hand nothing on, the one named first; null where there are not two.</summary>
+    public EntityDraft? FirstBody(int token)
+    {
+        EntityDraft? last = null;
+        for (var i = referents.All.Count - 1; i >= 0; i--)
+        {
+            if (referents.All[i].First >= token || referents.All[i] is not { Kind: ReferentKind.Organization, Entity: { IsOutlet: false } body } || body == last) continue;
+            if (last is not null) return body;
+            last = body;
+        }
+        return null;
+    }
+
     /// <summary>"الدول الثلاث": of as many states that stand side by side before, the first; "حكومات تونس والأردن": the first. Null where there are none.</summary>
     public SpeakerReading? Several(int token)
     {

@@ -156,6 +156,8 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         {
             if (log.Found[i].CueFirst >= end) continue;
             if (log.Found[i].CueFirst < active?.Cue) break;
+            // "ورفض القاضي مزاعم فلان إنه نسي، وقال": whose claims they are does not go on.
+            if (cue.Form == CueForm.Past && material.StartsWith(before, Letters.Waw) && log.Found[i].Rule.Contains("noun, whose it is", StringComparison.Ordinal) && material.Passage.Form(log.Found[i].CueFirst) is "مزاعم" or "ادعاءات" or "ادعاء" or "اتهامات" or "زعم" && !IsPreposition(log.Found[i].CueFirst - 1)) continue;
             if (Agreement.Fits(log.Speakers[i], cue) || IsOfDocument(i, cue)) return log.Speakers[i];
             if (log.Found[i].Relay is { } relay && Agreement.Fits(relay, cue)) return relay;
         }
@@ -175,6 +177,8 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         {
             if (log.Last is { } last && i < last.End) return null;
             if (referents.StartingAt(i) is { Kind: ReferentKind.Organization or ReferentKind.State or ReferentKind.Capital, Proclitics: Proclitics.None or Proclitics.Al } referent && (IsFeminineVerb(i - 1) || material.HasAnd(before) && Particles.Is(material, i - 1, Particle.Turn) && IsFeminine(referent.End)) && organs.Speaker(referent) is var who && Agreement.Fits(who, cue)) return (who, i - 1);
+            // "وعلقت الشركة عمل الطيارين وأعلنت": a body that its noun alone tells again.
+            if (material.HasArticle(i) && material.Matches.Has(i, EntryKind.OrganizationNoun) && IsFeminineVerb(i - 1) && sources.ReadAt(i) is { Kind: SpeakerKind.Told, Rule: SourceReader.NamedAgain, Entity: { } again } && Agreement.Fits(again, cue)) return (again, i - 1);
         }
         return null;
     }
@@ -193,6 +197,8 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     {
         var verb = Dateline.After(material, head);
         if (verb + 1 >= before || material.IsWas(verb) || referents.StartingAt(verb + 1) is not null || !material.IsWord(verb) || material.HasArticle(verb) || IsPreposition(verb) || referents.Covering(verb) is not null || Particles.Is(material, verb, Particle.Lead | Particle.Opener)) return null;
+        // "ويدعم تقرير للوزارة الرئيس، فيفيد بأن": the document, in its own gender.
+        if (!cue.Plural && material.Matches.Has(verb + 1, EntryKind.Marker, "source:document") && material.Passage.Form(verb + 1) is not ("رساله" or "ورقه") && material.Report.Text[material.Tokens[verb + 1].End - 1] == Letters.TaMarbuta == cue.Feminine && sources.ReadAt(verb + 1) is { Kind: SpeakerKind.Told, Rule: DocumentReader.Owned, Entity: { IsOutlet: false } owner }) return owner;
         return sources.ReadAt(verb + 1) is { Kind: SpeakerKind.Told, Rule: "unnamed source" } told && (described.NamedLater(told.End) ?? told).Entity is { } source && Agreement.Fits(source, cue) ? source : null;
     }
 

@@ -79,6 +79,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     continue;
                 case "source:pair":
                     return sides.First(token) is { } side ? new SpeakerReading(SpeakerKind.Told, side, match.End, "both sides: the first named") : null;
+                case "source:bodies" when sides.FirstBody(token) is { } ofBodies:
+                    return new SpeakerReading(SpeakerKind.Told, ofBodies, match.End, "both: the first named");
                 case "source:document" when match.Proclitics is Proclitics.None or Proclitics.La:
                     return Named(documents.OwnerOf(match.End)) ?? OrganBehind(match.End) ?? documents.OwnerDescribed(match.End) ?? documents.OwnerBehind(match.End);
                 case "source:him":
@@ -106,8 +108,11 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (noun.Entry.Sort == "state-organ") return OrganOfState(noun);
         var same = documents.LastOrganization(token, noun.Entry);
         if (nouns.IsOtherCourt(token, same)) return null;
-        return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? organs.Embassy(same) ?? same, noun.End, "organization named before");
+        return same is null ? null : new SpeakerReading(SpeakerKind.Told, bodies.NamedBefore(same) ?? organs.Embassy(same) ?? same, noun.End, NamedAgain);
     }
+
+    /// <summary>The rule of a body that its noun alone tells again.</summary>
+    public const string NamedAgain = "organization named before";
 
     /// <summary>The rule of an organ whose state is not told with it.</summary>
     public const string OfState = "organ of the state spoken of";
@@ -277,7 +282,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (material.IsWord(end) && material.Passage.Form(end) is "نفسه" or "نفسها" or "ذاته" or "ذاتها") end++;
         var feminine = material.Passage.Form(match.First)[^1] == Letters.Ha;
         var him = log.LastSpeaker(s => s.Type == EntityType.Person && (s.Gender == Gender.Any || (s.Gender == Gender.Feminine) == feminine) && (state is null || (s.RepresentedState ?? state) == state))
-            ?? (state is null ? null : Before(match.First).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } named && named.RepresentedState == state && (named.Gender == Gender.Any || (named.Gender == Gender.Feminine) == feminine))?.Entity);
+            ?? (state is null ? null : log.LastSpeaker(s => s is { Sort: EntityBook.Sources or EntityBook.Organs, Name: { } name } && s.Land == state && (name.StartsWith("مصدر", StringComparison.Ordinal) || name.StartsWith("مسؤول", StringComparison.Ordinal))) ?? Before(match.First).FirstOrDefault(r => r.Entity is { Type: EntityType.Person, Name: not null } named && named.RepresentedState == state && (named.Gender == Gender.Any || (named.Gender == Gender.Feminine) == feminine))?.Entity);
         if (him?.Name is not null && state is null && material.Passage.Form(match.First) is "المسوول" && CalledSo(him) is { } called) him = called;
         return him is null ? null : new SpeakerReading(SpeakerKind.Told, him, end, "the official who spoke before");
     }
