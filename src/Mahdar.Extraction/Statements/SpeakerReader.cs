@@ -76,9 +76,22 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
             if (material.Tokens[close].Kind != TokenKind.Quote) continue;
             var behind = close + 1;
             while (material.IsTime(behind)) behind++;
+            if (IsThatAhead(behind)) return MarkedBefore(first, close) ?? (close <= first + MostShort && Particles.Is(material, behind + 1, Particle.Document) ? described.Named(first, close) with { End = close + 1 } : null);
             return Complementizer.IsAt(material, behind) || material.IsComma(behind) && (Particles.Is(material, behind + 1, Particle.Relative) || material.IsWord(behind + 1) && material.Passage.Form(behind + 1) is "وهو" or "وهي") ? MarkedBefore(first, close) ?? described.Named(first, close) with { End = close + 1 } : null;
         }
         return null;
+    }
+
+    /// <summary>So many words has a name in marks that nothing else tells to be one, and so many stand between it and أن.</summary>
+    private const int MostShort = 2, MostToThat = 20;
+
+    /// <summary>"وأشارت "نور" إلى أن", "وقالت "فجر" في بيان صحفي، الأحد، إن": behind a preposition what أن brings, and no mark before it.</summary>
+    private bool IsThatAhead(int token)
+    {
+        if (!Particles.Is(material, token, Particle.Preposition)) return false;
+        for (var i = token + 1; i < Math.Min(material.Tokens.Length, token + MostToThat) && material.Tokens[i].Kind is not (TokenKind.Quote or TokenKind.Break) && !material.Is(i, '.') && !Cues.IsAt(material, i); i++)
+            if (Complementizer.IsAt(material, i)) return true;
+        return false;
     }
 
     /// <summary>"صحيفة "نور" المحلية", "مركز الدراسات (نور)", then "نور": whose name held the words from one token to another before, or had them in marks right behind; null where nobody's did.</summary>
@@ -176,8 +189,13 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (counted >= 0 && material.IsForm(counted, "من")) counted++;
         if (counted < 0) return null;
         if (sources.ReadAt(counted) is { Kind: SpeakerKind.Told } several) return several;
-        return counted == token + 1 && material.IsForm(token, "عده") && described.Read(counted, cue) is { Kind: SpeakerKind.Told } bodies ? bodies : null;
+        if (counted != token + 1 || described.Read(counted, cue) is not { Kind: SpeakerKind.Told } bodies) return null;
+        // "قال 6 أعضاء ديمقراطيون إن": so many of them.
+        return material.IsForm(token, "عده") ? bodies : bodies.Rule == DescribedSpeaker.Rule && !cue.Plural && (material.Tokens[token].Number is > 1 and < MostCounted || Particles.Is(material, token, Particle.Counts)) && Complementizer.IsAt(material, bodies.End) | material.Is(bodies.End, ':') | material.HasBa(bodies.End) ? described.Named(token, bodies.End) : null;
     }
+
+    /// <summary>More are a crowd.</summary>
+    private const int MostCounted = 20;
 
     /// <summary>"تقول تونس إن …، وتطالب المحكمة بتعويض": a second verb of whoever speaks in the sentence, and the body behind it is whom he asks. Null where another speaks.</summary>
     private SpeakerReading? GoesOnAsking(int verb, CueFacts cue, SpeakerReading told)

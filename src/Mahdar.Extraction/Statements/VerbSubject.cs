@@ -16,6 +16,7 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (told is not null && (material.IsForm(match.First - 1, "قد") || before.IsAfterWas(match.First) || told.Value.Rule == DescribedSpeaker.Rule && material.IsWas(sentence.First))) return told.Value;
         if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match, cue) && PublisherIn(match, cue, sentence) is { } publisher) return publisher;
         if (told is null && match.Proclitics == Proclitics.None && BringsWordsIn(match, cue) && WriterOf(match, cue, sentence) is { } writer) return new SpeakerReading(SpeakerKind.Told, writer, match.End, "whose document it is");
+        if (told is null && match.Proclitics == Proclitics.None && IssuerIn(match, cue, sentence) is { } issuer) return issuer;
         // "أصدر المكتب بيانا قال فيه إن": who does what the sentence tells also speaks.
         if (told is null && match.Proclitics == Proclitics.None && match.First > sentence.First && BringsWordsIn(match, cue) && !(relative.Is(match.First) && RelativeSubject.IsSpokenOf(material, match.End)) && silent.OfParticiple(match.First, sentence, cue) is { } author)
             return new SpeakerReading(SpeakerKind.Silent, author, match.End, "subject understood: of the same sentence");
@@ -95,6 +96,29 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         }
         return null;
     }
+
+    /// <summary>"وعندما غادر الوزير، نشرت المؤسسة العسكرية بيانا حذرت فيه من", "أصدرت الشركات الثلاث بيانات تقول إن": whom no table knows, behind the verb of issuing and before the writing in which the verb tells what is said; null where none stands there.</summary>
+    private SpeakerReading? IssuerIn(Match match, CueFacts cue, Sentence sentence)
+    {
+        var writing = match.First - 1;
+        if (!Particles.Is(material, writing, Particle.Writing))
+        {
+            if (!BringsWordsIn(match, cue) || !material.IsWord(match.End) || material.Passage.Form(match.End) is not ("فيه" or "فيها") || (material.IsForm(match.End + 1, "هذا") || material.IsForm(match.End + 1, "هذه")) && material.Matches.Has(match.End + 2, EntryKind.OrganizationNoun)) return null;
+            while (writing > Math.Max(sentence.First, match.First - MostToWriting) && !Particles.Is(material, writing, Particle.Writing)) writing--;
+        }
+        for (var i = writing - 1; i >= Math.Max(sentence.First, writing - MostOfIssuer); i--)
+        {
+            if (!material.IsWord(i) && !material.IsComma(i) && material.Tokens[i].Kind != TokenKind.Quote) return null;
+            if (!Particles.Is(material, i, Particle.Issues)) continue;
+            if (referents.StartingAt(i + 1) is not null) return null;
+            var issuing = new CueFacts("كتب", CueForm.Past, true, true, true, false, [], material.Passage.Form(i).EndsWith("ت"));
+            return speakers.ReadAt(i, i + 1, issuing) is { Kind: SpeakerKind.Told, Entity.IsOutlet: false } issuer && issuer.End <= writing ? issuer with { End = match.End } : null;
+        }
+        return null;
+    }
+
+    /// <summary>So many words stand between a verb of issuing and what is issued.</summary>
+    private const int MostOfIssuer = 8;
 
     /// <summary>"رسالة للوزير": behind ل it has whom it is written to.</summary>
     private bool IsAddressed(int writing) => material.Passage.Form(writing) is "رساله" or "رسايل" or "برقيه" or "نداء" or "شكوي" or "اتصال" or "اتصالا";
