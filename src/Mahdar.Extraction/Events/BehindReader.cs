@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 internal sealed class BehindReader(Scene scene, PartyReader parties)
 {
-    private const int MostTokens = 24, MostRelative = 10;
+    private const int MostTokens = 24, MostRelative = 10, MostAdjectives = 2;
 
     private readonly Material material = scene.Material;
 
@@ -116,8 +116,14 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         return parties.ReadAt(end) is { } list && (list.Delegation || list.Parties[0].Type == Model.EntityType.Person) && (list.Proclitics & ~Arabic.Proclitics.Al) == 0 ? list : null;
     }
 
-    /// <summary>"العلاقات مع", "التعاون العسكري مع": these words take مع themselves.</summary>
-    public static bool IsBond(Scene scene, int token) => scene.MarkAt<BondMark>(token, out _) is not null || scene.Material.IsWord(token) && scene.Referents.Covering(token) is null && scene.MarkAt<BondMark>(token - 1, out _) is not null;
+    /// <summary>"العلاقات مع", "التعاون العسكري مع", "المناورات العسكرية المشتركة بين": these words take مع themselves.</summary>
+    public static bool IsBond(Scene scene, int token)
+    {
+        if (scene.MarkAt<BondMark>(token, out _) is not null) return true;
+        for (var i = token; i > token - MostAdjectives && scene.Material.IsWord(i) && scene.Referents.Covering(i) is null && (i == token || scene.Material.HasArticle(i) && scene.Material.HasArticle(i + 1)); i--)
+            if (scene.MarkAt<BondMark>(i - 1, out _) is not null) return i == token || !scene.TryTrigger(i - 1, out _, out _);
+        return false;
+    }
 
     /// <summary>"للإعداد لمحادثات مع": another event's other party; in "محادثات حول سوريا بين" the event is the one told, and a visit has none ("خلال زيارته مع").</summary>
     private bool IsOfEvent(int token, int from)

@@ -256,7 +256,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1) && !IsDiscussedWith(walk, end):
             case LinkKind.Between when slots.Between.Count > 0 || !walk.Noun && slots.With.Count > 0:
             // "لقاء بثته القناة منذ بدء التحالف بين البلدين", not "محادثات سلام بين": what stands between them is no meeting.
-            case LinkKind.Between when walk is { Noun: true, Trigger.Definite: false, Facts: { Type: Model.EventType.Meeting, Frame: TriggerFrame.Meeting } } && i > walk.Trigger.End + 1 && BehindReader.IsBond(scene, i - 1) && scene.MarkAt<GroupMark>(i - 1, out _) is null:
+            case LinkKind.Between when walk is { Noun: true, Facts: { Type: Model.EventType.Meeting, Frame: TriggerFrame.Meeting } } && i > walk.Trigger.End + 1 && BehindReader.IsBond(scene, i - 1) && scene.MarkAt<GroupMark>(i - 1, out _) is null:
                 return false;
             case LinkKind.From when walk.Link is LinkKind.With or LinkKind.Between:
                 walk.Unknown = 0;

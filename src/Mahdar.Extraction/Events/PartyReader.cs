@@ -256,11 +256,16 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry is not { Kind: EntryKind.Nationality, Number: Number.Many, Gender: not Gender.Feminine } || !match.Definite || match.Entry.State is null) continue;
-            if ((match.Proclitics & Proclitics.Wa) == 0 && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between)) continue;
+            if ((match.Proclitics & Proclitics.Wa) == 0 && scene.LinkAt(token - 1, out _) is not (LinkKind.With or LinkKind.Between) && !ArePeoplesActing(match)) continue;
             return new PartyList([scene.Book.State(match.Entry.State)], token, match.End, match.Proclitics, false, true);
         }
         return null;
     }
+
+    /// <summary>"يجري الروس والأتراك محادثات": two peoples joined behind a verb that holds something.</summary>
+    private bool ArePeoplesActing(Match people) =>
+        scene.TryTrigger(people.First - 1, out var verb, out var facts) && verb.End == people.First && facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None }
+        && material.Matches.TryGet(people.End, EntryKind.Nationality, out var other) && other is { Definite: true, Entry: { Number: Number.Many, State: not null } } && (other.Proclitics & Proclitics.Wa) != 0;
 
     /// <summary>"بين بلاده ومصر": the state of who speaks.</summary>
     private PartyList? ReadOwn(int token)

@@ -132,6 +132,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (noun && facts is { Plural: true, Pronoun: TriggerPronoun.None } || AreMany(trigger) || facts.Dual || !noun && slots.Back) return null;
         // "بينما كان الوزير الأميركي في طريق عودته إلى واشنطن": he goes home.
         if (slots.Back && subjects.Before(trigger.First, sentence.First, [], facts.Gender, true) is { } homeward && IsAtHome(homeward, slots)) return null;
+        if (WhoMet(telling) is { } sameOne && IsTraveller(sameOne)) return [sameOne];
         if (Guest(telling) is { } before && IsTraveller(before)) return Together(before, telling);
         rule = "visitor by pronoun";
         if ((noun && facts.Pronoun == TriggerPronoun.One || !noun && subjects.IsBehindThatHe(trigger.First)) && subjects.Named(trigger.First, sentence.First) is { } named && IsTraveller(named) && Fits(named, telling)) return [named];
@@ -170,6 +171,17 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (telling.Facts.Pronoun == TriggerPronoun.One || telling.Facts.Form != TriggerForm.Noun) return [guest];
         var all = subjects.Together(guest, telling.Trigger.First, telling.Sentence.First);
         return all.Count > 1 && all.All(IsTraveller) && telling.Slots.Destinations.TrueForAll(land => PlaceReader.Of(land).Country is not { } country || !all.Any(one => IsOf(one, country))) ? all : [guest];
+    }
+
+    /// <summary>"تحدث الوزير بعد لقائه الرئيس لدى عودته من رحلته إلى الأردن": all the pronouns mean the same, who is not the one whom he met.</summary>
+    private EntityDraft? WhoMet(Telling telling)
+    {
+        var (trigger, facts, sentence, slots) = telling;
+        if (facts is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One } || recent.Meeting(trigger.First) is not { Parties: [{ Type: EntityType.Person } host, ..] } meeting || meeting.First < sentence.First) return null;
+        if (!scene.TryTrigger(meeting.First, out _, out var met) || met is not { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One }) return null;
+        for (var i = meeting.End; i < trigger.First; i++)
+            if (scene.Referents.Covering(i) is not null || scene.LinkAt(i, out _) is LinkKind.Relative) return null;
+        return Fits(host, telling) && !IsAtHome(host, slots) ? host : null;
     }
 
     /// <summary>"أبلغ عباس بوتين خلال زيارة لموسكو": whoever acts before and is not of the state visited.</summary>
