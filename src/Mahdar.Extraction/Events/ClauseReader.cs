@@ -347,9 +347,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return true;
     }
 
-    /// <summary>"قمة مقترحة بين", "مفاوضات معلنة مع": a participle of saying directly behind the noun tells of it.</summary>
+    /// <summary>"قمة مقترحة بين", "مفاوضات معلنة مع", "زيارة غير معلنة إلى": a participle of saying directly behind the noun tells of it.</summary>
     private bool IsAdjective(Walk walk) =>
-        walk.Noun && walk.At == walk.Trigger.End && material.Matches.TryGet(walk.At, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None or Proclitics.Al, Entry.Value: Statements.CueFacts { Form: Statements.CueForm.Participle } };
+        walk.Noun && walk.At == (material.IsForm(walk.Trigger.End, "غير") ? walk.Trigger.End + 1 : walk.Trigger.End) && material.Matches.TryGet(walk.At, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None or Proclitics.Al, Entry.Value: Statements.CueFacts { Form: Statements.CueForm.Participle } };
 
     /// <summary>The clause ends here; who is told behind it is sought.</summary>
     private bool? Behind(Walk walk, int from)
