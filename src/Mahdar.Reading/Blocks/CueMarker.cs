@@ -52,9 +52,25 @@ internal sealed class CueMarker
             var isFirst = i == label + 1;
             var fits = kind == BlockKind.Byline ? line.Look.Words <= MostWordsOfName : isFirst ? line.Length <= LongestFollower && !openers.OpensSentence(page.TextOf(i))
                 : (line.IsHeadlineLike || line.Look.EndsQuestion) && line.Look.Words >= FewestWordsOfFollower && !openers.OpensSentence(page.TextOf(i));
-            if (!fits) return;
+            if (!fits || isFirst && kind == BlockKind.Ticker && IsTitle(page, i)) return;
             page.Mark(i, kind, "after-label");
             if (kind is BlockKind.Ticker or BlockKind.Byline) return;
         }
     }
+
+    /// <summary>"آخر الأخبار", then a headline right above the text that begins with the same names: the section and the title, not what else is new.</summary>
+    private static bool IsTitle(Page page, int line)
+    {
+        if (page.Title is not null || line + 1 != page.FirstProse() || line + 1 >= page.Lines.Count) return false;
+        for (var i = 0; i < line - 1; i++)
+            if (page.IsOpen(i) && page.Lines[i].IsHeadlineLike && page.Lines[i].Look.Words >= FewestWordsOfFollower) return false;
+        var lead = FoldedLine.Words(page.TextOf(line + 1)[..Math.Min(page.Lines[line + 1].Length, LongestLead)]);
+        return FoldedLine.Words(page.TextOf(line)).Count(word => word.Length >= LettersOfName && !Ranks.Contains(word) && lead.Contains(word)) >= FewestShared;
+    }
+
+    /// <summary>So much of the text is its beginning; so many words of so many letters a title shares with it.</summary>
+    private const int LongestLead = 400, LettersOfName = 4, FewestShared = 2;
+
+    /// <summary>What two headlines of one day share, whatever they are about.</summary>
+    private static readonly string[] Ranks = ["رييس", "الرييس", "وزير", "وزيره", "الوزير", "الخارجيه"];
 }

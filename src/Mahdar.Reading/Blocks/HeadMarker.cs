@@ -41,10 +41,10 @@ internal static class HeadMarker
         MarkNames(page, first);
     }
 
-    /// <summary>A name or two words right above the text: who wrote it, or where.</summary>
+    /// <summary>A name or two words right above the text, with or without a stop behind them: who wrote it, where, or what it is ("بيان رسمي…").</summary>
     private static void MarkNames(Page page, int first)
     {
-        if (first > 0 && first < page.Lines.Count && page.IsOpen(0) && page.Lines[0].IsHeadlineLike && page.Lines[0].Look.Words <= MostWordsOfName)
+        if (first > 0 && first < page.Lines.Count && page.IsOpen(0) && !page.Lines[0].IsProse && page.Lines[0].Look is { ArabicLetters: > 0, Words: <= MostWordsOfName })
             page.Mark(0, BlockKind.Byline, "name-above-text");
         // "الأفق – سالم العلي:", "موسكو ـ صوت الأفق".
         for (var i = 0; i < first && first < page.Lines.Count; i++)
