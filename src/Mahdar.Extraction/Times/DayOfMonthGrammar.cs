@@ -8,9 +8,10 @@ internal static class DayOfMonthGrammar
     /// <summary>A numbered day and its month: 12 يونيو/حزيران, الخامس من شهر تموز, 15 من الشهر الجاري, 15 الجاري.</summary>
     public static DatePhrase? Read(TimeTokens t, int i, int first)
     {
+        if (MonthFirst(t, i, first) is { } english) return english;
         if (!NumberGrammar.DayOfMonth(t, i, out var day, out var at)) return null;
-        // "3- تشرين الثاني- 2022".
-        if (t.IsMark(at, '-') && t.Figure(i) > 0 && t.Try(at + 1, TimeWordKind.Month, out var hyphened) && t.IsMark(at + 1 + hyphened.Length, '-') && t.Figure(at + 2 + hyphened.Length) is >= 1900 and <= 2100) at++;
+        // "3- تشرين الثاني- 2022", "3/ تموز/ 2022".
+        if ((t.IsMark(at, '-') || t.IsMark(at, '/')) && t.Figure(i) > 0 && t.Try(at + 1, TimeWordKind.Month, out var hyphened) && (t.IsMark(at + 1 + hyphened.Length, '-') || t.IsMark(at + 1 + hyphened.Length, '/')) && t.Figure(at + 2 + hyphened.Length) is >= 1900 and <= 2100) at++;
         // "13th, April 2025".
         if (t.Figure(i) > 0 && IsEnding(t, at)) at = t.IsMark(at + 1, ',') ? at + 2 : at + 1;
         var of = t.Is(at, TimeRole.Of) && t[at].Before == Proclitics.None;
@@ -22,6 +23,11 @@ internal static class DayOfMonthGrammar
         var ordinal = t.Figure(i) < 0 && !t.Is(i, TimeRole.Article);
         return MonthGrammar.Tail(t, new DatePhrase(first, next, "day-month") { Day = day, Month = month, IsOrdinal = ordinal });
     }
+
+    /// <summary>"August 19, 2024": as English pages and posts write it.</summary>
+    private static DatePhrase? MonthFirst(TimeTokens t, int i, int first) =>
+        i < t.Count && t.Passage.Tokens[i].Kind == TokenKind.Foreign && t.Try(i, TimeWordKind.Month, out var word) && t.Figure(i + 1) is >= 1 and <= 31 and var day && t.IsMark(i + 2, ',') && t.Figure(i + 3) is >= 1900 and <= 2100 and var year
+            ? new DatePhrase(first, i + 4, "day-month") { Day = day, Month = MonthName.Of(word) with { Doubtful = false }, Year = year } : null;
 
     /// <summary>What an English ordinal ends in.</summary>
     private static bool IsEnding(TimeTokens t, int token) =>

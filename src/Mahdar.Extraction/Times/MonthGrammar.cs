@@ -47,7 +47,7 @@ internal static class MonthGrammar
     {
         var next = phrase.Next;
         if (t.Relation(next) is >= TimeRelation.Past and <= TimeRelation.Next and var relation) phrase = phrase with { Relation = relation, Next = ++next };
-        var at = t.IsMark(next, '،') || t.IsMark(next, ',') || t.IsMark(next, '-') && t.IsMark(phrase.First + 1, '-') ? next + 1 : next;
+        var at = t.IsMark(next, '،') || t.IsMark(next, ',') || t.IsMark(next, '-') && t.IsMark(phrase.First + 1, '-') || t.IsMark(next, '/') && t.IsMark(phrase.First + 1, '/') ? next + 1 : next;
         if (at == next && t.Is(at, TimeRole.Of) && YearGrammar.Label(t, at + 1, out _)) at++;
         else if (t.Is(next, TimeRole.Of) && DayOfMonthGrammar.Within(t, next + 1, TimeUnit.Year, out var within, out var after)) return phrase with { Within = within, Next = after };
         if (YearGrammar.Label(t, at, out var labelled))
