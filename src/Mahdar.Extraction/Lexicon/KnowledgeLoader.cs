@@ -38,6 +38,8 @@ internal sealed class KnowledgeLoader
     /// <summary>What a state is, before its name; many states are told with either by some paper.</summary>
     private static readonly string[] StateNouns = ["دولة", "جمهورية"];
 
+    private const string ForeignMinistry = "وزارة الخارجية ";
+
     /// <summary>The tables of the stages that own their words.</summary>
     private static readonly Action<KnowledgeLoader>[] Extensions =
     [
@@ -119,7 +121,12 @@ internal sealed class KnowledgeLoader
         {
             var organization = new Entry(EntryKind.Organization, row["slug"], row["name"]) { Latin = row["latin"], State = row.OrNull("state"), Sort = row["kind"] };
             organizations[organization.Key] = organization;
-            foreach (var form in row.List("names").Prepend(row["name"])) Add(form, organization);
+            foreach (var form in row.List("names").Prepend(row["name"]))
+            {
+                Add(form, organization);
+                // "وزارة الشؤون الخارجية التونسية": as the papers of the Maghreb write it.
+                if (form.StartsWith(ForeignMinistry, StringComparison.Ordinal)) Add("وزارة الشؤون " + form[(form.IndexOf(' ') + 1)..], organization);
+            }
         }
         foreach (var row in Table.Load("organizations/nouns").Rows)
             Add(row["noun"], new Entry(EntryKind.OrganizationNoun, row["noun"], row["noun"]) { Sort = row["kind"], Value = new NounUse(row["proper"] == "yes", row["doubtful"] == "yes") });
