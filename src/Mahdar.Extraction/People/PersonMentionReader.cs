@@ -257,13 +257,27 @@ public sealed class PersonMentionReader
             }
             return officeAt.TryGetValue(honorific.End, out var office) && (office.Proclitics & ~Proclitics.Al) == 0 ? Honoured(token, honorific.Proclitics, office) : token;
         }
-        if (names.ReadAt(token) is not { } name) return token;
+        if ((names.ReadAt(token) ?? Announced(token)) is not { } name) return token;
         var led = BodyOfPerson.Led(material, token);
         // "«فلان» سفير السلطنة": marks around the name alone, and a title behind them.
         var end = Closed(name) is var closed && officeAt.ContainsKey(closed) ? closed : Blessings.Behind(material, name.End);
         found.Add(new PersonMention(token, end, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
         return Apposition(end);
     }
+
+    /// <summary>"الحكومة الجديدة، برئاسة علي الطويل،", "وصرح، علي عمر، مدير المكتب،": a given name and more, where only a person can stand.</summary>
+    private NameSpan? Announced(int token)
+    {
+        if (token < 2 || !material.IsActive(token + 1) || (material.FlagsOf(token) & WordFlags.GivenName) == 0 || material.Report.Text[material.Tokens[token].End - 1] == 'ى') return null;
+        var led = material.Passage.Form(token - 1) is "برياسه" or "بقياده" or "بزعامه";
+        if (!led && !(material.IsComma(token - 1) && Statements.Cues.IsAt(material, token - 2)) || names.IsOfThing(token) || !material.IsWord(token + 1) || material.IsTime(token + 1)) return null;
+        var name = names.ReadAfterTitle(token) is { Proclitics: Proclitics.None } read && read.End > token + 1 ? read
+            : IsSureGiven(token) && ((material.FlagsOf(token + 1) & NameWords.NameWord) != 0 || material.HasArticle(token + 1) && material.StartsWith(token + 1, Letters.Alef)) ? new NameSpan(token, token + 2, Proclitics.None, null, false, "name announced") : null;
+        return name is not null && (led || material.IsComma(name.End)) ? name : null;
+    }
+
+    /// <summary>No everyday word as أكبر is; علي is one only as على.</summary>
+    private bool IsSureGiven(int token) => (material.FlagsOf(token) & WordFlags.Common) == 0 || material.IsForm(token, "علي");
 
     /// <summary>"صاحب السمو أمير البلاد الشيخ فلان", "السيد الرئيس": what honours him begins the mention.</summary>
     private int Honoured(int token, Proclitics proclitics, OfficePhrase office)
