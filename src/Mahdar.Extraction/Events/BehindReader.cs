@@ -19,6 +19,8 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
         var noun = facts.Form == TriggerForm.Noun;
         if (slots.Destinations.Count == 0 && IsJourney(facts, slots)) SeekPlace(from, limit, slots, noun && scene.LinkAt(from - 1, out _) is LinkKind.Relative);
         if (noun && facts.Frame == TriggerFrame.Object && slots.Bare.Count == 1) Seek(from, limit, facts, slots, (token, _) => parties.ReadAt(token) is { Proclitics: Arabic.Proclitics.La } guest ? guest : null, slots.With);
+        // "خلال استقباله في القصر وزير الخارجية": the pronoun receives.
+        if (noun && facts is { Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.One } && slots.Bare.Count == 0) Seek(from, limit, facts, slots, (token, all) => !scene.IsSpeech(token) ? FindObject(token, from, all) : null, slots.Bare);
         if (!noun && facts.Frame == TriggerFrame.Object) Seek(from, limit, facts, slots, slots.Bare.Count < 2 ? (token, all) => FindObject(token, from, all) : null, slots.Bare);
         else if (noun ? facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && slots.Bare.Count == 0 : facts.Frame is TriggerFrame.With or TriggerFrame.Discuss)
             Seek(from, limit, facts, slots, (token, _) => FindOther(token, from, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.With, Type: Model.EventType.Meeting }, facts is { Form: not TriggerForm.Noun, Frame: TriggerFrame.Discuss }), slots.With);
@@ -41,7 +43,7 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
                 slots.End = both.End;
                 return;
             }
-            if (Ends(i, from)) return;
+            if (Ends(i, from) || facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Object } && scene.IsSpeech(i) && scene.Referents.Covering(i) is null) return;
             // "محادثات بدأت مؤخرا، كما أن هناك تعاونا بين مصر واليونان": those behind are not who meets.
             ofAnother |= material.IsForm(i, "ان") || material.IsComma(i) && (material.HasAnd(i + 1) || scene.LinkAt(i + 1, out _) is LinkKind.Stop) || scene.LinkAt(i, out _) is LinkKind.With or LinkKind.Between || scene.TryTrigger(i, out _, out _);
             if (find(i, slots) is { } list)

@@ -25,6 +25,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         // "يضم اجتماع باريس حفتر والسراج": a verb before the noun tells that those behind it take part.
         var walk = new Walk(trigger, facts, Math.Min(sentenceEnd, trigger.End + MostTokens), facts.Form == TriggerForm.Noun && scene.BringsTogether(trigger.First - 1));
         while (walk.At < walk.Limit && (Mark(walk) ?? Place(walk) ?? Party(walk) ?? Sign(walk) ?? Link(walk) ?? Event(walk) ?? Word(walk))) { }
+        // "خلال استقباله بقصر الضيافة العامر وزير الخارجية": whom he receives, behind words that no table knows.
+        if (walk.Reception && walk.Slots is { Bare.Count: 0, With.Count: 0 }) behind.Seek(trigger.End, walk.Limit, facts, walk.Slots);
         return walk.Slots;
     }
 
@@ -43,6 +45,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         public Slots Slots { get; }
         public int Limit { get; }
         public bool Noun => Facts.Form == TriggerForm.Noun;
+        /// <summary>"استقباله": the pronoun tells who receives.</summary>
+        public bool Reception => Facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.One };
         public bool Visit => Facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Send or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
         /// <summary>The next token.</summary>
         public int At { get; set; }
@@ -177,7 +181,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             slots.Bare.Add(list);
             return walk.Took(list.End);
         }
-        if (kind == LinkKind.To && LeadsTo(facts, list, i)) kind = LinkKind.With;
+        if (kind == LinkKind.To && LeadsTo(facts, list, i) && !(walk.Reception && slots.Bare.Count > 0)) kind = LinkKind.With;
         if (kind == LinkKind.To && IsOwner(walk, list))
         {
             // "اجتماع لوزراء خارجية بريطانيا وفرنسا": those whose meeting it is.

@@ -94,6 +94,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (Besides(comma ? at + 1 : at) is { } more) return ReadOne(more) is { } another && (another.Proclitics & ~Proclitics.Al) == 0 ? another : null;
         // "بين الوزير وكل من نظرائه الفرنسي والألماني".
         if (material.IsEachOf(at) && material.StartsWith(at, Letters.Waw)) return ReadOne(at + 2) is { } several && (several.Proclitics & ~Proclitics.Al) == 0 ? several with { First = at, Proclitics = Proclitics.Wa } : null;
+        // "استقبل السفير ونائبه، والوفد المرافق لهما": who comes along is no party.
+        if (scene.LinkAt(comma ? at + 1 : at, out _) is LinkKind.Companion) return null;
         if (comma) at = SkipQuotes(at + 1);
         // "و معالي الوزير": where a space stands behind و.
         var and = material.IsForm(at, "و") && scene.Referents.StartingAt(at) is null;

@@ -44,7 +44,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                     // "غادر إلى عمان، ومنها إلى موسكو": he is on his way to the first.
                     Status = index >= slots.First && (facts.Likely == EventStatus.Ongoing || facts.Frame == TriggerFrame.Going) ? EventStatus.Planned
                         : rule == "visitor invited" ? invitations.StatusOf(trigger, sentence.First)
-                        : rule == "visitor sent" ? EventStatus.Planned
+                        : rule == "visitor sent" || facts is { Frame: TriggerFrame.Send, Form: TriggerForm.Noun } && trigger.Proclitics == Arabic.Proclitics.None && !scene.Material.IsParticle(trigger.First - 1, EventParticle.Upshot) ? EventStatus.Planned
                         : IsOver(telling) ? EventStatus.Held : null,
                     Invited = rule == "visitor invited",
                     OfTour = (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && slots.Destinations.Count > 1 || course.Leads(trigger.End, destination.First) || IsFurther(telling, destination)) && !course.HasLed(trigger.End, slots.Destinations[0].First),

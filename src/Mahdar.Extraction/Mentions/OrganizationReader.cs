@@ -63,6 +63,8 @@ public static class OrganizationReader
             // "الشغف والحماس": with an article that its name does not have the word is an everyday one.
             if (match.End - match.First == 1 && (match.Proclitics & Proclitics.Al) != 0 && (material.FlagsOf(token) & WordFlags.Common) != 0) continue;
             if (match.End - match.First == 1 && match.Proclitics != Proclitics.None && IsWholeCue(material, token)) continue;
+            // "إيفاد وزير العدل إلى": not the fund of that name.
+            if (match.End - match.First == 1 && material.Matches.Has(token, EntryKind.Trigger) && (material.Matches.Has(match.End, EntryKind.Head) || material.Matches.Has(match.End, EntryKind.Marker))) continue;
             var (end, state) = Belonging(material, match.End, match.Entry.State);
             return new OrganizationSpan(token, end, match.Entry, match.Entry.Sort ?? "", state, "organization listed");
         }
