@@ -12,6 +12,7 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
     private const int MostAhead = 8, MostBehind = 14, MostBack = 18;
 
     private readonly Material material = scene.Material;
+    private readonly InvitationReader invitations = new(scene);
 
     public EventDraft? Read(Telling telling)
     {
@@ -151,7 +152,7 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         // "الرجلان اللذان يشاركان في القمة", "في بالي حيث يشاركان في الاجتماع السنوي": the two told before.
         if (facts.Dual && slots.Bare.Count == 0 && recent.TwoOfSentence(sentence.First, trigger.First) is { Count: 2 } two && two.All(IsOfficial)) return [.. two];
         IEnumerable<EntityDraft> who = slots.Bare.Count > 0 && facts.Pronoun == TriggerPronoun.None ? slots.Bare[0].Parties
-            : facts.Form == TriggerForm.Noun ? One(subjects.Before(trigger.First, sentence.First, []) ?? (scene.MarkAt<InviteMark>(trigger.First - 1, out _) is null ? subjects.Understood(trigger.First, []) : null))
+            : facts.Form == TriggerForm.Noun ? One(invitations.Invited(trigger, sentence.First) ?? subjects.Before(trigger.First, sentence.First, []) ?? (scene.MarkAt<InviteMark>(trigger.First - 1, out _) is null ? subjects.Understood(trigger.First, []) : null))
             // "يلتقي الرئيس نظيره فلانا، ويحضر قمة": behind و whoever acted before goes on, not the one told last.
             : (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent ? adjacent
             : SubjectBehind(conference, sentence.End)?.Parties ?? Actor(telling);

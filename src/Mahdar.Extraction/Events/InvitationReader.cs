@@ -28,6 +28,14 @@ internal sealed class InvitationReader(Scene scene)
     /// <summary>"دعاه إلى المجيء إلى موسكو", "دعت الوزير للسفر إلى باريس".</summary>
     public bool IsCalledTo(Match noun, int sentenceFirst) => Word(noun, sentenceFirst) is { } word && scene.Referents.Covering((noun.Proclitics & Proclitics.La) != 0 ? noun.First - 1 : noun.First - 2) is { } guest && guest.First > word;
 
+    /// <summary>"وجه دعوة إلى الوزير لحضور القمة", "نقل دعوة من فلان لفلان للمشاركة في": to whom the invitation goes, told last before the noun.</summary>
+    public EntityDraft? Invited(Match noun, int sentenceFirst)
+    {
+        if (Word(noun, sentenceFirst) is not { } word) return null;
+        var all = scene.Referents.All;
+        return RecentParties.Before(all, noun.First) is >= 0 and var last && all[last] is { Kind: ReferentKind.Person or ReferentKind.Official } guest && guest.First > word && ((guest.Proclitics & Proclitics.La) != 0 || scene.LinkAt(guest.First - 1, out _) is LinkKind.To) ? guest.Entity : null;
+    }
+
     /// <summary>"لم يدعوا الرئيس إلى زيارة العاصمة".</summary>
     public bool IsUncalled(Match noun, int sentenceFirst) => Word(noun, sentenceFirst) is { } word && material.IsParticle(word - 1, EventParticle.Denies);
 
