@@ -21,7 +21,7 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         if (Antecedent(telling) is { } before) return OfBefore(telling, before);
         if ((Behind(trigger.End, told?.First ?? sentence.End) ?? (told is null ? null : Behind(told.End, sentence.End))) is not { } conference || IsOfTwo(conference)) return null;
         var people = People(telling, conference.First);
-        return people.Length == 0 ? null : new EventDraft(EventType.Attendance, people, trigger.First, conference.First + 1, "attendance: " + (slots.Bare.Count > 0 ? "told" : "understood")) { Edition = conference.Edition, Form = facts.Form };
+        return people.Length == 0 ? null : new EventDraft(EventType.Attendance, people, trigger.First, conference.First + 1, "attendance: " + (slots.Bare.Count > 0 ? "told" : "understood")) { Edition = conference.Edition, Form = facts.Form, Status = facts.Form == TriggerForm.Noun && invitations.Invited(trigger, sentence.First) is not null ? EventStatus.Proposed : null };
     }
 
     /// <summary>"عقد الوزراء اجتماعا. وشارك في الاجتماع وزير الخارجية المصري فلان ونظيره السوداني فلان": officials of three states or more at a meeting that has no name are who meets, unless two sides of it were told.</summary>

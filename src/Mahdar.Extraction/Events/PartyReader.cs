@@ -30,15 +30,14 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         first = Foremost(first);
         if (each) first = first with { Proclitics = proclitics };
         var parties = new List<EntityDraft>(first.Parties);
-        var end = first.End;
+        var (end, inTurn) = (first.End, false);
         while ((Next(SkipApposition(end, parties[^1])) ?? (first.Delegation ? Next(SkipPlace(end)) : null)) is { } next)
         {
             foreach (var party in next.Parties)
                 if (!parties.Contains(party)) parties.Add(party);
-            (end, each) = (next.End, each || next.Each);
+            (end, each, inTurn) = (next.End, each || next.Each, inTurn || material.IsForm(next.First - 1, "ثم"));
         }
-        var many = Sides(parties) > 1;
-        return new PartyList(parties, token, end, first.Proclitics, many && (first.Each || each), first.Delegation);
+        return new PartyList(parties, token, end, first.Proclitics, inTurn || Sides(parties) > 1 && (first.Each || each), first.Delegation);
     }
 
     /// <summary>"مسؤول سعودي كبير هو الأمير فلان", "مسؤولين أبرزهم رئيس الوزراء فلان", "كبار المسؤولين القطريين، وفي مقدمتهم فلان": of people without a name those who are named.</summary>
@@ -91,6 +90,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         var at = SkipDay(SkipSide(SkipRelative(SkipBrackets(SkipQuotes(end)))));
         var comma = material.IsComma(at);
         if (IsAlso(comma ? at + 1 : at) && ReadOne(comma ? at + 2 : at + 1) is { } also) return (also.Proclitics & ~Proclitics.Al) == 0 ? also with { Each = true } : null;
+        // "استقبل الوزير سفيرة فرنسا، ثم سفير إيطاليا": one after the other.
+        if (comma && material.IsForm(at + 1, "ثم") && ReadOne(at + 2) is { Proclitics: Proclitics.None or Proclitics.Al, Delegation: false } then && then.Parties[0].Type == EntityType.Person) return then with { Each = true };
         if (Besides(comma ? at + 1 : at) is { } more) return ReadOne(more) is { } another && (another.Proclitics & ~Proclitics.Al) == 0 ? another : null;
         // "بين الوزير وكل من نظرائه الفرنسي والألماني".
         if (material.IsEachOf(at) && material.StartsWith(at, Letters.Waw)) return ReadOne(at + 2) is { } several && (several.Proclitics & ~Proclitics.Al) == 0 ? several with { First = at, Proclitics = Proclitics.Wa } : null;

@@ -17,6 +17,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     public IEnumerable<EventDraft> Read(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        if (Called(telling) is { } called) yield return called;
         if (slots.Destinations.Count == 0) slots.Destinations.AddRange(lands.Of(telling));
         if (slots.Destinations.Count == 0 && (Welcomed(telling) ?? OfScene(telling)) is { } untold) yield return untold;
         if (slots.Destinations.Count == 0 && slots.Left is null || IsOfAnother(telling) || IsOtherVerb(telling)) yield break;
@@ -55,6 +56,12 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
                 };
         }
     }
+
+    /// <summary>"زارت السفيرة الأميركية رئيس مجلس النواب": who calls on somebody of another side meets him.</summary>
+    private static EventDraft? Called(Telling telling) =>
+        telling is { Facts: { Frame: TriggerFrame.Place, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.None }, Trigger.Entry.Name: "زار" or "يزور", Slots.Bare: [var guests, var hosts, ..] }
+        && guests.Parties.Concat(hosts.Parties).All(party => party is { Type: EntityType.Person, Name: not null } && WhoMeets.IsKnown(party)) && PartyReader.Sides([.. guests.Parties, .. hosts.Parties]) > 1
+            ? new EventDraft(EventType.Meeting, [.. guests.Parties, .. hosts.Parties], telling.Trigger.First, hosts.End, "visit: who calls on somebody") { Form = telling.Facts.Form } : null;
 
     /// <summary>"بدأ زيارة لأوغندا وكينيا": he has come to the first of them.</summary>
     private bool IsFurther(Telling telling, Referent land) =>

@@ -243,6 +243,11 @@ public sealed class PersonMentionReader
 
     private int ReadName(int token)
     {
+        if (BehindLetters(token) is > 0 and var lettered && names.ReadAfterTitle(lettered) is { Proclitics: Proclitics.None } doctor)
+        {
+            found.Add(new PersonMention(token, EndOf(doctor), Proclitics.None, doctor, null, default, null, "letters of a title and name"));
+            return Apposition(EndOf(doctor));
+        }
         // "مطار الملك خالد": the honorific belongs to the name of a place.
         if (!names.IsOfThing(token) && material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
         {
@@ -275,6 +280,17 @@ public sealed class PersonMentionReader
             : IsSureGiven(token) && ((material.FlagsOf(token + 1) & NameWords.NameWord) != 0 || material.HasArticle(token + 1) && material.StartsWith(token + 1, Letters.Alef)) ? new NameSpan(token, token + 2, Proclitics.None, null, false, "name announced") : null;
         return name is not null && (led || material.IsComma(name.End)) ? name : null;
     }
+
+    /// <summary>"د. سامي", "أ.د.سامي", "م. سامي": the token behind letters that stand for a title, each with its dot; 0 where none do.</summary>
+    private int BehindLetters(int token)
+    {
+        var at = token;
+        while (at < token + 2 * MostLetters && material.IsWord(at) && material.Passage.Form(at) is "د" or "ا" or "م" && material.Is(at + 1, '.') && !material.Tokens[at + 1].SpaceBefore) at += 2;
+        return at == token ? 0 : at;
+    }
+
+    /// <summary>أ.م.د.</summary>
+    private const int MostLetters = 3;
 
     /// <summary>No everyday word as أكبر is; علي is one only as على.</summary>
     private bool IsSureGiven(int token) => (material.FlagsOf(token) & WordFlags.Common) == 0 || material.IsForm(token, "علي");
