@@ -88,6 +88,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 k = from - 1;
                 continue;
             }
+            // "أدان بأشد العبارات الهجوم": how it is said.
+            if (k == from && IsInTerms(k)) from = k = k + 2;
             if (k == from && (material.IsComma(k) && material.IsTime(k + 1) || material.IsTime(k) || IsAdverb(k) || material.IsForm(k, "في") && material.IsTime(k + 1)))
             {
                 from = k + 1;
@@ -328,6 +330,9 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     }
 
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);
+
+    /// <summary>"بأشد العبارات", "بأقوى عبارات".</summary>
+    private bool IsInTerms(int token) => material.IsWord(token) && material.Passage.Form(token) is "باشد" or "باقوي" or "باشدد" && material.IsWord(token + 1) && material.Passage.Form(token + 1) is "العبارات" or "عبارات";
 
     private Content? NextLine(Sentence sentence)
     {

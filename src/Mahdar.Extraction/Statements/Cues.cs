@@ -18,9 +18,17 @@ internal static class Cues
     public static bool IsBetween(Material material, Match match) =>
         match.Entry.Name is "بين" or "بينه" or "بينها" or "بينهم" or "بينهما" && !material.Report.Text.AsSpan(material.Tokens[match.First].Start, material.Tokens[match.First].Length).Contains(Shadda) && !Complementizer.IsAt(material, match.End) && !BeginsClause(material, match);
 
-    /// <summary>"وبين التقرير أن": at the head of a sentence, one definite noun behind it and then a clause.</summary>
-    private static bool BeginsClause(Material material, Match match) =>
-        match.Entry.Name == "بين" && !material.IsWord(match.First - 1) && !material.IsComma(match.First - 1) && material.HasArticle(match.End) && Complementizer.IsAt(material, match.End + 1);
+    /// <summary>"وبين التقرير أن", "وبين الوزير الكويتي سالم الطويل أن": at the head of a sentence, with one subject and then a clause.</summary>
+    private static bool BeginsClause(Material material, Match match)
+    {
+        if (match.Entry.Name != "بين" || material.IsWord(match.First - 1) || material.IsComma(match.First - 1) || !material.HasArticle(match.End) && !material.Matches.Has(match.End, EntryKind.Head)) return false;
+        for (var i = match.End; i < match.End + MostOfSubject && material.IsWord(i); i++)
+            if (Complementizer.IsAt(material, i)) return true;
+            else if (material.HasAnd(i) || material.Passage.Form(i) is "التي" or "الذي" or "بين") return false;
+        return false;
+    }
+
+    private const int MostOfSubject = 9;
 
     /// <summary>The verb of showing: reports say what they show, pictures and polls say nothing.</summary>
     public const string Show = "أظهر";
