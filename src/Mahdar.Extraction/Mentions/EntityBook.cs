@@ -114,7 +114,7 @@ public sealed class EntityBook(Material material)
     {
         foreach (var match in material.Matches.At(span.First))
             if (match.Entry.Kind is EntryKind.Organization or EntryKind.OrganizationNoun) return match.Proclitics & ~Proclitics.Al;
-        return Proclitics.None;
+        return span.Leading;
     }
 
     /// <summary>How many code units of a token its proclitics (the article not counted) take.</summary>

@@ -7,4 +7,7 @@ public sealed record OrganizationSpan(int First, int End, Entry? Entry, string S
 {
     /// <summary>Whether the tokens name it; else they only speak of it (الأممي), and it goes by the name of the tables.</summary>
     public bool IsNamed { get; init; } = true;
+
+    /// <summary>What is written onto its first word and is no part of its name, where no table tells it.</summary>
+    public Arabic.Proclitics Leading { get; init; }
 }

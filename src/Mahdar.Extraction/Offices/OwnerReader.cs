@@ -15,6 +15,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>What stands behind the owner: the field of an office, and where a diplomat is posted.</summary>
     public TitleTail Tail { get; } = new(material, names);
 
+    private readonly WorkplaceReader workplaces = new(material, names);
+
     /// <summary>Owners, words of standing (السابق) and the rest of the title (للشؤون الخارجية, لدى واشنطن), in any order.</summary>
     public (List<Affiliation> Of, int End, OfficeStatus Status) Read(Match head, int from)
     {
@@ -108,7 +110,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
         {
             // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
-            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(head, from, of) is var again && again > from ? again : ReadUnknown(from, of);
+            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(head, from, of) is var again && again > from ? again : ReadUnknown(from, of) is var unknown && unknown > from ? unknown : IsWhere(from) ? from : ReadWorkplace(head, from, of);
             of.Add(new Affiliation(place.Entry.State, null));
             return place.End;
         }
@@ -189,6 +191,18 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return body.End;
     }
 
+    /// <summary>"المدير العام لفندق نوردا", "المحللة لدى نوردا إنرجي": where one works, by a name that no table knows.</summary>
+    private int ReadWorkplace(Match head, int from, List<Affiliation> of)
+    {
+        if (!WorkplaceReader.HasWorkplace(head)) return from;
+        var body = IsWhere(from) ? workplaces.In(head, from + 1, material.IsForm(from, "لدي")) : IsWhere(from - 1) ? workplaces.In(head, from, material.IsForm(from - 1, "لدي")) : workplaces.Of(head, from);
+        if (body is null) return from;
+        // "مديرة برنامج الطاقة في معهد نوردا": a part of a body that the tables or a noun tell.
+        if (IsWhere(body.End) && OrganizationReader.ReadAt(material, body.End + 1) is { Sort: not ("state-organ" or "legislature") } whole) body = whole;
+        of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
+        return body.End;
+    }
+
     /// <summary>"مدير المعهد": the organization of that noun that was named last.</summary>
     public int ReadAgain(Match head, int token, List<Affiliation> of)
     {
@@ -261,7 +275,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (at > from && ReadMarked(head, at, of) is var marked && marked > at) return marked;
         if (at > from && ReadNamedBefore(head, at, of) is var again && again > at) return again;
         // "خبراء من مصر" are those of a state.
-        if (!AffiliationReader.TryRead(material, at, out var body, out var end) || body.Organization is null && material.IsForm(from, "من")) return from;
+        if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return IsWhere(from) ? ReadWorkplace(head, from, of) : from;
+        if (body.Organization is null && material.IsForm(from, "من")) return from;
         of.Add(body);
         return ReadWhole(end, of);
     }
@@ -328,6 +343,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 continue;
             }
             if (at > from && IsWhere(at - 1) && !AffiliationReader.TryRead(material, at, out _, out _) && ReadNamedBefore(head, at, of) is var named && named > at) return named;
+            if (at > from && IsWhere(at - 1) && WorkplaceReader.HasWorkplace(head) && !AffiliationReader.TryRead(material, at, out _, out _) && workplaces.Foreign(head, at) is { } foreign)
+            {
+                of.Add(new Affiliation(null, foreign));
+                return foreign.End;
+            }
             // "مسؤولين محليين بشأن مدينة منبج السورية": so is whose the subject is.
             topic |= form is "بشان";
             if (OrganizationReader.ReadAt(material, at) is { } told && IsToldTo(head, at, told)) break;
@@ -340,6 +360,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         }
         // "رئيسة أبحاث السوق في "نوردا إنرجي"", "مديرة قسم الأبحاث في المنظمة".
         if (at > from + 1 && IsWhere(at - 1) && ReadMarked(head, at, of) is var marked && marked > at) return marked;
+        for (var i = from + 1; i <= at; i++)
+            if (ReadWorkplace(head, i, of) is var workplace && workplace > i) return workplace;
         return !about && at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : about ? from - 1 : from;
     }
 
@@ -357,8 +379,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         return false;
     }
 
-    /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي).</summary>
-    private bool IsOffice(int token) => material.Matches.TryGet(token, EntryKind.Head, out var head) && !(head.Definite && head.Entry.Key == "scholar");
+    /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي, الشؤون الدبلوماسية).</summary>
+    private bool IsOffice(int token) => material.Matches.TryGet(token, EntryKind.Head, out var head) && !(head.Definite && head.Entry.Key is "scholar" or "diplomat");
 
     /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
     private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;
