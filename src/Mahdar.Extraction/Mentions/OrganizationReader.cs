@@ -111,8 +111,15 @@ public static class OrganizationReader
             return noun.End - noun.First > 2 ? Span(noun, end, null, "organization: noun of several words") : null;
         }
         (end, state) = Belonging(material, end, state);
-        return Span(noun, end, state, "organization: noun and name");
+        // "مجلس الأعمال السعودي البريطاني": of both.
+        if (state is not null && noun.Entry.Name is "مجلس" or "لجنة" && Belonging(material, end, null) is { State: { } other } both && other != state) (end, state) = (both.End, null);
+        return Span(noun, end, state, "organization: noun and name") is var named && IsCouncilOfOthers(material, noun) ? named with { Sort = "agency" } : named;
     }
+
+    /// <summary>"مجلس الأعمال السعودي المصري", "مجلس النقباء": a council that makes no laws; مجلس النواب does, and مجلس الوزراء and the like are a government's.</summary>
+    private static bool IsCouncilOfOthers(Material material, Match noun) =>
+        noun.Entry.Name == "مجلس" && material.IsWord(noun.End) && material.Passage.Form(noun.End) is not ("النواب" or "نواب" or "الشيوخ" or "شيوخ" or "الشعب" or "الشوري" or "شوري" or "الامه" or "العموم" or "اللوردات" or "المستشارين" or "الولايات" or "الدوما" or "الاعيان" or "الولايه" or "المحافظه" or "الاتحاد" or "المناطق"
+            or "الوزراء" or "وزراء" or "الدوله" or "الامن" or "الدفاع" or "القضاء" or "السياده" or "القياده" or "الحكم" or "الحرب" or "الرياسه");
 
     /// <summary>"رئيس المنظمة | الصيني", "زعيم الحركة | السابق": an adjective of a man behind a feminine noun is that of who leads it.</summary>
     private static bool IsOfAnother(Material material, Match noun, int token) =>
