@@ -14,8 +14,9 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
     {
         var day = material.Report.Published?.From;
         var portfolios = new Portfolios(material, referents);
+        var cabinets = new Cabinets(material);
         var successions = new Successions(material, book);
-        FillEach(book, (person, at) => OfGovernment(person, at, day) ?? OfParty(at) ?? OfWhatHeLeads(at, at + person.NameWords.Length) ?? portfolios.At(at));
+        FillEach(book, (person, at) => OfGovernment(person, at, day) ?? cabinets.At(person, at, day) ?? OfParty(at) ?? OfWhatHeLeads(at, at + person.NameWords.Length) ?? portfolios.At(at));
         FillEach(book, successions.At);
     }
 

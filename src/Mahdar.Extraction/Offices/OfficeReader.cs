@@ -190,7 +190,7 @@ public sealed class OfficeReader
     /// <summary>"الحزب الحاكم", "النقابات الممثلة": behind a noun with the article, or (مؤتمر صحفي) a word for what is said, it is an adjective, unless a name follows a noun of another kind.</summary>
     private bool IsAdjective(Match head) =>
         // "انتخب مجلس النواب فلانا": the council's name goes on; "بمساعدة أصدقائه": help, no helper; "حزب حاكم".
-        head.Definite && head.Entry is { Key: "deputy", Number: Number.Many } && IsCouncil(head.First - 1)
+        head.Definite && head.Entry is { Key: "deputy" or "minister", Number: Number.Many } && IsCouncil(head.First - 1)
         || head is { Definite: false, Entry: { Key: "assistant", Gender: Gender.Feminine } } && (head.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && material.Report.Text[material.Tokens[head.End - 1].End - 1] == 'ة'
         || !head.Definite && head.Entry.Key == "governor" && material.IsForm(head.End, "في") && material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun)
         || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار" or "ايجاز" or "بلاغ"

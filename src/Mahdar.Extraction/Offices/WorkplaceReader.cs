@@ -49,7 +49,7 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     public OrganizationSpan? Of(Match head, int token)
     {
         var isDirect = token <= head.End + 1;
-        var written = head.Definite || token > head.End || head.Entry.Name.Contains(' ', StringComparison.Ordinal) ? Proclitics.La : Proclitics.None;
+        var written = head.Definite || token > head.End || head.Entry.Name.Contains(' ', StringComparison.Ordinal) || head.Entry.Name.EndsWith('ا') ? Proclitics.La : Proclitics.None;
         if (Called(token, written, isDirect && token == head.End) is { } called) return called;
         if (!isDirect || written == Proclitics.La && !material.StartsWith(token, Letters.Lam)) return null;
         return tagged.TryGetValue(token, out var seen) && Unknown(token, written) is var end && end > token ? Span(token, Math.Max(end, seen), written) : null;

@@ -20,6 +20,7 @@ public sealed class PersonMentionReader
     private readonly Dictionary<int, OfficePhrase> officeAt;
     private readonly NameBehindTitle title;
     private readonly FarNameReader far;
+    private readonly PostBearers bearers;
     private readonly List<PersonMention> found = [];
 
     public PersonMentionReader(Material material, NameReader names, IReadOnlyList<OfficePhrase> offices)
@@ -28,6 +29,7 @@ public sealed class PersonMentionReader
         officeAt = offices.ToDictionary(o => o.First);
         title = new NameBehindTitle(material, names, officeAt);
         far = new FarNameReader(material, names);
+        bearers = new PostBearers(material, found);
     }
 
     public List<PersonMention> Read()
@@ -63,10 +65,10 @@ public sealed class PersonMentionReader
             if (office.Head != "relative") found.Add(new PersonMention(office.First, principal.First, office.Proclitics, null, office, office.Affiliation, null, office.Rule));
             return ReadOffice(principal);
         }
-        if (named is null && Antecedent(office) is { } bearer)
+        if (named is null && bearers.Of(office) is { } bearer)
         {
-            office = InItsTime(office, office.First - 1);
-            found.Add(new PersonMention(office.First, office.End, office.Proclitics, bearer, office, office.Affiliation, null, office.Rule + ", held by whom the clause describes"));
+            office = InItsTime(bearer.Office, office.First - 1);
+            found.Add(new PersonMention(office.First, office.End, office.Proclitics, bearer.Name, office, office.Affiliation, null, office.Rule + ", held by whom the clause describes"));
             return office.End;
         }
         if (named is not { } name)
@@ -305,14 +307,6 @@ public sealed class PersonMentionReader
         return end;
     }
 
-    /// <summary>"فلان، الذي يشغل أيضا منصب وزير الدفاع", "فلان الذي كان وزيرا للدفاع": who holds the post that a relative clause tells, or null.</summary>
-    private NameSpan? Antecedent(OfficePhrase office)
-    {
-        if (!material.IsForm(office.First - 1, "منصب") && !office.IsPredicate || found.Count == 0 || found[^1] is not { Name: { } name } last || office.First - last.End > 7) return null;
-        var clause = material.IsComma(last.End) ? last.End + 1 : last.End;
-        return material.IsForm(clause, "الذي") || material.IsForm(clause, "التي") ? name : null;
-    }
-
     /// <summary>"كان فلان وزيرا للدفاع", "الذي كان وزيرا للدفاع": an office that is held no more.</summary>
     private OfficePhrase InItsTime(OfficePhrase office, int verb) =>
         office.IsPredicate && material.IsWas(verb) ? office with { Status = OfficeStatus.Former } : office;
@@ -352,6 +346,8 @@ public sealed class PersonMentionReader
         if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         office = InItsTime(office, mention.First - 1);
+        // "المحامي فلان رئيسا للحكومة": a profession is no office.
+        if (office.IsPredicate && mention.Office is { Head: "scholar" or "lawyer", Of.Count: 0 }) mention = mention with { Office = null };
         if (!comma && (mention.Office is not null && !IsRank(mention.Office) && !IsSaidInFull(mention.Office, office) || mention.Name is { Short: true } && !office.IsPredicate)) return end;
         // "السفير فلان، سفير دولة فلسطين؛ والسفير فلان": the rank before the name, what he is behind it.
         var ranked = mention.Office is { } rank && (IsRank(rank) && office is { Role: Role.Ambassador, Of.Count: > 0 } || !comma && IsSaidInFull(rank, office));
