@@ -14,7 +14,9 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
         while (material.Matches.Has(next, EntryKind.Modifier) || IsAdjective(head, next)) next++;
         // "كاتب الدولة لدى وزير الخارجية"
         if (material.IsForm(next, "لدي")) next++;
-        if (offices.ReadAt(next, depth + 1) is { IsCounterpart: false } served && CanServe(head, served)) return Under(head, served);
+        if (offices.ReadAt(next, depth + 1) is { IsCounterpart: false } served && CanServe(head, served))
+            // "زوجة اللاعب فلان": nobody's office.
+            return served.Head is "employee" or "candidate" ? null : Under(head, served);
         if (NamedAt(head, next) is { Facts.State: { } home } holder) return Phrase(head, holder.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(home, null), "a person");
         if (head.Entry.Key is "undersecretary" or "assistant" && AffiliationReader.TryRead(material, next, out var of, out var end) && of.Organization is not null)
             return Phrase(head, owners.Tail.Field(end, head.First), OfficeRoles.At(head.Entry, of.Organization, material.Passage.Form(of.Organization.First)), of, "an organization");

@@ -11,8 +11,12 @@ internal sealed class Cabinets(Material material)
     private const int MostBetween = 7, MostToCharge = 8, MostToVerb = 14;
 
     /// <summary>The office of who is named at a token, or null.</summary>
-    public HeldHere? At(EntityDraft person, int name, DateOnly? day) =>
-        Presides(person, name, day) ?? Charged(name, name + Math.Max(1, person.NameWords.Length)) ?? Takes(person, name, name + Math.Max(1, person.NameWords.Length));
+    public HeldHere? At(EntityDraft person, int name, DateOnly? day)
+    {
+        // "المهندس فلان": the mention begins with what stands before the name.
+        var end = (material.Matches.TryGet(name, EntryKind.Honorific, out var honorific) ? honorific.End : name) + Math.Max(1, person.NameWords.Length);
+        return Presides(person, name, day) ?? Charged(name, end) ?? Takes(person, name, end);
+    }
 
     /// <summary>"الحكومة التركية الجديدة برئاسة فلان", "مجلس الوزراء برئاسة الشيخ فلان": of whom the tables know that he is a head of state, as that.</summary>
     private HeldHere? Presides(EntityDraft person, int name, DateOnly? day)

@@ -55,6 +55,7 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
     /// <summary>"حزب كذا بزعامة فلان", "حركة كذا، التي يتزعمها فلان".</summary>
     private HeldHere? OfParty(int name)
     {
+        if (material.IsForm(name - 1, "بقياده") && IsOfficer(name)) return OfForce(name - 1, name);
         if (!material.IsWord(name - 1)) return null;
         var at = material.Passage.Form(name - 1) switch
         {
@@ -67,6 +68,20 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
         // "الجيش الوطني بقيادة فلان": an army has a commander, and is its state's.
         var ofArmy = party.State is not null && Enumerable.Range(party.First, party.End - party.First).Any(i => material.IsForm(i, "الجيش"));
         return Held(ofArmy ? Role.Commander : Role.PartyLeader, at, name, ofArmy ? new Affiliation(party.State, null) : new Affiliation(null, party), OfficeStatus.Current);
+    }
+
+    private bool IsOfficer(int token) => material.IsWord(token) && material.Passage.Form(token) is "العميد" or "العقيد" or "اللواء" or "الفريق" or "المشير" or "الجنرال" or "المقدم" or "الرايد" or "الادميرال" or "العماد" or "البريغادير";
+
+    /// <summary>"الجيش الليبي بقيادة المشير فلان", "المقاومة الوطنية بقيادة العميد فلان": who commands, by his rank.</summary>
+    private HeldHere? OfForce(int to, int name)
+    {
+        for (var i = to - 1; i >= 0 && i >= to - MostBetween; i--)
+        {
+            if (OrganizationReader.ReadAt(material, i) is not { } body || body.End > to || !IsAside(body.End, to)) continue;
+            return body.Sort is "armed-group" or "party" ? Held(Role.Commander, to, name, new Affiliation(null, body), OfficeStatus.Current)
+                : body is { Sort: "state-organ" or "security", State: { } state } ? Held(Role.Commander, to, name, new Affiliation(state, null), OfficeStatus.Current) : null;
+        }
+        return null;
     }
 
     /// <summary>"فلان، الذي يرأس اللجنة الأولمبية", "فلانة التي تقود حزب الشعب".</summary>

@@ -97,7 +97,8 @@ public sealed class OfficeReader
             if (!described && !facts.Alone && !(head.Entry.Key == "commander" && IsToldOf(head)) && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
             if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
         }
-        return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
+        var captain = IsCaptain(head);
+        return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
 
     /// <summary>"المستشار سالم الكندي وزير العدل": a judge's rank, unless the report tells of a land that has a chancellor or the tables know that he was one.</summary>
@@ -134,8 +135,12 @@ public sealed class OfficeReader
     /// <summary>"فلانة، وهي مساعدة خاصة في مكتب الوزير", "فلان وهو قائد لفصيل": what is told of who was just named.</summary>
     private bool IsToldOf(Match head) => material.IsForm(head.First - 1, "وهو") || material.IsForm(head.First - 1, "وهي");
 
-    /// <summary>"الممثلة المعروفة في جنوب أفريقيا": a profession, where no body is represented.</summary>
-    private static bool IsActress(Match head, List<Affiliation> of) => head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null);
+    /// <summary>"الممثلة المعروفة في جنوب أفريقيا", "الممثل المسرحي فلان": a profession, where no body is represented.</summary>
+    private static bool IsActress(Match head, List<Affiliation> of) => head.Entry is { Key: "representative", Gender: Gender.Feminine } && (of.Count == 0 || of[0].Organization is null) || head is { Definite: true, Entry: { Key: "representative", Number: Number.One } } && of.Count == 0;
+
+    /// <summary>"قائد المنتخب فلان": who leads a team commands nobody.</summary>
+    private bool IsCaptain(Match head) =>
+        head.Entry.Key == "commander" && material.IsWord(head.End) && material.Passage.Form(head.End) is "المنتخب" or "منتخب" or "الفريق" or "فريق" or "النادي" or "نادي" && !material.Matches.Has(head.End + 1, EntryKind.Honorific) && names.ReadAt(head.End + 1) is null;
 
     /// <summary>"رئيس لجنة العدل في مجلس النواب": who heads a part of a parliament sits in it.</summary>
     private static Role Over(Role role, OrganizationSpan organization) => role == Role.Other && organization.Sort == "legislature" ? Role.Legislator : role;
@@ -192,9 +197,11 @@ public sealed class OfficeReader
         // "انتخب مجلس النواب فلانا": the council's name goes on; "بمساعدة أصدقائه": help, no helper; "حزب حاكم".
         head.Definite && head.Entry is { Key: "deputy" or "minister", Number: Number.Many } && IsCouncil(head.First - 1)
         || head is { Definite: false, Entry: { Key: "assistant", Gender: Gender.Feminine } } && (head.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && material.Report.Text[material.Tokens[head.End - 1].End - 1] == 'ة'
+        // "النائب البريطاني المحافظ فلان": of the conservatives.
+        || head.Definite && head.Entry.Name == "محافظ" && (material.Matches.Has(head.First - 1, EntryKind.Nationality) || material.Matches.Has(head.First - 1, EntryKind.Modifier))
         || !head.Definite && head.Entry.Key == "governor" && material.IsForm(head.End, "في") && material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun)
         || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار" or "ايجاز" or "بلاغ"
-        || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" && material.HasArticle(head.First - 1)
+        || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" or "employee" or "candidate" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 
     private bool IsCouncil(int token) => material.IsWord(token) && material.Passage.Form(token).EndsWith("مجلس");

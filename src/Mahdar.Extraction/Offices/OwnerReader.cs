@@ -269,7 +269,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"المسؤول بوزارة الدفاع", "النائب في البرلمان": where the holder works.</summary>
     private int ReadBody(Match head, int from, List<Affiliation> of)
     {
-        if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser")) return from;
+        if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser" or "employee" or "judge")) return from;
         var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
         if (at == from && !HasBody(from)) return from;
         if (at > from && ReadMarked(head, at, of) is var marked && marked > at) return marked;
@@ -284,7 +284,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"المحلل لدى "نوردا"", "مديرة قسم الأبحاث في "نوردا إنرجي"": behind where one works, whatever stands between quotation marks is a body.</summary>
     private int ReadMarked(Match head, int open, List<Affiliation> of)
     {
-        if (head.Entry.Number != Number.One || head.Entry.Key is not ("director" or "scholar" or "executive" or "founder" or "president" or "publisher" or "assistant" or "adviser" or "chancellor" or "official" or "member") || OrganizationReader.InMarks(material, open, unknown: true) is not { } body) return open;
+        if (head.Entry.Number != Number.One || head.Entry.Key is not ("director" or "scholar" or "employee" or "executive" or "founder" or "president" or "publisher" or "assistant" or "adviser" or "chancellor" or "official" or "member") || OrganizationReader.InMarks(material, open, unknown: true) is not { } body) return open;
         of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
         return body.End + 1;
     }
@@ -380,7 +380,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     }
 
     /// <summary>Whether another office begins; with the article a profession is an adjective (المكتب الإعلامي, الشؤون الدبلوماسية).</summary>
-    private bool IsOffice(int token) => material.Matches.TryGet(token, EntryKind.Head, out var head) && !(head.Definite && head.Entry.Key is "scholar" or "diplomat");
+    private bool IsOffice(int token) => material.Matches.TryGet(token, EntryKind.Head, out var head) && !(head.Definite && head.Entry.Key is "scholar" or "employee" or "diplomat");
 
     /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
     private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;

@@ -30,7 +30,7 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
 
     /// <summary>Whether a head is one of those who work somewhere: a director, an analyst, and no minister.</summary>
     public static bool HasWorkplace(Match head) =>
-        head.Entry is { Number: Number.One, Key: "director" or "executive" or "founder" or "scholar" or "official" or "president" or "publisher" or "secretary-general" or "representative" or "sportsman" };
+        head.Entry is { Number: Number.One, Key: "director" or "executive" or "founder" or "scholar" or "official" or "president" or "publisher" or "secretary-general" or "representative" or "employee" };
 
     /// <summary>"محللة السوق في نوردا بنك أوف كندا": the unknown name of several words behind "في", of which a word that is known does not say all.</summary>
     public OrganizationSpan? Foreign(Match head, int token) => IsTitleAlone(head) ? null : Unknown(token, Proclitics.None) is var end && end - token > 1 ? Span(token, end, Proclitics.None) : null;

@@ -108,7 +108,8 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
             {
                 role ??= honorific.Entry.Role;
                 at = honorific.End;
-                if (material.Is(at, '.')) at++;
+                // "مراسل القناة الزميل، فلان": a comma too many.
+                if (material.Is(at, '.') || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None } && honorific.Entry.Name.StartsWith("الزميل", StringComparison.Ordinal)) at++;
             }
             else if (at > from - 1 && material.HasArticle(at) && !material.HasAnd(at) && !officeAt.ContainsKey(at) && names.ReadAt(at) is null && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) at++;
             else if (at == from && !officeAt.ContainsKey(at - 1) && adjectives.Read(at, ref standing) is var named && named > at) at = named;

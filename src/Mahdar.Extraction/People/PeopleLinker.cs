@@ -189,7 +189,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
     private void Hold(EntityDraft person, OfficePhrase office, Affiliation of)
     {
         // A profession (الكاتب السعودي) is an office only at an organization.
-        if (office.Head == "scholar" && of.Organization is null || office.Head == "lawyer" && !of.IsKnown) return;
+        if (office.Head == "scholar" && of.Organization is null || office.Head == "lawyer" && !of.IsKnown || office.Head == "employee" && of.Organization is null && !IsAtSeat(office) || office.Head == "candidate" && (of.Organization is not { } party || AffiliationReader.StateOf(party) is not null)) return;
         if (office.Role == Role.Minister && person.Offices.Exists(o => o.Role is Role.ForeignMinister or Role.DefenceMinister)) return;
         if (IsRank(office.Role, of) && person.Offices.Exists(o => o.Rule != "honorific")) return;
         if (office.Role is Role.ForeignMinister or Role.DefenceMinister) person.Offices.RemoveAll(o => o.Role == Role.Minister && !o.Of.IsKnown);
@@ -205,6 +205,15 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             var before = person.Offices[known];
             person.Offices[known] = (before.Title.Length > held.Title.Length || OfficeHolders.IsHeir(before.Rule) ? before with { Of = of } : held) with { Status = before.Status == OfficeStatus.Former ? OfficeStatus.Former : office.Status };
         }
+    }
+
+    /// <summary>"موظف سابق في البيت الأبيض": at the seat of a government, which goes by its name.</summary>
+    private bool IsAtSeat(OfficePhrase office)
+    {
+        for (var i = office.First + 1; i < office.End; i++)
+            foreach (var match in material.Matches.At(i))
+                if (match.Entry.Kind == EntryKind.Metonym && match.End - i > 1) return true;
+        return false;
     }
 
     /// <summary>"السفير سامح شكري وزير الخارجية": beside another office it is a rank of diplomats, not a post.</summary>
@@ -228,6 +237,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         }
         if (Holders.HeadOfBody(office) is { } head) return head;
         if (office is { Head: "scholar", Definite: true, Number: Number.One } && mention.Of.State is { } land && LastScholar(mentions, index, land) is { } scholar) return scholar;
+        if (office.Head is "employee" or "candidate" or "judge") return null;
         if (office.Head is "official" or "member" or "cadre" or "scholar") return mention.Of.IsKnown ? Unnamed(office.Role, mention.Of, mention, false) : null;
         if (mention.Of.State is { } of)
         {

@@ -186,14 +186,14 @@ public sealed class PersonMentionReader
         var list = new List<(NameSpan Name, Affiliation? Own)>();
         var end = office.End;
         var (at, _) = title.Skip(end);
-        // "أحد مستشاري الحريري": the name is that of the one served.
-        var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end;
+        // "أحد مستشاري الحريري", "أعضاء فريق ترامب": the name is that of the one served.
+        var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end || office is { Head: "member", Number: Number.Many } && at == end;
         while (!ofAnother && list.Count < 12 && (list.Count == 0 ? (title.At(at, end) ?? BehindComma(office)) is { } first ? (first, null) : null : OneMore(at)) is { } more)
         {
             list.Add(more);
             end = BehindRemark(more.Name.End);
             at = material.IsComma(end) ? end + 1 : end;
-            if (!material.HasAnd(at) && !material.IsComma(end)) break;
+            if (!IsJoined(at) && !material.IsComma(end)) break;
             if (office.Number == Number.Two && list.Count == 2) break;
         }
         if (list.Count == 0)
@@ -231,9 +231,18 @@ public sealed class PersonMentionReader
     private (NameSpan Name, Affiliation? Own)? OneMore(int at)
     {
         // "والأردني أيمن الصفدي", "والروسي، بوريس زيلكو،".
-        if (material.HasAnd(at) && AffiliationReader.TryRead(material, at, out var own, out var end) && own.State is not null)
+        if (IsJoined(at) && AffiliationReader.TryRead(material, at, out var own, out var end) && own.State is not null)
             return names.ReadAfterTitle(title.Skip(material.IsComma(end) ? end + 1 : end).At) is { } owned ? (owned, own) : null;
         return (names.ReadAt(at) ?? AfterAnd(at)) is { } name ? (name, null) : null;
+    }
+
+    /// <summary>"وزراء خارجية روسيا فلان وتركيا فلان": و before what follows, or a state with it, though the letters may be another word.</summary>
+    private bool IsJoined(int token)
+    {
+        if (material.HasAnd(token)) return true;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.State or EntryKind.Nationality && (match.Proclitics & Proclitics.Wa) != 0) return true;
+        return false;
     }
 
     private NameSpan? AfterAnd(int at)
@@ -325,6 +334,10 @@ public sealed class PersonMentionReader
     private static bool IsSaidInFull(OfficePhrase bare, OfficePhrase full) =>
         bare.Of.Count == 0 && bare.End == bare.First + 1 && bare.Head == full.Head && full.Proclitics == Proclitics.None && full.Affiliation.State is not null;
 
+    /// <summary>"أحد قادة الحزب", "أحد قادة الكتائب": one of several does not lead alone.</summary>
+    private static OfficePhrase OneOf(OfficePhrase office) =>
+        office with { Number = Number.One, Role = office.Head != "leader" ? office.Role : office.Affiliation.Organization is { Sort: "armed-group" } ? Role.Commander : Role.Other };
+
     /// <summary>A title after the name: "أنور قرقاش، وزير الدولة الإماراتي للشؤون الخارجية،". It joins the mention before it.</summary>
     private int Apposition(int end)
     {
@@ -343,11 +356,15 @@ public sealed class PersonMentionReader
             found[^1] = mention with { End = whole.End, Office = whole, Of = whole.Affiliation };
             return whole.End;
         }
-        if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One || office.IsCounterpart) return end;
+        // "فلان، أحد مستشاري الرئيس", "فلان، وهو أحد كبار موظفي الشركة".
+        var ofMany = (comma || at > end) && material.IsWord(at) && material.Passage.Form(at) is "احد" or "احدي" ? material.IsWord(at + 1) && material.Passage.Form(at + 1) is "كبار" or "ابرز" or "اهم" ? at + 2 : at + 1 : 0;
+        if (ofMany > 0) at = ofMany;
+        if (!officeAt.TryGetValue(at, out var office) || office.Number != Number.One && (ofMany == 0 || office.Of.Count > 1) || office.IsCounterpart) return end;
+        if (ofMany > 0) office = OneOf(office);
         if ((office.Proclitics & ~Proclitics.Al) != 0) return end;
         office = InItsTime(office, mention.First - 1);
-        // "المحامي فلان رئيسا للحكومة": a profession is no office.
-        if (office.IsPredicate && mention.Office is { Head: "scholar" or "lawyer", Of.Count: 0 }) mention = mention with { Office = null };
+        // "المحامي فلان رئيسا للحكومة", "المدرب فلان، مدير النادي": a profession is no office.
+        if ((office.IsPredicate || comma && office.Of.Count > 0) && mention.Office is { Head: "scholar" or "lawyer" or "employee" or "candidate", Of.Count: 0 }) mention = mention with { Office = null };
         if (!comma && (mention.Office is not null && !IsRank(mention.Office) && !IsSaidInFull(mention.Office, office) || mention.Name is { Short: true } && !office.IsPredicate)) return end;
         // "السفير فلان، سفير دولة فلسطين؛ والسفير فلان": the rank before the name, what he is behind it.
         var ranked = mention.Office is { } rank && (IsRank(rank) && office is { Role: Role.Ambassador, Of.Count: > 0 } || !comma && IsSaidInFull(rank, office));
