@@ -337,8 +337,12 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
 
     private bool HasRank(int name) => scene.MarkAt<RankMark>(name - 1, out _) is not null || scene.MarkAt<RankMark>(name, out _) is not null;
 
+    /// <summary>"يورن لاوترمان من مركز كذا": who only works at a body that no table knows travels for nobody.</summary>
+    private static bool IsEmployed(EntityDraft party) =>
+        party is { Facts: null, RepresentedState: null, Offices.Count: > 0 } && party.Offices.TrueForAll(office => office is { Role: Role.Other, Of: { State: null, Organization: { Entry: null, Sort: not ("party" or "armed-group" or "intergovernmental") } } });
+
     /// <summary>Somebody who holds an office or acts for a state or body; journeys of others are no visits.</summary>
-    private bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person && !WhoMeets.IsReporter(party) && (party.Name is null || party.NamedAt.Exists(HasRank) || party.Offices.Count > 0 || party.Facts is not null || party.RepresentedState is not null || party.RepresentedOrganization is not null);
+    private bool IsTraveller(EntityDraft party) => party.Type == EntityType.Person && !WhoMeets.IsReporter(party) && !IsEmployed(party) && (party.Name is null || party.NamedAt.Exists(HasRank) || party.Offices.Count > 0 || party.Facts is not null || party.RepresentedState is not null || party.RepresentedOrganization is not null);
 
     private IReadOnlyList<EntityDraft>? Carrier(Telling telling)
     {
