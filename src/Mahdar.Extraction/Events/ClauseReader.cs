@@ -260,7 +260,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.With when i > walk.Trigger.End && !(walk.Noun && i == walk.Trigger.End + 1) && BehindReader.IsBond(scene, i - 1) && !IsDiscussedWith(walk, end):
             case LinkKind.Between when slots.Between.Count > 0 || !walk.Noun && slots.With.Count > 0:
             // "لقاء بثته القناة منذ بدء التحالف بين البلدين", not "محادثات سلام بين": what stands between them is no meeting.
-            case LinkKind.Between when walk is { Noun: true, Facts: { Type: Model.EventType.Meeting, Frame: TriggerFrame.Meeting } } && i > walk.Trigger.End + 1 && BehindReader.IsBond(scene, i - 1) && scene.MarkAt<GroupMark>(i - 1, out _) is null && !(walk.Trigger.Definite && IsOfBody(walk.Trigger.End, i)):
+            case LinkKind.Between when walk is { Noun: true, Trigger.Definite: false, Facts: { Type: Model.EventType.Meeting, Frame: TriggerFrame.Meeting } } && i > walk.Trigger.End + 1 && BehindReader.IsBond(scene, i - 1) && scene.MarkAt<GroupMark>(i - 1, out _) is null:
                 return false;
             case LinkKind.From when walk.Link is LinkKind.With or LinkKind.Between:
                 walk.Unknown = 0;
@@ -275,14 +275,6 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (found != LinkKind.Between || Words.BehindTitle(end) is not { } titled) return walk.Skipped(end);
         slots.Between.Add(titled);
         return walk.Took(titled.End);
-    }
-
-    /// <summary>"الاجتماع الوزاري لآلية التعاون الثلاثي بين مصر والأردن": what is between them is a body that meets.</summary>
-    private bool IsOfBody(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (material.IsWord(i) && material.Passage.Form(i) is "اليه" or "لاليه" or "الاليه" or "لجنه" or "للجنه" or "اللجنه" or "مجلس" or "لمجلس" or "منتدي" or "لمنتدي" or "حوار" or "الحوار" or "للحوار") return true;
-        return false;
     }
 
     /// <summary>"بحث الوزير العلاقات مع نظيره": a person is who discusses it with him, a state what it is about.</summary>
