@@ -36,6 +36,7 @@ internal sealed class Cabinets(Material material)
         for (var i = to - 1; i >= 0 && i >= to - MostBetween; i--)
         {
             if (IsGovernment(i)) return i;
+            if (i == to - 1 && material.IsComma(i)) continue;
             if (material.IsForm(i, "الوزراء") && material.IsWord(i - 1) && material.Passage.Form(i - 1) is "مجلس" or "لمجلس" or "بمجلس") return i - 1;
             if (material.Tokens[i].Kind != Arabic.TokenKind.Number && !material.HasArticle(i) && !(material.IsWord(i) && material.Passage.Form(i) is "جديده" or "من" or "وزيرا" or "موقته" or "انتقاليه" or "ايتلافيه")) return null;
         }

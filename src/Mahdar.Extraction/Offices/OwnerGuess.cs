@@ -34,6 +34,7 @@ internal static class OwnerGuess
         // A report of somebody else's minister tells his state with him somewhere.
         states.Home = Unnamed(book, home) ?? Unnamed(book, material.Realms.Host) ?? states.Home;
         var sides = new OtherSides(material, book);
+        var leading = Leading(book);
         foreach (var person in book.Drafts.Where(d => d.Type == EntityType.Person))
             for (var i = 0; i < person.Offices.Count; i++)
             {
@@ -47,6 +48,7 @@ internal static class OwnerGuess
                         ?? AtHome(states, person, held)
                         ?? states.LastOfficial(held.First, SentenceStart(material, held))
                         ?? home
+                        ?? (held.Role == Role.DeputyMinister && leading.At < held.First ? leading.State : null)
                         ?? states.Of(held.First, sides.Of(person, held)));
                 else if (held is { Role: Role.Commander, Of.State: { } land, Status: OfficeStatus.Current } && person.Facts is { } leader && Leads(leader, land, day))
                 {
@@ -65,6 +67,7 @@ internal static class OwnerGuess
                         ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null)
                         ?? AtHome(states, person, held)
                         ?? (sides.Later(held.First) is null ? Joined(material, states, held) : null)
+                        ?? (held.Role == Role.DeputyMinister && leading.At < held.First ? leading.State : null)
                         ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null)
                         ?? states.Of(held.First, sides.Of(person, held)));
             }
@@ -78,6 +81,16 @@ internal static class OwnerGuess
             foreach (var held in person.Offices)
                 if (held.First < first && !held.Of.IsKnown && held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister && held.Status == OfficeStatus.Current && person.Facts?.State is { } state) (home, first) = (state, held.First);
         return home;
+    }
+
+    /// <summary>"التقى وزير الخارجية السعودي نظيره السوري … وحضر اللقاء وكيل الوزارة": the state of the minister or leader whom the report tells first, and where he stands.</summary>
+    private static (string? State, int At) Leading(EntityBook book)
+    {
+        var (state, at) = (default(string), int.MaxValue);
+        foreach (var person in book.Drafts)
+            foreach (var held in person.Offices)
+                if (held.First < at && held is { IsOwnerGuessed: false, Of: { State: { } of, Organization: null }, Role: Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister, Status: OfficeStatus.Current }) (state, at) = (of, held.First);
+        return (state, at);
     }
 
     /// <summary>A state of whose officials but its ambassadors none is told with it, else null.</summary>
