@@ -214,13 +214,13 @@ public sealed class NameReader
     /// <summary>"يطيب لي", "شرف لي": لي is a name only beside a name.</summary>
     private bool IsWithMe(int first, int end) => end == first + 2 && material.IsForm(first + 1, "لي") && (material.FlagsOf(first) & NameWords.NameWord) == 0;
 
-    /// <summary>Cuts a tagged name before the next name (كيم وترامب, ترامب-كيم, كيم لترامب) and before everyday words at its end.</summary>
+    /// <summary>Cuts a tagged name before the next name (كيم وترامب, ترامب-كيم, كيم لترامب), before the state that somebody visits (زار سامي الكندي هندوراس) and before everyday words at its end.</summary>
     private int Trim(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
-            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWords.NameWord) == 0 && IsAndKnown(i)) return i;
+            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWords.NameWord) == 0 && IsAndKnown(i) || i > first + 1 && words.IsLand(i, end)) return i;
         while (end > first + 1 && (words.IsEveryday(end - 1) && !NameWords.IsRegnal(material.Passage.Form(end - 1)) || words.IsVerb(end - 1)) && !words.NeedsName(end - 2)) end--;
         return end;
     }

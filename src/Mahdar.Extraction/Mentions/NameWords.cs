@@ -108,6 +108,15 @@ internal sealed class NameWords(Material material)
         return false;
     }
 
+    /// <summary>Whether the name of a state, in which no table sees a person's name, stands here and ends there.</summary>
+    public bool IsLand(int first, int end)
+    {
+        if ((material.FlagsOf(first) & NameWord) != 0) return false;
+        foreach (var match in material.Matches.At(first))
+            if (match.Entry.Kind == EntryKind.State && match.End == end && match.Proclitics == Proclitics.None) return true;
+        return false;
+    }
+
     /// <summary>Behind قد, لم and لن stands a verb, behind غير an adjective (غير سعيد).</summary>
     public bool IsAfterParticle(int token) => material.IsForm(token - 1, "قد") || material.IsForm(token - 1, "غير") || material.IsForm(token - 1, "لم") || material.IsForm(token - 1, "لن");
 

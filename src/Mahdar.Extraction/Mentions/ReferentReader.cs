@@ -49,7 +49,7 @@ public sealed class ReferentReader(Material material, EntityBook book)
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.End > limit || organization is not null && organization.End >= match.End && match.Entry.Kind != EntryKind.Metonym) continue;
+            if (match.End > limit || organization is not null && organization.End >= match.End && match.Entry.Kind != EntryKind.Metonym && !IsStateInFull(match, organization)) continue;
             if ((match.Proclitics & Proclitics.Sa) != 0) continue;
             if (match.Definite && match.End - match.First == 1 && match.Entry.Kind is EntryKind.State or EntryKind.Capital or EntryKind.Place) continue;
             switch (match.Entry.Kind)
@@ -66,6 +66,10 @@ public sealed class ReferentReader(Material material, EntityBook book)
         }
         return organization is null ? null : Organization(organization);
     }
+
+    /// <summary>"الاتحاد الروسي", "اتحاد ماليزيا": a state told in full is no body that only its noun tells.</summary>
+    private static bool IsStateInFull(Match match, OrganizationSpan organization) =>
+        match.Entry.Kind == EntryKind.State && match.End - match.First > 1 && organization.Entry is null && organization.End == match.End;
 
     /// <summary>"مسقط رأسه": where somebody was born.</summary>
     private bool IsBirthplace(Match capital) => material.IsForm(capital.First, "مسقط") && material.IsWord(capital.End) && material.Passage.Form(capital.End).StartsWith("راس", StringComparison.Ordinal);

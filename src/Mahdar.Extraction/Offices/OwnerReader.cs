@@ -78,6 +78,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
 
     private int ReadOwners(Match head, int from, List<Affiliation> of)
     {
+        // "رئيس | جمهورية | الكونغو": what completes the title is the first word of the state's name.
+        if (from > head.End && material.Matches.TryGet(from - 1, EntryKind.State, out var full) && full.Proclitics == Proclitics.None && full.End > from)
+        {
+            of.Add(new Affiliation(full.Entry.State, null));
+            return full.End;
+        }
         if (head.Entry.Key is "crown-prince" or "governor" or "emir" && PlaceOwner(from) is { } land)
         {
             of.Add(new Affiliation(land.Entry.State, null));
@@ -240,7 +246,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry.Kind == EntryKind.State && head.Definite && match.Proclitics == Proclitics.None && material.Matches.Has(token, EntryKind.Nationality)) continue;
+            if (match.Entry.Kind == EntryKind.State && head.Definite && match.Proclitics is Proclitics.None or Proclitics.Al && material.Matches.Has(token, EntryKind.Nationality)) continue;
             if (match.Entry.Kind is EntryKind.State or EntryKind.Metonym)
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;

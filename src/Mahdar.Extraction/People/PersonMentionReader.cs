@@ -21,6 +21,7 @@ public sealed class PersonMentionReader
     private readonly NameBehindTitle title;
     private readonly FarNameReader far;
     private readonly PostBearers bearers;
+    private readonly AnnouncedNames announced;
     private readonly List<PersonMention> found = [];
 
     public PersonMentionReader(Material material, NameReader names, IReadOnlyList<OfficePhrase> offices)
@@ -30,6 +31,7 @@ public sealed class PersonMentionReader
         title = new NameBehindTitle(material, names, officeAt);
         far = new FarNameReader(material, names);
         bearers = new PostBearers(material, found);
+        announced = new AnnouncedNames(material, names);
     }
 
     public List<PersonMention> Read()
@@ -254,7 +256,7 @@ public sealed class PersonMentionReader
 
     private int ReadName(int token)
     {
-        if (BehindLetters(token) is > 0 and var lettered && names.ReadAfterTitle(lettered) is { Proclitics: Proclitics.None } doctor)
+        if (announced.BehindLetters(token) is > 0 and var lettered && names.ReadAfterTitle(lettered) is { Proclitics: Proclitics.None } doctor)
         {
             found.Add(new PersonMention(token, EndOf(doctor), Proclitics.None, doctor, null, default, null, "letters of a title and name"));
             return Apposition(EndOf(doctor));
@@ -273,38 +275,13 @@ public sealed class PersonMentionReader
             }
             return officeAt.TryGetValue(honorific.End, out var office) && (office.Proclitics & ~Proclitics.Al) == 0 ? Honoured(token, honorific.Proclitics, office) : token;
         }
-        if ((names.ReadAt(token) ?? Announced(token)) is not { } name) return token;
+        if ((names.ReadAt(token) ?? announced.At(token)) is not { } name) return token;
         var led = BodyOfPerson.Led(material, token);
         // "«فلان» سفير السلطنة": marks around the name alone, and a title behind them.
         var end = Closed(name) is var closed && officeAt.ContainsKey(closed) ? closed : Blessings.Behind(material, name.End);
         found.Add(new PersonMention(token, end, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
         return Apposition(end);
     }
-
-    /// <summary>"الحكومة الجديدة، برئاسة علي الطويل،", "وصرح، علي عمر، مدير المكتب،": a given name and more, where only a person can stand.</summary>
-    private NameSpan? Announced(int token)
-    {
-        if (token < 2 || !material.IsActive(token + 1) || (material.FlagsOf(token) & WordFlags.GivenName) == 0 || material.Report.Text[material.Tokens[token].End - 1] == 'ى') return null;
-        var led = material.Passage.Form(token - 1) is "برياسه" or "بقياده" or "بزعامه";
-        if (!led && !(material.IsComma(token - 1) && Statements.Cues.IsAt(material, token - 2)) || names.IsOfThing(token) || !material.IsWord(token + 1) || material.IsTime(token + 1)) return null;
-        var name = names.ReadAfterTitle(token) is { Proclitics: Proclitics.None } read && read.End > token + 1 ? read
-            : IsSureGiven(token) && ((material.FlagsOf(token + 1) & NameWords.NameWord) != 0 || material.HasArticle(token + 1) && material.StartsWith(token + 1, Letters.Alef)) ? new NameSpan(token, token + 2, Proclitics.None, null, false, "name announced") : null;
-        return name is not null && (led || material.IsComma(name.End)) ? name : null;
-    }
-
-    /// <summary>"د. سامي", "أ.د.سامي", "م. سامي": the token behind letters that stand for a title, each with its dot; 0 where none do.</summary>
-    private int BehindLetters(int token)
-    {
-        var at = token;
-        while (at < token + 2 * MostLetters && material.IsWord(at) && material.Passage.Form(at) is "د" or "ا" or "م" && material.Is(at + 1, '.') && !material.Tokens[at + 1].SpaceBefore) at += 2;
-        return at == token ? 0 : at;
-    }
-
-    /// <summary>أ.م.د.</summary>
-    private const int MostLetters = 3;
-
-    /// <summary>No everyday word as أكبر is; علي is one only as على.</summary>
-    private bool IsSureGiven(int token) => (material.FlagsOf(token) & WordFlags.Common) == 0 || material.IsForm(token, "علي");
 
     /// <summary>"صاحب السمو أمير البلاد الشيخ فلان", "السيد الرئيس": what honours him begins the mention.</summary>
     private int Honoured(int token, Proclitics proclitics, OfficePhrase office)
