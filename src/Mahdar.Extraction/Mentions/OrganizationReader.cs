@@ -47,12 +47,16 @@ public static class OrganizationReader
         if (open + 2 >= material.Tokens.Length || material.Tokens[open].Kind != TokenKind.Quote || !material.IsWord(open + 1)) return null;
         var close = open + 1;
         for (; close < material.Tokens.Length && material.Tokens[close].Kind != TokenKind.Quote; close++)
-            if (close > open + MostWords || material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.') || material.Is(close, ':')) return null;
+            if (close > open + MostWords || material.Tokens[close].Kind == TokenKind.Break || material.Is(close, '.') || material.Is(close, ':') || IsOfClause(material, close)) return null;
         if (close >= material.Tokens.Length || close == open + 1) return null;
         if (ReadAt(material, open + 1) is { } whole && whole.End == close) return whole;
         return material.Matches.TryGet(open + 1, EntryKind.OrganizationNoun, out var noun) && noun.Proclitics is Proclitics.None or Proclitics.Al && close > noun.End ? Span(noun, close, null, "organization in quotation marks")
             : unknown ? new OrganizationSpan(open + 1, close, null, "", null, "organization in quotation marks") : null;
     }
+
+    /// <summary>"المتحدث باسم البيت الأبيض "الإدارة لا تعلق"": words of a sentence, which no name holds.</summary>
+    private static bool IsOfClause(Material material, int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "لا" or "لن" or "لم" or "ليس" or "ليست" or "هذا" or "هذه" or "ذلك" or "تلك" or "نحن" or "هناك" or "هو" or "هي" or "قد" or "انه" or "انها" or "اننا" or "كان" or "كانت" or "سوف" or "الذي" or "التي";
 
     private static OrganizationSpan? Listed(Material material, int token)
     {

@@ -42,6 +42,12 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             return new Content(Complementizer.CarriesSubject(material.Passage.Form(that)) ? that : that + 1, sentence.End, "that", quotations.OpeningAt(that + 1));
         for (var k = from; k < limit; k++)
         {
+            // "في مقال تحت عنوان "…"، إن": what something is called, before the words said.
+            if (k > from && quotations.OpeningAt(k) is { Balanced: true } title && Particles.Is(material, k - 1, Particle.Called))
+            {
+                k = title.Close;
+                continue;
+            }
             if (quotations.OpeningAt(k) is { } named && !cue.NeedsObject && !cue.ObjectWritten && IsName(named))
             {
                 if (k == from) from = named.Close + 1;

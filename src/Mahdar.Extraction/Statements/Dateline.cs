@@ -1,15 +1,25 @@
 namespace Mahdar.Extraction.Statements;
 
-/// <summary>"دبي (CNN)-- أعلنت": a dateline that stands in the first sentence names nobody who speaks.</summary>
+/// <summary>"دبي (CNN)-- أعلنت": a dateline that stands in the first sentence names nobody who speaks; "ويذكر أن", "وتجدر الإشارة إلى أن" are the reporter's.</summary>
 internal static class Dateline
 {
     private const int MostWords = 12;
 
-    /// <summary>The token behind the dateline with which a sentence begins; its first where it has none.</summary>
+    /// <summary>"ومن الجدير بالذكر أن".</summary>
+    private const int MostOfRemark = 5;
+
+    /// <summary>The token behind the dateline or the remark with which a sentence begins; its first where it has none.</summary>
     public static int After(Material material, int first)
     {
+        if (IsRemark(material, first))
+            for (var i = first + 1; i <= first + MostOfRemark; i++)
+                if (Complementizer.IsAt(material, i)) return Complementizer.CarriesSubject(material.Passage.Form(i)) ? i : i + 1;
         for (var i = first; i < first + MostWords && i + 1 < material.Tokens.Length && !Cues.IsAt(material, i); i++)
             if (material.Is(i, '-') && material.Is(i + 1, '-') || material.Is(i, '–')) return material.Is(i + 1, '-') ? i + 2 : i + 1;
         return first;
     }
+
+    private static bool IsRemark(Material material, int first) =>
+        material.IsWord(first) && material.Passage.Form(first) is "يذكر" or "ويذكر" or "يشار" or "ويشار" or "تجدر" or "وتجدر" or "يجدر" or "ويجدر" or "الجدير" or "والجدير" or "جدير" or "وجدير"
+        || material.IsWord(first) && material.Passage.Form(first) is "من" or "ومن" && material.IsForm(first + 1, "الجدير");
 }

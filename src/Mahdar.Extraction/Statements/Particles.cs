@@ -66,6 +66,7 @@ internal enum Particle : long
     Justice = 1L << 54,
     Forces = 1L << 55,
     Woman = 1L << 56,
+    Called = 1L << 57,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>
