@@ -25,7 +25,24 @@ internal sealed class NameWords(Material material)
     public bool IsFeminine(int token) => material.Report.Text[material.Tokens[token].End - 1] == 'ة';
 
     /// <summary>An everyday word, with or without proclitics, that no table of names lists.</summary>
-    public bool IsEveryday(int token) => (material.FlagsOf(token) & NameWord) == 0 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsCliticOfCommon(token));
+    public bool IsEveryday(int token) => (material.FlagsOf(token) & NameWord) == 0 && ((material.FlagsOf(token) & WordFlags.Common) != 0 || IsCliticOfCommon(token) || IsInflected(token));
+
+    /// <summary>"أولهم سفيرهم", "ناشطان سعوديان": an everyday word with a pronoun, or two duals of such words side by side.</summary>
+    private bool IsInflected(int token) =>
+        Pronouns.Any(pronoun => IsOfCommon(token, pronoun)) || IsDual(token) && (IsDual(token - 1) || IsDual(token + 1));
+
+    private bool IsDual(int token) => IsOfCommon(token, "ان") || IsOfCommon(token, "ين");
+
+    /// <summary>Whether a word is an everyday one with an ending.</summary>
+    private bool IsOfCommon(int token, string ending)
+    {
+        if (!material.IsWord(token)) return false;
+        var form = material.Passage.Form(token);
+        return form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal) && (material.FlagsOf(token) & NameWord) == 0
+            && material.Knowledge.Vocabulary.Find(form[..^ending.Length]) is >= 0 and var stem && (material.Knowledge.FlagsOf(stem) & (WordFlags.Common | NameWord)) == WordFlags.Common;
+    }
+
+    private static readonly string[] Pronouns = ["هم", "هما", "ها"];
 
     /// <summary>Whether at least one of the words is known as part of names and is no everyday word.</summary>
     public bool HasNameWord(int first, int end)

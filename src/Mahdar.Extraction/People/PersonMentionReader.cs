@@ -262,7 +262,7 @@ public sealed class PersonMentionReader
             return Apposition(EndOf(doctor));
         }
         // "مطار الملك خالد": the honorific belongs to the name of a place.
-        if (!names.IsOfThing(token) && material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
+        if (!names.IsOfThing(token) && !IsAdjective(token) && material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~(Proclitics.Wa | Proclitics.Ba | Proclitics.Fa)) == 0)
         {
             var (at, role) = title.Skip(honorific.End);
             role ??= honorific.Entry.Role;
@@ -282,6 +282,10 @@ public sealed class PersonMentionReader
         found.Add(new PersonMention(token, end, name.Proclitics, name, led, led?.Affiliation ?? default, null, name.Rule));
         return Apposition(end);
     }
+
+    /// <summary>"المكتب الإعلامي لفلان": behind the noun of a body a title in ي describes it.</summary>
+    private bool IsAdjective(int token) =>
+        material.HasArticle(token) && material.Passage.Form(token)[^1] is Letters.Ya or Letters.Ha && material.HasArticle(token - 1) && material.Matches.Has(token - 1, EntryKind.OrganizationNoun);
 
     /// <summary>"صاحب السمو أمير البلاد الشيخ فلان", "السيد الرئيس": what honours him begins the mention.</summary>
     private int Honoured(int token, Proclitics proclitics, OfficePhrase office)
