@@ -170,7 +170,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"وزير الداخلية في فرنسا فلان", "وزيرة التعليم في المغرب، فلانة،", "كان وزيرا للدفاع في ألمانيا": the state in which one governs, not where he is met.</summary>
     private Match? LandOf(Match head, int token) =>
         token > head.End && head.Entry.Key is "minister" or "president" && material.IsForm(token, "في") && material.Matches.TryGet(token + 1, EntryKind.State, out var state) && state.Proclitics == Proclitics.None
-            && (!head.Definite && head.Entry.Name.EndsWith('ا') || names.ReadAt(material.IsComma(state.End) ? state.End + 1 : state.End) is { Proclitics: Proclitics.None }) ? state : null;
+            && (!head.Definite && head.Entry.Name.EndsWith('ا') || IsNameAt(material.IsComma(state.End) ? state.End + 1 : state.End)) ? state : null;
+
+    /// <summary>A name, or what honours its bearer.</summary>
+    private bool IsNameAt(int token) =>
+        names.ReadAt(token) is { Proclitics: Proclitics.None } || material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~Proclitics.Al) == 0 && names.ReadAfterTitle(honorific.End) is { Proclitics: Proclitics.None };
 
     /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
     private Match? PlaceOwner(int token)
