@@ -27,6 +27,9 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         // "…، وتوقع إلقاء اللوم على موسكو": behind و a noun without article is what is said by the speaker of the sentence.
         if (reading.Rule == DescribedSpeaker.Rule && cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past } && GoesOn(match, sentence) && !material.HasArticle(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } speaker)
             return new SpeakerReading(SpeakerKind.Silent, speaker, match.End, "subject understood: of the same sentence");
+        // "تنفي طهران ذلك وتتهم عدوها إسرائيل بـ": his enemy, whom the speaker of the sentence accuses.
+        if (reading.Rule == DescribedSpeaker.Rule && cue.MayTakeObject && GoesOn(match, sentence) && IsOfHis(match.End) && silent.OfParticiple(match.First, sentence, cue) is { } accuser)
+            return new SpeakerReading(SpeakerKind.Silent, accuser, match.End, "subject understood: of the same sentence");
         // "لكنها تنتقد تخصيص مدخل للزوار": the pronoun is the subject, so the noun behind the verb is none.
         if (reading.Rule == DescribedSpeaker.Rule && Particles.Is(material, match.First - 1, Particle.Pronoun))
             return silent.OfParticiple(match.First, sentence, cue) is { } meant ? new SpeakerReading(SpeakerKind.Silent, meant, match.End, "subject understood: of the same sentence") : SpeakerReading.Nobody(match.End);
@@ -43,6 +46,10 @@ internal sealed class VerbSubject(Material material, ReferentIndex referents, Sp
         if (Passive.IsImpersonal(cue)) return SpeakerReading.Nobody(match.End);
         return MayBeSilent(match, cue) || relative.Is(match.First) || cue.ObjectWritten && Particles.Is(material, match.First - 1, Particle.What) ? reading : SpeakerReading.Nobody(match.End);
     }
+
+    /// <summary>"عدوها", "جارتها": a noun with the pronoun of who was named before it.</summary>
+    private bool IsOfHis(int token) =>
+        material.IsWord(token) && !material.HasArticle(token) && material.Passage.Form(token) is { Length: > 3 } form && (form.EndsWith("ها") || form.EndsWith("هم") || form.EndsWith("هما"));
 
     /// <summary>"…، وتوقع", "لكنها تنتقد": within its sentence, behind و or a pronoun.</summary>
     private bool GoesOn(Match match, Sentence sentence) =>
