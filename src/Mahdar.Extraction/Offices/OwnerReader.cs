@@ -250,7 +250,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         foreach (var match in material.Matches.At(token))
         {
-            if (match.Entry.Kind == EntryKind.State && head.Definite && match.Proclitics is Proclitics.None or Proclitics.Al && material.Matches.Has(token, EntryKind.Nationality)) continue;
+            if (match.Entry.Kind == EntryKind.State && (match.Proclitics == Proclitics.Al || head.Definite && match.Proclitics == Proclitics.None) && material.Matches.Has(token, EntryKind.Nationality)) continue;
             if (match.Entry.Kind is EntryKind.State or EntryKind.Metonym)
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
