@@ -26,8 +26,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (slots.Left is { } left && scene.PlaceOf(left) is { Country: { } behind } place && visitors.All(HasStayed) && !visitors.Any(visitor => IsOf(visitor, behind)))
             yield return new EventDraft(EventType.Visit, [.. visitors, scene.Book.State(behind)], trigger.First, Math.Max(slots.End, trigger.End), "visit: who leaves") { Place = place.Place, Country = behind, Form = facts.Form, Status = facts.Form == TriggerForm.Past ? EventStatus.Held : EventStatus.Ongoing, Departs = true };
         var seen = new HashSet<string>();
-        // "عودة السفير إلى القاهرة": who is posted there doesn't visit it.
-        if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador))) yield break;
+        // "عودة السفير إلى القاهرة", "عودة الشيخ سالم إلى الكويت": who is posted there doesn't visit it, nor who may be at home.
+        if (slots.Back && visitors.Any(visitor => visitor.Offices.Exists(office => office.Role == Role.Ambassador) || visitor is { Type: EntityType.Person, RepresentedState: null, Offices.Count: 0 })) yield break;
         foreach (var (index, destination) in slots.Destinations.Index())
         {
             var (town, country) = scene.PlaceOf(destination);
