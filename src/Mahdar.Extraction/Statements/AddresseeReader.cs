@@ -36,11 +36,13 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
         return referents.StartingAt(at) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
     }
 
-    /// <summary>"طلب الوزير من المجلس", "عرض على نظيره".</summary>
+    /// <summary>"طلب الوزير من المجلس", "عرض على نظيره", "اعتذر للكويت".</summary>
     private EntityDraft? Asked(CueFacts cue, int from, int limit)
     {
         if (cue.To is "" or "object") return null;
         var at = AfterRemarks(from, limit);
+        // "اعتذر الرئيس، الأحد، للكويت عن": ل is written with the name.
+        if (cue.To == "ل" && at < limit && referents.StartingAt(at) is { Kind: not ReferentKind.Place } told && (told.Proclitics & Proclitics.La) != 0) return told.Entity;
         return at < limit && material.IsForm(at, cue.To) && referents.StartingAt(at + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
     }
 
@@ -68,14 +70,14 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
         return null;
     }
 
-    /// <summary>"لـ"رويترز"", "لـ بي بي سي", "لموقع CNN": the preposition by itself, or on the noun before the name of an outlet.</summary>
+    /// <summary>"لـ"رويترز"", "لـ بي بي سي", "لموقع CNN", "لقناة "الأفق"": the preposition by itself, or on the noun before the name of an outlet.</summary>
     private EntityDraft? Marked(int token, int verbEnd)
     {
         var noun = !material.IsForm(token, "ل");
         if (noun && !Particles.Is(material, token, Particle.ToldTo)) return null;
         var name = IsMark(token + 1) ? token + 2 : token + 1;
         if (referents.StartingAt(name) is { Entity.IsOutlet: true, Proclitics: Proclitics.None or Proclitics.Al } outlet) return outlet.Entity;
-        return !noun && name == token + 2 && IsBehindSpeech(token, verbEnd) ? InMarks(token + 1) : null;
+        return name == token + 2 && (noun || IsBehindSpeech(token, verbEnd)) ? InMarks(token + 1) : null;
     }
 
     /// <summary>"قال لـ"الأفق"", "في حديثه لـ"الأفق"", "أكد العميد فلان لـ"الأفق""; not "المؤسس المشارك لـ"الأفق"", who belongs to it.</summary>
@@ -85,6 +87,7 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
     /// <summary>"في مقابلة مع "الأفق"": who is asked or told in marks, by a name that no table knows; null where they hold anything else.</summary>
     private EntityDraft? InMarks(int open)
     {
+        if (referents.StartingAt(open + 1) is { Kind: ReferentKind.Organization, Proclitics: Proclitics.None or Proclitics.Al } body && IsMark(body.End)) return body.Entity;
         for (var close = open + 2; close <= open + MostInMarks && close < material.Tokens.Length; close++)
         {
             if (IsMark(close)) return Enumerable.Range(open + 1, close - open - 1).All(i => material.IsWord(i) && referents.Covering(i) is null && !Particles.Is(material, i, Particle.Preposition)) ? book.Described(open + 1, close, null) : null;
