@@ -41,8 +41,10 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
     {
         if (cue.To is "" or "object") return null;
         var at = AfterRemarks(from, limit);
-        // "اعتذر الرئيس، الأحد، للكويت عن": ل is written with the name.
-        if (cue.To == "ل" && at < limit && referents.StartingAt(at) is { Kind: not ReferentKind.Place } told && (told.Proclitics & Proclitics.La) != 0) return told.Entity;
+        // "اعتذر الرئيس، الأحد، للكويت عن", "اعتذر إلى الكويت": ل is written with the name, and means إلى.
+        if (cue.To == "ل" && at < limit)
+            return material.IsForm(at, "الي") ? referents.StartingAt(at + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } to ? to.Entity : null
+                : referents.StartingAt(at) is { Kind: not ReferentKind.Place } told && (told.Proclitics & Proclitics.La) != 0 ? told.Entity : null;
         return at < limit && material.IsForm(at, cue.To) && referents.StartingAt(at + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
     }
 
