@@ -36,15 +36,11 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
         return referents.StartingAt(at) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
     }
 
-    /// <summary>"طلب الوزير من المجلس", "عرض على نظيره", "اعتذر للكويت".</summary>
+    /// <summary>"طلب الوزير من المجلس", "عرض على نظيره".</summary>
     private EntityDraft? Asked(CueFacts cue, int from, int limit)
     {
         if (cue.To is "" or "object") return null;
         var at = AfterRemarks(from, limit);
-        // "اعتذر الرئيس، الأحد، للكويت عن", "اعتذر إلى الكويت": ل is written with the name, and means إلى.
-        if (cue.To == "ل" && at < limit)
-            return material.IsForm(at, "الي") ? referents.StartingAt(at + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } to ? to.Entity : null
-                : referents.StartingAt(at) is { Kind: not ReferentKind.Place } told && (told.Proclitics & Proclitics.La) != 0 ? told.Entity : null;
         return at < limit && material.IsForm(at, cue.To) && referents.StartingAt(at + 1) is { Kind: not ReferentKind.Place, Proclitics: Proclitics.None or Proclitics.Al } whom ? whom.Entity : null;
     }
 
