@@ -70,8 +70,6 @@ internal sealed class GivenNames(Material material, Names.NameSpan[] tagged, boo
         // "، صفية طالب السهيل،", "السيدة مرسيدس مينافرا": behind a comma a given name, behind what honours somebody any word that is no everyday one.
         var flags = material.FlagsOf(token);
         if (!isKnown(token + 1) && !material.HasAnd(token + 1) && (flags & WordFlags.Common) == 0 && material.IsWord(token) && !material.HasArticle(token) && !material.IsTime(token) && ((flags & WordFlags.GivenName) != 0 && material.IsComma(token - 1) || IsHonoured(token) && (flags & NameWord) == (flags & WordFlags.GivenName))) return true;
-        // "المكتب الإعلامي لسامي الكندي": ل and a given name.
-        if ((flags & (NameWord | WordFlags.Common)) == 0 && !isKnown(token + 1) && !material.HasAnd(token + 1) && material.StartsWith(token, Letters.Lam) && (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.La) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) return true;
         return material.IsForm(token, "امير") || material.IsForm(token, "امل") || material.IsForm(token, "انا") && material.Report.Text[material.Tokens[token].Start] == 'آ';
     }
 

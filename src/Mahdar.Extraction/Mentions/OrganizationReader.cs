@@ -56,7 +56,7 @@ public static class OrganizationReader
 
     /// <summary>"المتحدث باسم البيت الأبيض "الإدارة لا تعلق"": words of a sentence, which no name holds.</summary>
     private static bool IsOfClause(Material material, int token) =>
-        material.IsWord(token) && material.Passage.Form(token) is "لا" or "لن" or "لم" or "ليس" or "ليست" or "هذا" or "هذه" or "ذلك" or "تلك" or "نحن" or "هناك" or "هو" or "هي" or "قد" or "انه" or "انها" or "اننا" or "سوف" or "الذي" or "التي";
+        Statements.Particles.Is(material, token, Statements.Particle.Pronoun | Statements.Particle.Relative | Statements.Particle.First | Statements.Particle.Clausal);
 
     private static OrganizationSpan? Listed(Material material, int token)
     {

@@ -200,7 +200,7 @@ public sealed class OfficeReader
         // "النائب البريطاني المحافظ فلان": of the conservatives.
         || head.Definite && head.Entry.Name == "محافظ" && (material.Matches.Has(head.First - 1, EntryKind.Nationality) || material.Matches.Has(head.First - 1, EntryKind.Modifier))
         || !head.Definite && head.Entry.Key == "governor" && material.IsForm(head.End, "في") && material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun)
-        || !head.Definite && head.Entry.Key == "scholar" && material.IsWord(head.First - 1) && material.Passage.Form(head.First - 1) is "موتمر" or "بيان" or "تصريح" or "حديث" or "لقاء" or "تقرير" or "حوار" or "ايجاز" or "بلاغ" or "مصادر" or "وسائل" or "تقارير" or "موسسه" or "موسسات" or "حمله" or "ماده" or "مواد"
+        || !head.Definite && head.Entry.Key == "scholar" && Statements.Particles.Is(material, head.First - 1, Statements.Particle.Press)
         || head.Definite && head.Proclitics == Proclitics.Al && head.Entry.Key is "governor" or "representative" or "scholar" or "employee" or "candidate" && material.HasArticle(head.First - 1)
         && (material.Matches.Has(head.First - 1, EntryKind.OrganizationNoun) || !IsNamed(head));
 

@@ -15,6 +15,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>What stands behind the owner: the field of an office, and where a diplomat is posted.</summary>
     public TitleTail Tail { get; } = new(material, names);
 
+    private readonly OwnerLands lands = new(material, names);
     private readonly WorkplaceReader workplaces = new(material, names);
 
     /// <summary>Owners, words of standing (السابق) and the rest of the title (للشؤون الخارجية, لدى واشنطن), in any order.</summary>
@@ -84,7 +85,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of.Add(new Affiliation(full.Entry.State, null));
             return full.End;
         }
-        if (head.Entry.Key is "crown-prince" or "governor" or "emir" && PlaceOwner(from) is { } land)
+        if (head.Entry.Key is "crown-prince" or "governor" or "emir" && lands.PlaceAt(from) is { } land)
         {
             of.Add(new Affiliation(land.Entry.State, null));
             return land.End;
@@ -108,7 +109,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return behind;
         }
         if (ReadQuoted(head, from, of) is var quoted && quoted > from) return quoted;
-        if ((StateIn(from) ?? LandOf(head, from)) is { } within)
+        if ((lands.In(from) ?? lands.Of(head, from)) is { } within)
         {
             of.Add(new Affiliation(within.Entry.State, null));
             return within.End;
@@ -116,7 +117,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!AffiliationReader.TryRead(material, from, out var first, out var end))
         {
             // "حاكم ولاية تكساس", "رئيس بلدية طهران": behind a complement a place can be the owner.
-            if (from == head.End || PlaceOwner(from) is not { } place) return ReadAgain(head, from, of) is var again && again > from ? again : ReadUnknown(from, of) is var unknown && unknown > from ? unknown : IsWhere(from) ? from : ReadWorkplace(head, from, of);
+            if (from == head.End || lands.PlaceAt(from) is not { } place) return ReadAgain(head, from, of) is var again && again > from ? again : ReadUnknown(from, of) is var unknown && unknown > from ? unknown : IsWhere(from) ? from : ReadWorkplace(head, from, of);
             of.Add(new Affiliation(place.Entry.State, null));
             return place.End;
         }
@@ -157,37 +158,6 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (OrganizationReader.InMarks(material, from, unknown: head.Entry is { Number: Number.One, Key: "director" or "executive" or "founder" or "publisher" } && !head.Definite) is not { } body) return from;
         of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
         return body.End + 1;
-    }
-
-    /// <summary>"وزير الخارجية بالمملكة المغربية", "وزير الخارجية لدولة تيمور الشرقية", "رئيس المجلس في دولة الفاتيكان": a state by its full name.</summary>
-    private Match? StateIn(int token)
-    {
-        var within = material.IsForm(token, "في");
-        return material.Matches.TryGet(within ? token + 1 : token, EntryKind.State, out var state) && state.End - state.First > 1 && state.Proclitics is var written && (within ? (written & Proclitics.Ba) == 0 : (written & (Proclitics.Ba | Proclitics.La)) != 0)
-            && material.Passage.Form(state.First) is var form && (form.EndsWith("دوله") || form.EndsWith("جمهوريه") || form.EndsWith("مملكه") || form.EndsWith("سلطنه")) ? state : null;
-    }
-
-    /// <summary>"وزير الداخلية في فرنسا فلان", "وزيرة التعليم في المغرب، فلانة،", "كان وزيرا للدفاع في ألمانيا": the state in which one governs, not where he is met.</summary>
-    private Match? LandOf(Match head, int token) =>
-        token > head.End && head.Entry.Key is "minister" or "president" && material.IsForm(token, "في") && material.Matches.TryGet(token + 1, EntryKind.State, out var state) && state.Proclitics == Proclitics.None
-            && (!head.Definite && head.Entry.Name.EndsWith('ا') || IsNameAt(material.IsComma(state.End) ? state.End + 1 : state.End)) ? state : null;
-
-    /// <summary>A name, or what honours its bearer.</summary>
-    private bool IsNameAt(int token) =>
-        names.ReadAt(token) is { Proclitics: Proclitics.None } || material.Matches.TryGet(token, EntryKind.Honorific, out var honorific) && (honorific.Proclitics & ~Proclitics.Al) == 0 && names.ReadAfterTitle(honorific.End) is { Proclitics: Proclitics.None };
-
-    /// <summary>"حاكم دبي", "ولي عهد أبوظبي": an office over a city or a region.</summary>
-    private Match? PlaceOwner(int token)
-    {
-        // "ولي عهد إمارة عجمان"
-        if (material.IsWord(token) && material.Passage.Form(token) is "اماره" or "ولايه" or "مدينه" or "محافظه" or "مقاطعه" or "اقليم") token++;
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Capital or EntryKind.Place, State: not null } && match.Proclitics == Proclitics.None) return match;
-        // "رئيس حكومة إقليم كردستان": the last word of the title begins the name of the place.
-        if (material.IsForm(token - 1, "اقليم"))
-            foreach (var match in material.Matches.At(token - 1))
-                if (match.Entry is { Kind: EntryKind.Place, State: not null } && match.End > token) return match;
-        return null;
     }
 
     /// <summary>"زعيم الحركة", "رئيس اللجنة العليا": the body that the words after the head name by a noun.</summary>

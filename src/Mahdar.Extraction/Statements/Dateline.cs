@@ -11,15 +11,12 @@ internal static class Dateline
     /// <summary>The token behind the dateline or the remark with which a sentence begins; its first where it has none.</summary>
     public static int After(Material material, int first)
     {
-        if (IsRemark(material, first))
+        var remark = material.IsWord(first) && material.Passage.Form(first) is "من" or "ومن" ? first + 1 : first;
+        if (Particles.Is(material, remark, Particle.Remark))
             for (var i = first + 1; i <= first + MostOfRemark; i++)
                 if (Complementizer.IsAt(material, i)) return Complementizer.CarriesSubject(material.Passage.Form(i)) ? i : i + 1;
         for (var i = first; i < first + MostWords && i + 1 < material.Tokens.Length && !Cues.IsAt(material, i); i++)
             if (material.Is(i, '-') && material.Is(i + 1, '-') || material.Is(i, '–')) return material.Is(i + 1, '-') ? i + 2 : i + 1;
         return first;
     }
-
-    private static bool IsRemark(Material material, int first) =>
-        material.IsWord(first) && material.Passage.Form(first) is "يذكر" or "ويذكر" or "يشار" or "ويشار" or "تجدر" or "وتجدر" or "يجدر" or "ويجدر" or "الجدير" or "والجدير" or "جدير" or "وجدير"
-        || material.IsWord(first) && material.Passage.Form(first) is "من" or "ومن" && material.IsForm(first + 1, "الجدير");
 }

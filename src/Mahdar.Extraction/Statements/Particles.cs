@@ -67,6 +67,9 @@ internal enum Particle : long
     Forces = 1L << 55,
     Woman = 1L << 56,
     Called = 1L << 57,
+    Remark = 1L << 58,
+    Press = 1L << 59,
+    Clausal = 1L << 60,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>
