@@ -14,10 +14,10 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
     /// <summary>"اللقاء الذي جرى بينه وبين الرئيس".</summary>
     public bool IsBetweenHim(int token) => (material.IsForm(token, "بينه") || material.IsForm(token, "بينها") || material.IsForm(token, "بينهم")) && material.IsForm(token + 1, "وبين");
 
-    /// <summary>"القمة التي عقدها", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
+    /// <summary>"القمة التي عقدها", "التي استضافتها جنيف", "التي كانت مقررة": the relative clause tells of the event itself.</summary>
     public bool CarriesOn(int token)
     {
-        if (scene.TryTrigger(token, out var told, out var verb)) return verb.Frame is TriggerFrame.Gather or TriggerFrame.Light || verb.Frame == TriggerFrame.Part && (verb.Pronoun == TriggerPronoun.One || IsInIt(told.End));
+        if (scene.TryTrigger(token, out var told, out var verb)) return verb is { Frame: TriggerFrame.Gather or TriggerFrame.Light } or { Frame: TriggerFrame.Host, Pronoun: TriggerPronoun.One } || verb.Frame == TriggerFrame.Part && (verb.Pronoun == TriggerPronoun.One || IsInIt(told.End));
         if (material.IsForm(token, "كان") || material.IsForm(token, "كانت")) token++;
         // "الجولة التي كانت تشمل".
         if (scene.MarkAt<StatusMark>(token, out _) is not null || scene.BringsTogether(token)) return true;

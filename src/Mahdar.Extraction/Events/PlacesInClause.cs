@@ -39,11 +39,10 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
         return !here.City && scene.Home is { } home && scene.Book.State(home) is var land && new Referent(token, end, proclitics, [land], ReferentKind.Capital) is var own && !IsOfThem(own, visitors) ? own : null;
     }
 
-    /// <summary>"الوزيرة التي تزور بلاده", "خلال زيارة يقوم بها الأمير لبلاده": the state of who speaks, else of the one told before the guest.</summary>
+    /// <summary>"الوزيرة التي تزور بلاده", "خلال زيارة يقوم بها الأمير لبلاده", "استقبل نظيره الذي يزور البلاد": the state of who speaks, else of the one told before the guest.</summary>
     public Referent? OfHost(int token, IReadOnlyList<PartyList> visitors)
     {
-        if (!(material.IsForm(token, "بلاده") || material.IsForm(token, "لبلاده") || material.IsForm(token, "بلادها") || material.IsForm(token, "لبلادها"))) return null;
-        var gender = material.Passage.Form(token).EndsWith("ها", StringComparison.Ordinal) ? Lexicon.Gender.Feminine : Lexicon.Gender.Masculine;
+        if (!material.IsWord(token) || HostOf(material.Passage.Form(token)) is not { } gender) return null;
         var all = scene.Referents.All;
         var first = material.Passage.Sentences[material.Passage.SentenceOf(token)].First;
         var guest = visitors.Count > 0 ? visitors[0].Parties[0] : null;
@@ -58,6 +57,15 @@ internal sealed class PlacesInClause(Scene scene, PartyReader parties)
 
         bool IsHost(EntityDraft? party) => guest is not null && party is { RepresentedState: { } land } && SubjectReader.Agrees(party, gender) && !Equals(PartyReader.SideOf(guest), land);
     }
+
+    /// <summary>"بلاده", "لبلادها", "للبلاد": whether the land is a man's or a woman's, as far as the word tells; null for any other word.</summary>
+    private static Lexicon.Gender? HostOf(ReadOnlySpan<char> form) => form switch
+    {
+        "بلاده" or "لبلاده" => Lexicon.Gender.Masculine,
+        "بلادها" or "لبلادها" => Lexicon.Gender.Feminine,
+        "البلاد" or "للبلاد" => Lexicon.Gender.Any,
+        _ => null,
+    };
 
     private static bool IsOfThem(Referent land, IReadOnlyList<PartyList> visitors) => visitors.Count > 0 && PlaceReader.Of(land).Country is { } state && visitors[0].Parties.Any(visitor => visitor.RepresentedState == state);
 

@@ -1,5 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
+using Mahdar.Extraction.Mentions;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -105,6 +106,8 @@ internal sealed class StatusReader(Scene scene)
         for (var i = trigger.First - 1; i >= sentenceFirst && i >= trigger.First - MostBack; i--)
         {
             if (material.IsComma(i) && i < trigger.First - 1 || material.Is(i, ':') || material.IsForm(i, "خلال") || material.IsForm(i, "اثناء")) break;
+            // "ماري لو ماكدونالد": no word of a name tells a status.
+            if (scene.Referents.Covering(i) is { Kind: ReferentKind.Person }) continue;
             // "رفض التعليق على اللقاء", "نفى كشف تفاصيل الاتصال": what nobody speaks of was all the same.
             if (material.IsParticle(i, EventParticle.Disclosure))
             {
@@ -224,7 +227,7 @@ internal sealed class StatusReader(Scene scene)
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it, or is known ("ويجري الرئيسان محادثاتهما في القصر").
-        if (!goesOn && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: Mentions.ReferentKind.Person } || material.IsForm(verb.End, "خلالها") || material.IsForm(verb.First - 1, "ان") || material.IsForm(verb.First - 1, "حيث") && IsToCome(verb.First, sentenceFirst))) likely = EventStatus.Planned;
+        if (!goesOn && facts is { Frame: TriggerFrame.Light, Likely: EventStatus.Ongoing } && (scene.Referents.StartingAt(verb.End) is { Kind: ReferentKind.Person } || material.IsForm(verb.End, "خلالها") || material.IsForm(verb.First - 1, "ان") || material.IsForm(verb.First - 1, "حيث") && IsToCome(verb.First, sentenceFirst))) likely = EventStatus.Planned;
         return (Before(verb, sentenceFirst, true) ?? (IsNow(verb) ? EventStatus.Ongoing : null), likely);
     }
 

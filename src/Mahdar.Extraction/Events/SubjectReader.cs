@@ -304,9 +304,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"وصل أكثر من ألف جندي إلى": a word directly after the verb that names nobody known is its subject.</summary>
     public bool IsAnother(Match verb) => IsAnother(verb.End);
 
-    /// <summary>A word that names nobody known, and is neither an adverb nor of time or place.</summary>
+    /// <summary>A word that names nobody known, and is neither an adverb ("مجددا", "بسرعة") nor of time or place.</summary>
     public bool IsAnother(int next) =>
-        material.IsWord(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null && scene.LandAt(next) is null
+        material.IsWord(next) && !material.HasBa(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null && scene.LandAt(next) is null
         && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
 
     /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people, or a group without a name, is met, and the one told is the subject.</summary>

@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Mentions;
 /// <summary>Finds names of persons: known ones, ones that begin with a given name, and whatever stands where a name must stand.</summary>
 public sealed class NameReader
 {
-    private const int MostWords = 7;
+    private const int MostWords = 7, LeastAlone = 5;
 
     /// <summary>In logits: where the tagger is less sure of a single word, the rest of the report must have it too.</summary>
     private const float LeastMargin = 1;
@@ -158,9 +158,13 @@ public sealed class NameReader
         return best is { Facts: not null } && NamedAfter.IsGivenAlone(material, best) ? best with { Facts = null } : best;
     }
 
-    /// <summary>A surname alone names its bearer where the tagger sees a name, or where the report names him in full elsewhere.</summary>
+    /// <summary>A surname alone names its bearer where the tagger sees a name, where the report names him in full elsewhere, or where it is no other word.</summary>
     private bool IsSupported(int token, Match match, PersonFacts facts) =>
-        fully.Contains(facts) || !IsWord(token, match) && (inTag[token] || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !words.IsOtherName(token, token + 1) && match.Proclitics == Proclitics.None);
+        fully.Contains(facts) || !IsWord(token, match) && (inTag[token] || match.End == token + 1 && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName)) == 0 && !words.IsOtherName(token, token + 1) && (match.Proclitics == Proclitics.None || token > 0 && IsNextOfNames(token, match.Proclitics)));
+
+    /// <summary>"بوتين وزيلينسكي": behind another name a long surname that is no everyday word or given name without its و.</summary>
+    private bool IsNextOfNames(int token, Proclitics proclitics) =>
+        proclitics == Proclitics.Wa && material.Passage.Form(token).Length > LeastAlone && (inTag[token - 1] || HasKind(token - 1, EntryKind.PersonShort)) && (material.Knowledge.FlagsOf(material.Passage, token, proclitics) & (WordFlags.Common | WordFlags.GivenName)) == 0;
 
     /// <summary>كيم: a family name that stands before the given one, not a surname at the end.</summary>
     private bool IsFirstOf(int token, Match match) => match.Entry.Value is PersonFacts facts && Letters.Fold(facts.Name) is var name && name.StartsWith(material.Passage.Form(token), StringComparison.Ordinal) && name.Length > material.Passage.Form(token).Length && name[material.Passage.Form(token).Length] == ' ';
