@@ -24,6 +24,7 @@ public sealed class OfficeReader
     private readonly TitleAdjectives adjectives;
     private readonly AideReader aides;
     private readonly FirstLadyReader firstLadies;
+    private readonly Chambers chambers;
     private readonly SpokespersonReader spokespersons;
 
     private OfficeReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
@@ -33,7 +34,8 @@ public sealed class OfficeReader
         owners = new OwnerReader(material, names, organizations);
         adjectives = new TitleAdjectives(material, names);
         firstLadies = new FirstLadyReader(material);
-        aides = new AideReader(material, names, this, owners);
+        chambers = new Chambers(material);
+        aides = new AideReader(material, names, this, owners, chambers);
         spokespersons = new SpokespersonReader(material, names, this, owners);
     }
 
@@ -87,6 +89,11 @@ public sealed class OfficeReader
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
         if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count == 0 && !complemented && IsJudge(head, end)) return null;
+        if (chambers.Behind(head, end, of) is var chamber && chamber > end)
+        {
+            (end, role, complemented) = (chamber, Role.Legislator, true);
+            of.Clear();
+        }
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization, material.Passage.Form(organization.First));
