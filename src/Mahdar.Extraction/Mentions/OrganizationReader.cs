@@ -104,6 +104,7 @@ public static class OrganizationReader
         if (noun.Entry.Name == "جانب" && material.IsForm(noun.First - 1, "الي")) return null;
         // "وفد الاتحاد الأوروبي": the body is whose delegation it is.
         if (!noun.Definite && noun.Entry.Name is "وفد" or "بعثة" && Listed(material, end) is not null) return null;
+        if (noun.Entry.Name == "نادي" && !noun.Definite && Clubs.EndAt(material, end) is var club && club > end) return Span(noun, Belonging(material, club, null).End, null, "organization: club");
         if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.
         {
             if (!IsOfAnother(material, noun, end)) (end, state) = Belonging(material, end, null);
