@@ -52,6 +52,7 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
         var written = head.Definite || token > head.End || head.Entry.Name.Contains(' ', StringComparison.Ordinal) || head.Entry.Name.EndsWith('ا') ? Proclitics.La : Proclitics.None;
         if (isDirect && IsOfClub(head, token) && Clubs.EndAt(material, token, written) is var club && club > token) return Span(token, club, written);
         if (Called(token, written, isDirect && token == head.End) is { } called) return called;
+        if (isDirect && head.Entry.Key is "executive" or "director" or "founder" && Is(token, Kind.Place, written) && UpToMark(token + 1) is var plain && plain > token + 1) return Span(token, plain, written);
         if (!isDirect || written == Proclitics.La && !material.StartsWith(token, Letters.Lam)) return null;
         return tagged.TryGetValue(token, out var seen) && Unknown(token, written) is var end && end > token ? Span(token, Math.Max(end, seen), written) : null;
     }
@@ -115,6 +116,16 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
         while (end < from + MostBehindNoun && (IsUnknown(end, Proclitics.None) || IsDefinite(end) || end == from && (Is(end, Kind.Place, Proclitics.None) && IsDefinite(end + 1) || IsForeign(end) && IsUnknown(end + 1, Proclitics.None)) || IsPlace(end))) end++;
         return end;
     }
+
+    /// <summary>"الرئيس التنفيذي لشركة أوبر،", "لمجموعة عرب نت إن": everyday words are a name where they stand alone behind the noun.</summary>
+    private int UpToMark(int from)
+    {
+        for (var i = from; i < from + MostPlain && material.IsWord(i) && !material.HasArticle(i) && !material.HasAnd(i) && !EndsTitle(i) && material.Passage.Form(i).Length > 1; i++)
+            if (!material.IsWord(i + 1) || Complementizer.IsAt(material, i + 1)) return i + 1;
+        return from;
+    }
+
+    private const int MostPlain = 2;
 
     private int Unknown(int from, Proclitics written)
     {
