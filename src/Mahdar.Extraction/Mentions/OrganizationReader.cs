@@ -35,11 +35,25 @@ public static class OrganizationReader
     /// <summary>"الاتحاد الرياضي العام": a noun of bodies with the article and adjectives, which is a name only where an office says so; or null.</summary>
     public static OrganizationSpan? Described(Material material, int token)
     {
-        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || !noun.Definite || noun.Proclitics != Proclitics.Al || noun.Entry.Sort is "state-organ" or "ministry" or "party" or "legislature") return null;
+        if (!material.Matches.TryGet(token, EntryKind.OrganizationNoun, out var noun) || noun.Entry.Sort is "state-organ" or "ministry" or "party" or "legislature") return null;
+        if (!noun.Definite) return noun.Proclitics == Proclitics.None && Field(material, noun.End) is var field && field > noun.End ? Span(noun, field, null, "organization: noun and field of an office") : null;
+        if (noun.Proclitics != Proclitics.Al) return null;
         var end = noun.End;
         while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !BodyEnds.IsAt(material, end) && !IsOfAnother(material, noun, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
         return end > noun.End ? Span(noun, end, null, "organization: noun and adjectives of an office") : null;
     }
+
+    /// <summary>"لجنة | حقوق الإنسان", "لجنة | مكافحة الفساد الإداري": a noun without the article, and those with it that complete it.</summary>
+    private static int Field(Material material, int from)
+    {
+        var end = from + 1;
+        if (!material.IsWord(from) || material.HasArticle(from) || material.HasAnd(from) || IsBoundary(material, from) || material.Passage.Form(from) is not { Length: > 2 } form || form[0] is Letters.Lam or Letters.Ya
+            || Statements.Particles.Is(material, from, Statements.Particle.Preposition) || material.Matches.Has(from, EntryKind.OrganizationNoun) || (material.FlagsOf(from) & (WordFlags.Common | NameWords.NameWord)) != WordFlags.Common) return from;
+        while (end < from + MostOfField && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && (end == from + 1 || !BodyEnds.IsAt(material, end))) end++;
+        return end > from + 1 ? end : from;
+    }
+
+    private const int MostOfField = 4;
 
     /// <summary>""صندوق إعادة إعمار المناطق المحررة"": a body between quotation marks, without them; or null. <paramref name="unknown"/>: though neither tables nor a noun tell that it is one.</summary>
     public static OrganizationSpan? InMarks(Material material, int open, bool unknown = false)
@@ -90,15 +104,17 @@ public static class OrganizationReader
         if (noun.Entry.Name == "جانب" && material.IsForm(noun.First - 1, "الي")) return null;
         // "وفد الاتحاد الأوروبي": the body is whose delegation it is.
         if (!noun.Definite && noun.Entry.Name is "وفد" or "بعثة" && Listed(material, end) is not null) return null;
+        if (noun.Entry.Name == "نادي" && !noun.Definite && Clubs.EndAt(material, end) is var club && club > end) return Span(noun, Belonging(material, club, null).End, null, "organization: club");
         if (noun.Definite) // المنظمة الدولية, الحزب الديمقراطي: a definite noun needs an adjective or a nationality to be a name.
         {
             if (!IsOfAnother(material, noun, end)) (end, state) = Belonging(material, end, null);
+            if (state is null && noun.Entry.Sort == "legislature" && AdjectiveAndPurpose(material, end) is var council && council > end) return Span(noun, council, null, "organization: noun and purpose") with { Sort = "agency" };
             if (state is null && noun.Entry.Sort is "party" or "legislature" && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !BodyEnds.IsAt(material, end))
                 (end, state) = Belonging(material, end + 1, null);
             // "زيارة الوفد القطري للكويت": where a delegation goes is not what it is for.
             if (state is not null) end = noun.Entry.Name is "وفد" or "جانب" or "نظام" ? end : Purpose(material, end);
             else (end, state) = AdjectivesAndNationality(material, end);
-            if (end == noun.End && AdjectiveAndPurpose(material, end) is var purpose && purpose > end) return Span(noun, purpose, null, "organization: noun and purpose") is var served && noun.Entry.Sort is "state-organ" or "legislature" ? served with { Sort = "agency" } : served;
+            if (end == noun.End && AdjectiveAndPurpose(material, end) is var purpose && purpose > end) return Span(noun, purpose, null, "organization: noun and purpose") is var served && noun.Entry.Sort == "state-organ" ? served with { Sort = "agency" } : served;
             if (end == noun.End && noun.First > 0 && material.Tokens[noun.First - 1].Kind == TokenKind.Quote && QuotedName(material, noun.First - 1) is > 0 and var quoted) end = quoted - 1;
             return end > noun.End ? Span(noun, end, state, "organization: noun and adjective") : null;
         }

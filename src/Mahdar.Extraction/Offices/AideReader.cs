@@ -6,7 +6,7 @@ using Mahdar.Model;
 namespace Mahdar.Extraction.Offices;
 
 /// <summary>Reads offices that serve another office or its holder: نائب رئيس الوزراء, مبعوث الأمين العام, كبير موظفي بنس, شقيقة الزعيم.</summary>
-internal sealed class AideReader(Material material, NameReader names, OfficeReader offices, OwnerReader owners)
+internal sealed class AideReader(Material material, NameReader names, OfficeReader offices, OwnerReader owners, Chambers chambers)
 {
     public OfficePhrase? Read(Match head, int depth)
     {
@@ -19,7 +19,7 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
             return served.Head is "employee" or "candidate" ? null : Under(head, served);
         if (NamedAt(head, next) is { Facts.State: { } home } holder) return Phrase(head, holder.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(home, null), "a person");
         if (head.Entry.Key is "undersecretary" or "assistant" && AffiliationReader.TryRead(material, next, out var of, out var end) && of.Organization is not null)
-            return Phrase(head, owners.Tail.Field(end, head.First), OfficeRoles.At(head.Entry, of.Organization, material.Passage.Form(of.Organization.First)), of, "an organization");
+            return chambers.Behind(head, end, [of]) is var chamber && chamber > end ? Phrase(head, chamber, Role.Legislator, default, "a chamber") : Phrase(head, owners.Tail.Field(end, head.First), OfficeRoles.At(head.Entry, of.Organization, material.Passage.Form(of.Organization.First)), of, "an organization");
         return null;
     }
 
@@ -51,5 +51,5 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
     private bool IsField(int token) => material.IsForm(token, "للشوون") || material.IsForm(token, "لشوون");
 
     private static OfficePhrase Phrase(Match head, int end, Role role, Affiliation of, string served) =>
-        new(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, true, [of], OfficeStatus.Current, "office: " + head.Entry.Key + " of " + served);
+        new(head.First, end, head.Proclitics, head.Entry.Key, role, head.Entry.Number, head.Entry.Gender, true, of.IsKnown ? [of] : [], OfficeStatus.Current, "office: " + head.Entry.Key + " of " + served);
 }

@@ -17,7 +17,7 @@ internal sealed class ComplementReader(Material material, NameReader names)
         {
             if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None && !(!head.Definite && (match.Proclitics & ~Proclitics.Al) == Proclitics.La)) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
-            if (head.Entry.Key is "leader" or "president" && OrganizationReader.ReadAt(material, match.First) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
+            if (head.Entry.Key is "leader" or "president" && (OrganizationReader.ReadAt(material, match.First) ?? OrganizationReader.Described(material, match.First)) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
             return (match.Entry.Role!.Value, WithMore(head, match.End), true, Possessive.Is(match.Entry.Name));
         }
         if (head.Entry.Key == "minister" && !head.Definite)

@@ -23,6 +23,8 @@ public sealed class OfficeReader
     private readonly OwnerReader owners;
     private readonly TitleAdjectives adjectives;
     private readonly AideReader aides;
+    private readonly FirstLadyReader firstLadies;
+    private readonly Chambers chambers;
     private readonly SpokespersonReader spokespersons;
 
     private OfficeReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
@@ -31,7 +33,9 @@ public sealed class OfficeReader
         complements = new ComplementReader(material, names);
         owners = new OwnerReader(material, names, organizations);
         adjectives = new TitleAdjectives(material, names);
-        aides = new AideReader(material, names, this, owners);
+        firstLadies = new FirstLadyReader(material);
+        chambers = new Chambers(material);
+        aides = new AideReader(material, names, this, owners, chambers);
         spokespersons = new SpokespersonReader(material, names, this, owners);
     }
 
@@ -54,6 +58,7 @@ public sealed class OfficeReader
     {
         // "كوريا الجنوبية ونظيرتها الشمالية": a state, no official.
         if (material.Matches.TryGet(token, EntryKind.Counterpart, out var counterpart) && !material.Matches.Has(token, EntryKind.Realm)) return CounterpartReader.Read(material, counterpart);
+        if (firstLadies.Read(token) is { } lady) return lady;
         if (!TryHead(token, out var head)) return null;
         // "مطار الملك خالد": named after one, no office of his.
         if (IsAdjective(head) || IsServed(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
@@ -78,12 +83,17 @@ public sealed class OfficeReader
         var guessed = possessive && of.Count > 0 && end == complementEnd;
         var over = complemented;
         bool described = false, ofPart = false;
-        if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
+        if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" or "leader" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
         else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented, ofPart) = (far, of.Count == 0 || !head.Definite, true);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
         if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count == 0 && !complemented && IsJudge(head, end)) return null;
+        if (chambers.Behind(head, end, of) is var chamber && chamber > end)
+        {
+            (end, role, complemented) = (chamber, Role.Legislator, true);
+            of.Clear();
+        }
         if (of.Count > 0)
         {
             if (of[0].Organization is { } organization) role = over ? Over(role, organization) : OfficeRoles.At(head.Entry, organization, material.Passage.Form(organization.First));
@@ -94,11 +104,19 @@ public sealed class OfficeReader
         else if (!complemented)
         {
             if (IsMain(head)) return null;
-            if (!described && !facts.Alone && !(head.Entry.Key == "commander" && IsToldOf(head)) && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head)) return null;
-            if (head.Definite) role = OfficeRoles.OfState(head.Entry, "");
+            if (!described && !facts.Alone && !(head.Entry.Key == "commander" && IsToldOf(head)) && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head) && !(head is { Definite: true, Entry: { Key: "leader", Number: Number.One } } && names.ReadAt(end) is { Proclitics: Proclitics.None })) return null;
+            if (head.Definite) role = described && head.Entry.Key == "leader" && !IsStanding(head.End, end) ? Role.PartyLeader : OfficeRoles.OfState(head.Entry, "");
         }
         var captain = IsCaptain(head);
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
+    }
+
+    /// <summary>"الزعيم الراحل", and no "الزعيم الشيعي", who leads a part of the people.</summary>
+    private bool IsStanding(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (!material.Matches.Has(i, EntryKind.Modifier)) return false;
+        return true;
     }
 
     /// <summary>"المستشار سالم الكندي وزير العدل": a judge's rank, unless the report tells of a land that has a chancellor or the tables know that he was one.</summary>
@@ -152,14 +170,21 @@ public sealed class OfficeReader
     /// <summary>"ترامب ونائبه مايك بنس": with a name behind it, an office under the one told last before it.</summary>
     private OfficePhrase? Aide(Match head)
     {
-        var at = material.IsComma(head.End) ? head.End + 1 : head.End;
-        if (names.ReadAt(at) is not { Proclitics: Proclitics.None }) return null;
-        var master = last is { Of.Count: > 0 } told && head.First - told.End <= MostToMaster ? told : null;
-        var of = master?.Of[0] ?? (head.Entry.Key == "deputy" ? default : owners.Before(head.First, true));
+        var end = head.End;
+        var status = OfficeStatus.Current;
+        // "نائبه السابق فلان"
+        if (material.Matches.TryGet(end, EntryKind.Modifier, out var standing) && standing.Entry.Value is OfficeStatus said) (end, status) = (standing.End, said);
+        if (names.ReadAt(material.IsComma(end) ? end + 1 : end) is not { Proclitics: Proclitics.None }) return null;
+        var master = last is { } told && head.First - told.End <= MostToMaster && (told.Of.Count > 0 || OfHolder(told).IsKnown) ? told : null;
+        var of = master is { Of.Count: 0 } ? OfHolder(master) : master?.Of[0] ?? (head.Entry.Key == "deputy" ? default : owners.Before(head.First, true));
         if (!of.IsKnown) return null;
-        var gender = head.Entry.Key is "chancellor" or "deputy" && !material.Passage.Form(head.First).EndsWith("ته") && !material.Passage.Form(head.First).EndsWith("تها") ? Gender.Masculine : head.Entry.Gender;
-        return new OfficePhrase(head.First, head.End, head.Proclitics, head.Entry.Key == "chancellor" ? "adviser" : head.Entry.Key, master is null ? Role.Other : OfficeRoles.Under(head.Entry.Key, master.Role), Number.One, gender, true, [of], OfficeStatus.Current, "office: " + head.Entry.Key + " of who was told before");
+        // "محاميه" is written like "محامية", but for its last letter.
+        var gender = material.Passage.Form(head.First).EndsWith("ته") || material.Passage.Form(head.First).EndsWith("تها") ? Gender.Feminine : Gender.Masculine;
+        return new OfficePhrase(head.First, end, head.Proclitics, head.Entry.Key == "chancellor" ? "adviser" : head.Entry.Key, master is null ? Role.Other : OfficeRoles.Under(head.Entry.Key, master.Role), Number.One, gender, true, [of], status, "office: " + head.Entry.Key + " of who was told before");
     }
+
+    /// <summary>"الرئيس سالفا كير": the state that the tables know for who holds an office that does not tell it.</summary>
+    private Affiliation OfHolder(OfficePhrase office) => office.Role is Role.HeadOfState or Role.HeadOfGovernment && names.ReadAt(office.End)?.Facts?.State is { } state ? new Affiliation(state, null) : default;
 
     /// <summary>The longest head; one that is a whole word wins over one that takes proclitics off.</summary>
     private bool TryHead(int token, out Match head)

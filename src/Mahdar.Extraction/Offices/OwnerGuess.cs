@@ -39,8 +39,8 @@ internal static class OwnerGuess
             for (var i = 0; i < person.Offices.Count; i++)
             {
                 var held = person.Offices[i];
-                if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
-                else if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
+                if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
+                else if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
                 else if (NeedsState(held) && !IsOfPlace(material, held))
                     person.Offices[i] = Of(held, person.Facts?.State
                         ?? RulingHouses.StateOf(person.NameWords)
@@ -166,6 +166,8 @@ internal static class OwnerGuess
     {
         HeldOffice? best = null;
         var exact = false;
+        // "الزعيم الشاب كيم جونغ أون": the head of a state is the leader of no part of it.
+        if (held is { Rule: "office: leader", Role: Role.PartyLeader } && facts.Offices.FirstOrDefault(office => office.Role == Role.HeadOfState && (day is null || office.HeldOn(day.Value))) is { } reigning) return reigning;
         foreach (var office in facts.Offices)
         {
             // An ambassador to an organization is that of his state.
@@ -188,6 +190,7 @@ internal static class OwnerGuess
 
     private static bool StandsFor(HeldHere held, HeldOffice office) => held.Rule switch
     {
+        "office: leader" when held.Role is Role.HeadOfState or Role.PartyLeader && office.Role is Role.HeadOfState or Role.PartyLeader => true,
         "office: president" or "office: leader" => held.Role == Role.HeadOfState && (office.Role is Role.HeadOfGovernment or Role.Legislator || office.Role == Role.Other && office.Of.StartsWith(Organization, StringComparison.Ordinal)),
         "office: minister" => held.Role == Role.Minister && office.Role is Role.ForeignMinister or Role.DefenceMinister,
         _ => false,

@@ -50,10 +50,16 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     {
         var isDirect = token <= head.End + 1;
         var written = head.Definite || token > head.End || head.Entry.Name.Contains(' ', StringComparison.Ordinal) || head.Entry.Name.EndsWith('ا') ? Proclitics.La : Proclitics.None;
+        if (isDirect && IsOfClub(head, token) && Clubs.EndAt(material, token, written) is var club && club > token) return Span(token, club, written);
         if (Called(token, written, isDirect && token == head.End) is { } called) return called;
+        if (isDirect && head.Entry.Key is "executive" or "director" or "founder" && Is(token, Kind.Place, written) && UpToMark(token + 1) is var plain && plain > token + 1) return Span(token, plain, written);
         if (!isDirect || written == Proclitics.La && !material.StartsWith(token, Letters.Lam)) return null;
         return tagged.TryGetValue(token, out var seen) && Unknown(token, written) is var end && end > token ? Span(token, Math.Max(end, seen), written) : null;
     }
+
+    /// <summary>"مدرب ليفربول", "رئيس ريال مدريد": a club, and no "رئيس الاتحاد"; who plays for one holds no office.</summary>
+    private bool IsOfClub(Match head, int token) =>
+        head.Entry.Name is "مدرب" or "مدربة" or "مالك" || !IsTitleAlone(head) && head.Entry.Key is "president" or "director" or "executive" && !material.HasArticle(token);
 
     /// <summary>"الرئيس في خطابه", "المسؤول في تصريح": no one who works in it.</summary>
     private static bool IsTitleAlone(Match head) => head is { Definite: true, Entry.Key: "president" or "official" or "representative" };
@@ -105,10 +111,21 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     private int BehindNoun(int from)
     {
         if (Spelled(from) is var letters && letters > from) return BehindLetters(letters);
+        if (Clubs.EndAt(material, from) is var club && club > from && material.IsForm(from - 1, "نادي")) return club;
         var end = from;
         while (end < from + MostBehindNoun && (IsUnknown(end, Proclitics.None) || IsDefinite(end) || end == from && (Is(end, Kind.Place, Proclitics.None) && IsDefinite(end + 1) || IsForeign(end) && IsUnknown(end + 1, Proclitics.None)) || IsPlace(end))) end++;
         return end;
     }
+
+    /// <summary>"الرئيس التنفيذي لشركة أوبر،", "لمجموعة عرب نت إن": everyday words are a name where they stand alone behind the noun.</summary>
+    private int UpToMark(int from)
+    {
+        for (var i = from; i < from + MostPlain && material.IsWord(i) && !material.HasArticle(i) && !material.HasAnd(i) && !EndsTitle(i) && material.Passage.Form(i).Length > 1; i++)
+            if (!material.IsWord(i + 1) || Complementizer.IsAt(material, i + 1)) return i + 1;
+        return from;
+    }
+
+    private const int MostPlain = 2;
 
     private int Unknown(int from, Proclitics written)
     {

@@ -18,8 +18,10 @@ internal static class BodyOfPerson
     /// <summary>"تانيا لوكشينا من هيومن رايتس ووتش", "فلان من برنامج الطاقة في جامعة القاهرة": the body that someone unknown speaks from.</summary>
     public static OfficePhrase? SpokenFrom(Material material, int token)
     {
-        if (!material.IsForm(token, "من") || material.Matches.Has(token + 1, EntryKind.Head)) return null;
+        // مؤسسة is a foundation and a founder.
+        if (!material.IsForm(token, "من") || material.Matches.Has(token + 1, EntryKind.Head) && !material.Matches.Has(token + 1, EntryKind.OrganizationNoun)) return null;
         if (BodyAt(material, token + 1) is { } body) return From(body);
+        if (BelongedTo(material, token) is { } served && Statements.Complementizer.IsAt(material, served.End)) return served;
         for (var i = token + 2; i < token + MostPartWords && material.IsWord(i) && !Statements.Cues.IsAt(material, i); i++)
             if (material.IsForm(i, "في") && BodyAt(material, i + 1) is { } whole) return From(whole);
         return null;

@@ -97,7 +97,7 @@ internal sealed class OfficeHolders(Material material, List<EntityDraft> people)
         var noun = Letters.WithoutArticle(material.Passage.Form(office.End - 1)).ToString();
         EntityDraft? best = null;
         foreach (var person in Lately)
-            if (person.Name is not null && person.Offices.Exists(held => IsOverSuch(held.Title, noun)) && (best is null || Nearer(person, best, office.First))) best = person;
+            if (person.Name is not null && person.Offices.Exists(held => IsOverSuch(held.Title, noun) || IsOverSuch(held, noun)) && (best is null || Nearer(person, best, office.First))) best = person;
         return best;
     }
 
@@ -105,10 +105,14 @@ internal sealed class OfficeHolders(Material material, List<EntityDraft> people)
     private static bool IsOverSuch(string title, string noun)
     {
         var words = Letters.Fold(title).Split(' ');
-        return words.Length > 2 && words[0] == President && Letters.WithoutArticle(words[1]).SequenceEqual(noun);
+        return words.Length > 2 && (words[0] == President || words[0] == Presidentess) && Letters.WithoutArticle(words[1]).SequenceEqual(noun);
     }
 
-    private static readonly string President = Letters.Fold("رئيس");
+    /// <summary>"المجلس القومي للمرأة … فلانة رئيسة المجلس": the body whose noun is said again.</summary>
+    private bool IsOverSuch(HeldHere held, string noun) =>
+        held.Rule.Contains("office: president", StringComparison.Ordinal) && held.Of.Organization is { } body && Letters.WithoutArticle(material.Passage.Form(body.First)).SequenceEqual(noun);
+
+    private static readonly string President = Letters.Fold("رئيس"), Presidentess = Letters.Fold("رئيسة");
 
     public static bool SameOrganization(OrganizationSpan? a, OrganizationSpan b) => a is not null && (a.Entry is not null && a.Entry.Key == b.Entry?.Key || a.Entry is null && b.Entry is null && a.Sort == b.Sort);
 
