@@ -13,6 +13,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private readonly EndFeatures features = new(material, referents, quotations, around);
     private readonly FeatureBag bag = new();
     private readonly ContentMiddle within = new(material, referents, quotations);
+    private readonly MainClause main = new(material, referents);
 
     /// <summary>Nobody says so much in one sentence: what is no statement after all is soon looked through.</summary>
     private const int MostWords = 400;
@@ -82,8 +83,10 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private int Cut(Telling telling)
     {
         var (first, limit, commas) = (telling.First, Math.Min(telling.Limit, telling.First + MostWords), 0);
+        var beforeMain = main.ComesAfter(telling.CueFirst);
         for (var i = first; i < limit; i++)
         {
+            if (beforeMain && i > first && main.BeginsBehind(i)) return i;
             if (quotations.OpeningAt(i) is { } quotation)
             {
                 i = Math.Min(quotation.Close, limit - 1);
