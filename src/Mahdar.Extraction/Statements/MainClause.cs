@@ -10,12 +10,24 @@ namespace Mahdar.Extraction.Statements;
 /// </summary>
 internal sealed class MainClause(Material material, ReferentIndex referents)
 {
-    /// <summary>Whether a word of saying, which begins at a token, is what a clause tells that the sentence puts before its main one.</summary>
+    /// <summary>Whether a word of saying, which begins at a token, is what a clause tells that the sentence puts before its main one, or before the verb of its subject.</summary>
     public bool ComesAfter(int cue)
     {
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(cue)];
         var at = Dateline.After(material, sentence.First);
-        if (at >= cue) return false;
+        return at < cue && (IsOfSubject(cue, at) || IsOfClause(cue, at));
+    }
+
+    /// <summary>"سالم الحداد، الذي قال إن الاتفاق قريب، | غادر", "وكان الوزير الذي أكد أن الطريق مفتوح، | قد غادر": the relative clause of who stands at the head of the sentence.</summary>
+    private bool IsOfSubject(int cue, int first)
+    {
+        if (!Particles.Is(material, cue - 1, Particle.Relative)) return false;
+        if (material.IsWas(first) || Particles.Is(material, first, Particle.Opener)) first++;
+        return referents.StartingAt(first) is { Kind: not ReferentKind.Place } subject && (subject.Proclitics & (Proclitics.Ba | Proclitics.La)) == 0 && (material.IsComma(subject.End) ? subject.End + 1 : subject.End) == cue - 1;
+    }
+
+    private bool IsOfClause(int cue, int at)
+    {
         // "في حين أكد الوزير أن" alone is a sentence as often.
         if (material.IsForm(at, "في") && material.IsForm(at + 1, "حين")) return false;
         // "في الوقت الذي", "على الرغم من".
@@ -34,7 +46,7 @@ internal sealed class MainClause(Material material, ReferentIndex referents)
     {
         var first = comma + 1;
         if (!material.IsComma(comma) || !material.IsWord(first) || material.IsTime(first)) return false;
-        if (Particles.Is(material, first, Particle.Turn) || material.Passage.Form(first) is "فان" or "فانه" or "فانها" or "فقد") return true;
+        if (material.IsForm(first, "قد") || Particles.Is(material, first, Particle.Turn) || material.Passage.Form(first) is "فان" or "فانه" or "فانها" or "فقد") return true;
         return !material.HasArticle(first) && !material.HasAnd(first) && !material.HasBa(first) && referents.StartingAt(first) is null && !Complementizer.IsAt(material, first)
             && !Particles.Is(material, first, Particle.Preposition | Particle.Relative | Particle.Opener | Particle.Lead | Particle.Adverb | Particle.Pronoun | Particle.Phrase)
             && !material.Matches.Has(first, EntryKind.Head) && !material.Matches.Has(first, EntryKind.OrganizationNoun) && !material.Matches.Has(first, EntryKind.Nationality) && !material.Matches.Has(first, EntryKind.Honorific)
