@@ -52,4 +52,28 @@ public static class NameLikeness
     public static bool MayBeSpellings(string[] a, string[] b) =>
         a.Length > 1 && b.Length > 1 && Skeleton(a[^1]) is { Length: > 1 } family && family == Skeleton(b[^1])
         && Skeleton(a[0]) is { Length: > 0 } given && Skeleton(b[0]) is { Length: > 0 } second && given[0] == second[0];
+
+    /// <summary>In words of fewer letters one letter makes another name as often.</summary>
+    private const int LeastMisprinted = 5;
+
+    /// <summary>"مايك بوميو" beside "مايك بومبيو": the same words but for one letter in one of them.</summary>
+    public static bool IsMisprint(string[] a, string[] b)
+    {
+        if (a.Length != b.Length || a.Length < 2) return false;
+        var differing = -1;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] != b[i] && (differing >= 0 || !IsMisprint(a[differing = i], b[i]))) return false;
+        return differing >= 0;
+    }
+
+    /// <summary>"بوميو" and "بومبيو", "أبودرينة" and "أبوردينة": one letter left out, added, taken for another or changed with the next, not the last one, which makes another word of it (سمير، سميرة).</summary>
+    public static bool IsMisprint(string a, string b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        if (a.Length < LeastMisprinted || b.Length > a.Length + 1 || a[^1] != b[^1]) return false;
+        var start = 0;
+        while (start < a.Length && a[start] == b[start]) start++;
+        if (b.Length > a.Length) return start < a.Length && a.AsSpan(start).SequenceEqual(b.AsSpan(start + 1));
+        return start < a.Length && (a.AsSpan(start + 1).SequenceEqual(b.AsSpan(start + 1)) || start + 1 < a.Length && a[start] == b[start + 1] && a[start + 1] == b[start] && a.AsSpan(start + 2).SequenceEqual(b.AsSpan(start + 2)));
+    }
 }

@@ -75,7 +75,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             people.Add(found);
         }
         if ((words.Length == found.NameWords.Length || words.Length == 1) && !NameLikeness.Covers(found.NameWords, words)) found.Spellings.Add(name);
-        if (words.Length > found.NameWords.Length)
+        if (words.Length > found.NameWords.Length || name.Facts is not null && found.Facts is null && NameLikeness.IsMisprint(words, found.NameWords))
         {
             found.NameWords = words;
             found.Name = book.CleanText(name.First, name.End, name.Proclitics);
@@ -104,8 +104,27 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             else if (name.Facts is not null && person.Facts == name.Facts) best = person;
             else if (words.Length == 1 && person.NameWords.Length > 1 && NameLikeness.SoundsAlike([person.NameWords[^1]], words)) best ??= person;
         }
-        return best ?? (people.Count > OfficeHolders.MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null);
+        return best ?? (people.Count > OfficeHolders.MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null) ?? Misprinted(words, name);
     }
+
+    /// <summary>A family name alone of fewer letters is another's as often.</summary>
+    private const int LeastAlone = 6;
+
+    /// <summary>"مايك بوميو", "القحاني": whom the report names so but for one letter, where the word is no name that the tables know.</summary>
+    private EntityDraft? Misprinted(string[] words, NameSpan name)
+    {
+        foreach (var person in Holders.Lately)
+        {
+            if (name.Facts is not null && person.Facts is not null) continue;
+            var (right, wrong) = name.Facts is null ? (person.NameWords, words) : (words, person.NameWords);
+            if (NameLikeness.IsMisprint(right, wrong) && !Array.Exists(wrong, word => !right.Contains(word) && IsKnownName(word))) return person;
+            if (words is [{ Length: >= LeastAlone } alone] && name.Facts is null && person.NameWords is [_, .., var family] && NameLikeness.IsMisprint(family, alone) && !IsKnownName(alone)) return person;
+        }
+        return null;
+    }
+
+    private bool IsKnownName(string word) =>
+        material.Knowledge.Vocabulary.Find(word) is >= 0 and var known && (material.Knowledge.FlagsOf(known) & (WordFlags.GivenName | WordFlags.FamilyName)) != 0;
 
     /// <summary>"الملك سلمان" beside "الأمير محمد بن سلمان": under a title, or known by it alone, a name behind بن is the father's.</summary>
     private static bool IsFather(EntityDraft person, string[] words, NameSpan name, PersonMention mention) =>

@@ -177,6 +177,8 @@ internal sealed class AccordingReader(Material material, ReferentIndex referents
     {
         // "وفق آخر حصيلة للوزارة"
         if (material.IsWord(token) && material.Passage.Form(token) is "اخر" or "احدث" && material.Matches.Has(token + 1, EntryKind.Marker, "source:data")) return token + 1;
+        // "بحسب نص البيان"
+        if (material.IsForm(token, "نص") && material.HasArticle(token + 1)) return token + 1;
         // "بحسب ما ورد في الصحيفة"
         foreach (var inside in material.Matches.At(token))
             if (inside.Entry.Value is CueFacts { Verb: CueTable.InDocument or "ورد في" }) return inside.End;

@@ -60,7 +60,7 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
     {
         for (var i = verbEnd; i < limit; i++)
         {
-            if (Marked(i, verbEnd) is { } marked && !Particles.Is(material, i - 1, Particle.Belonging)) return marked;
+            if (Marked(i, verbEnd, limit) is { } marked && !Particles.Is(material, i - 1, Particle.Belonging)) return marked;
             if (referents.StartingAt(i) is not { } named) continue;
             if ((named.Proclitics & Proclitics.La) != 0 && named.Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Organization && IsTold(named, verbEnd)) return named.Entity;
             i = named.End - 1;
@@ -69,13 +69,14 @@ internal sealed class AddresseeReader(Material material, ReferentIndex referents
     }
 
     /// <summary>"لـ"رويترز"", "لـ بي بي سي", "لموقع CNN", "لقناة "الأفق"": the preposition by itself, or on the noun before the name of an outlet.</summary>
-    private EntityDraft? Marked(int token, int verbEnd)
+    private EntityDraft? Marked(int token, int verbEnd, int limit)
     {
         var noun = !material.IsForm(token, "ل");
         if (noun && !Particles.Is(material, token, Particle.ToldTo)) return null;
         var name = IsMark(token + 1) ? token + 2 : token + 1;
         if (referents.StartingAt(name) is { Entity.IsOutlet: true, Proclitics: Proclitics.None or Proclitics.Al } outlet) return outlet.Entity;
-        return name == token + 2 && (noun || IsBehindSpeech(token, verbEnd)) ? InMarks(token + 1) : null;
+        // "قال للصحافيين "…"": the marks of what is said name nobody.
+        return name == token + 2 && token + 1 < limit && (noun || IsBehindSpeech(token, verbEnd)) ? InMarks(token + 1) : null;
     }
 
     /// <summary>"قال لـ"الأفق"", "في حديثه لـ"الأفق"", "أكد العميد فلان لـ"الأفق""; not "المؤسس المشارك لـ"الأفق"", who belongs to it.</summary>

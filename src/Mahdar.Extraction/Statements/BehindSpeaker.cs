@@ -21,6 +21,31 @@ internal sealed class BehindSpeaker(Material material, ReferentIndex referents, 
     public int AfterWhom(int from) =>
         !material.IsForm(from, "من") ? from : referents.StartingAt(from + 1) is { } whom ? whom.End : material.HasArticle(from + 1) ? from + 2 : from;
 
+    /// <summary>"طلب من أنصاره تنظيم", "من جميع الدول وقف", "من دول الجوار تقديم", "من وزيره للعدل فلان وضع": whom no table knows, told by his noun.</summary>
+    public int AfterAsked(int from)
+    {
+        if (!material.IsForm(from, "من")) return from;
+        var whom = material.IsWord(from + 1) && material.Passage.Form(from + 1) is "كل" or "جميع" or "كافه" or "بعض" ? from + 2 : from + 1;
+        if (referents.StartingAt(whom) is { } named) return named.End;
+        if (!material.IsWord(whom) || material.IsTime(whom)) return from;
+        if (material.HasArticle(whom)) return AfterQualities(whom + 1, from);
+        if (!material.HasPronoun(whom)) return material.HasArticle(whom + 1) ? AfterQualities(whom + 2, from) : from;
+        var office = material.StartsWith(whom + 1, Letters.Lam) ? whom + 2 : whom + 1;
+        return referents.StartingAt(office) is { Kind: ReferentKind.Person, Proclitics: Proclitics.None } holder ? holder.End : whom + 1;
+    }
+
+    /// <summary>So many words tell more of whom something is asked.</summary>
+    private const int MostQualities = 4;
+
+    /// <summary>"من الشركات الخاصة في البلاد وقف": a noun of doing behind an adjective begins what is asked; "من المواطنين البقاء" asks at once.</summary>
+    private int AfterQualities(int end, int from)
+    {
+        if (!material.HasArticle(end) || Particles.Is(Letters.WithoutArticle(material.Passage.Form(end)), Particle.Matter)) return end;
+        for (var i = end + 1; i <= end + MostQualities && material.IsWord(i); i++)
+            if (IsMatterBehind(i, from)) return i;
+        return end;
+    }
+
     /// <summary>"أدان رئيس الحزب، فلان، الهجوم": the comma that closes a name between commas.</summary>
     public int AfterName(int from) =>
         material.IsComma(from) && referents.Covering(from - 1) is { Kind: ReferentKind.Person } name && name.End == from && (material.IsComma(name.First - 1) || HasCommaIn(name)) ? from + 1 : from;

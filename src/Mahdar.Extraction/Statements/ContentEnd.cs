@@ -13,6 +13,7 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private readonly EndFeatures features = new(material, referents, quotations, around);
     private readonly FeatureBag bag = new();
     private readonly ContentMiddle within = new(material, referents, quotations);
+    private readonly MainClause main = new(material, referents);
 
     /// <summary>Nobody says so much in one sentence: what is no statement after all is soon looked through.</summary>
     private const int MostWords = 400;
@@ -82,8 +83,10 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     private int Cut(Telling telling)
     {
         var (first, limit, commas) = (telling.First, Math.Min(telling.Limit, telling.First + MostWords), 0);
+        var beforeMain = main.ComesAfter(telling.CueFirst);
         for (var i = first; i < limit; i++)
         {
+            if (beforeMain && i > first && main.BeginsBehind(i)) return i;
             if (quotations.OpeningAt(i) is { } quotation)
             {
                 i = Math.Min(quotation.Close, limit - 1);
@@ -117,8 +120,18 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
         if (i > first + 1 && Cuts(i, speaker)) return true;
         if (i > first + 2 && material.Tokens[i - 1].Kind == TokenKind.Quote && Breaks(i)) return true;
         if (i > first + 2 && (TurnsAway(i) || SaysAgain(i) || !clause && (Turns(i) || within.RelativeSays(i) && Complementizer.IsAt(material, i + 2))) || i > first && material.IsComma(i) && (TakesUp(i + 1) || !clause && Turns(i + 1))) return true;
+        if (i > first && material.IsComma(i) && telling.Cue is { Form: CueForm.Present } && AlsoSays(i + 1, speaker)) return true;
         if (material.IsComma(i) && material.Tokens[i - 1].Kind == TokenKind.Quote && i > first && material.IsWord(i + 1) && material.Passage.Form(i + 1) is "قبل" or "بعد" or "خلال" or "عقب" or "اثر" or "منذ" or "وسط" or "ردا" or "مع") return true;
         return (material.IsComma(i) || material.Is(i, '؛') || material.Is(i, '–')) && i > first && (Breaks(i + 1) || Cuts(i + 1, speaker) || OtherSpeaks(i + 1) || within.RelativeSays(i + 1));
+    }
+
+    /// <summary>"يؤكد الوزير أن …، ويدعو إلى": in the same tense another verb of saying of the same speaker, with what it brings right behind it.</summary>
+    private bool AlsoSays(int token, EntityDraft speaker)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match is { Proclitics: Proclitics.Wa, Entry: { Kind: EntryKind.Cue, Value: CueFacts { Form: CueForm.Present, Plural: false, ObjectWritten: false } cue } } && Agreement.Fits(speaker, cue) && material.IsWord(match.End) && (cue.Prepositions.Contains(material.Passage.Form(match.End).ToString()) || cue.Ba && material.HasBa(match.End)))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a verb has a subject of its own right behind it; without one it goes on with the speaker, and agrees with him.</summary>

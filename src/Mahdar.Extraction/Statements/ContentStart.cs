@@ -34,7 +34,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         from = behind.AfterSource(behind.AfterOutlet(from));
         while (cue.NounPhrase && IsAdverb(from) && material.IsForm(from + 1, "من")) from++;
         if (cue.NounPhrase) from = behind.AfterName(behind.AfterBrackets(behind.AfterEpithet(behind.AfterBrackets(from))));
-        if (cue.NounPhrase && !Brings(cue, from + 1)) from = behind.AfterWhom(behind.AfterRemark(from));
+        if (cue.NounPhrase && !Brings(cue, from + 1)) from = AfterWhom(cue, behind.AfterRemark(from));
         if (cue.With.Count > 0 && !HasOneOf(cue.With, from, sentence)) return null;
         var limit = Math.Min(sentence.End, from + MostBetween);
         from = AfterRest(cue, AfterInserted(cue, from, limit), limit);
@@ -101,6 +101,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 from = k + 1;
                 while (material.IsTime(from) || material.IsComma(from)) from++;
                 if (cue.NounPhrase && material.IsComma(from - 1)) from = Math.Max(from, behind.AfterRemark(from - 1));
+                if (cue is { NounPhrase: true, To: OfWhom }) from = AfterWhom(cue, from);
                 k = from - 1;
                 continue;
             }
@@ -116,6 +117,11 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         // "وقال في بيان:" with the words on the next line.
         return cue.Quote && material.Is(sentence.End - 1, ':') ? NextLine(sentence) : null;
     }
+
+    /// <summary>What stands before whom it is asked of: طلب من فلان.</summary>
+    private const string OfWhom = "من";
+
+    private int AfterWhom(CueFacts cue, int from) => cue.To == OfWhom ? behind.AfterAsked(from) : behind.AfterWhom(from);
 
     /// <summary>"تحدث عن أن", "شدد على القول إن": the token behind أن, alone or brought by a noun of saying with the article; 0 where there is none.</summary>
     private int SaidAhead(int token)

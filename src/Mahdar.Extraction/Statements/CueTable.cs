@@ -62,7 +62,8 @@ internal static class CueTable
             foreach (var inflected in inflect(words[moving]))
             {
                 var whole = string.Join(' ', words.Select((word, index) => index == moving ? inflected : word));
-                if (!inflected.EndsWith('ا') && !inflected.EndsWith('ي'))
+                // "دعاها": the past of such a verb keeps its ا before a pronoun; behind "قالا" none stands.
+                if (!inflected.EndsWith('ا') && !inflected.EndsWith('ي') || inflected == words[moving] && inflected.EndsWith('ا'))
                     foreach (var pronoun in Pronouns)
                         Add(whole + pronoun, facts with { Form = form, ObjectWritten = true, Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && inflected != words[moving] : inflected[0] == 'ت' });
                 Add(whole, facts with { Form = form, Plural = inflected.EndsWith("وا", StringComparison.Ordinal) || inflected.EndsWith("ون", StringComparison.Ordinal), Feminine = form == CueForm.Past ? inflected.EndsWith('ت') && inflected != words[moving] : inflected[0] == 'ت' });

@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class FamilyBearers(Material material, EntityBook book)
 {
     /// <summary>Shorter words sound alike by chance.</summary>
-    private const int LeastOfSpelling = 5;
+    private const int LeastOfSpelling = 5, LeastOfMisprint = 6;
 
     /// <summary>"آل ثاني": the only one of that house whom the report names.</summary>
     public EntityDraft? OfHouse(int house) =>
@@ -22,20 +22,22 @@ internal sealed class FamilyBearers(Material material, EntityBook book)
         return Families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(material.Passage.Form(end - 1), out var bearer) && bearer?.NamedAt.Min() < first ? bearer : null;
     }
 
-    /// <summary>"سالم غونزاليس", then "قال غونزاليز": the only one whose family name sounds like a word that no table knows; else null.</summary>
+    /// <summary>"سالم غونزاليس", then "قال غونزاليز", "سعود القحطاني", then "القحاني": the only one whose family name sounds like a word that no table knows, or is the same but for a letter; else null.</summary>
     public EntityDraft? Spelled(int word)
     {
-        if (material.HasArticle(word) || (material.FlagsOf(word) & WordFlags.Common) != 0 || material.Passage.Form(word) is not { Length: >= LeastOfSpelling } form || Particles.Is(form, Particle.Preposition | Particle.Between)) return null;
-        var sound = NameLikeness.Skeleton(form.ToString());
+        if ((material.FlagsOf(word) & WordFlags.Common) != 0 || material.Passage.Form(word) is not { Length: >= LeastOfSpelling } form || Particles.Is(form, Particle.Preposition | Particle.Between)) return null;
+        var (written, sound) = (form.ToString(), material.HasArticle(word) ? null : NameLikeness.Skeleton(form.ToString()));
         EntityDraft? only = null;
         foreach (var draft in book.Drafts)
         {
-            if (draft is not { Type: EntityType.Person, NameWords.Length: > 1 } || NameLikeness.Skeleton(draft.NameWords[^1]) != sound || draft == only) continue;
+            if (draft is not { Type: EntityType.Person, NameWords: [_, .., var family] } || NameLikeness.Skeleton(family) != sound && !IsMisprint(family, written) || draft == only) continue;
             if (only is not null) return null;
             only = draft;
         }
         return only;
     }
+
+    private bool IsMisprint(string family, string written) => written.Length >= LeastOfMisprint && family.StartsWith("ال", StringComparison.Ordinal) == written.StartsWith("ال", StringComparison.Ordinal) && NameLikeness.IsMisprint(family, written);
 
     /// <summary>Family names and who bears them; null where several do. All people are known before anything said is read.</summary>
     private Dictionary<string, EntityDraft?> Families => field ??= book.Drafts

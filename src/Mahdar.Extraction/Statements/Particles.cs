@@ -70,6 +70,7 @@ internal enum Particle : long
     Remark = 1L << 58,
     Press = 1L << 59,
     Clausal = 1L << 60,
+    While = 1L << 61,
 }
 
 /// <summary>The words of data/statements/particles, folded.</summary>

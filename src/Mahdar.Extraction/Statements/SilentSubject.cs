@@ -130,18 +130,26 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     /// <summary>The first of the last two people joined by و, or of whom one meets the other in the verb's own sentence (التقى الوزير مع نظيره وأكدا).</summary>
     private EntityDraft? FirstOfTwo(int verb)
     {
+        var ofHers = material.Passage.Form(verb).EndsWith("تا");
         for (var i = verb - 1; i > Math.Max(0, verb - MostToTwo); i--)
         {
             if (referents.Covering(i) is not { } second) continue;
             i = second.First;
             if (second.Kind == ReferentKind.Pair) return second.Entity;
-            if (second.Kind is not (ReferentKind.Person or ReferentKind.Official)) continue;
+            if (second.Kind is not (ReferentKind.Person or ReferentKind.Official))
+            {
+                // "وقطعت تونس والجزائر العلاقات، وأكدتا": two states or bodies, for a feminine verb.
+                if (ofHers && (second.Proclitics & Proclitics.Wa) != 0 && IsBody(second) && referents.Covering(second.First - 1) is { } beside && IsBody(beside) && beside.End == second.First && !Particles.Is(material, beside.First - 1, Particle.Preposition)) return organs.Speaker(beside);
+                continue;
+            }
             if (material.IsForm(second.First - 1, "مع") && FirstIn(material.Passage.Sentences[material.Passage.SentenceOf(verb)], second.First, Anybody, true, true) is { } host) return host;
             if ((second.Proclitics & Proclitics.Wa) == 0) continue;
             if (referents.Covering(material.IsComma(second.First - 1) ? second.First - 2 : second.First - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } first) return organs.Speaker(first);
         }
         return null;
     }
+
+    private static bool IsBody(Referent referent) => referent.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization && (referent.Proclitics & (Proclitics.La | Proclitics.Ba)) == 0;
 
     /// <summary>Who spoke before a verb in its own sentence and fits it; null where nobody did.</summary>
     public EntityDraft? SpokeHere(int verb, CueFacts cue) => SpokeIn(material.Passage.SentenceOf(verb), verb, cue);

@@ -136,7 +136,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         var many = material.Matches.TryGet(noun, EntryKind.Head, out var head) && head.Entry.Number != Number.One;
         // "نبهت الشركاء إلى": several men go with no feminine verb.
         if (cue is { Feminine: true, ObjectWritten: false } && form.Length > LeastOfMen && form.EndsWith("اء") && form is not "النساء" && referents.StartingAt(noun) is null && (head.Entry is null || many)) return true;
-        if (form.EndsWith("ين") && (many || referents.StartingAt(noun) is null && head.Entry is null)) return true;
+        if (form.EndsWith("ين") && (many || form.EndsWith("يين") || referents.StartingAt(noun) is null && head.Entry is null)) return true;
         return (many || form.EndsWith("اء")) && material.HasArticle(noun + 1) && material.StartsWith(noun + 1, Letters.Alef) && material.Passage.Form(noun + 1).EndsWith("يين");
     }
 
@@ -217,6 +217,8 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (!cue.NeedsObject || cue.ObjectWritten) return false;
         var after = material.IsComma(told.End) && material.IsComma(told.End - 2) | material.IsComma(told.End - 3) ? told.End + 1 : told.End;
         if (IsQuality(after)) after++;
+        // "حض السكان أيضا على".
+        while (Particles.Is(material, after, Particle.Adverb)) after++;
         after = AfterPhrase(after);
         return after < material.Tokens.Length && material.IsWord(after) && ((material.HasBa(after) || material.HasArticle(after) && material.StartsWith(after, Letters.Ba)) && referents.Covering(after) is null || material.Passage.Form(after) is "ب" or "بانه" or "بانها" or "بانهم" || cue.Prepositions.Contains(material.Passage.Form(after).ToString()));
     }
@@ -291,6 +293,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
     private bool IsSilent(int token)
     {
         if (token >= material.Tokens.Length || !material.IsWord(token) || material.IsTime(token)) return true;
+        if (UntaggedNames.IsAli(material, token) && referents.StartingAt(token + 1) is null) return false;
         if (Complementizer.IsAt(material, token) || Particles.Is(material, token, Particle.Preposition | Particle.Silent | Particle.First) || Particles.Is(material, token, Particle.Adverb) && !material.IsForm(token, "اخري")) return true;
         foreach (var reading in material.Passage.Readings(token))
             if ((reading.Proclitics & (Proclitics.Ba | Proclitics.La)) != 0 && (material.FlagsOf(token) & WordFlags.NamePart) == 0) return true;

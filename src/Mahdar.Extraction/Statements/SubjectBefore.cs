@@ -57,9 +57,11 @@ internal sealed class SubjectBefore(Material material, ReferentIndex referents, 
     private int BeforeAnswer(int token) =>
         !Particles.Is(material, token, Particle.Answer) ? token : material.IsForm(token - 1, "من") ? token - 2 : material.HasBa(token) ? token - 1 : token;
 
-    /// <summary>"لكن الوزير ونظيره فلان رجحا": of two before a verb of two, the first.</summary>
+    /// <summary>"لكن الوزير ونظيره فلان رجحا", "لكن تونس والجزائر أكدتا": of two before a verb of two, the first.</summary>
     private Referent? First(Referent second, int verb) =>
-        (second.Proclitics & Proclitics.Wa) != 0 && material.Passage.Form(verb) is [.., Letters.Alef] and not ("دعا" or "ودعا") && referents.Covering(second.First - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } first && first.End == second.First ? first : null;
+        (second.Proclitics & Proclitics.Wa) != 0 && material.Passage.Form(verb) is [.., Letters.Alef] and not ("دعا" or "ودعا") && referents.Covering(second.First - 1) is { Kind: not (ReferentKind.Place or ReferentKind.Pair) } first && first.End == second.First && IsPerson(first) == IsPerson(second) ? first : null;
+
+    private static bool IsPerson(Referent referent) => referent.Kind is ReferentKind.Person or ReferentKind.Official;
 
     /// <summary>So many words of an indefinite source stand in front of a verb that tells what it says.</summary>
     private const int MostOfSource = 3;

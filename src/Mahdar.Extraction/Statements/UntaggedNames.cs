@@ -55,10 +55,15 @@ internal sealed class UntaggedNames(Material material, ReferentIndex referents, 
     private bool IsPartOfName(int token) =>
         material.IsWord(token) && material.Passage.Form(token).Length > 1 && !material.HasAnd(token) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle)) == 0 && !material.Passage.Form(token).EndsWith("ها") && !material.Passage.Form(token).EndsWith("هم") && IsFree(token);
 
+    /// <summary>"قال علي كان": behind a verb a name, where the preposition على would be written otherwise and have an everyday word behind it.</summary>
+    public static bool IsAli(Material material, int token) =>
+        material.IsWord(token) && material.Tokens[token] is var ali && material.Report.Text.AsSpan(ali.Start, ali.Length) is "علي" && material.IsWord(token + 1) && Cues.IsAt(material, token - 1)
+        && (material.FlagsOf(token + 1) & (WordFlags.Common | WordFlags.Particle)) == 0 && !material.HasBa(token + 1) && !material.Matches.Has(token + 1, EntryKind.OrganizationNoun) && !material.Matches.Has(token + 1, EntryKind.Nationality) && !material.Matches.Has(token + 1, EntryKind.Head);
+
     /// <summary>No part of another phrase, no office, no word of saying.</summary>
     private bool IsFree(int token) =>
         referents.Covering(token) is null && !IsTitle(token) && !material.IsTime(token) && !material.HasBa(token) && !Cues.IsAt(material, token) && !material.Matches.Has(token, EntryKind.OrganizationNoun)
-        && !material.Matches.Has(token, EntryKind.Nationality) && !Particles.Is(material, token, Particle.Preposition | Particle.Adverb | Particle.Relative);
+        && !material.Matches.Has(token, EntryKind.Nationality) && (IsAli(material, token) || !Particles.Is(material, token, Particle.Preposition | Particle.Adverb | Particle.Relative));
 
     /// <summary>"عمدة المدينة", "المسؤولة": what tells who the named one is.</summary>
     private bool IsTitle(int token) =>

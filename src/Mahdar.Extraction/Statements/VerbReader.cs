@@ -24,8 +24,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             if (IsActive(match, cue, reading)) log.Pass(speaker, match.First);
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         }
-        // "الزيادة التي أقرتها "الشرقية للتبغ"": the pronoun is what was said, and behind the verb stands who said it.
-        if (cue is { ObjectWritten: true, NeedsObject: false, MayTakeObject: false, That: true } && cue.Verb != ContentStart.Deem && Particles.Is(material, match.First - 1, Particle.Relative) && content.Frame is "quotation" or "noun phrase") return match.First;
+        // "الزيادة التي أقرتها "الشرقية للتبغ"", "الأسئلة التي طرحتها القناة، نفى المسؤول": the pronoun is what was said, and behind the verb stands who said it.
+        if (cue is { ObjectWritten: true, NeedsObject: false, MayTakeObject: false } && cue.Verb != ContentStart.Deem && Particles.Is(material, match.First - 1, Particle.Relative) && content.Frame is "quotation" or "noun phrase") return match.First;
         // "وانتقد ناشطون عدة الخطة": who is understood may as well be whom the words behind the verb name.
         if (cue.Verb == ContentStart.Criticize && content is { Frame: "noun phrase" } && reading.Kind != SpeakerKind.Told && !reading.Rule.EndsWith("of the same sentence", StringComparison.Ordinal)) return match.First;
         if (InTurn(speaker, content) is { } inner)
