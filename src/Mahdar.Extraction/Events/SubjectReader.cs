@@ -27,8 +27,13 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             // "الوزير والوفد المرافق له وصلوا".
             if (scene.LinkAt(i, out var end) is LinkKind.Companion) i = end - 1;
             else if (!IsBetweenSubjectAndVerb(i) || scene.Times.At(i) is not null && material.HasAnd(i)) return null;
-        return Joined(index, sentenceFirst);
+        var joined = Joined(index, sentenceFirst);
+        return joined.Count > 1 && IsOfOne(verb - 1, joined) ? [joined[^1]] : joined;
     }
+
+    /// <summary>"لقائه الرئيس ووزير الخارجية الذي زار": of people the pronoun of one means the last.</summary>
+    private bool IsOfOne(int token, List<EntityDraft> told) =>
+        material.IsWord(token) && material.Passage.Form(token) is "الذي" or "والذي" or "التي" or "والتي" && told.All(one => one.Type == EntityType.Person);
 
     /// <summary>"روسيا، حليفة الرئيس الأسد، التي تجري محادثات": the one before a man, whom the feminine pronoun cannot mean.</summary>
     private EntityDraft? Feminine(int verb, int index, int sentenceFirst)

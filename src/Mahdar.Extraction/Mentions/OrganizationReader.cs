@@ -151,7 +151,15 @@ public static class OrganizationReader
         if (!material.StartsWith(from, Letters.Lam) || !material.IsWord(from) || !material.HasArticle(from) && !material.HasArticle(from + 1) || IsBoundary(material, from) || (material.FlagsOf(from) & WordFlags.NamePart) != 0) return from;
         var end = from + 1;
         while (end < from + 4 && material.HasArticle(end) && !IsBoundary(material, end) && material.StartsWith(end, Letters.Alef)) end++;
-        return end;
+        return Between(material, end);
+    }
+
+    /// <summary>"للحوار | بين الأديان", "للحوار | بين أتباع الثقافات": between what the purpose is, told by an everyday word.</summary>
+    private static int Between(Material material, int from)
+    {
+        if (!material.IsForm(from, "بين")) return from;
+        var of = material.IsForm(from + 1, "اتباع") ? from + 2 : from + 1;
+        return material.HasArticle(of) && material.StartsWith(of, Letters.Alef) && (material.FlagsOf(of) & (WordFlags.Common | NameWords.NameWord)) == WordFlags.Common && !IsBoundary(material, of) && !material.Matches.Has(of, EntryKind.Nationality) ? of + 1 : from;
     }
 
     /// <summary>"الغرفة | التجارية البريطانية الإيرانية": adjectives, closed by nationalities.</summary>
@@ -173,7 +181,7 @@ public static class OrganizationReader
         var end = from + 2;
         while (end < from + 7 && material.HasArticle(end) && !IsBoundary(material, end) && (!material.HasAnd(end) || GoesOnAfterAnd(material, end))) end++;
         // "الاتحاد الوطني لطلبة فرنسا"
-        return end == from + 2 && material.Matches.TryGet(end, EntryKind.State, out var land) && land.Proclitics == Proclitics.None ? land.End : end;
+        return end == from + 2 && material.Matches.TryGet(end, EntryKind.State, out var land) && land.Proclitics == Proclitics.None ? land.End : Between(material, end);
     }
 
     /// <summary>"تدعو الهيئة | المحاكم", "دعت النقابة | المنتسبين": behind a noun with ta marbuta an adjective has it too.</summary>
