@@ -247,16 +247,7 @@ public sealed class EventReader
     /// <summary>Not states that are in contact, nor teams that meet in a match.</summary>
     private bool CanBe(EventType type, Telling telling, Pairing pairing, EntityDraft[] parties) =>
         WhoMeets.AreMeeting(parties) && !(type == EventType.Call && WhoMeets.IsContact(telling.Trigger, parties))
-        && (pairing.Delegated || pairing.Leaders || !WhoMeets.IsMatch(telling.Facts, parties)) && !IsPlayed(telling, parties);
-
-    /// <summary>"إدارة لقاء بلجيكا واليابان في كأس العالم": where a sentence tells of games, states and bodies that meet are teams.</summary>
-    private bool IsPlayed(Telling telling, EntityDraft[] parties)
-    {
-        if (telling is not { Facts.Form: TriggerForm.Noun, Trigger.Entry.Key: "لقاء" or "لقاءات" } || !parties.All(party => party.Type != EntityType.Person)) return false;
-        for (var i = telling.Sentence.First; i < telling.Sentence.End; i++)
-            if (material.IsParticle(i, EventParticle.Game)) return true;
-        return false;
-    }
+        && (pairing.Delegated || pairing.Leaders || !WhoMeets.IsMatch(telling.Facts, parties) && !WhoMeets.AreTeams(material, telling, parties));
 
     /// <summary>"هذه القمة", "اللقاء", "قمة هلسنكي": what adds to an event told elsewhere, or tells that those who met before meet again.</summary>
     private void Recall(EventType type, Telling telling)

@@ -311,7 +311,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
 
     /// <summary>A word that names nobody known, and is neither an adverb ("مجددا", "بسرعة") nor of time or place.</summary>
     public bool IsAnother(int next) =>
-        material.IsWord(next) && !material.HasBa(next) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null && scene.LandAt(next) is null
+        material.IsWord(next) && !material.IsParticle(next, EventParticle.Manner) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null && scene.LandAt(next) is null
         && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
 
     /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people, or a group without a name, is met, and the one told is the subject.</summary>

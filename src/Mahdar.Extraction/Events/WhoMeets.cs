@@ -26,6 +26,15 @@ internal static class WhoMeets
     public static bool IsMatch(TriggerFacts facts, IReadOnlyList<EntityDraft> parties) =>
         facts is { Frame: TriggerFrame.Object, Form: not TriggerForm.Noun } && parties.All(party => party.Type != EntityType.Person);
 
+    /// <summary>"إدارة لقاء بلجيكا واليابان في كأس العالم": where a sentence tells of sport, states and bodies that meet are teams.</summary>
+    public static bool AreTeams(Material material, Telling telling, IReadOnlyList<EntityDraft> parties)
+    {
+        if (telling is not { Facts.Form: TriggerForm.Noun, Trigger.Entry.Key: "لقاء" or "لقاءات" } || parties.Any(party => party.Type == EntityType.Person)) return false;
+        for (var i = telling.Sentence.First; i < telling.Sentence.End; i++)
+            if (material.IsParticle(i, EventParticle.Sport)) return true;
+        return false;
+    }
+
     /// <summary>Whom the report is about is of interest where he meets the head of a state, though he holds no office.</summary>
     private static bool IsHead(EntityDraft party) => party.Type == EntityType.Person && party.Offices.Exists(held => held.Status != OfficeStatus.Former && held.Role is Role.HeadOfState or Role.HeadOfGovernment);
 

@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Mentions;
 /// </summary>
 public static class OrganizationReader
 {
-    private const int MostWords = 9;
+    private const int MostWords = 9, MostOfField = 4;
 
     public static List<OrganizationSpan> Read(Material material)
     {
@@ -52,8 +52,6 @@ public static class OrganizationReader
         while (end < from + MostOfField && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && (end == from + 1 || !BodyEnds.IsAt(material, end))) end++;
         return end > from + 1 ? end : from;
     }
-
-    private const int MostOfField = 4;
 
     /// <summary>""صندوق إعادة إعمار المناطق المحررة"": a body between quotation marks, without them; or null. <paramref name="unknown"/>: though neither tables nor a noun tell that it is one.</summary>
     public static OrganizationSpan? InMarks(Material material, int open, bool unknown = false)

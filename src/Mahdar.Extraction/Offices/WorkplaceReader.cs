@@ -15,7 +15,7 @@ namespace Mahdar.Extraction.Offices;
 internal sealed class WorkplaceReader(Material material, NameReader names)
 {
     /// <summary>So many words has a name that no table knows, and so many one that a noun begins.</summary>
-    private const int MostUnknown = 4, MostBehindNoun = 5;
+    private const int MostUnknown = 4, MostBehindNoun = 5, MostPlain = 2;
 
     private enum Kind { Place, Outlet, Land, Letter }
 
@@ -124,8 +124,6 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
             if (!material.IsWord(i + 1) || Complementizer.IsAt(material, i + 1)) return i + 1;
         return from;
     }
-
-    private const int MostPlain = 2;
 
     private int Unknown(int from, Proclitics written)
     {

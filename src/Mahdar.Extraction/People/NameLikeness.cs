@@ -56,6 +56,13 @@ public static class NameLikeness
     /// <summary>In words of fewer letters one letter makes another name as often.</summary>
     private const int LeastMisprinted = 5;
 
+    /// <summary>A family name alone of fewer letters is another's as often.</summary>
+    private const int LeastAlone = 6;
+
+    /// <summary>"القحاني" beside "القحطاني": a family name alone, the article on both or on neither, but for one letter.</summary>
+    public static bool IsMisprintAlone(string family, string alone) =>
+        alone.Length >= LeastAlone && family.StartsWith("ال", StringComparison.Ordinal) == alone.StartsWith("ال", StringComparison.Ordinal) && IsMisprint(family, alone);
+
     /// <summary>"مايك بوميو" beside "مايك بومبيو": the same words but for one letter in one of them.</summary>
     public static bool IsMisprint(string[] a, string[] b)
     {

@@ -107,9 +107,6 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         return best ?? (people.Count > OfficeHolders.MostBack ? byName.GetValueOrDefault(string.Join(' ', words)) : null) ?? Misprinted(words, name);
     }
 
-    /// <summary>A family name alone of fewer letters is another's as often.</summary>
-    private const int LeastAlone = 6;
-
     /// <summary>"مايك بوميو", "القحاني": whom the report names so but for one letter, where the word is no name that the tables know.</summary>
     private EntityDraft? Misprinted(string[] words, NameSpan name)
     {
@@ -118,7 +115,7 @@ public sealed class PeopleLinker(Material material, EntityBook book)
             if (name.Facts is not null && person.Facts is not null) continue;
             var (right, wrong) = name.Facts is null ? (person.NameWords, words) : (words, person.NameWords);
             if (NameLikeness.IsMisprint(right, wrong) && !Array.Exists(wrong, word => !right.Contains(word) && IsKnownName(word))) return person;
-            if (words is [{ Length: >= LeastAlone } alone] && name.Facts is null && person.NameWords is [_, .., var family] && NameLikeness.IsMisprint(family, alone) && !IsKnownName(alone)) return person;
+            if (words is [var alone] && name.Facts is null && person.NameWords is [_, .., var family] && NameLikeness.IsMisprintAlone(family, alone) && !IsKnownName(alone)) return person;
         }
         return null;
     }

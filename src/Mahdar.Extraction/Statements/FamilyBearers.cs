@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class FamilyBearers(Material material, EntityBook book)
 {
     /// <summary>Shorter words sound alike by chance.</summary>
-    private const int LeastOfSpelling = 5, LeastOfMisprint = 6;
+    private const int LeastOfSpelling = 5;
 
     /// <summary>"آل ثاني": the only one of that house whom the report names.</summary>
     public EntityDraft? OfHouse(int house) =>
@@ -30,14 +30,12 @@ internal sealed class FamilyBearers(Material material, EntityBook book)
         EntityDraft? only = null;
         foreach (var draft in book.Drafts)
         {
-            if (draft is not { Type: EntityType.Person, NameWords: [_, .., var family] } || NameLikeness.Skeleton(family) != sound && !IsMisprint(family, written) || draft == only) continue;
+            if (draft is not { Type: EntityType.Person, NameWords: [_, .., var family] } || NameLikeness.Skeleton(family) != sound && !NameLikeness.IsMisprintAlone(family, written) || draft == only) continue;
             if (only is not null) return null;
             only = draft;
         }
         return only;
     }
-
-    private bool IsMisprint(string family, string written) => written.Length >= LeastOfMisprint && family.StartsWith("ال", StringComparison.Ordinal) == written.StartsWith("ال", StringComparison.Ordinal) && NameLikeness.IsMisprint(family, written);
 
     /// <summary>Family names and who bears them; null where several do. All people are known before anything said is read.</summary>
     private Dictionary<string, EntityDraft?> Families => field ??= book.Drafts
