@@ -9,6 +9,7 @@ namespace Mahdar.Extraction.Statements;
 internal sealed class ContentStart(Material material, ReferentIndex referents, QuotationMap quotations)
 {
     private readonly BehindSpeaker behind = new(material, referents, quotations);
+    private readonly Judged judged = new(material, referents, quotations);
 
     /// <summary>So far after a cue its أن, colon or quotation may stand: titles and circumstances come between.</summary>
     private const int MostBetween = 45;
@@ -70,7 +71,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             if (cue is { NeedsObject: true, NounPhrase: true, ObjectWritten: false } && k == from && IsNounPhrase(k))
             {
                 // "وصف القرار بأنه "كارثي"": what stands in the marks is all that is said.
-                if (PredicateQuote(from, limit) is not { } called || PredicateEnd(called) < 0 && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official }) return new Content(k, sentence.End, "object and predicate", null);
+                if (PredicateQuote(from, limit) is not { } called || judged.PredicateEnd(called) < 0 && referents.StartingAt(from) is not { Kind: ReferentKind.Person or ReferentKind.Official }) return new Content(k, sentence.End, "object and predicate", null);
                 return new Content(called.Open, sentence.End, "predicate in quotation marks", called);
             }
             if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k > from && behind.IsMatterBehind(k, from) && !ClauseAhead(k, limit)) return new Content(k, sentence.End, "noun phrase", null);
@@ -86,7 +87,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
                 return new Content(next, sentence.End, "preposition", quotations.OpeningAt(next));
             }
             // "الأمر الذي اعتبرته موسكو خرقا للاتفاق": what somebody held for it, at once behind him.
-            if (cue is { Verb: Deem, Form: CueForm.Past, ObjectWritten: true, Plural: false } && k == from && k > cueEnd && !material.HasArticle(k) && !material.HasBa(k) && referents.StartingAt(k) is null && !Particles.Is(material, k, Particle.Preposition | Particle.Adverb) && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
+            if (cue is { Verb: Judged.Deem, Form: CueForm.Past, ObjectWritten: true, Plural: false } && k == from && k > cueEnd && !material.HasArticle(k) && !material.HasBa(k) && referents.StartingAt(k) is null && !Particles.Is(material, k, Particle.Preposition | Particle.Adverb) && IsNounPhrase(k)) return new Content(k, sentence.End, "noun phrase", null);
             if (k > from && referents.Covering(k) is null && StartsNewCue(k)) return null;
             if (k == from && (behind.AfterSource(k) is var told && told > k ? told : behind.AfterPhrase(k)) is > 0 and var on)
             {
@@ -107,10 +108,10 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
             }
             if (cue is { NounPhrase: true, NeedsObject: false, ObjectWritten: false } && k == from)
             {
-                var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Deem || k > cueEnd);
+                var quoted = quotations.OpeningAt(k) is not null && material.IsWord(k + 1) && (cue.Verb != Judged.Deem || k > cueEnd);
                 if (quoted && cue.Verb == Offer) return null;
                 if (!quoted && SaidAhead(k) is > 0 and var said) return new Content(said, sentence.End, "that", quotations.OpeningAt(said));
-                if (quoted || IsWhat(k) && cue.Verb is not (Deem or Pledge or Offer or Criticize) || IsNounPhrase(k) && (cue.Verb != Deem || IsDeemed(cue, k) || IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Criticize || cue.Form is CueForm.Past or CueForm.Present && IsCriticized(k, sentence)) && !(cue.That && !behind.IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
+                if (quoted || IsWhat(k) && cue.Verb is not (Judged.Deem or Pledge or Offer or Judged.Criticize) || IsNounPhrase(k) && (cue.Verb != Judged.Deem || judged.IsDeemed(cue, k) || judged.IsCalled(cue, k, limit)) && (cue.Verb is not (Pledge or Offer) || Particles.IsMatter(material, k)) && (cue.Verb != Judged.Criticize || cue.Form is CueForm.Past or CueForm.Present && judged.IsCriticized(k, sentence)) && !(cue.That && !behind.IsBareMatter(k) && ClauseAhead(k, limit))) return new Content(k, sentence.End, "noun phrase", null);
             }
             if (referents.StartingAt(k) is { } skipped && skipped.End > k + 1) k = skipped.End - 1;
         }
@@ -146,25 +147,8 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
         return false;
     }
 
-    /// <summary>The verb of holding something for something; what it only calls so (التي تعتبرها إرهابية) or is said to be (تعتبر مهمة) is no statement.</summary>
-    public const string Deem = "اعتبر";
-
     /// <summary>The verb of admitting, which is also that of passing a law.</summary>
     private const string Pass = "أقر";
-
-    /// <summary>The verb of criticising: whom or what somebody criticises is said only where it is told at length, and is nobody.</summary>
-    public const string Criticize = "انتقد";
-
-    /// <summary>"انتقد الوزير توزيع المساعدات على القرى", not "انتقد الوزير", "انتقد كتاب الوزير السابق", "انتقد هذا القرار".</summary>
-    private bool IsCriticized(int token, Sentence sentence)
-    {
-        if (referents.StartingAt(token) is not null || referents.StartingAt(token + 1) is { Kind: ReferentKind.Person or ReferentKind.Official } || Particles.Is(material, token, Particle.Between) || material.Matches.Has(token, EntryKind.OrganizationNoun) || material.Matches.Has(token, EntryKind.Head) || material.HasArticle(token) && material.HasArticle(token - 1) && !material.HasArticle(token + 1)) return false;
-        for (var i = token + 1; i < token + FewestCriticized; i++)
-            if (i >= sentence.End || !material.IsWord(i) || material.IsTime(i) || IsAdverb(i)) return false;
-        return true;
-    }
-
-    private const int FewestCriticized = 3;
 
     /// <summary>The verb of pledging: what is pledged may stand bare where it is a doing (تعهد خفض الإنفاق).</summary>
     private const string Pledge = "تعهد";
@@ -174,19 +158,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
 
     /// <summary>The verb of confessing, which is also that of recognising a state.</summary>
     private const string Confess = "اعترف";
-
-    /// <summary>"اعتبر الوزير القرار غير كاف": something definite, and what it is held for.</summary>
-    private bool IsDeemed(CueFacts cue, int token) =>
-        !cue.ObjectWritten && (material.HasArticle(token) || referents.StartingAt(token) is not null || material.Passage.Form(token) is "اي" or "كل" or "اياه" or "اياها" || material.HasArticle(token + 1) && !material.HasBa(token) && !Particles.Is(material, token, Particle.Preposition));
-
-    /// <summary>"اعتبرت الحركة جهود السلام "غير واقعية"": what the object is held for stands in marks at the end.</summary>
-    private bool IsCalled(CueFacts cue, int token, int limit)
-    {
-        if (cue.ObjectWritten) return false;
-        for (var i = token + 1; i < limit && (material.IsWord(i) || quotations.OpeningAt(i) is not null); i++)
-            if (quotations.OpeningAt(i) is { } called) return PredicateEnd(called) >= 0;
-        return false;
-    }
 
     /// <summary>So many words of circumstances may stand between the speaker and what he says.</summary>
     private const int MostCircumstances = 14;
@@ -328,18 +299,6 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     }
 
     private const int MostToPredicate = 24;
-
-    /// <summary>
-    /// The token behind a quotation that says what something is called, and behind those that go on with it ("الكارثي" و"المخجل"), where all that
-    /// is said stands in them; -1 where the words go on ("خطأ" لا بد من تصحيحه).
-    /// </summary>
-    public int PredicateEnd(Quotation called)
-    {
-        if (!called.Balanced) return -1;
-        var end = called.Close + 1;
-        while (material.IsWord(end) && material.Passage.Form(end) is "و" or "وب" or "وبانه" or "وبانها" or "وانه" or "وانها" && quotations.OpeningAt(end + 1) is { Balanced: true } further) end = further.Close + 1;
-        return !material.IsWord(end) || material.IsTime(end) || material.HasAnd(end) && Cues.IsAt(material, end) || material.Matches.Has(end, EntryKind.Marker, "break") ? end : -1;
-    }
 
     private bool IsAdverb(int token) => Particles.Is(material, token, Particle.Adverb);
 

@@ -1,7 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
-using Mahdar.Model;
 
 namespace Mahdar.Extraction.Statements;
 

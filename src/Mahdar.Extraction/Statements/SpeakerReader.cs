@@ -50,7 +50,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         // "وكتبت تغريدة على حسابها قالت فيها": what is written writes nothing.
         if (cue is { Verb: "كتب", Form: CueForm.Past or CueForm.Present } && !material.HasArticle(at) && Particles.Is(material, at, Particle.Document)) return silent.Read(cue, verb, token);
         if (!cue.NeedsObject && NameInMarks(token, at) is { } marked) return marked;
-        if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not ContentStart.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
+        if (IsSilent(token) || cue.ObjectWritten && !material.HasArticle(at) || cue is { NounPhrase: true, NeedsObject: false, Form: CueForm.Past or CueForm.Present, Verb: not Judged.Deem } && Particles.IsMatter(material, at)) return silent.Read(cue, verb, token);
         // "ووصف الرسوم الجديدة بأنها": what can say nothing is what the verb is about.
         if (cue is { NeedsObject: true, ObjectWritten: false } && material.IsWord(at) && !speaking.CanSpeak(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
@@ -158,7 +158,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
 
     /// <summary>"حذر المستشارة فلانة ب": a woman by her office and by what is known of her, behind a masculine verb; "طالبت السفير ب": a man behind a feminine one that can have an object.</summary>
     private static bool IsOfOther(Referent referent, CueFacts cue) => referent is { Office: { Number: Number.One } office, Entity: var holder } && (
-        cue.Feminine ? cue is { MayTakeObject: true, ObjectWritten: false } or { Verb: ContentStart.Deem, ObjectWritten: false } && office.Gender == Gender.Masculine && holder.Gender != Gender.Feminine
+        cue.Feminine ? cue is { MayTakeObject: true, ObjectWritten: false } or { Verb: Judged.Deem, ObjectWritten: false } && office.Gender == Gender.Masculine && holder.Gender != Gender.Feminine
             : office.Gender == Gender.Feminine && holder.Gender == Gender.Feminine);
 
     /// <summary>"حث الدول المجاورة على": behind a masculine verb that can have an object a noun with ta marbuta is the object, and so are those who are only asked.</summary>

@@ -7,6 +7,8 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Reads a statement from a verb of saying or its participle: who speaks, what brings the words said, and to whom they are said.</summary>
 internal sealed class VerbReader(Material material, ReferentIndex referents, QuotationMap quotations, StatementLog log, VerbSubject subjects, SpeakerReader speakers, ContentStart contents, DescribedSpeaker described, AddresseeReader addressees)
 {
+    private readonly Judged judged = new(material, referents, quotations);
+
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
         if (cue.Form == CueForm.Participle && (IsAside(match, cue, sentence) || !StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match) || Cues.IsReaching(material, match)) return match.First;
@@ -25,9 +27,9 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         }
         // "الزيادة التي أقرتها "الشرقية للتبغ"", "الأسئلة التي طرحتها القناة، نفى المسؤول": the pronoun is what was said, and behind the verb stands who said it.
-        if (cue is { ObjectWritten: true, NeedsObject: false, MayTakeObject: false } && cue.Verb != ContentStart.Deem && Particles.Is(material, match.First - 1, Particle.Relative) && content.Frame is "quotation" or "noun phrase") return match.First;
+        if (cue is { ObjectWritten: true, NeedsObject: false, MayTakeObject: false } && cue.Verb != Judged.Deem && Particles.Is(material, match.First - 1, Particle.Relative) && content.Frame is "quotation" or "noun phrase") return match.First;
         // "وانتقد ناشطون عدة الخطة": who is understood may as well be whom the words behind the verb name.
-        if (cue.Verb == ContentStart.Criticize && content is { Frame: "noun phrase" } && reading.Kind != SpeakerKind.Told && !reading.Rule.EndsWith("of the same sentence", StringComparison.Ordinal)) return match.First;
+        if (cue.Verb == Judged.Criticize && content is { Frame: "noun phrase" } && reading.Kind != SpeakerKind.Told && !reading.Rule.EndsWith("of the same sentence", StringComparison.Ordinal)) return match.First;
         if (InTurn(speaker, content) is { } inner)
         {
             log.Cite(speaker, content.Limit);
@@ -42,7 +44,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             Addressee = addressees.Read(cue, match.End, reading.End, content, speaker),
             Cue = cue,
             Relay = relay,
-            ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { } called } ? contents.PredicateEnd(called) : -1,
+            ExactEnd = cue.Verb is "وصف" or "نعت" && content is { Frame: "predicate in quotation marks", Quoted: { } called } ? judged.PredicateEnd(called) : -1,
         });
     }
 
@@ -104,7 +106,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
         var known = speaker is not null || cue.Form == CueForm.Participle || cue.Plural || cue.ObjectWritten;
         var content = speaker is null ? contents.Find(known ? cue : cue with { NounPhrase = false }, match.End, sentence, match.End) : contents.FindLoosely(reading.End, sentence);
         // "انتقد فلان كتاب الوزير": whom or what somebody criticises is not said, unless a clause follows.
-        if (content is not { } words || cue.Verb == ContentStart.Criticize && words is { Frame: "loose", Quoted: null }) return match.First;
+        if (content is not { } words || cue.Verb == Judged.Criticize && words is { Frame: "loose", Quoted: null }) return match.First;
         return log.Add(new Telling(speaker ?? (known ? null : described.Loosely(match.End, words.First)), words.First, words.Limit, match.First, words.First, $"{cue.Verb}: {words.Frame}; learnt")
         {
             IsLoose = true,
