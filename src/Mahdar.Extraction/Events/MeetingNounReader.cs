@@ -104,7 +104,16 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
 
     /// <summary>"لقاء ترمب وكيم": those whose meeting it is are all who meet.</summary>
     private bool AreAll(IReadOnlyList<EntityDraft> owner, Telling telling) =>
-        owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || owner.Count(IsNamed) >= 2 && (telling.Slots.Gathered || telling.Facts is { Frame: TriggerFrame.Meeting, Plural: false } && !LeadsToOther(telling)));
+        owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || owner.Count(IsNamed) >= 2 && (telling.Slots.Gathered || telling.Facts is { Frame: TriggerFrame.Meeting, Plural: false } && (IsWelcomed(telling.Trigger) || !LeadsToOther(telling))));
+
+    /// <summary>"رحبت مصر بلقاء فلان وفلان", "نددت بكين باستقبال فلان": who praises or blames a meeting is not in it for that.</summary>
+    private bool IsWelcomed(Match trigger)
+    {
+        var at = trigger.First - 1;
+        if ((trigger.Proclitics & Proclitics.Ba) == 0 || scene.Referents.Covering(at) is { Proclitics: not (Proclitics.None or Proclitics.Al) }) return false;
+        if (scene.Referents.Covering(at) is { } teller) at = teller.First - 1;
+        return scene.IsSpeech(at) && scene.MarkAt<StatusMark>(at, out _) is null;
+    }
 
     /// <summary>Behind the noun nobody is told: those whom the words before it tell.</summary>
     private Pairing? WithNobody(Telling telling) =>
@@ -151,7 +160,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, slots) = telling;
         var known = met.SelectMany(list => list.Parties).ToArray();
-        if (IsOfNobody(telling, met[0].First)) return null;
+        if (IsOfNobody(telling, met[0].First) || IsWelcomed(trigger)) return null;
         // "اتفاق أبرمته الفصائل مع روسيا": somebody whom no table knows.
         if (facts.Type == EventType.Agreement && scene.TryTrigger(trigger.End, out var made, out var making) && making is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.IsAnother(made)) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)

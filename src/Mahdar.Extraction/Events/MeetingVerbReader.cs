@@ -204,5 +204,10 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
 
     private static bool Distinct(PartyList a, PartyList b) => !a.Parties.SequenceEqual(b.Parties);
 
-    private static bool IsAnd(Lexicon.Match trigger) => (trigger.Proclitics & Proclitics.Wa) != 0;
+    /// <summary>"والتقى", "وكان قد التقى": joined to what was said before.</summary>
+    private bool IsAnd(Lexicon.Match trigger)
+    {
+        var was = scene.Material.IsForm(trigger.First - 1, "قد") ? trigger.First - 2 : trigger.First - 1;
+        return (trigger.Proclitics & Proclitics.Wa) != 0 || scene.Material.StartsWith(was, Letters.Waw) && scene.Material.IsParticle(was, EventParticle.Was);
+    }
 }

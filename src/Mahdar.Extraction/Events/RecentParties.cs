@@ -301,6 +301,9 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     public EntityDraft? Actor(int from, int to) =>
         found.Count > 0 && found[^1] is { Type: not EventType.Agreement } last && last.First >= from && last.First < to && (last.Type == EventType.Visit || last.Parties[0].Type == EntityType.Person) ? last.Parties[0] : null;
 
+    /// <summary>"والتقى نظيره": who acts in it, where its own words don't name him.</summary>
+    public EntityDraft? Silent(int from, int to) => found.Count > 0 && found[^1].Told ? null : Actor(from, to);
+
     /// <summary>The visits that the words told last between two tokens tell, one for each who travels.</summary>
     public IReadOnlyList<EventDraft> Visits(int from, int to)
     {

@@ -282,15 +282,20 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"في ختام زيارته", "وفي اليوم الثاني من زيارته": nobody is told from the preposition that opens the sentence to the noun; "كما التقى" has its subject behind it.</summary>
     private bool IsOpening(int from, int token)
     {
-        if (material.IsForm(token - 1, "كما") || RecentParties.Before(scene.Referents.All, token) is >= 0 and var last && scene.Referents.All[last].End > from) return false;
+        if (material.IsForm(token - 1, "كما") || IsThatWhich(token - 1) || RecentParties.Before(scene.Referents.All, token) is >= 0 and var last && scene.Referents.All[last].End > from) return false;
         return scene.LinkAt(token - 1, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Topic || scene.MarkAt<DayMark>(token - 1, out _) is not null || scene.LinkAt(from, out _) is LinkKind.Stop or LinkKind.In or LinkKind.Skip;
     }
+
+    /// <summary>"ومن المقرر أن": the sentence opens with its main verb.</summary>
+    private bool IsThatWhich(int token) => material.IsForm(token, "ان") && scene.MarkAt<StatusMark>(token - 1, out _) is not null;
 
     private EntityDraft? FirstPerson(int from, int to, IReadOnlyCollection<EntityDraft> others, Gender gender)
     {
         var all = scene.Referents.All;
         for (var i = RecentParties.Before(all, from) + 1; i < all.Count && all[i].First < to; i++)
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && MayAct(all[i].Entity, others, gender)) return all[i].Entity;
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official && IsSubject(all[i]) && MayAct(all[i].Entity, others, gender))
+                // "والتقى نظيره المصري. كما استقبله": who acted there acts again, not the one whom he met.
+                return recent.IsMet(all[i], from) && recent.Silent(from, to) is { } actor && MayAct(actor, others, gender) ? actor : all[i].Entity;
         return null;
     }
 
@@ -335,9 +340,9 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsUnknownGroup(int token) =>
         IsAnother(token) && !scene.IsSpeech(token) && (material.HasArticle(token) || material.HasArticle(token + 1) && IsAnother(token + 1)) && !material.IsParticle(token, EventParticle.Preverbal);
 
-    /// <summary>"التقى الأمير بالعاملين في التعليم": those met behind ب have no name.</summary>
+    /// <summary>"التقى الأمير بالعاملين في التعليم", "برئيسي المجلسين": those met behind ب have no name.</summary>
     private bool IsNobodyKnown(int token) =>
-        material.IsWord(token) && material.Passage.Form(token).StartsWith("بال", StringComparison.Ordinal) && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && parties.ReadAt(token) is null;
+        material.IsWord(token) && (material.Passage.Form(token).StartsWith("بال", StringComparison.Ordinal) || material.Matches.TryGet(token, EntryKind.Head, out var head) && (head.Proclitics & Proclitics.Ba) != 0) && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && parties.ReadAt(token) is null;
 
     /// <summary>A verb has the gender of who is understood as its subject.</summary>
     public static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
