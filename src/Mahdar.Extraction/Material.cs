@@ -115,6 +115,12 @@ public sealed class Material
         return text.IndexOf(Letters.Lam) is > 0 and var lam && text[lam - 1] is 'أ' or 'إ' or 'آ';
     }
 
+    /// <summary>"سيأتي": a hamza is written on an alef of the word at a token.</summary>
+    public bool HasHamzaOn(int token) => Report.Text.AsSpan(Tokens[token].Start, Tokens[token].Length).IndexOfAny('أ', 'إ', 'آ') >= 0;
+
+    /// <summary>"إن", not "أن".</summary>
+    public bool HasHamzaBelow(int token) => Report.Text.AsSpan(Tokens[token].Start, Tokens[token].Length).Contains('إ');
+
     /// <summary>"وصوله", "زيارتها", "بمكتبه": a word that ends as one with the pronoun of a person does; ة is none.</summary>
     public bool HasPronoun(int token) => Report.Text.AsSpan(Tokens[token].Start, Tokens[token].Length) is [_, .., 'ه'] or [_, .., 'ه', 'ا'];
 

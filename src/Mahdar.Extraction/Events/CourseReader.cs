@@ -97,12 +97,12 @@ internal sealed class CourseReader(Scene scene)
         return false;
     }
 
-    /// <summary>"سيوقع", "ستجري", "سوف", "تتوقع".</summary>
+    /// <summary>"سيوقع", "ستجري", "سيأتي", "سوف", "تتوقع", not "سياسته", "سيارة".</summary>
     private bool IsOfFuture(int token)
     {
         if (!material.IsWord(token) || scene.Times.At(token) is not null) return false;
         var form = material.Passage.Form(token);
-        return form is "سوف" or "وسوف" or "تتوقع" or "يتوقع" || form.TrimStart(Letters.Waw) is { Length: > 4 } verb && verb[0] == Letters.Seen && verb[1] is Letters.Ya or Letters.Ta;
+        return form is "سوف" or "وسوف" or "تتوقع" or "يتوقع" || form.TrimStart(Letters.Waw) is { Length: > 4 } verb && verb[0] == Letters.Seen && verb[1] is Letters.Ya or Letters.Ta && (verb[2] != Letters.Alef || material.HasHamzaOn(token));
     }
 
     /// <summary>"قال", "وأكدت".</summary>

@@ -347,6 +347,14 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
     }
 
     /// <summary>"وصل الأحد إلى سنغافورة حيث سيعقد قمة": what is to come has not the day of what was.</summary>
+    /// <summary>"وفي سبعينيات القرن العشرين، غادر": the sentence tells before a verb of a time that was over long ago.</summary>
+    public bool IsOfOldDays(int verb, int sentenceFirst)
+    {
+        for (var i = verb - 1; i >= sentenceFirst && i > verb - MostBack; i--)
+            if (scene.Times.At(i) is { Kind: TimeKind.Date or TimeKind.Range, Days: { From: not null, To: { } to } } && to < material.Report.Published?.From.AddMonths(-1)) return true;
+        return false;
+    }
+
     private bool IsToCome(int token, Match trigger)
     {
         for (var i = token + 1; i <= trigger.First; i++)

@@ -18,7 +18,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var (trigger, facts, sentence, slots) = telling;
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
-        if (IsOfGame(telling)) return null;
+        // "سيلتقي الفريقان": two whom no table knows.
+        if (IsOfGame(telling) || facts.Frame == TriggerFrame.Object && bare.Count == 0 && scene.Material.HasArticle(trigger.End) && scene.Material.Passage.Form(trigger.End).EndsWith("ان") && subjects.IsAnother(trigger)) return null;
         // "استقبل الوزير من قبل نظيره": who is received stands behind the verb, or before it.
         if (slots.By.Count > 0) return facts.Frame != TriggerFrame.Object ? null : (bare.Count > 0 ? bare[0].Parties : subjects.Adjacent(trigger.First, sentence.First)) is { Count: > 0 } received ? Join(received, slots.By, "verb: passive, and by whom") : null;
         // "بحثنا الأوضاع مع": what they speak of stands behind the verb, who speaks is one of them.

@@ -92,7 +92,7 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
             if (candidate.Entry is not { Kind: EntryKind.Trigger, Value: TriggerFacts found }) continue;
             if (!Fits(candidate.Proclitics, found.Form) || candidate.Definite && found.Pronoun != TriggerPronoun.None || found is { Pronoun: TriggerPronoun.One, Form: not TriggerForm.Noun } && Material.EndsInTaMarbuta(candidate.End - 1)) continue;
             // "خلال استضافته", "قبل توجهه": a verbal noun, not a verb with its object.
-            if (found.Form == TriggerForm.Past && TakesNoun(token - 1)) continue;
+            if (found.Form != TriggerForm.Noun && TakesNoun(token - 1)) continue;
             // "وألتقي": the present of the first person, not "التقى".
             if (found is { Form: TriggerForm.Past, Own: false } && Material.HasHamza(token) || found.Own && IsOfAlef(token)) continue;
             (match, facts) = (candidate, found);

@@ -183,8 +183,8 @@ internal sealed class StatusReader(Scene scene)
         switch (status)
         {
             case EventStatus.Cancelled:
-                // "هدد الرئيس بإلغاء القمة", "احتمال إلغاء الزيارة": what may yet be cancelled is still to come.
-                return MayBe(BeforeSubject(token - 1)) ? EventStatus.Planned : EventStatus.Cancelled;
+                // "هدد الرئيس بإلغاء القمة", "دعا إلى إلغاء الزيارة", "احتمال إلغائها": what may yet be cancelled is still to come.
+                return MayBe(BeforeSubject(scene.LinkAt(token - 1, out _) is LinkKind.To ? token - 2 : token - 1)) ? EventStatus.Planned : EventStatus.Cancelled;
             case EventStatus.Denied:
                 // "لم يرفض": what is not refused may be.
                 return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
@@ -218,8 +218,8 @@ internal sealed class StatusReader(Scene scene)
         // "المرة الأولى التي يزور فيها": what was, told in the present.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && (material.IsForm(verb.First - 2, "المره") || material.IsForm(verb.First - 3, "المره"))) return (null, EventStatus.Held);
         if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
-        // "إذا ما التقيا الشهر المقبل".
-        if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا"))) return (EventStatus.Proposed, EventStatus.Proposed);
+        // "إذا ما التقيا الشهر المقبل", "في حال توجه إلى".
+        if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا") || material.IsForm(verb.First - 1, "حال") && material.IsForm(verb.First - 2, "في"))) return (EventStatus.Proposed, EventStatus.Proposed);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         // "وكان هانت، يزور بكين": he was there; "كان يجري محادثات", "كانت الدولتان تتفاوضان": they were held.

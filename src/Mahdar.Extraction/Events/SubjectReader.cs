@@ -9,7 +9,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
 internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 9, MostAhead = 30;
+    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 9, MostAhead = 30, MostUnknown = 4;
 
     private readonly Material material = scene.Material;
     private readonly CircumstanceReader circumstances = new(scene, parties);
@@ -131,6 +131,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// </summary>
     public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false, bool bodies = false)
     {
+        if (IsOfUnknown(token)) return null;
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
         EntityDraft? body = null, met = null, with = null;
@@ -155,6 +156,19 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
             else if (body is null) (body, bodyAt) = (told.Entity, told.First);
         }
         return met ?? body;
+    }
+
+    /// <summary>"أفاد المسؤول بأن اللاعب وصل": between أن and the verb stands who acts, whom no table knows.</summary>
+    private bool IsOfUnknown(int verb)
+    {
+        var sentenceFirst = material.Passage.Sentences[material.Passage.SentenceOf(verb)].First;
+        var at = verb - 1;
+        while (at > sentenceFirst && (material.IsParticle(at, EventParticle.Preverbal) || scene.Times.At(at) is not null)) at--;
+        var last = at;
+        while (at > sentenceFirst && at > last - MostUnknown && IsAnother(at)) at--;
+        if (at == last || !Complementizer.IsAt(material, at) || material.Passage.Form(at) is not ("ان" or "بان")) return false;
+        // "أن يقوم بزيارة", but "إن نيمار", "أن اللاعب", "بأن نيمار وصل".
+        return material.HasArticle(at + 1) || material.HasHamzaBelow(at) || last == at + 1 && scene.TryTrigger(verb, out _, out var facts) && facts.Form == TriggerForm.Past;
     }
 
     /// <summary>"اتهمت الولايات المتحدة الحكومة السورية", "أنقرة قد انتقدت الاتحاد الأوروبي": a state or body behind another one that acts, with no more than the verb between them.</summary>
@@ -255,6 +269,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>Who is meant where the sentence names nobody: its speaker, else the first person of the sentence before.</summary>
     public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
+        if (IsOfUnknown(token)) return null;
         if (Ahead(token, others, gender) is { } ahead) return ahead;
         if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && MayAct(speaker, others, gender)) return speaker;
         var sentence = material.Passage.SentenceOf(token);

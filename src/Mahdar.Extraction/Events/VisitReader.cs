@@ -263,6 +263,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         var (trigger, facts, _, slots) = telling;
         if (trigger.Entry.Name == "قدم") return slots.Destinations.TrueForAll(land => (land.Proclitics & Arabic.Proclitics.La) != 0 || IsOffered(trigger.End, land.First - 2));
         if (trigger.Entry.Name is not ("دخل" or "يدخل") || slots.Destinations.Count == 0) return false;
+        // "إخفاء دخله من السلطات".
+        if (facts is { Form: TriggerForm.Past, Pronoun: TriggerPronoun.One } && slots.Bare.Count == 0) return true;
         return facts is { Form: TriggerForm.Present, Pronoun: not TriggerPronoun.None } && scene.Material.Passage.Form(trigger.First) is var form && form.Contains("تدخل", StringComparison.Ordinal)
             || slots.Bare.Count == 0 && slots.Destinations[^1].End is var behind && scene.LinkAt(behind, out var what) is LinkKind.In && scene.MarkAt<BondMark>(what, out _) is not null;
     }

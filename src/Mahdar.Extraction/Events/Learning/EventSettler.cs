@@ -43,10 +43,13 @@ internal sealed class EventSettler(Scene scene, WeightTable? weights, EventTrace
     private EventDraft Choose(EventDraft draft, IReadOnlyList<DayCandidate> candidates)
     {
         var (best, bestDays, most) = (draft.Status ?? EventStatus.Held, draft.When, float.MinValue);
+        var ruledOut = draft.Status == EventStatus.Denied && draft.Evidence.Any(words => scene.Material.IsForm(words.First - 1, "لن"));
         Span<float> ofDays = stackalloc float[candidates.Count];
         for (var c = 0; c < ofDays.Length; c++) ofDays[c] = weights!.Score(candidates[c].Features) + (candidates[c].Days == draft.When ? DaysMargin : 0);
         foreach (var status in Statuses)
         {
+            // "لن يسافر": what the words rule out is no guess.
+            if (ruledOut && status is not (EventStatus.Denied or EventStatus.Cancelled)) continue;
             answer.Clear();
             answer.AddAll(words, (int)status);
             var ofStatus = weights!.Score(answer) + (status == draft.Status ? StatusMargin : 0);
