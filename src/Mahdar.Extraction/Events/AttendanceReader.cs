@@ -88,7 +88,7 @@ internal sealed class AttendanceReader(Scene scene, SubjectReader subjects, Part
         var (trigger, facts, sentence, _) = telling;
         var from = IsThere(trigger.End) ? trigger.End + 1 : trigger.End;
         while (from < sentence.End && (scene.Times.At(from) is not null || scene.LinkAt(from, out _) is LinkKind.Skip)) from++;
-        var list = parties.ReadAt(from) is { Proclitics: Proclitics.None or Proclitics.Al } behind ? behind : SubjectBehind(from - 1, sentence.End, subjects.IsAnother(from));
+        var list = parties.ReadAt(from) is { Proclitics: Proclitics.None or Proclitics.Al } behind ? behind : SubjectBehind(from - 1, sentence.End, subjects.Strangers.IsAnother(from));
         if (list is null && material.IsWord(from) && scene.LinkAt(from, out _) is null) return null;
         IEnumerable<EntityDraft> who = list?.Parties ?? One(scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative ? subjects.Before(conference.First, sentence.First, [], facts.Gender) : null);
         var people = who.Where(IsOfficial).ToArray();

@@ -22,7 +22,7 @@ internal sealed class CarrierReader(Scene scene, SubjectReader subjects, RecentP
             // "سيوقعان في نهاية المحادثات معاهدة", "وقعا خلال لقائهما اتفاقا": when they sign it.
             if (telling.Facts.Type == EventType.Agreement && facts.Form == TriggerForm.Noun && IsWhen(i, telling.Sentence.First)) continue;
             // "بحث الاتفاق مع إيران", "لم يوقع اتفاقا مع", "وقع انفجار بعد اتفاق مع".
-            if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
+            if (telling.Facts.Type == EventType.Agreement && (facts.Frame != TriggerFrame.Light || material.IsParticle(i - 1, EventParticle.Not) || subjects.Strangers.IsAnother(verb) || material.Tokens[verb.End].Kind == TokenKind.Number)) return null;
             if (!(facts.Frame is TriggerFrame.Light or TriggerFrame.Discuss || facts.Frame == TriggerFrame.Part && (known.Length > 0 || telling.Facts.Frame == TriggerFrame.Talks) && scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.In) || facts.Form == TriggerForm.Noun || IsVerbalNoun(i, telling.Trigger.First)) return null;
             if (facts.Own) return subjects.Speaking(i) is { } speaker && !known.Contains(speaker) ? [SpeakingFor(speaker, i, known)] : null;
             // "سيوقعان في نهاية المحادثات": what is signed is no meeting.
@@ -33,7 +33,7 @@ internal sealed class CarrierReader(Scene scene, SubjectReader subjects, RecentP
             if (dual && recent.Two(verb.First) is { Count: 2 } both && !both.Any(known.Contains)) return both;
             if (subjects.Of(verb, telling.Trigger.First, telling.Sentence.First) is { } carrier) return carrier.Parties.Any(known.Contains) ? null : carrier.Parties;
             if (facts is { Dual: true, Frame: TriggerFrame.Light } && recent.Two(verb.First) is { Count: 2 } two) return two.Any(known.Contains) ? null : two;
-            return verb.End < telling.Trigger.First - 1 && subjects.IsAnother(verb) ? [] : null;
+            return verb.End < telling.Trigger.First - 1 && subjects.Strangers.IsAnother(verb) ? [] : null;
         }
         return null;
     }

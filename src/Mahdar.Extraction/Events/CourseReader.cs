@@ -64,11 +64,11 @@ internal sealed class CourseReader(Scene scene)
         return false;
     }
 
-    /// <summary>"جولة شملت الأردن ومصر", not "جولة تشمل": the lands of a journey that is over.</summary>
+    /// <summary>"جولة شملت الأردن ومصر", not "جولة تشمل", "جولة بدأت بمصر وستشمل": the lands of a journey that is over.</summary>
     public bool HasLed(int first, int end)
     {
-        for (var i = first; i < end; i++)
-            if (scene.TryTrigger(i, out _, out var facts) && facts.Form == TriggerForm.Past) return true;
+        for (var i = end - 1; i >= first; i--)
+            if (scene.TryTrigger(i, out _, out var facts) && facts.Form != TriggerForm.Noun) return facts.Form == TriggerForm.Past;
         return false;
     }
 

@@ -8,7 +8,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The days that the clause of an event gives it: the nearest expression of time after it, else before it.</summary>
 internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraft> found)
 {
-    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3, MostMonths = 11;
+    private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3, MostMonths = 11, EarliestYear = 1800;
 
     private readonly Material material = scene.Material;
     private readonly OwnDayReader own = new(scene);
@@ -20,6 +20,7 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
 
     public Days Read(Match trigger, int slotsEnd, int sentenceFirst, int sentenceEnd)
     {
+        if (YearBehind(trigger) is { } year) return year;
         if (IsLeft(trigger)) return Year(trigger, slotsEnd);
         if (Beside(trigger.First, sentenceFirst) is { } beside) return beside;
         if (IsLastTime(trigger.First, sentenceFirst)) return TimeBefore(sentenceFirst);
@@ -65,6 +66,11 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
         }
         return default;
     }
+
+    /// <summary>"اجتماع 2015 بين": a year that stands as it is behind the noun.</summary>
+    private Days? YearBehind(Match trigger) =>
+        trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun } && trigger.End < material.Tokens.Length && material.Tokens[trigger.End] is { Kind: TokenKind.Number, Length: 4 } number && scene.Times.At(trigger.End) is null
+        && int.TryParse(material.Report.Text.AsSpan(number.Start, 4), out var year) && year >= EarliestYear && year <= material.Report.Published?.From.Year ? Days.Year(year) : null;
 
     private bool IsThen(int token) => material.IsWord(token) && material.Passage.Form(token) is "حينها" or "حينذاك" or "حينئذ" or "وقتها" or "انذاك" or "يومها";
 

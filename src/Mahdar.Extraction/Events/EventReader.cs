@@ -177,7 +177,7 @@ public sealed class EventReader
             return;
         }
         var byPhone = IsByPhone(trigger, slots);
-        if (type == EventType.Agreement && !IsConcluded(telling, pairing) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(slots, pairing)) return;
+        if (type == EventType.Agreement && !IsConcluded(telling, pairing) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(trigger, slots, pairing)) return;
         if (type == EventType.Meeting && byPhone) type = EventType.Call;
         // "لقاء مع نظيريه الياباني والكوري", "قبل أن يستقبلهما الرئيس": one meeting of all.
         if (pairing.AtOnce || type == EventType.Meeting && IsOneOfCounterparts(telling)) pairing = pairing with { Each = false };
@@ -206,7 +206,15 @@ public sealed class EventReader
     }
 
     /// <summary>"تحدث ترمب مع نظيره": each in his own state, so on the phone.</summary>
-    private static bool AreApart(Slots slots, Pairing pairing) => slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart);
+    private bool AreApart(Match verb, Slots slots, Pairing pairing) => slots.With.Count > 0 && pairing.Meetings().Any(WhoMeets.AreLeadersApart) && !IsBeforeOthers(verb.End, slots.With[0].First);
+
+    /// <summary>"تحدث الرئيس في مؤتمر صحفي مشترك مع نظيره": to those who listen.</summary>
+    private bool IsBeforeOthers(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (material.IsParticle(i, EventParticle.Podium)) return true;
+        return false;
+    }
 
     /// <summary>Who calls several calls them one by one; so "محادثات مع وفدين", "يلتقي الوزيرين", "لقاءات مع".</summary>
     private bool IsOneByOne(Telling telling, Pairing pairing, EventType type)
@@ -280,6 +288,8 @@ public sealed class EventReader
         if (!day.IsKnown && told is null or EventStatus.Held or EventStatus.Planned && (trigger.Proclitics & Arabic.Proclitics.Sa) == 0 && draft.Status is null or EventStatus.Held && chronicle.DayOf(trigger.First) is { } dated)
             (day, likely) = (dated, dated.To <= material.Report.Published?.From ? EventStatus.Held : likely);
         if (told is null && Joined(draft, telling) is { } first) (told, likely) = (first.Status, first.Likely);
+        // "استقبل الرئيس المستشارة، حيث سيناقشان": the same meeting.
+        if (facts.Dual && material.IsForm(trigger.First - 1, "حيث") && found is [.., { Type: EventType.Meeting } same] && same.First >= sentence.First && same.Parties.SequenceEqual(draft.Parties)) (told, likely, draft) = (same.Status, same.Likely, draft with { Status = same.Status });
         var when = day.IsKnown ? day : Understood(draft, telling);
         draft = draft with
         {
@@ -360,7 +370,7 @@ public sealed class EventReader
     {
         if (material.IsForm(trigger.First - 1, "هاتفيا") || material.IsComma(trigger.First - 1) && material.IsForm(trigger.First - 2, "هاتفيا")) return true;
         for (var i = trigger.End; i < slots.End + 3 && i < material.Tokens.Length; i++)
-            if (material.IsForm(i, "هاتفيا") || material.IsForm(i, "بالهاتف") || material.IsForm(i, "الهاتف") && material.IsForm(i - 1, "عبر") || i < slots.End && (material.IsForm(i, "هاتفيه") || material.IsForm(i, "هاتفي"))) return true;
+            if (material.IsForm(i, "هاتفيا") || material.IsForm(i, "بالهاتف") || material.IsForm(i, "الهاتف") && material.IsForm(i - 1, "عبر") || i < slots.End && material.IsWord(i) && material.Passage.Form(i) is "هاتفيه" or "هاتفي" or "هاتفيين" or "هاتفيتين") return true;
         return false;
     }
 

@@ -21,6 +21,8 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
     private bool IsOfNothing(Match trigger, TriggerFacts facts) =>
         IsNegated(trigger.First) && !IsDenied(trigger, facts)
         || facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && material.IsParticle(trigger.First - 1, EventParticle.Lack)
+        // "في ما يتصل بالاتفاق".
+        || facts is { Type: EventType.Call, Form: TriggerForm.Present } && (material.IsForm(trigger.First - 1, "ما") || material.IsForm(trigger.First - 1, "فيما"))
         || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
         || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
 
@@ -48,7 +50,15 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
 
     /// <summary>"لم يزر", "ألا يلتقي", "دون أن يلتقي".</summary>
     private bool IsNegated(int token) =>
-        material.IsParticle(token - 1, EventParticle.Denies) || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && material.IsForm(token - 2, "دون");
+        material.IsParticle(token - 1, EventParticle.Denies) || material.IsForm(token - 1, "الا") || material.IsForm(token - 1, "ان") && (material.IsForm(token - 2, "دون") || IsNeverBefore(token - 2));
+
+    /// <summary>"لم يسبق له أن التقى", "لم يسبق للرئيس أن زار".</summary>
+    private bool IsNeverBefore(int token)
+    {
+        if (scene.Referents.Covering(token) is { } subject) token = subject.First - 1;
+        else if (material.IsWord(token) && material.Passage.Form(token) is "له" or "لها" or "لهما" or "لهم") token--;
+        return (material.IsForm(token, "يسبق") || material.IsForm(token, "تسبق")) && material.IsParticle(token - 1, EventParticle.Denies);
+    }
 
     /// <summary>"تم استقباله": by whom is not told.</summary>
     private bool IsPassive(int token)

@@ -162,7 +162,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
         var known = met.SelectMany(list => list.Parties).ToArray();
         if (IsOfNobody(telling, met[0].First) || IsWelcomed(trigger)) return null;
         // "اتفاق أبرمته الفصائل مع روسيا": somebody whom no table knows.
-        if (facts.Type == EventType.Agreement && scene.TryTrigger(trigger.End, out var made, out var making) && making is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.IsAnother(made)) return null;
+        if (facts.Type == EventType.Agreement && scene.TryTrigger(trigger.End, out var made, out var making) && making is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.Strangers.IsAnother(made)) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)
             return scene.SpeakerAt(trigger.First) is { } speaker && !known.Contains(speaker) ? Join([speaker], met, "noun: of the speaker") : null;
         if (carriers.Of(telling, known) is { } carried) return carried.Count > 0 ? Join(carried, met, "noun: subject of its verb") : null;

@@ -19,7 +19,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         var others = facts.Frame is TriggerFrame.Object or TriggerFrame.Host ? slots.With.Concat(slots.Between).ToList() : facts.Frame == TriggerFrame.Discuss ? slots.With : slots.Others.ToList();
         var bare = slots.Bare;
         // "سيلتقي الفريقان": two whom no table knows.
-        if (IsOfGame(telling) || facts.Frame == TriggerFrame.Object && bare.Count == 0 && scene.Material.HasArticle(trigger.End) && scene.Material.Passage.Form(trigger.End).EndsWith("ان") && subjects.IsAnother(trigger)) return null;
+        if (IsOfGame(telling) || facts.Frame == TriggerFrame.Object && bare.Count == 0 && scene.Material.HasArticle(trigger.End) && scene.Material.Passage.Form(trigger.End).EndsWith("ان") && subjects.Strangers.IsAnother(trigger)) return null;
         // "استقبل الوزير من قبل نظيره": who is received stands behind the verb, or before it.
         if (slots.By.Count > 0) return facts.Frame != TriggerFrame.Object ? null : (bare.Count > 0 ? bare[0].Parties : subjects.Adjacent(trigger.First, sentence.First)) is { Count: > 0 } received ? Join(received, slots.By, "verb: passive, and by whom") : null;
         // "بحثنا الأوضاع مع": what they speak of stands behind the verb, who speaks is one of them.
@@ -33,6 +33,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
         // "واستقبل سموه، وزير الخارجية ووزير الدفاع": the word of honour is the subject, all told behind it are met.
         if (facts.Frame == TriggerFrame.Object && bare.Count > 0 && honours.At(trigger.End, subjects.Understood(trigger.First, bare[0].Parties, facts.Gender)) is { } highness && !bare[0].Parties.Contains(highness)) return Join([highness], [bare[0]], "verb: a word of honour and object");
+        // "زيارة يلتقي خلالها الملك ثم رئيس الوزراء": who travels meets all who are told.
+        if (bare.Count > 0 && others.Count == 0 && !AreSides(bare) && facts.Frame == TriggerFrame.Object && subjects.IsMeanwhile(trigger.End) && (recent.Visitor(sentence.First, trigger.First) ?? subjects.Understood(trigger.First, [.. bare.SelectMany(list => list.Parties)], facts.Gender)) is { } visitor && Fresh([visitor], bare) is { Count: > 0 } goer) return Join(goer, bare, "verb: of who travels");
         if (bare.Count >= 2 && facts.Frame is TriggerFrame.Object or TriggerFrame.Host)
             return Distinct(bare[0], bare[1]) ? new Pairing(bare[0].Parties, bare[1].Parties, bare[1].Each, "verb: subject and object") { Delegated = bare[0].Delegation || bare[1].Delegation } : null;
         // "قبل أن يستقبلهما الرئيس": the two told before, by whoever stands behind the verb.
@@ -160,7 +162,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
 
     private Pairing? Understood(Telling telling, List<PartyList> met)
     {
-        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.HasUnknownObject(telling.Slots.End) || telling.Facts.Frame == TriggerFrame.Object && subjects.HasUnknownGroup(telling.Slots.End))) return null;
+        if (telling.Facts.Pronoun == TriggerPronoun.None && (subjects.Strangers.IsAnother(telling.Trigger) && !IsTopic(telling) && Speaker(telling) is null || subjects.Strangers.AreMet(telling.Slots.End) || telling.Facts.Frame == TriggerFrame.Object && subjects.Strangers.AreGroup(telling.Slots.End))) return null;
         var parties = met.SelectMany(list => list.Parties).ToArray();
         var subject = Speaker(telling) is { } speaker && !parties.Contains(speaker) ? speaker : Acting(telling, parties);
         return subject is null || subject.Type == EntityType.Person && AreMany(telling.Trigger) ? null : Join([subject], met, "verb: subject understood") with { Told = false };

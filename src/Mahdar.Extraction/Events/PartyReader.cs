@@ -33,6 +33,8 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         var (end, inTurn) = (first.End, false);
         while ((Next(SkipApposition(end, parties[^1])) ?? (first.Delegation ? Next(SkipPlace(end)) : null)) is { } next)
         {
+            // "بين واشنطن وبيونغ يانغ، وكذلك الحكومة الإيطالية": two are between whom it is.
+            if (parties.Count > 1 && material.IsComma(end) && IsAlso(end + 1) && scene.LinkAt(token - 1, out _) is LinkKind.Between) break;
             foreach (var party in next.Parties)
                 if (!parties.Contains(party)) parties.Add(party);
             (end, each, inTurn) = (next.End, each || next.Each, inTurn || material.IsForm(next.First - 1, "ثم"));

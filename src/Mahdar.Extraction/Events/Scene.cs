@@ -71,6 +71,9 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
         return false;
     }
 
+    /// <summary>"ثم", "وبعدها", "وبعد ذلك", at its last word.</summary>
+    public bool IsThen(int token) => Material.IsForm(token, "ثم") || Material.IsForm(token, "وبعدها") || Material.IsForm(token, "ذلك") && Material.IsForm(token - 1, "وبعد");
+
     /// <summary>A verb or participle of saying.</summary>
     public bool IsSpeech(int token)
     {

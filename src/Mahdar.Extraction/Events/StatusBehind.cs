@@ -28,6 +28,8 @@ internal sealed class StatusBehind(Scene scene)
                 if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && !(mark.Status == EventStatus.Ongoing && material.HasArticle(i) && IsOfBody(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
+                // "استقباله الرئيس لمناقشة القمة المقررة": what they speak of.
+                if (facts is { Frame: TriggerFrame.Discuss, Form: TriggerForm.Noun } && (verb.Proclitics & Proclitics.La) != 0) break;
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
                 // "قمة قد تعقد بين", "القمة يمكن أن تعقد".
                 if (facts.Form == TriggerForm.Present && (material.IsForm(i - 1, "قد") || material.IsForm(i - 1, "ان") && scene.MarkAt<StatusMark>(i - 2, out _) is { Status: EventStatus.Proposed })) return EventStatus.Proposed;

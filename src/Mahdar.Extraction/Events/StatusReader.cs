@@ -38,6 +38,8 @@ internal sealed class StatusReader(Scene scene)
         if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
+        // "نحن في محادثات مع".
+        if (facts.Frame == TriggerFrame.Talks && !trigger.Definite && material.IsForm(trigger.First - 1, "في") && material.IsWord(trigger.First - 2) && material.Passage.Form(trigger.First - 2) is "نحن" or "اننا" or "انهم" or "انها") return (EventStatus.Ongoing, EventStatus.Ongoing);
         // "كانت زيارته إلى لندن عاصفة".
         if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
@@ -184,7 +186,7 @@ internal sealed class StatusReader(Scene scene)
         {
             case EventStatus.Cancelled:
                 // "هدد الرئيس بإلغاء القمة", "دعا إلى إلغاء الزيارة", "احتمال إلغائها": what may yet be cancelled is still to come.
-                return MayBe(BeforeSubject(scene.LinkAt(token - 1, out _) is LinkKind.To ? token - 2 : token - 1)) ? EventStatus.Planned : EventStatus.Cancelled;
+                return MayBe(BeforeSubject(token - 1)) || scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst) ? EventStatus.Planned : EventStatus.Cancelled;
             case EventStatus.Denied:
                 // "لم يرفض": what is not refused may be.
                 return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
@@ -220,10 +222,12 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Form == TriggerForm.Present && IsFirst(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         // "إذا ما التقيا الشهر المقبل", "في حال توجه إلى".
         if (facts.Form == TriggerForm.Past && (material.IsForm(verb.First - 1, "اذا") || material.IsForm(verb.First - 1, "ما") && material.IsForm(verb.First - 2, "اذا") || material.IsForm(verb.First - 1, "حال") && material.IsForm(verb.First - 2, "في"))) return (EventStatus.Proposed, EventStatus.Proposed);
+        // "بقي أسبوعين في الرياض، ليغادرها إلى باريس": what came next.
+        if (facts is { Frame: TriggerFrame.Leave, Form: TriggerForm.Present } && (verb.Proclitics & Proclitics.La) != 0 && material.IsComma(verb.First - 1)) return (EventStatus.Held, EventStatus.Held);
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         // "وكان هانت، يزور بكين": he was there; "كان يجري محادثات", "كانت الدولتان تتفاوضان": they were held.
-        if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present } || facts is { Type: EventType.Meeting, Form: TriggerForm.Present, Likely: EventStatus.Ongoing }) && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
+        if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present } || facts is { Type: EventType.Meeting, Form: TriggerForm.Present, Likely: EventStatus.Ongoing } || facts is { Type: EventType.Call, Form: TriggerForm.Present }) && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it, or is known ("ويجري الرئيسان محادثاتهما في القصر").
@@ -330,7 +334,7 @@ internal sealed class StatusReader(Scene scene)
         return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
     }
 
-    /// <summary>"قال ترامب، الثلاثاء، في مستهل محادثاته مع": who spoke at it was there.</summary>
+    /// <summary>"قال ترامب، الثلاثاء، في مستهل محادثاته مع", "جاءت تصريحات ترامب خلال استقباله": who spoke at it was there.</summary>
     private bool IsTimeOfWords(Match noun, int sentenceFirst)
     {
         var at = noun.First - 1;
@@ -338,6 +342,7 @@ internal sealed class StatusReader(Scene scene)
         for (at--; at >= sentenceFirst && at >= noun.First - MostSubject; at--)
         {
             if (course.IsPastSpeech(at)) return !IsNot(at - 1);
+            if (material.IsWord(at) && material.Passage.Form(at) is "تصريح" or "تصريحات" && material.IsWord(at - 1) && material.Passage.Form(at - 1) is "جاء" or "وجاء" or "جاءت" or "وجاءت") return true;
             if (scene.Referents.Covering(at) is { } referent) at = referent.First;
             else if (!material.IsComma(at) && scene.Times.At(at) is null && !material.IsForm(at, "في")) return false;
         }

@@ -9,10 +9,13 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Finds who acts where the words after an event don't tell: before it in the sentence, or understood from what was said before.</summary>
 internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentParties recent)
 {
-    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 9, MostAhead = 30, MostUnknown = 4;
+    private const int MostSentencesBack = 3, MostDelegationWords = 12, MostGathered = 28, MostToFirst = 9, MostBeforeOpening = 9, MostAhead = 30;
 
     private readonly Material material = scene.Material;
     private readonly CircumstanceReader circumstances = new(scene, parties);
+
+    /// <summary>Those whom no table knows.</summary>
+    public StrangerReader Strangers { get; } = new(scene, parties);
 
     /// <summary>Those who stand directly before a verb, as its subject or as what a relative clause is about; with all joined to them by و.</summary>
     public IReadOnlyList<EntityDraft>? Adjacent(int verb, int sentenceFirst)
@@ -131,7 +134,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// </summary>
     public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false, bool bodies = false)
     {
-        if (IsOfUnknown(token)) return null;
+        if (Strangers.Act(token)) return null;
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
         EntityDraft? body = null, met = null, with = null;
@@ -158,26 +161,13 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return met ?? body;
     }
 
-    /// <summary>"أفاد المسؤول بأن اللاعب وصل": between أن and the verb stands who acts, whom no table knows.</summary>
-    private bool IsOfUnknown(int verb)
-    {
-        var sentenceFirst = material.Passage.Sentences[material.Passage.SentenceOf(verb)].First;
-        var at = verb - 1;
-        while (at > sentenceFirst && (material.IsParticle(at, EventParticle.Preverbal) || scene.Times.At(at) is not null)) at--;
-        var last = at;
-        while (at > sentenceFirst && at > last - MostUnknown && IsAnother(at)) at--;
-        if (at == last || !Complementizer.IsAt(material, at) || material.Passage.Form(at) is not ("ان" or "بان")) return false;
-        // "أن يقوم بزيارة", but "إن نيمار", "أن اللاعب", "بأن نيمار وصل".
-        return material.HasArticle(at + 1) || material.HasHamzaBelow(at) || last == at + 1 && scene.TryTrigger(verb, out _, out var facts) && facts.Form == TriggerForm.Past;
-    }
-
     /// <summary>"اتهمت الولايات المتحدة الحكومة السورية", "أنقرة قد انتقدت الاتحاد الأوروبي": a state or body behind another one that acts, with no more than the verb between them.</summary>
     private bool IsObject(int index)
     {
         var all = scene.Referents.All;
         if (index == 0 || !IsBody(all[index]) || !IsBody(all[index - 1]) || all[index].Proclitics is not (Proclitics.None or Proclitics.Al) || !IsSubject(all[index - 1])) return false;
         var verb = material.IsForm(all[index - 1].End, "قد") ? all[index - 1].End + 1 : all[index - 1].End;
-        return all[index].First == all[index - 1].End || all[index].First == verb + 1 && IsAnother(verb) && !material.HasAnd(verb) && !material.HasArticle(verb) && (verb > all[index - 1].End || !scene.IsSpeech(verb));
+        return all[index].First == all[index - 1].End || all[index].First == verb + 1 && Strangers.IsAnother(verb) && !material.HasAnd(verb) && !material.HasArticle(verb) && (verb > all[index - 1].End || !scene.IsSpeech(verb));
     }
 
     private static bool IsBody(Referent referent) => referent.Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization && PartyReader.CanTakePart(referent);
@@ -224,13 +214,10 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     }
 
     /// <summary>"ثم يتوجه", "كما أجرى", "حيث التقى", "وتناول", "قبل أن يلتقي": who acted before acts again.</summary>
-    public bool GoesOn(int token) => IsThen(token - 1) || material.IsForm(token - 1, "كما") || material.IsForm(token - 1, "حيث")
+    public bool GoesOn(int token) => scene.IsThen(token - 1) || material.IsForm(token - 1, "كما") || material.IsForm(token - 1, "حيث")
         || IsAndDay(token - 1)
         || material.IsForm(token - 1, "ان") && (material.IsForm(token - 2, "قبل") || material.IsForm(token - 2, "علي"))
         || scene.TryTrigger(token, out var verb, out var facts) && facts.Form != TriggerForm.Noun && (verb.Proclitics & Proclitics.Wa) != 0;
-
-    /// <summary>"ثم", "وبعدها", "وبعد ذلك", at its last word.</summary>
-    private bool IsThen(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "وبعدها") || material.IsForm(token, "ذلك") && material.IsForm(token - 1, "وبعد");
 
     /// <summary>"وأمس التقى", "والسبت وصل".</summary>
     private bool IsAndDay(int token)
@@ -246,8 +233,8 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>The subject of a verb that stands before a noun it carries: told after it, going on from before, or directly before it.</summary>
     public PartyList? Of(Match verb, int noun, int sentenceFirst)
     {
-        // "زيارة الوزير لبكين، التي أجرى خلالها محادثات": who made the visit.
-        if (IsMeanwhile(verb.End) && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && recent.Visitor(sentenceFirst, verb.First) is { } visitor) return new PartyList([visitor], verb.First, verb.First, Proclitics.None);
+        // "زيارة الوزير لبكين، التي أجرى خلالها محادثات", "زيارة عقد خلالها محادثات": who made the visit.
+        if (IsMeanwhile(verb.End) && (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative || verb.Proclitics == Proclitics.None && parties.ReadAt(verb.End + 1) is null) && recent.Visitor(sentenceFirst, verb.First) is { } visitor) return new PartyList([visitor], verb.First, verb.First, Proclitics.None);
         for (var k = verb.End; k < noun; k++)
         {
             // "أجرى على هامش القمة الوزيرُ محادثات": who acts stands behind the circumstance.
@@ -269,7 +256,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>Who is meant where the sentence names nobody: its speaker, else the first person of the sentence before.</summary>
     public EntityDraft? Understood(int token, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any)
     {
-        if (IsOfUnknown(token)) return null;
+        if (Strangers.Act(token)) return null;
         if (Ahead(token, others, gender) is { } ahead) return ahead;
         if (scene.SpeakerAt(token) is { Type: EntityType.Person } speaker && MayAct(speaker, others, gender)) return speaker;
         var sentence = material.Passage.SentenceOf(token);
@@ -326,39 +313,6 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     /// <summary>"التقى الزعماء الثلاثة": a word for all of them.</summary>
     public bool IsGroup(int token) => scene.MarkAt<GroupMark>(token, out _) is { Kind: not GroupKind.Last };
 
-    /// <summary>"وصل أكثر من ألف جندي إلى": a word directly after the verb that names nobody known is its subject.</summary>
-    public bool IsAnother(Match verb) => IsAnother(verb.End);
-
-    /// <summary>A word that names nobody known, and is neither an adverb ("مجددا", "بسرعة") nor of time or place.</summary>
-    public bool IsAnother(int next) =>
-        material.IsWord(next) && !material.IsParticle(next, EventParticle.Manner) && scene.Times.At(next) is null && scene.Referents.Covering(next) is null && scene.LinkAt(next, out _) is null && scene.MarkAt<StatusMark>(next, out _) is null && scene.MarkAt<HereMark>(next, out _) is null && scene.LandAt(next) is null
-        && parties.ReadAt(next) is null && !scene.TryTrigger(next, out _, out _) && !material.Passage.Form(next).EndsWith("ا");
-
-    /// <summary>"سيلتقي ماكرون أيضا 200 شاب": a number of people, or a group without a name, is met, and the one told is the subject.</summary>
-    public bool HasUnknownObject(int token)
-    {
-        var others = material.HasAnd(token);
-        for (var end = token; token < material.Tokens.Length && (scene.LinkAt(token, out end) is LinkKind.Skip || scene.Times.At(token) is not null); token = Math.Max(end, token + 1)) { }
-        if (token >= material.Tokens.Length) return false;
-        return material.Tokens[token].Kind == TokenKind.Number || IsNobodyKnown(token) || !others && scene.MarkAt<DelegationMark>(token, out _) is not null && scene.Referents.Covering(token) is null;
-    }
-
-    /// <summary>"وسيلتقي الوزير أيضا بعد ظهر الاثنين أرباب العمل": behind an adverb or a day stands a noun with the article, or one that the next is the owner of.</summary>
-    public bool HasUnknownGroup(int from)
-    {
-        if (material.HasAnd(from)) return false;
-        var token = from;
-        for (var end = token; token < material.Tokens.Length && (scene.LinkAt(token, out end) is LinkKind.Skip || scene.Times.At(token) is not null); token = Math.Max(end, token + 1)) { }
-        return token > from && token < material.Tokens.Length && IsUnknownGroup(token);
-    }
-
-    private bool IsUnknownGroup(int token) =>
-        IsAnother(token) && !scene.IsSpeech(token) && (material.HasArticle(token) || material.HasArticle(token + 1) && IsAnother(token + 1)) && !material.IsParticle(token, EventParticle.Preverbal);
-
-    /// <summary>"التقى الأمير بالعاملين في التعليم", "برئيسي المجلسين": those met behind ب have no name.</summary>
-    private bool IsNobodyKnown(int token) =>
-        material.IsWord(token) && (material.Passage.Form(token).StartsWith("بال", StringComparison.Ordinal) || material.Matches.TryGet(token, EntryKind.Head, out var head) && (head.Proclitics & Proclitics.Ba) != 0) && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && parties.ReadAt(token) is null;
-
     /// <summary>A verb has the gender of who is understood as its subject.</summary>
     public static bool Agrees(EntityDraft party, Gender verb) => verb == Gender.Any || party.Type != EntityType.Person || (party.Gender == Gender.Feminine) == (verb == Gender.Feminine);
 
@@ -382,7 +336,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     private bool IsBetweenSubjectAndVerb(int token)
     {
         // "للقاء نظيره، ثم يتوجه", "وبعد ذلك يتوجه": who acted before goes on.
-        if (IsThen(token)) return false;
+        if (scene.IsThen(token)) return false;
         if (material.Tokens[token].Kind is TokenKind.Quote || material.IsComma(token) || material.Is(token, '-') || material.Is(token, '–') || scene.Times.At(token) is not null) return true;
         return material.IsParticle(token, EventParticle.Preverbal) || scene.LinkAt(token, out _) is LinkKind.Relative or LinkKind.Skip;
     }

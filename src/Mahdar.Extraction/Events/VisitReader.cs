@@ -6,7 +6,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Travel of an official to a state: زار, وصل إلى, زيارة فلان إلى.</summary>
 internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentParties recent)
 {
-    private const int MostBeforeWelcome = 8;
+    private const int MostBeforeWelcome = 8, MostToThem = 12;
 
     private readonly InvitationReader invitations = new(scene);
     private readonly VisitedLandReader lands = new(scene);
@@ -235,18 +235,38 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private bool IsOfAnother(Telling telling)
     {
         var (trigger, facts, sentence, slots) = telling;
+        // "المهاجرين الذين يعبرون البلاد سعيا للوصول إلى": they are on their way.
+        if (facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && slots.Bare.Count == 0 && IsOfThem(trigger.First, sentence.First)) return true;
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1) || Charged(trigger, sentence.First) is not null || invitations.IsCalledTo(trigger, sentence.First)));
+        // "طائرة كانت في رحلة من كييف إلى أنقرة", "افتتحت الخطوط رحلة إلى بانكوك".
+        if (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal) && IsFlight(trigger, sentence.First)) return true;
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
         // "قدم الرئيس تهانيه إلى فرنسا": he brings something.
-        if (trigger.Entry.Key == "قدم" && slots.Bare.Count > 0 && subjects.IsAnother(slots.Bare[0].End)) return true;
+        if (trigger.Entry.Key == "قدم" && slots.Bare.Count > 0 && subjects.Strangers.IsAnother(slots.Bare[0].End)) return true;
         // "هبط إنتاج النفط في فنزويلا": neither somebody nor what carries him.
-        if (facts.Frame == TriggerFrame.Stay && facts.Form != TriggerForm.Noun && scene.MarkAt<OwnedMark>(trigger.End, out _) is null && !scene.Material.Passage.Form(trigger.End).EndsWith('ه') && subjects.IsAnother(trigger)) return true;
+        if (facts.Frame == TriggerFrame.Stay && facts.Form != TriggerForm.Noun && scene.MarkAt<OwnedMark>(trigger.End, out _) is null && !scene.Material.Passage.Form(trigger.End).EndsWith('ه') && subjects.Strangers.IsAnother(trigger)) return true;
         if (trigger.Entry.Name is "أمضى" or "يمضي" && !IsOfDays(trigger.End, slots)) return true;
         if (facts.Frame == TriggerFrame.Stay && (scene.LinkAt(trigger.End, out _) is LinkKind.Stop || facts.Pronoun != TriggerPronoun.None)) return true;
         if (facts.Frame == TriggerFrame.Begin) return facts.Pronoun != TriggerPronoun.One && !slots.Gathers;
-        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && !(slots.Destinations.Count > 0 && slots.Destinations[0].First == trigger.End) && subjects.IsAnother(trigger)) return true;
+        if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && !(slots.Destinations.Count > 0 && slots.Destinations[0].First == trigger.End) && subjects.Strangers.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
+    }
+
+    /// <summary>"الذين", behind which nobody is told by name or office.</summary>
+    private bool IsOfThem(int noun, int sentenceFirst)
+    {
+        for (var i = noun - 1; i >= sentenceFirst && i > noun - MostToThem; i--)
+            if (scene.Referents.Covering(i) is { Kind: ReferentKind.Person or ReferentKind.Official } || scene.IsSpeech(i)) return false;
+            else if (scene.Material.IsForm(i, "الذين")) return scene.Referents.Covering(i - 1) is null;
+        return false;
+    }
+
+    private bool IsFlight(Lexicon.Match trigger, int sentenceFirst)
+    {
+        for (var i = sentenceFirst; i <= trigger.End; i++)
+            if (scene.Material.IsParticle(i, EventParticle.Flight)) return true;
+        return false;
     }
 
     /// <summary>"أمضى الوزير ثلاثة أيام في الهند", not "أمضى القس عامين في السجن": so long a visit lasts.</summary>

@@ -80,7 +80,7 @@ internal sealed class VisitScene(Scene scene)
     {
         var meeting = events.Find(one => IsWithin(one, visit) && !one.OfScene && (visit.Unsure || IsOver(one) == IsOver(visit)));
         if (visit.Unsure && visit.Status == EventStatus.Held && !visit.When.IsKnown)
-            visit = meeting is { Status: EventStatus.Planned } && !visit.Arrival ? visit with { Status = EventStatus.Planned } : IsInHead(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
+            visit = meeting is { Status: EventStatus.Planned } && !visit.Arrival && !IsAmid(visit) ? visit with { Status = EventStatus.Planned } : IsInHead(visit) || IsAmid(visit) ? visit with { Status = EventStatus.Ongoing } : visit;
         if (visit.When.IsKnown || meeting is not { When: { IsOneDay: true, From: { } day } } || IsOver(meeting) != IsOver(visit)) return visit;
         return visit with { When = visit.Status == EventStatus.Held ? Days.On(day) : new Days(day, null), Rule = visit.Rule + ", on the day of the meeting" };
     }
@@ -91,6 +91,9 @@ internal sealed class VisitScene(Scene scene)
         && meeting.Parties.Any(party => !ReferenceEquals(party, visit.Parties[^1]) && Equals(PartyReader.SideOf(party), visit.Country)) && meeting.Parties.Any(party => SidesMatching.AreOne(party, visit.Parties[0]));
 
     private static bool IsOver(EventDraft draft) => draft.Status is EventStatus.Held or EventStatus.Ongoing;
+
+    /// <summary>"وفي زيارة للصين للقاء نظيره، قال الوزير": he is there.</summary>
+    private bool IsAmid(EventDraft visit) => scene.TryTrigger(visit.First, out _, out var facts) && facts.Form == TriggerForm.Noun && scene.Material.IsWord(visit.First - 1) && scene.Material.Passage.Form(visit.First - 1) is "وفي" or "في" && scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(visit.First)].First >= visit.First - 2;
 
     private bool IsInHead(EventDraft visit)
     {
