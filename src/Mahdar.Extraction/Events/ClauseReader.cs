@@ -320,6 +320,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             slots.Gathers = true;
             return walk.Skipped(inner.End);
         }
+        // "التقى الأمير الرئيس بعد يوم من لقائه نظيره": whom he met then.
+        if (!walk.Noun && facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.One, Frame: TriggerFrame.Meeting or TriggerFrame.Object } && parties.ReadAt(inner.End) is not null) return false;
         slots.HoldsEvent |= !walk.Noun && facts.Form == TriggerForm.Noun;
         if (facts is { Frame: TriggerFrame.Deal or TriggerFrame.Sign or TriggerFrame.Part, Form: TriggerForm.Noun }) return null;
         // "التقى خلال الزيارة نظيره", "اجتمع على هامش القمة بالرئيس": the event is when they met.

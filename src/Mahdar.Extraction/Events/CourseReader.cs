@@ -27,7 +27,7 @@ internal sealed class CourseReader(Scene scene)
         if (material.IsForm(at, "لا") || material.IsForm(at, "ولا")) return true;
         while (material.IsWord(at) && at > talks.First - MostToNone && (material.Passage.Form(at) is "اي" or "ايه" or "هناك" or "مجال" or "موشرات" or "نيه" or "خطط" or "علي" or "لاجراء" or "لعقد" or "اجراء" or "عقد")) at--;
         if (!material.IsWord(at)) return false;
-        return material.Passage.Form(at) is "توجد" or "يوجد" ? material.IsParticle(at - 1, EventParticle.Not) : material.Passage.Form(at) is "ليس" or "ليست" && material.IsForm(at + 1, "هناك");
+        return material.Passage.Form(at) is "توجد" or "يوجد" or "تحصل" or "يحصل" or "تجر" or "يجر" or "تجري" or "يجري" or "تعقد" or "يعقد" or "تتم" or "يتم" or "تحدث" or "يحدث" ? material.IsParticle(at - 1, EventParticle.Not) : material.Passage.Form(at) is "ليس" or "ليست" && material.IsForm(at + 1, "هناك");
     }
 
     private const int MostToNone = 6;

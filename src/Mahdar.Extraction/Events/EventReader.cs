@@ -279,6 +279,8 @@ public sealed class EventReader
         var (day, length) = (days.Read(draft, telling), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
         if (told == EventStatus.Planned && WasPlanned(telling, day)) told = EventStatus.Cancelled;
+        // "دعا إلى إلغاء القمة بعد اتهام موظفين الجمعة": the day is not that of the summit.
+        if (told == EventStatus.Planned && day.To < material.Report.Published?.From && scene.MarkAt<StatusMark>(trigger.First - 1, out _) is { Status: EventStatus.Cancelled }) day = default;
         // "وفي سبعينيات القرن العشرين، غادر البلاد إلى سوريا": he is not on his way now.
         if (told == EventStatus.Ongoing && facts is { Form: TriggerForm.Past, Type: EventType.Visit } && !day.IsKnown && days.IsOfOldDays(trigger.First, sentence.First)) told = EventStatus.Held;
         var eve = told == EventStatus.Planned && status.IsEve(trigger, facts, slots.End);

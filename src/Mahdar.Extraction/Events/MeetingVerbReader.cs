@@ -29,7 +29,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "استقبلت الإمارات الرئيس": a land has a guest; who met him is not told.
         if (trigger.Entry.Name is "استقبل" or "يستقبل" && bare is [{ Delegation: false, Parties: [{ Type: EntityType.State }] }, ..]) return null;
         // "ستستضيف الوزيرة اجتماعا": what is held, not who is met.
-        if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && (slots.HoldsEvent || IsOfEvent(telling))) return null;
+        if (facts.Frame == TriggerFrame.Host && bare.Count < 2 && (slots.HoldsEvent || IsOfEvent(telling) || facts.Pronoun == TriggerPronoun.One && IsOfThing(trigger.First - 1))) return null;
         if (facts.Frame == TriggerFrame.Host && !bare.Concat(others).All(list => list.Parties.All(party => party.Type == EntityType.Person))) return null;
         // "واستقبل سموه، وزير الخارجية ووزير الدفاع": the word of honour is the subject, all told behind it are met.
         if (facts.Frame == TriggerFrame.Object && bare.Count > 0 && honours.At(trigger.End, subjects.Understood(trigger.First, bare[0].Parties, facts.Gender)) is { } highness && !bare[0].Parties.Contains(highness)) return Join([highness], [bare[0]], "verb: a word of honour and object");
@@ -52,18 +52,25 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (facts.Frame == TriggerFrame.Deal && AreSides(bare) && others.Count == 0 && bare[0].First == trigger.End && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative) return Both(bare[0]);
         // "قالوا إنهم قد يلتقون المبعوث الأممي والأميركيين": several act, who stand before the verb; all told behind it are met.
         if (AreSides(bare) && others.Count == 0 && AreMany(trigger)) return before is { Count: > 0 } && Fresh(before, bare) is { Count: > 0 } several ? Join(several, bare, "verb: subject before") : null;
-        if (AreSides(bare) && before is not { Count: > 0 } && !(IsReceiving(trigger) && subjects.Opening(trigger, sentence.First) is not null) && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);
+        if (AreSides(bare) && before is not { Count: > 0 } && !IsReceiving(trigger) && (facts.Frame != TriggerFrame.Object || !IsAnd(trigger) && IsOfGender(facts, bare[0].Parties[0]))) return Both(bare[0]);
         if (others.Count == 0 && AreSides(bare) && (subjects.IsGroup(bare[0].First) || AreTwo(bare[0]) && PartyReader.Sides(bare[0].Parties) == 2)) return new Pairing(bare[0].Parties, [], false, "verb: both as subject") { Leaders = subjects.AreLeaders(bare[0].First) };
         var met = others.Count > 0 ? others : [bare[0]];
         if (facts.Frame is TriggerFrame.With or TriggerFrame.Phone or TriggerFrame.Discuss && others.Count == 0) return null;
         if (before is { Count: > 0 } && Fresh(before, met) is { Count: > 0 } fresh) return Join(fresh, met, "verb: subject before");
         return Understood(telling, met) is { } understood && !AreEachOther(bare, understood) ? understood
-            : AreSides(bare) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
+            : AreSides(bare) && !IsReceiving(trigger) && (before is not { Count: > 0 } || AreTwo(bare[0])) ? Both(bare[0]) : null;
     }
 
     /// <summary>"المباراة التي يلتقي فيها": teams meet.</summary>
     private bool IsOfGame(Telling telling) =>
         scene.LinkAt(telling.Trigger.First - 1, out _) is LinkKind.Relative && scene.Material.IsParticle(telling.Trigger.First - 2, EventParticle.Game);
+
+    /// <summary>"ندوة يستضيفها", "البرنامج الذي يستضيفه": the noun before the verb is what is held.</summary>
+    private bool IsOfThing(int token)
+    {
+        if (scene.LinkAt(token, out _) is LinkKind.Relative) token--;
+        return scene.Material.IsWord(token) && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null;
+    }
 
     /// <summary>"المحادثات استضافها الرئيس": the pronoun of a verb that receives means the noun before it.</summary>
     private bool IsOfEvent(Telling telling)

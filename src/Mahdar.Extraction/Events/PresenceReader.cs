@@ -18,6 +18,8 @@ internal sealed class PresenceReader(Scene scene, SubjectReader subjects)
 
     private (Telling, EventDraft)? Being(int token, Sentence sentence, EventStatus status)
     {
+        // "مينغ كان نائب وزير في الصين": what he was, not where.
+        if (scene.Referents.StartingAt(token + 1) is { Kind: ReferentKind.Official, Proclitics: Proclitics.None } && (scene.Referents.Covering(token - 1) is not null || scene.LinkAt(token - 1, out _) is LinkKind.Relative || material.IsWord(token - 1) && !material.HasArticle(token - 1) && token > sentence.First)) return null;
         if (scene.Referents.StartingAt(token + 1) is { Proclitics: Proclitics.None or Proclitics.Al } who) return Told(who.Entities, token, who.End, sentence, false, status);
         return scene.LinkAt(token + 1, out _) is LinkKind.In && subjects.Adjacent(token, sentence.First) is { Count: > 0 } before ? Told(before, token, token + 1, sentence, false, status) : null;
     }

@@ -108,7 +108,7 @@ public sealed class Scene(Material material, ReferentIndex referents, EntityBook
     private bool IsOfAlef(int token) => Material.Report.Text.AsSpan(Material.Tokens[token].Start, Material.Tokens[token].Length) is [Letters.Alef, ..] or ['و' or 'ف', Letters.Alef, ..];
 
     /// <summary>"خلال", "قبل", "عقب", "عن هاتفه": no verb stands directly behind it.</summary>
-    private bool TakesNoun(int token) => Material.IsForm(token, "عن") || Material.IsForm(token, "في") || Material.IsForm(token, "الي") || Material.IsParticle(token, EventParticle.Amid) || Material.IsParticle(token, EventParticle.Beside) || Material.IsParticle(token, EventParticle.Upshot);
+    private bool TakesNoun(int token) => Material.IsForm(token, "عن") || Material.IsForm(token, "في") || Material.IsForm(token, "الي") || Material.IsForm(token, "مع") || Material.IsForm(token, "ومع") || Material.IsForm(token, "بسبب") || Material.IsForm(token, "رغم") || Material.IsForm(token, "دون") || Material.IsParticle(token, EventParticle.Amid) || Material.IsParticle(token, EventParticle.Beside) || Material.IsParticle(token, EventParticle.Upshot);
 
     /// <summary>"جولة جديدة من المحادثات", "سلسلة لقاءات": named by its talks, as definite as the round.</summary>
     private bool TryRound(Match round, out Match match, out TriggerFacts facts)

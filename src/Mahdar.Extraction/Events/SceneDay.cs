@@ -28,7 +28,7 @@ internal sealed class SceneDay(Scene scene)
 
     private EventDraft Fill(EventDraft draft, List<EventDraft> events)
     {
-        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call or EventType.Attendance) || draft.Evidence.Any(words => IsApart(words.First))) return draft;
+        if (draft.When.IsKnown || draft.Status != EventStatus.Held || draft.Type is not (EventType.Meeting or EventType.Call or EventType.Attendance) || draft.Evidence.Any(words => IsApart(words.First) || IsAgo(words.First, words.End))) return draft;
         foreach (var (first, _) in draft.Evidence)
             if (!(draft.Unsure && IsTalkedOf(first)) && !IsReferredTo(first) && !IsBackground(first, draft.Summit) && !IsElsewhere(draft, events) && (DayOfWords(first) ?? DayOfSpeech(draft, first) ?? DayBefore(first, events) ?? DayOfLine(first) ?? DayOfLead(first)) is { } day)
                 return draft with { When = day, OfScene = true, Rule = draft.Rule + ", on the day of the scene" };
@@ -62,6 +62,14 @@ internal sealed class SceneDay(Scene scene)
     {
         for (var i = token - 1; i >= Math.Max(0, token - 4) && scene.Material.IsActive(i) && !scene.Material.Is(i, '.'); i--)
             if (scene.Times.At(i) is { Kind: TimeKind.Duration, Timex: { } timex } apart && !timex.Contains('T') && scene.Material.Passage.TokenAt(apart.Span.Start) is var first && (scene.Material.IsForm(first, "بعد") || scene.Material.IsForm(first, "قبل"))) return true;
+        return false;
+    }
+
+    /// <summary>"لقاء جمع الزعيم قبل أيام بالرئيس": so long ago that no day is told.</summary>
+    private bool IsAgo(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (scene.Material.IsForm(i, "قبل") && scene.Material.IsWord(i + 1) && scene.Material.Passage.Form(i + 1) is "ايام" or "اسابيع" or "اشهر" or "سنوات") return true;
         return false;
     }
 

@@ -25,7 +25,7 @@ internal sealed class StatusBehind(Scene scene)
             if (topic && (scene.LinkAt(i, out _) is LinkKind.Relative || i >= end && IsCarrier(i))) break;
             if (material.Is(i, '.') || material.Is(i, ':') || i > end && material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Break) break;
             foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && !(mark.Status == EventStatus.Ongoing && material.HasArticle(i) && IsOfBody(i, trigger.End)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
+                if (match.Entry.Kind == EntryKind.Marker && match.Entry.Value is StatusMark { Side: StatusSide.After or StatusSide.Both } mark && !(mark.Status == EventStatus.Held && mark.Side == StatusSide.After && IsOfAnother(i, trigger.End)) && !(mark.Status == EventStatus.Ongoing && material.HasArticle(i) && IsOfBody(i, trigger.End)) && !(topic && material.HasArticle(i) && material.HasArticle(i - 1) && scene.Referents.Covering(i - 1) is null && !material.Matches.Has(i - 1, EntryKind.Nationality)) && (mark.Status == EventStatus.Held || Agrees(i, trigger))) return mark.Status == EventStatus.Planned && IsCancelled(match.End, limit) ? EventStatus.Cancelled : mark.Status;
             if (scene.TryTrigger(i, out var verb, out var facts))
             {
                 // "استقباله الرئيس لمناقشة القمة المقررة": what they speak of.

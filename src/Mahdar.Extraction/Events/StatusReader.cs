@@ -38,11 +38,20 @@ internal sealed class StatusReader(Scene scene)
         if ((after ?? before) is { } told) return (told, EventStatus.Held);
         // "قبيل سفره إلى": who speaks is on his way by now.
         if (facts is { Type: EventType.Visit, Frame: TriggerFrame.Way } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل"))) return (null, EventStatus.Ongoing);
+        // "أعلن الرئيس عن لقاء ثان مع": what is announced is to come, unless the words tell otherwise.
+        if (facts.Type == EventType.Meeting && !trigger.Definite && facts.Pronoun == TriggerPronoun.None && material.IsForm(trigger.First - 1, "عن") && IsAnnounced(trigger.First - 2, sentenceFirst)) return (null, EventStatus.Planned);
         // "نحن في محادثات مع".
         if (facts.Frame == TriggerFrame.Talks && !trigger.Definite && material.IsForm(trigger.First - 1, "في") && material.IsWord(trigger.First - 2) && material.Passage.Form(trigger.First - 2) is "نحن" or "اننا" or "انهم" or "انها") return (EventStatus.Ongoing, EventStatus.Ongoing);
         // "كانت زيارته إلى لندن عاصفة".
         if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
+    }
+
+    /// <summary>"أعلن", "أعلنت الحكومة".</summary>
+    private bool IsAnnounced(int before, int sentenceFirst)
+    {
+        var at = BeforeSubject(before);
+        return at >= sentenceFirst && material.IsWord(at) && material.Passage.Form(at) is "اعلن" or "اعلنت" or "واعلن" or "واعلنت" or "يعلن" or "تعلن" or "اعلنا";
     }
 
     /// <summary>"عاد الوزير من زيارة إلى": he has made it.</summary>
@@ -186,7 +195,7 @@ internal sealed class StatusReader(Scene scene)
         {
             case EventStatus.Cancelled:
                 // "هدد الرئيس بإلغاء القمة", "دعا إلى إلغاء الزيارة", "احتمال إلغائها": what may yet be cancelled is still to come.
-                return MayBe(BeforeSubject(token - 1)) || scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst) ? EventStatus.Planned : EventStatus.Cancelled;
+                return MayBe(BeforeSubject(token - 1)) || material.HasArticle(token - 1) && MayBe(BeforeSubject(token - 2)) || scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst) ? EventStatus.Planned : EventStatus.Cancelled;
             case EventStatus.Denied:
                 // "لم يرفض": what is not refused may be.
                 return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;

@@ -119,7 +119,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (!noun && (honours.At(trigger.End, null) ?? honours.At(trigger.First - 1, null)) is { } honoured && IsTraveller(honoured)) return [honoured];
         // "زارها نظيره": who is told behind a verb with its object is its subject.
         if (slots.Bare.Count > 0 && (facts.Pronoun == TriggerPronoun.None || !noun)) return People(slots.Bare[0]);
-        if (noun && invitations.IsUncalled(trigger, sentence.First)) return null;
+        // "زيارة أميرها إلى واشنطن": who is told by a pronoun, and not known.
+        if (noun && (invitations.IsUncalled(trigger, sentence.First) || facts.Pronoun == TriggerPronoun.None && IsSomebodyOfHers(trigger.End))) return null;
         rule = "visitor invited";
         if (noun && facts.Pronoun != TriggerPronoun.Speaker && invitations.Guest(trigger, sentence.First, state => slots.Destinations.Exists(land => PlaceReader.Of(land).Country == state)) is { } guest) return IsTraveller(guest) || guest.Type == EntityType.Organization ? [guest] : null;
         rule = "visitor sent";
@@ -252,6 +253,10 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (facts.Form != TriggerForm.Noun && facts.Frame != TriggerFrame.Send && facts.Pronoun == TriggerPronoun.None && slots.Bare.Count == 0 && scene.LinkAt(trigger.First - 1, out _) is not LinkKind.Relative && !(slots.Destinations.Count > 0 && slots.Destinations[0].First == trigger.End) && subjects.Strangers.IsAnother(trigger)) return true;
         return facts.Form != TriggerForm.Noun && !lands.IsThither(trigger, facts) && scene.LinkAt(trigger.First - 1, out _) is LinkKind.Relative && slots.Bare.Count == 0 && subjects.Adjacent(trigger.First, sentence.First) is not { Count: > 0 };
     }
+
+    /// <summary>"أميرها", "وزيرهم".</summary>
+    private bool IsSomebodyOfHers(int token) =>
+        scene.Material.IsWord(token) && scene.Material.Passage.Form(token) is { Length: > 4 } form && (form.EndsWith("ها") || form.EndsWith("هم")) && scene.LinkAt(token, out _) is null && scene.Referents.Covering(token) is null && scene.LandAt(token) is null && !scene.TryTrigger(token, out _, out _);
 
     /// <summary>"الذين", behind which nobody is told by name or office.</summary>
     private bool IsOfThem(int noun, int sentenceFirst)

@@ -49,6 +49,7 @@ internal sealed class EventSettler(Scene scene, WeightTable? weights, EventTrace
         foreach (var status in Statuses)
         {
             // "لن يسافر": what the words rule out is no guess.
+            if (draft is { Invited: true, Evidence.Count: 1 } && status == EventStatus.Held && draft.Status != EventStatus.Held) continue;
             if (ruledOut && status is not (EventStatus.Denied or EventStatus.Cancelled)) continue;
             answer.Clear();
             answer.AddAll(words, (int)status);
