@@ -178,7 +178,7 @@ public sealed class EventReader
         }
         var byPhone = IsByPhone(trigger, slots);
         if (type == EventType.Agreement && !IsConcluded(telling, pairing) || facts.Frame == TriggerFrame.Phone && !byPhone && !AreApart(trigger, slots, pairing)) return;
-        if (type == EventType.Meeting && byPhone) type = EventType.Call;
+        if (type == EventType.Meeting && (byPhone || IsInCall(telling, pairing))) type = EventType.Call;
         // "لقاء مع نظيريه الياباني والكوري", "قبل أن يستقبلهما الرئيس": one meeting of all.
         if (pairing.AtOnce || type == EventType.Meeting && IsOneOfCounterparts(telling)) pairing = pairing with { Each = false };
         else if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
@@ -366,6 +366,10 @@ public sealed class EventReader
             if (material.IsParticle(i, EventParticle.Together) && !(i < trigger.First && material.HasArticle(i))) return true;
         return false;
     }
+
+    /// <summary>"مكالمة جمعت بينهما، ناقشا فيها": what the two did in the call told just before.</summary>
+    private bool IsInCall(Telling telling, Pairing pairing) =>
+        telling is { Facts: { Dual: true, Frame: TriggerFrame.Discuss } } && found is [.., { Type: EventType.Call } call] && call.First >= telling.Sentence.First && call.Parties.Count == 2 && pairing.Subjects.Concat(pairing.Others).All(call.Parties.Contains);
 
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)

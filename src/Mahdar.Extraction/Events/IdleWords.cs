@@ -24,7 +24,18 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
         // "في ما يتصل بالاتفاق".
         || facts is { Type: EventType.Call, Form: TriggerForm.Present } && (material.IsForm(trigger.First - 1, "ما") || material.IsForm(trigger.First - 1, "فيما"))
         || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))
+        || trigger.Entry.Name is "قابل" or "يقابل" && IsAnswer(trigger.End)
         || facts is { Frame: TriggerFrame.Object, Form: TriggerForm.Noun } && (IsPassive(trigger.First) || IsWelcome(trigger.First));
+
+    /// <summary>"قابله بالرفض", "قوبل الاقتراح بالترحيب": how somebody answers.</summary>
+    private bool IsAnswer(int token)
+    {
+        for (var i = token; i < token + MostToAnswer; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is "بالرفض" or "برفض" or "بالترحيب" or "بترحيب" or "بالسخريه" or "بالمثل" or "بالصمت" or "بالاستهجان" or "بالشكر") return true;
+        return false;
+    }
+
+    private const int MostToAnswer = 4;
 
     /// <summary>"وقع الوزيران على وثيقة", "توصل الطرفان إلى هدنة", "توقيع بيان مشترك", not "نشرت الوزارتان وثيقة".</summary>
     private bool IsSigned(Match paper, int sentenceFirst)

@@ -294,6 +294,8 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
             var first = scene.Referents.Covering(i) is { } referent ? referent.First : i;
             if (i != first && scene.Referents.Covering(i) is not null) continue;
             if (parties.ReadAt(first) is not { } list || list.End > at + 1 || list.End <= at && i <= noun - MostActors || (list.Proclitics & ~Proclitics.Al) != 0) continue;
+            // "طرح منغوليا وسويسرا كمكانين للقمة": where it may be.
+            if (material.IsWord(list.End) && material.Passage.Form(list.End).StartsWith("كمكان", StringComparison.Ordinal)) return null;
             // "دعت مصر والأردن لعقد جلسة": they call for it.
             if (scene.MarkAt<InviteMark>(first - 1, out _) is not null) return null;
             if (PartyReader.Sides(list.Parties) >= 2) return !AreMet(first) && scene.LinkAt(first - 1, out _) is null or LinkKind.Skip || material.IsForm(first - 1, "ان") ? new Pairing(list.Parties, [], false, "noun: of all who will hold it") : null;

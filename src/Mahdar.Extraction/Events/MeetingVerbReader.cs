@@ -117,6 +117,8 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         // "لم يستبعد ترمب، الذي أشاد بجونسون، أن يلتقيه".
         if (IsOfPronoun(telling) && recent.TwoBetween(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } told) return new Pairing(told, [], false, "verb: of a pronoun") { Told = false, Before = WasBefore(telling) };
         if (OfBefore(telling) is { } earlier) return earlier;
+        // "قالت ماي إنهما ناقشا": who speaks is one of the two.
+        if (telling.Facts.Dual && scene.Material.IsForm(telling.Trigger.First - 1, "انهما") && scene.SpeakerAt(telling.Trigger.First) is { Type: EntityType.Person } teller && recent.PairOf(teller, telling.Trigger.First) is { } own) return new Pairing(own, [], false, "verb: of who speaks and the other") { Told = false };
         // "وأضافت أن الوزيرين بحثا": those who lead no state, whoever was named since.
         if (telling.Facts.Dual && scene.Material.IsWord(telling.Trigger.First - 1) && scene.Material.Passage.Form(telling.Trigger.First - 1) is "الوزيران" or "الوزيرين" or "والوزيران" && recent.Ministers(telling.Trigger.First) is { Count: 2 } ministers) return new Pairing(ministers, [], false, "verb: the two told before");
         if (telling.Facts.Dual && !IsAccusative(telling.Trigger) && recent.TwoOfSentence(telling.Sentence.First, telling.Trigger.First) is { Count: 2 } two) return new Pairing(two, [], false, "verb: the two named before");

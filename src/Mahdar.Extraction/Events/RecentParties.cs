@@ -14,7 +14,11 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         if (JoinedNear(token) is { } joined) return joined;
         if (OfStates(token) is { } leaders) return leaders;
         if (LeadersOfSentence(token) is { } heads) return heads;
-        if (found.Count > 0 && found[^1] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
+        var at = found.Count - 1;
+        // "اتفقا في اتصال على إرسال مبعوث إلى الشمال. وبحث الرئيسان": the journey is what they spoke of.
+        while (at > 0 && found[at].Type == EventType.Visit && token - found[at].First < MostStates) at--;
+        if (at >= 0 && at < found.Count - 1 && !found[at].Parties.All(party => party.Type == EntityType.Person)) at = found.Count - 1;
+        if (at >= 0 && found[at] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
         return JoinedBefore(token) ?? Named(token);
     }
 
@@ -97,6 +101,14 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     {
         for (var i = found.Count - 1; i >= 0; i--)
             if (found[i].Type is EventType.Meeting && IsPair(found[i].Parties) && met.All(found[i].Parties.Contains) && (subject is null || !Leads(subject) || found[i].Parties.Contains(subject))) return found[i].Parties;
+        return null;
+    }
+
+    /// <summary>The two of the meeting or call told last of which somebody was one.</summary>
+    public IReadOnlyList<EntityDraft>? PairOf(EntityDraft one, int token)
+    {
+        for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
+            if (found[i] is { Type: EventType.Meeting or EventType.Call, Parties.Count: 2 } told && told.Parties.Contains(one)) return told.Parties;
         return null;
     }
 

@@ -23,7 +23,8 @@ internal sealed class StatusReader(Scene scene)
         if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
         if (facts.Type == EventType.Visit && IsReturn(trigger.First - 1, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (facts.Frame == TriggerFrame.Talks && course.GoesOn(trigger)) return (After(trigger, end) ?? EventStatus.Ongoing, EventStatus.Held);
-        var before = Before(trigger, sentenceFirst, false);
+        // "دعت المستشارة في اتصال مع الرئيس إلى": the call was, whatever is called for in it.
+        var before = facts.Type == EventType.Call && !trigger.Definite && material.IsForm(trigger.First - 1, "في") ? null : Before(trigger, sentenceFirst, false);
         if (before is EventStatus.Cancelled or EventStatus.Denied) return (before, EventStatus.Held);
         // "موقفه من الاتفاق النووي": an agreement that is known is made, whatever is planned around it.
         if (facts.Type == EventType.Agreement && trigger.Definite) return (After(trigger, end) ?? EventStatus.Held, EventStatus.Held);

@@ -18,6 +18,7 @@ internal sealed class StrangerReader(Scene scene, PartyReader parties)
         var sentenceFirst = material.Passage.Sentences[material.Passage.SentenceOf(verb)].First;
         var at = verb - 1;
         while (at > sentenceFirst && (material.IsParticle(at, EventParticle.Preverbal) || scene.Times.At(at) is not null)) at--;
+        if (material.IsForm(at, "ان") && (material.IsForm(at - 1, "قبل") || material.IsForm(at - 1, "بعد")) && OpensSentence(sentenceFirst, at)) return true;
         if (scene.IsThen(at) && scene.TryTrigger(verb, out _, out var then) && then.Form == TriggerForm.Present && OpensUnknown(at, sentenceFirst)) return true;
         var last = at;
         while (at > sentenceFirst && at > last - MostUnknown && IsAnother(at)) at--;
@@ -25,6 +26,14 @@ internal sealed class StrangerReader(Scene scene, PartyReader parties)
         if (last == at + 1 && IsSurname(last)) return false;
         // "أن يقوم بزيارة", but "إن نيمار", "أن اللاعب", "بأن نيمار وصل".
         return material.HasArticle(at + 1) || material.HasHamzaBelow(at) || last == at + 1 && scene.TryTrigger(verb, out _, out var facts) && facts.Form == TriggerForm.Past;
+    }
+
+    /// <summary>"وبدأت هذه الجماعة نشاطها قبل أن تسافر": who acts in the main clause, where nobody known is told in it.</summary>
+    private bool OpensSentence(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (scene.Referents.Covering(i) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair }) return false;
+        return end - first > 2 && material.IsWord(first + 1) && (material.Passage.Form(first + 1) is "هذه" or "هذا" or "تلك" or "هولاء" || material.HasArticle(first + 1) && IsAnother(first + 1));
     }
 
     /// <summary>"الصادق المهدي" and then "المهدي": the last word of a name that the report tells.</summary>

@@ -135,6 +135,7 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
     public EntityDraft? Before(int token, int sentenceFirst, IReadOnlyCollection<EntityDraft> others, Gender gender = Gender.Any, bool travels = false, bool bodies = false)
     {
         if (Strangers.Act(token)) return null;
+        sentenceFirst = Math.Min(token, Dateline.After(material, sentenceFirst));
         if (GoesOn(token) && recent.Actor(sentenceFirst, token) is { } actor && !others.Contains(actor) && Agrees(actor, gender)) return actor;
         var all = scene.Referents.All;
         EntityDraft? body = null, met = null, with = null;

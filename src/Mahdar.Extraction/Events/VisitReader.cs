@@ -333,11 +333,11 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         _ => ActingFor(party),
     };
 
-    /// <summary>"الذين توجهوا إلى", "سفرهم إلى": several travel, not the one told last.</summary>
+    /// <summary>"الذين توجهوا إلى", "سفرهم إلى", "قبل أن يسافرا": several travel, not the one told last.</summary>
     private bool AreMany(Lexicon.Match trigger)
     {
         var form = scene.Material.Passage.Form(trigger.First);
-        return form.EndsWith("وا") || form.EndsWith("ون") || form.EndsWith("هم");
+        return form.EndsWith("وا") || form.EndsWith("ون") || form.EndsWith("هم") || form.EndsWith("ا") && scene.Material.IsForm(trigger.First - 1, "ان") && trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Present };
     }
 
     /// <summary>"يعتزم التوجه إلى", "يستعد للسفر إلى", "يخطط الرئيس للتوجه إلى": who means to travel.</summary>

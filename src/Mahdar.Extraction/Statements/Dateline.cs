@@ -16,7 +16,7 @@ internal static class Dateline
             for (var i = first + 1; i <= first + MostOfRemark; i++)
                 if (Complementizer.IsAt(material, i)) return Complementizer.CarriesSubject(material.Passage.Form(i)) ? i : i + 1;
         for (var i = first; i < first + MostWords && i + 1 < material.Tokens.Length && !Cues.IsAt(material, i); i++)
-            if (material.Is(i, '-') && material.Is(i + 1, '-') || material.Is(i, '–')) return material.Is(i + 1, '-') ? i + 2 : i + 1;
+            if (material.Is(i, '-') && material.Is(i + 1, '-') || material.Is(i, '–') || material.Is(i, '—')) return material.Is(i + 1, '-') ? i + 2 : i + 1;
         return first;
     }
 }
