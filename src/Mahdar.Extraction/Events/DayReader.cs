@@ -115,6 +115,8 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
         var limit = Math.Min(sentenceEnd, Math.Max(trigger.End + MostAhead, slotsEnd + 12));
         for (var i = trigger.End; i < limit; i++)
         {
+            // "زارت غانا، ومن المقرر أن تختتم الجولة بمصر السبت": what is still to come.
+            if (material.IsComma(i) && material.IsForm(i + 1, "ومن") && scene.MarkAt<StatusMark>(i + 2, out _) is { Status: EventStatus.Planned }) break;
             // "والتقى الوزير، الذي وصل السبت، نظيره": the day is that of his coming.
             if (i < slotsEnd && OtherClause(i, trigger, slotsEnd) is >= 0 and var mark)
             {

@@ -15,7 +15,7 @@ namespace Mahdar.Extraction.Events;
 public sealed class EventReader
 {
     /// <summary>So many tokens behind a tour the states are told that it leads to.</summary>
-    private const int MostInRound = 45;
+    private const int MostInRound = 45, MostInCall = 60;
 
     /// <summary>So many sentences of the body tell what the report is about.</summary>
     private const int MostOfLead = 2;
@@ -279,6 +279,8 @@ public sealed class EventReader
         var (day, length) = (days.Read(draft, telling), lengths.Read(trigger, sentence));
         var (told, likely) = status.Read(trigger, facts, sentence.First, slots.End);
         if (told == EventStatus.Planned && WasPlanned(telling, day)) told = EventStatus.Cancelled;
+        // "دعاه إلى زيارة واشنطن في اتصال في مارس": the day is that of the call.
+        if (draft.Invited && day.To < material.Report.Published?.From) day = default;
         // "دعا إلى إلغاء القمة بعد اتهام موظفين الجمعة": the day is not that of the summit.
         if (told == EventStatus.Planned && day.To < material.Report.Published?.From && scene.MarkAt<StatusMark>(trigger.First - 1, out _) is { Status: EventStatus.Cancelled }) day = default;
         // "وفي سبعينيات القرن العشرين، غادر البلاد إلى سوريا": he is not on his way now.
@@ -367,9 +369,9 @@ public sealed class EventReader
         return false;
     }
 
-    /// <summary>"مكالمة جمعت بينهما، ناقشا فيها": what the two did in the call told just before.</summary>
+    /// <summary>"مكالمة جمعت بينهما، ناقشا فيها", "محادثة هاتفية … المحادثة بين الزعيمين": what the two did in the call told just before.</summary>
     private bool IsInCall(Telling telling, Pairing pairing) =>
-        telling is { Facts: { Dual: true, Frame: TriggerFrame.Discuss } } && found is [.., { Type: EventType.Call } call] && call.First >= telling.Sentence.First && call.Parties.Count == 2 && pairing.Subjects.Concat(pairing.Others).All(call.Parties.Contains);
+        (telling is { Facts.Dual: true, Facts.Frame: TriggerFrame.Discuss or TriggerFrame.With } && !telling.Trigger.Entry.Name.EndsWith("صافح", StringComparison.Ordinal) || telling.Trigger is { Definite: true, Entry.Key: "محادثه" }) && found is [.., { Type: EventType.Call } call] && telling.Trigger.First - call.First < MostInCall && call.Parties.Count == 2 && pairing.Subjects.Concat(pairing.Others).All(call.Parties.Contains);
 
     /// <summary>"بحث هاتفيا مع".</summary>
     private bool IsByPhone(Match trigger, Slots slots)

@@ -21,6 +21,8 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
     private bool IsOfNothing(Match trigger, TriggerFacts facts) =>
         IsNegated(trigger.First) && !IsDenied(trigger, facts)
         || facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && material.IsParticle(trigger.First - 1, EventParticle.Lack)
+        // "ترك هاتفه مع خطيبته": a thing.
+        || trigger.Entry.Name == "هاتف" && facts is { Form: TriggerForm.Past, Pronoun: TriggerPronoun.One } && material.IsWord(trigger.First - 1) && scene.Referents.Covering(trigger.First - 1) is null && scene.LinkAt(trigger.First - 1, out _) is null && !material.HasAnd(trigger.First) && !material.IsParticle(trigger.First - 1, EventParticle.Preverbal)
         // "في ما يتصل بالاتفاق".
         || facts is { Type: EventType.Call, Form: TriggerForm.Present } && (material.IsForm(trigger.First - 1, "ما") || material.IsForm(trigger.First - 1, "فيما"))
         || facts.Type == EventType.Call && (material.IsForm(trigger.First - 1, "علي") || material.IsParticle(trigger.First - 1, EventParticle.Channel))

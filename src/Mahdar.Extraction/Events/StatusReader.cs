@@ -52,7 +52,9 @@ internal sealed class StatusReader(Scene scene)
     private bool IsAnnounced(int before, int sentenceFirst)
     {
         var at = BeforeSubject(before);
-        return at >= sentenceFirst && material.IsWord(at) && material.Passage.Form(at) is "اعلن" or "اعلنت" or "واعلن" or "واعلنت" or "يعلن" or "تعلن" or "اعلنا";
+        // "الإعلان المفاجئ عن قمة".
+        if (material.HasArticle(at) && material.IsForm(at - 1, "الاعلان")) at--;
+        return at >= sentenceFirst && material.IsWord(at) && material.Passage.Form(at) is "اعلن" or "اعلنت" or "واعلن" or "واعلنت" or "يعلن" or "تعلن" or "اعلنا" or "الاعلان" or "اعلان";
     }
 
     /// <summary>"عاد الوزير من زيارة إلى": he has made it.</summary>

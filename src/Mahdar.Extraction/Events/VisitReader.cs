@@ -239,8 +239,8 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         // "المهاجرين الذين يعبرون البلاد سعيا للوصول إلى": they are on their way.
         if (facts is { Form: TriggerForm.Noun, Pronoun: TriggerPronoun.None } && slots.Bare.Count == 0 && IsOfThem(trigger.First, sentence.First)) return true;
         if (facts is { Frame: TriggerFrame.Way, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsBefore(trigger.First - 1) || IsIntent(trigger.First - 1) || Charged(trigger, sentence.First) is not null || invitations.IsCalledTo(trigger, sentence.First)));
-        // "طائرة كانت في رحلة من كييف إلى أنقرة", "افتتحت الخطوط رحلة إلى بانكوك".
-        if (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal) && IsFlight(trigger, sentence.First)) return true;
+        // "طائرة كانت في رحلة من كييف إلى أنقرة", "افتتحت الخطوط رحلة إلى بانكوك", "تلعب في الجولة الثانية مصر".
+        if (facts is { Frame: TriggerFrame.Tour, Pronoun: TriggerPronoun.None } && IsFlight(trigger, sentence.First)) return true;
         if (facts is { Frame: TriggerFrame.Return, Form: TriggerForm.Noun }) return slots.Bare.Count == 0 && facts.Pronoun == TriggerPronoun.None && !(trigger.Definite && (IsIntent(trigger.First - 1) || (trigger.Proclitics & Arabic.Proclitics.La) != 0));
         if (facts is { Frame: TriggerFrame.Stay, Form: TriggerForm.Noun }) return facts.Pronoun == TriggerPronoun.None || !IsMeantime(trigger.First - 1);
         // "قدم الرئيس تهانيه إلى فرنسا": he brings something.
@@ -270,7 +270,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
     private bool IsFlight(Lexicon.Match trigger, int sentenceFirst)
     {
         for (var i = sentenceFirst; i <= trigger.End; i++)
-            if (scene.Material.IsParticle(i, EventParticle.Flight)) return true;
+            if (scene.Material.IsParticle(i, EventParticle.Flight) && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal) || trigger.Definite && scene.Material.IsParticle(i, EventParticle.Sport)) return true;
         return false;
     }
 
