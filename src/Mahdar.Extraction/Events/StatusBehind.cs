@@ -56,7 +56,11 @@ internal sealed class StatusBehind(Scene scene)
     /// <summary>"القمة المقبلة", not "لقاء … بشأن الانتخابات المقبلة", "زيارة … المتوقع استمرارها": an adjective with its article is of the gender of its noun.</summary>
     private bool Agrees(int adjective, Match noun) =>
         !material.HasArticle(adjective) || material.IsForm(adjective - 1, "من") || noun.Entry.Value is not TriggerFacts { Form: TriggerForm.Noun } facts || noun.Entry.Name.Contains(' ', StringComparison.Ordinal)
-        || material.EndsInTaMarbuta(adjective) == (facts.Plural || IsFeminine(noun.Entry.Name, facts.Pronoun));
+        || IsToBeHeld(adjective + 1) || material.EndsInTaMarbuta(adjective) == (facts.Plural || IsFeminine(noun.Entry.Name, facts.Pronoun));
+
+    /// <summary>"القمة المزمع عقدها", "المحادثات المقرر إجراؤها": before the noun of what is done the adjective has its gender.</summary>
+    private bool IsToBeHeld(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "عقدها" or "عقده" or "انعقادها" or "انعقاده" or "اجراوها" or "اجراءها" or "اجراوه" or "اجراءه" or "تنظيمها" or "تنظيمه" or "اقامتها" or "اقامته" or "القيام" or "قيامه" or "حدوثها" or "حصولها" or "استضافتها" or "استضافته";
 
     /// <summary>"زيارة", "زيارته", "محادثاتهما", not "لقاء", "لقائه".</summary>
     private static bool IsFeminine(string noun, TriggerPronoun pronoun)
