@@ -12,6 +12,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private readonly UntaggedNames untagged = new(material, referents, book);
     private readonly HisSeat seats = new(material, referents, book);
     private readonly FamilyBearers bearers = new(material, book);
+    private readonly Countrymen countrymen = new(material, referents, log);
 
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
@@ -307,6 +308,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
         if (end == first + 1 && bearers.Spelled(first) is { } spelled) return new SpeakerReading(SpeakerKind.Told, spelled, end, "surname of somebody named, in another spelling");
         if (end == first + 1 && seats.Of(first) is { } seat) return new SpeakerReading(SpeakerKind.Told, seat, end, OfHim);
+        if (end == first + 1 && countrymen.Of(first) is { } countryman) return new SpeakerReading(SpeakerKind.Told, countryman, end, "by his nation");
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");
