@@ -9,6 +9,7 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Tells a state from its organs, which speak under names of their own.</summary>
 internal sealed class Organs(Material material, ReferentIndex referents, EntityBook book, TitleHolders titles, StateBefore states)
 {
+    private readonly ShortNames shortNames = new(book);
     private readonly Authorities authorities = new(material, referents, book, states);
 
     /// <summary>Who speaks where a phrase names an organ of a state, or several officials of none.</summary>
@@ -98,6 +99,7 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
     public EntityDraft Voice(EntityDraft speaker)
     {
         if (authorities.Organ(speaker) is { } authority) return authority;
+        if (shortNames.Of(speaker) is { } full) return full;
         if (speaker is not { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization: { } body }) return speaker;
         return body is { Entry: null, Sort: "security" or "state-organ" } && states.LastBefore(body.First) is { } own ? book.Organ(own, book.CleanText(body.First, body.End, Proclitics.None)) : book.Organization(body);
     }
