@@ -123,24 +123,9 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
         if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
         var (told, end) = StateBehind(noun.End);
-        if (told is null && end == noun.End && OfCity(noun) is { } ofCity) return new SpeakerReading(SpeakerKind.Told, ofCity, end, OfState);
+        if (told is null && end == noun.End && organs.OfCity(noun) is { } ofCity) return new SpeakerReading(SpeakerKind.Told, ofCity, end, OfState);
         return (told ?? SeatBehind(noun.End) ?? Spoken(noun) ?? Namesake(noun) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, end, noun.Proclitics & ~Proclitics.Al)), end, OfState) : null;
     }
-
-    /// <summary>"شرطة أوتاوا", then "الشرطة": that of the city told last before; null where none was.</summary>
-    private EntityDraft? OfCity(Match noun)
-    {
-        if (noun.Entry.Name != Police) return null;
-        for (var i = noun.First - 1; i > Math.Max(0, noun.First - MostToCity); i--)
-            if (referents.StartingAt(i) is { Kind: ReferentKind.Place or ReferentKind.Capital, Proclitics: Proclitics.None, Entity: { Land: { } land } } city && material.IsWord(i - 1) && material.Passage.Form(i - 1) is "شرطه" or "وشرطه" or "لشرطه")
-                return book.Organ(land, Police + " " + book.CleanText(city.First, city.End, Proclitics.None));
-        return null;
-    }
-
-    private const string Police = "شرطة";
-
-    /// <summary>So many tokens back the police of a city may be told.</summary>
-    private const int MostToCity = 400;
 
     /// <summary>"السلطات الصحية الهولندية والنمساوية", "القيادة العامة للجيش السوري": the state told behind the organ's adjectives, and where the words that tell it end; null and the token itself where none is.</summary>
     private (string? State, int End) StateBehind(int token)
