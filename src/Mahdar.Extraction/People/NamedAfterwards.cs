@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Offices;
 using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
@@ -18,7 +19,7 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     public IEnumerable<(int Official, int Named)> Find()
     {
         for (var i = 0; i < mentions.Count; i++)
-            if (linked[i] is { Name: null } && (IsPost(mentions[i]) || IsOfficial(mentions[i])) && Speaks(i) && NextSpeaker(i) is { } named)
+            if (linked[i] is { Name: null } && (IsPost(mentions[i]) || IsOfficial(mentions[i]) || IsBarePost(mentions[i])) && Speaks(i) && NextSpeaker(i) is { } named)
                 yield return (i, named);
             else if (HasSecondTitle(i)) yield return (i, i + 1);
     }
@@ -30,6 +31,10 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
 
     private static bool IsPost(PersonMention mention) =>
         mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "cadre" or "scholar" or "relative") } } || IsSpokesperson(mention);
+
+    /// <summary>"المدعي العام في إسطنبول": whose he is, is not told.</summary>
+    private static bool IsBarePost(PersonMention mention) =>
+        mention is { Of.IsKnown: false, Office: { Number: Number.One, Definite: true, Head: not ("official" or "member" or "cadre" or "scholar" or "relative" or "minister" or "president" or "counterpart" or "deputy" or "spokesperson") } };
 
     /// <summary>"متحدثة باسمها": whomever she speaks for.</summary>
     private static bool IsSpokesperson(PersonMention mention) => mention is { Office: { Number: Number.One, Head: "spokesperson" } };
@@ -50,15 +55,24 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
         for (var i = official + 1; i < mentions.Count && SentenceOf(i) <= sentence + MostSentences; i++)
         {
             if (linked[i] == linked[official] || !Speaks(i)) continue;
-            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && IsNamedSo(official, i, named) && IsNew(named, official) && Fits(linked[official]!, named, mentions[official].Of) ? i : null;
+            return SentenceOf(i) > sentence && linked[i] is { Name: not null } named && IsNamedSo(official, i, named) && IsNew(named, official) && IsOfSameState(named, mentions[official].Of) && IsOfSameGender(linked[official]!, i, named) ? i : null;
         }
         return null;
     }
 
     /// <summary>Who was told by a post has no other, and an official without one has it in the next sentence, on the same side.</summary>
     private bool IsNamedSo(int official, int mention, EntityDraft named) =>
-        IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null || IsSpokesperson(mentions[official]) && IsSpokesperson(mentions[mention]) && named.Offices.Count == 1
+        IsPost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null || named.Offices.Count <= 1 && IsSamePost(mentions[official].Office!, mentions[mention].Office)
+        : IsBarePost(mentions[official]) ? named.Offices.Count == 0 && mentions[mention].Office is null && GoesOn(mention)
         : mentions[mention].Office is not null && SentenceOf(mention) == SentenceOf(official) + 1 && IsOfSameSide(named, mentions[official].Of) && !Leads(named);
+
+    /// <summary>"المندوب الأميركي لدى المنظمة", then "المندوب كين وارد": the same post, whose owner is not told again; or a mere rank (السفير، القاضي).</summary>
+    private static bool IsSamePost(OfficePhrase told, OfficePhrase? again) =>
+        again is { Number: Number.One, IsCounterpart: false } && (told.Head == "spokesperson" && again.Head == told.Head || !again.Affiliation.IsKnown && (again.Head == told.Head || again.Head is "judge" or "ambassador"));
+
+    /// <summary>"وأضاف فلان": he has spoken before.</summary>
+    private bool GoesOn(int mention) =>
+        material.Matches.TryGet(mentions[mention].First - 1, EntryKind.Cue, out var verb) && verb.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, Verb: "أضاف" or "تابع" or "أردف" or "استطرد" };
 
     /// <summary>Nobody calls a president an official.</summary>
     private static bool Leads(EntityDraft person) => person.Offices.Exists(held => held.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead);
@@ -72,8 +86,15 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     private bool IsNew(EntityDraft person, int official) => person.NamedAt.TrueForAll(at => at >= mentions[official].First);
 
     private static bool Fits(EntityDraft official, EntityDraft named, Affiliation of) =>
-        (named.Facts?.State is not { } state || of.State is null || state == of.State)
-        && (official.Gender == Gender.Any || named.Gender == Gender.Any || official.Gender == named.Gender);
+        IsOfSameState(named, of) && (official.Gender == Gender.Any || named.Gender == Gender.Any || official.Gender == named.Gender);
+
+    private static bool IsOfSameState(EntityDraft named, Affiliation of) => named.Facts?.State is not { } state || of.State is null || state == of.State;
+
+    /// <summary>"وقالت نيكول": the verb tells the gender better than a name that only seems to be a man's.</summary>
+    private bool IsOfSameGender(EntityDraft official, int mention, EntityDraft named) =>
+        official.Gender == Gender.Any
+        || (named.Facts is null && material.Matches.TryGet(mentions[mention].First - 1, EntryKind.Cue, out var verb) && verb.Entry.Value is CueFacts { Form: CueForm.Past or CueForm.Present, Plural: false, ObjectWritten: false } cue
+            ? cue.Feminine == (official.Gender == Gender.Feminine) : named.Gender == Gender.Any || official.Gender == named.Gender);
 
     private int SentenceOf(int mention) => material.Passage.SentenceOf(mentions[mention].First);
 }

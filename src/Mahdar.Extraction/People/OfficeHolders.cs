@@ -25,7 +25,7 @@ internal sealed class OfficeHolders(Material material, List<EntityDraft> people)
             if (!person.Offices.Exists(o => Same(o.Role, role, office) && MinisterFields.Fit(material, person, office) && IsHeir(o.Rule) == IsHeir(office.Rule) && (o.Of.State ?? person.Facts?.State) == state && (o.Status == OfficeStatus.Former) == (office.Status == OfficeStatus.Former))) continue;
             if (best is null || (Holds(person) == Holds(best) ? Nearer(person, best, office.First) : Holds(person))) best = person;
         }
-        best ??= BareHolder(office, state);
+        best ??= BareHolder(office, state) ?? Delegate(role, state);
         return best ?? (office.Status == OfficeStatus.Former || office.Role is Role.Other or Role.Minister ? null : NamedHolder(role, state));
 
         // Of two whom the report calls president, the one who is on the day; "الوزير" may be any minister.
@@ -45,6 +45,10 @@ internal sealed class OfficeHolders(Material material, List<EntityDraft> people)
         }
         return found;
     }
+
+    /// <summary>"مبعوث روسيا" behind "مندوب روسيا لدى الأمم المتحدة فلان": the only ambassador of the state whom the report names.</summary>
+    private EntityDraft? Delegate(Role role, string state) =>
+        role == Role.Envoy && Lately.Where(person => person.Name is not null && person.Offices.Exists(held => held.Role == Role.Ambassador && held.Of.State == state)).Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>Somebody whom the report names without title and whom the tables know in that office on that day.</summary>
     private EntityDraft? NamedHolder(Role role, string state) =>

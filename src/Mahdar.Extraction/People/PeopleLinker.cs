@@ -259,14 +259,27 @@ public sealed class PeopleLinker(Material material, EntityBook book)
         {
             // "استقبلت جميع الرؤساء الأمريكيين": several of one state are none of them by name.
             if (office is { Number: Number.Many, Of.Count: 1 }) return Unnamed(office.Role, mention.Of, mention, false);
-            var holder = Holders.Of(office.Role, of, office);
+            var holder = Holders.Of(office.Role, of, office) ?? (office is { Head: "emir", Role: Role.Other, Definite: true, Number: Number.One } ? LastCalledSo(mentions, index, of) : null);
             // Named without title elsewhere, known to hold it: this mention gives the title.
             if (holder is { Name: not null, Offices: [] or [{ Of.IsKnown: false, Role: Role.Minister }] }) Hold(holder, office, mention.Of);
             return holder ?? Unnamed(office.Role, mention.Of, mention, true);
         }
         if (mention.Of.Organization is { } organization) return Holders.At(office.Role, organization) ?? Unnamed(office.Role, mention.Of, mention, true);
         if (office.Number != Number.One) return null;
-        return Holders.Bare(office, mention.First) ?? Unnamed(office.Role, default, mention, true);
+        return Holders.Bare(office, mention.First) ?? (office.Definite ? LastCalledSo(mentions, index, null) : null) ?? Unnamed(office.Role, default, mention, true);
+    }
+
+    /// <summary>"الأمير السعودي" behind "الأمير فلان", "السفير" behind "المتحدث السفير فلان": the last one named, of no other state, before whose name the same word stands; null where nobody was.</summary>
+    private EntityDraft? LastCalledSo(List<PersonMention> mentions, int index, string? state)
+    {
+        var word = material.Passage.Form(mentions[index].Office!.First);
+        for (var i = index - 1; i >= Math.Max(0, index - OfficeHolders.MostBack); i--)
+        {
+            if (linked[i] is not { Name: not null } named || mentions[i].Name is not { } name || state is not null && named.Facts?.State is { } home && home != state) continue;
+            for (var at = mentions[i].First; at < name.First; at++)
+                if (material.IsWord(at) && material.Passage.Form(at).SequenceEqual(word)) return named;
+        }
+        return null;
     }
 
     /// <summary>"الباحث الصومالي" behind "المحلل الصومالي، فلان": who was last named with such a calling of that land.</summary>

@@ -19,13 +19,14 @@ internal sealed class Authorities(Material material, ReferentIndex referents, En
         return known[body] = code is null ? null : book.Organ(code, name);
     }
 
-    /// <summary>"محكمة", "مكتب المدعي", "هيئة محلفين", "القيادة العامة للجيش"; no court of many states.</summary>
+    /// <summary>"محكمة", "مكتب المدعي", "مجلس الوزراء", "هيئة محلفين", "القيادة العامة للجيش"; no court of many states.</summary>
     private static bool IsAuthority(string name)
     {
         var words = name.Split(' ');
         if (name.Contains("دولي", StringComparison.Ordinal) || name.Contains("لحقوق", StringComparison.Ordinal)) return false;
         var noun = Letters.WithoutArticle(words[0]);
         if (Particles.Is(noun, Particle.Authority)) return true;
+        if (noun is "مجلس" && words.Length > 1 && words[1] == "الوزراء") return true;
         return words.Length > 1 && (noun is "لايحه" && words[1].EndsWith("اتهام", StringComparison.Ordinal) || noun is "مكتب" or "هييه" or "ممثلو" && Particles.Is(Letters.WithoutArticle(words[1]), Particle.Authority | Particle.Justice) || noun is "قياده" && words.Any(word => Particles.Is(word.StartsWith("لل", StringComparison.Ordinal) ? word.AsSpan(2) : Letters.WithoutArticle(word), Particle.Forces)));
     }
 

@@ -106,7 +106,9 @@ internal sealed class ContentEnd(Material material, ReferentIndex referents, Quo
     /// <summary>"… كما رجحت الشرطة", "… الذي قال إنه", "…، بعد رفض موسكو": the words said end before what begins that clause.</summary>
     private int BeforeJoin(int first, int end)
     {
-        while (end - 1 > first && (Joins(end - 1) || material.IsComma(end - 2) && Particles.Is(material, end - 1, Particle.Preposition) || material.IsForm(end - 1, "في") && material.IsForm(end, "حين"))) end--;
+        // "…، في حين أعلنت الوزارة".
+        if (end - 2 > first && material.IsForm(end - 1, "حين") && material.IsForm(end - 2, "في")) end -= 2;
+        while (end - 1 > first && (Joins(end - 1) || material.IsForm(end - 1, "بينما") || material.IsComma(end - 2) && Particles.Is(material, end - 1, Particle.Preposition) || material.IsForm(end - 1, "في") && material.IsForm(end, "حين"))) end--;
         return end;
     }
 

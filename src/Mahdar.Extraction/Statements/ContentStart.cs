@@ -359,7 +359,7 @@ internal sealed class ContentStart(Material material, ReferentIndex referents, Q
     private bool StartsNewCue(int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && cue is not { Form: CueForm.Participle, Verb: "تحدث" } && StandsApart(match, cue)) return true;
+            if (match.Entry is { Kind: EntryKind.Cue, Value: CueFacts { Form: not CueForm.Noun } cue } && cue is not { Form: CueForm.Participle, Verb: "تحدث" } && StandsApart(match, cue) && !Cues.IsCarriedOn(material, match)) return true;
         return false;
     }
 

@@ -10,7 +10,7 @@ internal static class Cues
     public static bool IsAt(Material material, int token)
     {
         foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !IsOnlyShown(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match) && !IsArrived(material, match)) return true;
+            if (match.Entry.Kind == EntryKind.Cue && (match.Proclitics & ~(Proclitics.Wa | Proclitics.Fa)) == 0 && !IsBetween(material, match) && !IsOnlyShown(material, match) && !HasTaMarbuta(material, match) && !HasPronoun(material, match) && !IsArrived(material, match) && !IsCarriedOn(material, match)) return true;
         return false;
     }
 
@@ -39,6 +39,18 @@ internal static class Cues
     /// <summary>"في بيان ورد إلى الوكالة": ورد, not و and رد.</summary>
     public static bool IsArrived(Material material, Match match) =>
         (match.Proclitics & Proclitics.Wa) != 0 && Particles.Is(material, match.First, Particle.Received) && material.IsWord(match.End) && material.Passage.Form(match.End) is "الي" or "الينا" or "من" or "في";
+
+    /// <summary>"حيث يواصل الفريق جولته": carried on with something; who goes on speaking has a colon or marks right behind him ("وواصل الوزير: …").</summary>
+    public static bool IsCarriedOn(Material material, Match match)
+    {
+        if (match.Entry.Value is not CueFacts { Verb: "واصل" or "أكمل" }) return false;
+        for (var i = match.End; i < Math.Min(material.Tokens.Length, match.End + MostToMark); i++)
+            if (!material.IsWord(i) || Particles.Is(material, i, Particle.Preposition)) return !material.Is(i, ':') && material.Tokens[i].Kind != TokenKind.Quote;
+        return true;
+    }
+
+    /// <summary>So many words of a title and a name stand between such a verb and its colon.</summary>
+    private const int MostToMark = 6;
 
     /// <summary>"تبلغ من العمر 18 عاما", "يبلغ طوله مترا": the verb of reaching, no "أبلغ".</summary>
     public static bool IsReaching(Material material, Match match) =>

@@ -17,11 +17,19 @@ internal sealed class DefiniteNoun(Material material, ReferentIndex referents, E
         var noun = Letters.WithoutArticle(material.Passage.Form(first)).ToString();
         var body = IsBody(first);
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
-            if (ProcliticsOf(i, noun) is { } proclitics && DescriptionEnd(i + 1, body) is > 0 and var end) return book.Described(i, end, null, proclitics);
+            if (ProcliticsOf(i, noun) is { } proclitics && DescriptionEnd(i + 1, body) is > 0 and var end) return Bearer(i, end, noun, body) ?? book.Described(i, end, null, proclitics);
         var definite = material.Passage.Form(first).ToString();
         for (var i = first - 1; i > Math.Max(0, first - MostToOwner); i--)
             if (material.IsForm(i, definite) && DefiniteEnd(i + 1) is > 0 and var full) return book.Described(i, full, null);
         return null;
+    }
+
+    /// <summary>"الوالي" after "والي ولاية الخرطوم سالم الحداد": the man whose name follows the description; null where none does, or it is of a body or of those who are his (أسرة الطالب سالم الحداد).</summary>
+    private EntityDraft? Bearer(int first, int end, string noun, bool body)
+    {
+        if (body || noun[^1] == Letters.Ha || Particles.Is(noun, Particle.Kin)) return null;
+        if (referents.StartingAt(first) is { Kind: ReferentKind.Person, Office: not null, Entity: { Name: not null } holder }) return holder;
+        return referents.StartingAt(end) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None, Entity: { Gender: not Gender.Feminine, NameWords.Length: > 1 } bearer } ? bearer : null;
     }
 
     /// <summary>"المدرب" after "تحدث مدرب أوروبي": who was told of by the bare noun and his state or field, behind a verb; null where nobody was.</summary>

@@ -12,6 +12,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     private readonly UntaggedNames untagged = new(material, referents, book);
     private readonly HisSeat seats = new(material, referents, book);
     private readonly FamilyBearers bearers = new(material, book);
+    private readonly Ahead ahead = new(material);
+    private readonly Countrymen countrymen = new(material, referents, log);
 
     /// <summary>"المحلل في شؤون كوريا، روبرت كيلي، إن": the name that a description is given after it, between commas.</summary>
     public SpeakerReading? NamedLater(int from)
@@ -132,7 +134,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             // "عالم الاجتماع والمحلل فلان": a second title, then the name.
             if (i > first && material.HasArticle(i - 1) && ScholarAt(i) is { } scholar && BringsWords(scholar.End)) return new SpeakerReading(SpeakerKind.Told, scholar.Entity, scholar.End, "name after a description");
             // "ناشط حقوقي طلب عدم نشر اسمه إن", "دراسة نشرت في دورية أن": an indefinite noun, and a clause that tells more of it.
-            if (i > first && i <= first + MostQualities && !material.HasArticle(first) && !material.HasArticle(i - 1) && referents.Covering(i - 1) is null && Particles.Is(material, i, Particle.Clause) && !Particles.Is(material, i - 1, Particle.Opener | Particle.Lead) && ThatBehind(i) is > 0 and var that) return Named(first, i) with { End = that };
+            if (i > first && i <= first + MostQualities && !material.HasArticle(first) && !material.HasArticle(i - 1) && referents.Covering(i - 1) is null && Particles.Is(material, i, Particle.Clause) && !Particles.Is(material, i - 1, Particle.Opener | Particle.Lead) && ahead.ThatBehind(i) is > 0 and var that) return Named(first, i) with { End = that };
             // "وتصف الجماعة نفسها بأنها": whom the subject speaks of is itself.
             if (cue.NeedsObject && i == first + 1 && material.HasArticle(first) && material.IsWord(i) && material.Passage.Form(i) is "نفسه" or "نفسها") return Named(first, i);
             // "اتهمت المعارضة الرئيس السابق ب", "وصفت سائحة روسية الزيارة بأنها": behind the subject and its nationality begins the object that the verb needs.
@@ -157,8 +159,10 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
             if (i > first && (cue.Verb == "كتب" && !material.HasArticle(i) && Particles.Is(material, i, Particle.Writing) || material.IsWas(i) && Complementizer.IsAt(material, i + 1))) return Named(first, i);
             // "قالت مذيعة بالتلفزيون إن": an indefinite noun, and the body that it belongs to.
             if (i > first && material.HasBa(i) && material.HasArticle(i) && IsIndefinite(first) && BodyBehind(i) is > 0 and var inBody) return Named(first, inBody);
+            // "أدانت اللجنة العربية المعنية بالأزمة، استمرار التدخل": with what it deals, up to a comma.
+            if (cue is { NounPhrase: true, NeedsObject: false } && i > first + 1 && material.HasArticle(first) && material.HasBa(i) && material.Passage.Form(i - 1) is "المعنيه" or "المعني" or "المكلفه" or "المكلف" or "المختصه" or "المختص" or "الخاصه" && ahead.CommaBehind(i) is > 0 and var comma) return Named(first, i - 1) with { End = comma + 1 };
             // "أعلن الجهاز المكلف بالحماية، الاثنين، أن": what أن brings tells that all before it is the subject.
-            if (i > first && material.HasArticle(first) && material.HasBa(i) && ThatBehindMark(i)) return Named(first, i);
+            if (i > first && material.HasArticle(first) && material.HasBa(i) && ahead.ThatBehindMark(i)) return Named(first, i);
             // "عبرت الوزيرة لصحيفة الشروق عن": behind the subject, to whom it is said.
             if (i > first && referents.StartingAt(i) is { } told && (told.Proclitics & Proclitics.La) != 0 && told.Entity.IsOutlet) return Named(first, i);
             // "طلب مشرعون أميركيون رسميا من", "قالت عائلتها حينئذ إن": how or when they do it.
@@ -204,28 +208,8 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     /// <summary>"سقوط القتلى": a noun that a definite one behind it makes definite; a sound plural with ن owns nothing.</summary>
     private bool IsConstruct(int noun) => !material.HasArticle(noun) && titles.OfSurname(noun) is null && material.Passage.Form(noun) is var form && !form.EndsWith("ون") && !form.EndsWith("ين");
 
-    /// <summary>أن soon behind a comma, a time or an opening mark.</summary>
-    private bool ThatBehindMark(int from)
-    {
-        for (var i = from + 1; i < from + MostDescribed && i < material.Tokens.Length && !Cues.IsAt(material, i) && !material.Is(i, '.'); i++)
-            if (Complementizer.IsAt(material, i)) return material.IsComma(i - 1) || material.IsTime(i - 1) || material.Tokens[i - 1].Kind == TokenKind.Quote;
-        return false;
-    }
-
     /// <summary>So many words of an indefinite noun and its adjectives stand before a clause that tells more of it, and so many has the clause.</summary>
     private const int MostQualities = 3, MostOfClause = 20;
-
-    /// <summary>أن or a colon behind a clause that begins at a token, and the words that it is about; 0 where none follows in the sentence.</summary>
-    private int ThatBehind(int clause)
-    {
-        var inserted = false;
-        for (var i = clause + 2; i < clause + MostOfClause && i < material.Tokens.Length && !material.Is(i, '.'); i++)
-        {
-            inserted |= material.IsComma(i);
-            if (Complementizer.IsAt(material, i) || material.Is(i, ':')) return inserted && !material.IsComma(i - 1) ? 0 : i;
-        }
-        return 0;
-    }
 
     private bool Closes(int token, int first) =>
         Complementizer.IsAt(material, token) || material.Is(token, ':') || material.IsComma(token) || material.Tokens[token].Kind == TokenKind.Quote || material.IsTime(token) || material.Matches.Has(token, EntryKind.Marker, "source:relay")
@@ -255,7 +239,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
-        if (form.Length < 3 || form is "الذي" or "التي" or "الذين" or "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" or "عدم" || form is "احد" && !IsOneOf(token)) return false;
+        if (form.Length < 3 && !UntaggedNames.IsKunya(material, token) || form is "الذي" or "التي" or "الذين" or "بدلا" or "هذا" or "هذه" or "ذلك" or "هو" or "هي" or "نفس" or "نفسه" or "نفسها" or "التاكيد" or "مره" or "عدم" || form is "احد" && !IsOneOf(token)) return false;
         if (IsAccusative(token) || (VerbalNoun.Is(form) || VerbalNoun.IsOfHamza(material, token)) && titles.OfSurname(token) is null) return false;
         if (form.EndsWith("ين") && material.HasArticle(token) || Particles.Is(form, Particle.First)) return false;
         if (form[0] == Letters.Waw && (material.FlagsOf(token) & WordFlags.Common) == 0 | (material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Wa) & WordFlags.Common) != 0 && form is not ("وزراء" or "وزير" or "وزيره" or "وزاره" or "وكاله" or "وسايل" or "وفد")) return false;
@@ -307,6 +291,7 @@ internal sealed class DescribedSpeaker(Material material, ReferentIndex referent
         if (end == first + 1 && titles.OfSurname(first) is { } surnamed) return new SpeakerReading(SpeakerKind.Told, surnamed, end, "surname of somebody named");
         if (end == first + 1 && bearers.Spelled(first) is { } spelled) return new SpeakerReading(SpeakerKind.Told, spelled, end, "surname of somebody named, in another spelling");
         if (end == first + 1 && seats.Of(first) is { } seat) return new SpeakerReading(SpeakerKind.Told, seat, end, OfHim);
+        if (end == first + 1 && countrymen.Of(first) is { } countryman) return new SpeakerReading(SpeakerKind.Told, countryman, end, "by his nation");
         // "ويقول الفلسطينيون": a people speaks for its state.
         if (end == first + 1 && material.HasArticle(first) && material.Matches.TryGet(first, EntryKind.Nationality, out var people) && people is { Definite: true, End: var last, Entry: { Number: Number.Many, State: { } home } } && last == end && material.Passage.Form(first).EndsWith("ين") == false)
             return new SpeakerReading(SpeakerKind.Told, book.State(home), end, "a people");

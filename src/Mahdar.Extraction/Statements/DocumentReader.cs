@@ -65,7 +65,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
             if (i > token && referents.StartingAt(i) is { Kind: ReferentKind.Person, Office: null, Proclitics: Proclitics.None } bearer && material.Matches.TryGet(i - 1, EntryKind.OrganizationNoun, out var body) && !material.HasArticle(i - 1) && !organs.IsBureau(i - 1) && body.Entry.Sort != "state-organ") return new SpeakerReading(SpeakerKind.Told, book.Described(i - 1, bearer.End, null, body.Proclitics), bearer.End, Owned);
             if (referents.StartingAt(i) is { Kind: not ReferentKind.Place } owner && !((owner.Proclitics & Proclitics.Ba) != 0 && owner.Kind is ReferentKind.State or ReferentKind.Capital)) return new SpeakerReading(SpeakerKind.Told, organs.OfOffice(owner, token) ?? organs.Speaker(owner), owner.End, Owned);
             if (material.Matches.Has(i, EntryKind.Marker, "source:pair") && sides.First(i) is { } side) return new SpeakerReading(SpeakerKind.Told, side, i + 1, "both sides: the first named");
-            if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, same, noun.End, Owned);
+            if (material.Matches.TryGet(i, EntryKind.OrganizationNoun, out var noun) && noun.Definite && LastOrganization(i, noun.Entry) is { } same) return new SpeakerReading(SpeakerKind.Told, organs.Embassy(same) ?? same, noun.End, Owned);
         }
         return null;
     }

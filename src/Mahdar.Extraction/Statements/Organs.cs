@@ -9,6 +9,7 @@ namespace Mahdar.Extraction.Statements;
 /// <summary>Tells a state from its organs, which speak under names of their own.</summary>
 internal sealed class Organs(Material material, ReferentIndex referents, EntityBook book, TitleHolders titles, StateBefore states)
 {
+    private readonly ShortNames shortNames = new(book);
     private readonly Authorities authorities = new(material, referents, book, states);
 
     /// <summary>Who speaks where a phrase names an organ of a state, or several officials of none.</summary>
@@ -94,10 +95,26 @@ internal sealed class Organs(Material material, ReferentIndex referents, EntityB
 
     private int FormerEnd(int token) => material.IsWord(token) && material.Passage.Form(token) is "سابق" or "سابقه" or "سابقون" or "سابقين" ? token + 1 : token;
 
+    /// <summary>"شرطة أوتاوا", then "الشرطة": that of the city told last before; null where none was.</summary>
+    public EntityDraft? OfCity(Match noun)
+    {
+        if (noun.Entry.Name != Police) return null;
+        for (var i = noun.First - 1; i > Math.Max(0, noun.First - MostToCity); i--)
+            if (referents.StartingAt(i) is { Kind: ReferentKind.Place or ReferentKind.Capital, Proclitics: Proclitics.None, Entity: { Land: { } land } } city && material.IsWord(i - 1) && material.Passage.Form(i - 1) is "شرطه" or "وشرطه" or "لشرطه")
+                return book.Organ(land, Police + " " + book.CleanText(city.First, city.End, Proclitics.None));
+        return null;
+    }
+
+    private const string Police = "شرطة";
+
+    /// <summary>So many tokens back the police of a city may be told.</summary>
+    private const int MostToCity = 400;
+
     /// <summary>Who is put down as the speaker: the body for which an unnamed official speaks, or the state whose service it is; else the speaker.</summary>
     public EntityDraft Voice(EntityDraft speaker)
     {
         if (authorities.Organ(speaker) is { } authority) return authority;
+        if (shortNames.Of(speaker) is { } full) return full;
         if (speaker is not { Type: EntityType.Person, Name: null, RepresentedState: null, RepresentedOrganization: { } body }) return speaker;
         return body is { Entry: null, Sort: "security" or "state-organ" } && states.LastBefore(body.First) is { } own ? book.Organ(own, book.CleanText(body.First, body.End, Proclitics.None)) : book.Organization(body);
     }

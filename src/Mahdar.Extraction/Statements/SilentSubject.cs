@@ -5,7 +5,7 @@ using Mahdar.Extraction.Mentions;
 namespace Mahdar.Extraction.Statements;
 
 /// <summary>Tells who is meant where a cue names nobody: وأضاف, وقال, مؤكدا.</summary>
-internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs, DescribedSpeaker described, SourceReader sources)
+internal sealed class SilentSubject(Material material, ReferentIndex referents, StatementLog log, Organs organs, DescribedSpeaker described, SourceReader sources, SpeakingNouns speaking)
 {
     /// <summary>So many tokens from its head a sentence tells whom it is about.</summary>
     private const int MostLead = 12;
@@ -49,7 +49,7 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
         if (Honoured(token, sentence, cue) is { } honoured) return honoured;
         if (cue.Form == CueForm.Participle && material.Passage.Form(token).EndsWith("ين") && !material.Passage.Form(token).EndsWith("تين")) return OfSeveral(token, sentence, cue);
         if (referents.Covering(token - 1) is { Kind: ReferentKind.Person or ReferentKind.Official } named && named.End == token && (Cues.IsAt(material, named.First - 1) || Particles.Is(material, named.First - 1, Particle.Between)) && Agreement.Fits(named.Entity, cue)) return organs.Speaker(named);
-        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? FirstIn(sentence, token, cue, true, true) ?? OfHead(token, sentence, cue) ?? Author(sentence, token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
+        return (material.IsComma(token - 1) ? null : OfRelative(token, sentence, cue)) ?? SpokeIn(material.Passage.SentenceOf(token), token, cue) ?? OfVerb(token, sentence, cue) ?? FirstIn(sentence, token, cue, true, true) ?? OfHead(token, sentence, cue) ?? Author(sentence, token, cue) ?? FirstIn(sentence, token, cue, true) ?? FirstIn(sentence, token, cue, false);
     }
 
     /// <summary>"ونقل سعادته تحيات الوزير إلى الأمين العام، مؤكدا": the word of honour behind the first verb tells who acts; null where there is none.</summary>
@@ -61,6 +61,15 @@ internal sealed class SilentSubject(Material material, ReferentIndex referents, 
     private EntityDraft? OfHead(int token, Sentence sentence, CueFacts cue) =>
         cue.Form == CueForm.Participle && material.HasAnd(sentence.First) && !material.HasArticle(sentence.First) && referents.StartingAt(sentence.First) is null && sentence.First + 1 < token && Particles.Is(material, sentence.First + 1, Particle.Preposition) && !IsPreposition(sentence.First)
         && !cue.Plural && log.Last is { } last && last.CueFirst >= StartBefore(material.Passage.SentenceOf(token)) && Agreement.Fits(log.Speakers[^1], cue) ? log.Speakers[^1] : null;
+
+    /// <summary>"وانتقد سياسة الجيران تجاه فلان، متسائلا": at the head a verb of saying with its object right behind it goes on with the one of the sentence before; null where it does not.</summary>
+    private EntityDraft? OfVerb(int token, Sentence sentence, CueFacts cue)
+    {
+        var (head, next) = (sentence.First, sentence.First + 1);
+        if (cue.Form != CueForm.Participle || !material.IsComma(token - 1) || !material.HasAnd(head) || !material.Matches.TryGet(head, EntryKind.Cue, out var verb) || verb.Entry.Value is not CueFacts { Form: CueForm.Past, NounPhrase: true, ObjectWritten: false, Plural: false } said || said.Feminine != cue.Feminine || next >= token) return null;
+        if (material.HasArticle(next) || referents.StartingAt(next) is not null || (material.FlagsOf(next) & WordFlags.Common) == 0 || speaking.CanSpeak(next) || Before(material.Passage.SentenceOf(token)) is not (>= 0 and var before)) return null;
+        return SpokeIn(before, head, cue) ?? SubjectOf(before, head, cue);
+    }
 
     /// <summary>"وسعى الاتحاد إلى إقناع فلان، محذرين": several go on, so no single person does: who spoke in the sentence, a body or state in it, or people joined by و.</summary>
     private EntityDraft? OfSeveral(int token, Sentence sentence, CueFacts cue)

@@ -123,6 +123,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
         if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
         var (told, end) = StateBehind(noun.End);
+        if (told is null && end == noun.End && organs.OfCity(noun) is { } ofCity) return new SpeakerReading(SpeakerKind.Told, ofCity, end, OfState);
         return (told ?? SeatBehind(noun.End) ?? Spoken(noun) ?? Namesake(noun) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, end, noun.Proclitics & ~Proclitics.Al)), end, OfState) : null;
     }
 

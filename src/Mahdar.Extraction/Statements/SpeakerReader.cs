@@ -55,7 +55,7 @@ internal sealed class SpeakerReader(Material material, ReferentIndex referents, 
         if (cue is { NeedsObject: true, ObjectWritten: false } && material.IsWord(at) && !speaking.CanSpeak(at)) return silent.Read(cue, verb, token);
         var reading = described.Read(at, cue);
         if (reading is { Rule: UntaggedNames.Rule, Entity: { } named }) LearnGender(named, cue);
-        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || reading.Rule == DescribedSpeaker.Rule && IsAsked(at, cue) || !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
+        return reading.Kind == SpeakerKind.Told && (IsOnlyObject(cue, reading) || reading.Rule == DescribedSpeaker.Rule && IsAsked(at, cue) || reading.Entity is not { Type: EntityType.Person } && !AgreesBehind(at, cue)) && silent.Read(cue, verb, token) is { Entity: not null } somebody ? somebody : reading;
     }
 
     /// <summary>"وقالت لصحيفة الأفق الوزيرة فلانة", "يوضح للأناضول مسؤول محلي": where somebody stands behind the outlet to which it is said; 0 where nobody does.</summary>

@@ -32,7 +32,7 @@ internal sealed class StatementReader
         var unnamed = new SourceReader(material, referents, book, states, log, organs, titles);
         var speaking = new SpeakingNouns(material, referents, titles);
         var described = new DescribedSpeaker(material, referents, book, log, titles, speaking);
-        var silent = new SilentSubject(material, referents, log, organs, described, unnamed);
+        var silent = new SilentSubject(material, referents, log, organs, described, unnamed, speaking);
         var speakers = new SpeakerReader(material, referents, organs, silent, unnamed, described, speaking);
         var before = new SubjectBefore(material, referents, organs, unnamed, described);
         var subjects = new VerbSubject(material, referents, speakers, silent, before, new RelativeSubject(material, referents, organs), unnamed);

@@ -24,10 +24,15 @@ internal sealed class UntaggedNames(Material material, ReferentIndex referents, 
         if (end == first + 1 && found.Find(person => person.NameWords.Length > 1 && material.IsForm(first, person.NameWords[^1])) is { } known) return known;
         var name = IsGiven(first) ? NameEnd(first, end) : 0;
         if ((name == end || name > first + 1 && IsTitle(name)) && (name == first + 1 ? IsHers(first) && IsOfWoman(first) : IsName(first))) return Person(first, name);
+        if (end == first + 2 && IsKunya(material, first)) return Person(first, end);
         for (var i = Math.Max(first + 1, end - MostWords); i < end; i++)
             if (IsGiven(i) && (i < end - 1 ? IsName(i) : IsHers(i) && IsFeminine(first)) && CanStandBefore(first, i) && NameEnd(i, end) == end) return Person(i, end);
         return null;
     }
+
+    /// <summary>"أم سالم", "أبو علاء": a parent by the name of a child.</summary>
+    public static bool IsKunya(Material material, int token) =>
+        material.IsWord(token + 1) && material.IsWord(token) && material.Passage.Form(token) is "ام" or "ابو" && !material.HasArticle(token + 1) && (material.FlagsOf(token + 1) & WordFlags.GivenName) != 0;
 
     /// <summary>A given name that is an everyday word too (جمال) has a second one behind it that is none.</summary>
     private bool IsName(int first) => (material.FlagsOf(first) & WordFlags.Common) == 0 || (material.FlagsOf(first + 1) & (WordFlags.GivenName | WordFlags.FamilyName)) != 0 || (material.FlagsOf(first + 1) & WordFlags.Common) == 0 && !material.HasArticle(first + 1);

@@ -11,7 +11,7 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
 
     public int Read(Match match, CueFacts cue, Sentence sentence)
     {
-        if (cue.Form == CueForm.Participle && (IsAside(match, cue, sentence) || !StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match) || Cues.IsReaching(material, match)) return match.First;
+        if (cue.Form == CueForm.Participle && (IsAside(match, cue, sentence) || !StandsAsParticiple(match, cue) || IsAccused(match, cue)) || Passive.Is(material, match, cue) || Cues.IsBetween(material, match) || Cues.IsOnlyShown(material, match) || IsThrough(match) || Cues.IsArrived(material, match) || Cues.IsReaching(material, match) || Cues.IsCarriedOn(material, match)) return match.First;
         var reading = subjects.Read(match, cue, sentence);
         if (reading.Kind == SpeakerKind.Nobody && reading.Rule == SpeakerReading.InParticular) log.PassNobody(match.First);
         if (reading.Kind == SpeakerKind.Nobody || reading.Entity is not { } speaker) return reading.IsNobody || Passive.TurnsOut(cue) ? match.First : ReadLoosely(match, cue, reading, sentence);
@@ -26,6 +26,8 @@ internal sealed class VerbReader(Material material, ReferentIndex referents, Quo
             if (IsActive(match, cue, reading)) log.Pass(speaker, match.First);
             return ReadSpeechBefore(match, cue, reading, sentence) is var before && before > match.First ? before : ReadLoosely(match, cue, reading, sentence);
         }
+        // "وواصل الفريق تدريبات "النور"": by a description alone nobody goes on.
+        if (cue.Verb is "واصل" or "أكمل" && (reading.Rule == DescribedSpeaker.Rule || content.First > reading.End + 1)) return match.First;
         // "الزيادة التي أقرتها "الشرقية للتبغ"", "الأسئلة التي طرحتها القناة، نفى المسؤول": the pronoun is what was said, and behind the verb stands who said it.
         if (cue is { ObjectWritten: true, NeedsObject: false, MayTakeObject: false } && cue.Verb != Judged.Deem && Particles.Is(material, match.First - 1, Particle.Relative) && content.Frame is "quotation" or "noun phrase") return match.First;
         // "وانتقد ناشطون عدة الخطة": who is understood may as well be whom the words behind the verb name.
