@@ -8,7 +8,7 @@ internal sealed class FamilyBehind(Material material, NameWords words)
 {
     /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names ("سامي بن عبد الله" too) one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     public NameSpan UpToMark(NameSpan name) =>
-        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End)) || IsBehindFathers(name) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End) || IsOfLand(name)) || IsBehindFathers(name) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
 
     /// <summary>"سالم بن عامر الصالح رئيس المجلس", "حمد بن ناصر الحرير، مدير الإدارة": behind a father's name and before an office an everyday word with the article is the family's name.</summary>
     private bool IsBehindFathers(NameSpan name)
@@ -33,6 +33,11 @@ internal sealed class FamilyBehind(Material material, NameWords words)
         material.IsActive(token) && material.IsWord(token) && !material.IsTime(token) && !material.HasAnd(token) && !material.HasArticle(token) && !words.IsVerb(token) && !words.IsOtherName(token, token + 1) && (!words.IsBody(token) || IsSpokesman(token + 1) && HasKind(token, EntryKind.Marker))
         && material.Passage.Form(token) is { Length: > 2 } form && form[^1] is not (Letters.Alef or Letters.Ha) && form[0] is not (Letters.Ya or Letters.Ta) && !words.IsCliticOfCommon(token) && !Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Opener | Statements.Particle.Lead | Statements.Particle.Adverb | Statements.Particle.Turn)
         && (material.IsComma(token + 1) && HasKind(token + 2, EntryKind.Head) || IsSpokesman(token + 1) || Statements.Complementizer.IsAt(material, token + 1) || material.StartsWith(token + 1, Letters.Waw) && HasKind(token + 1, EntryKind.Counterpart));
+
+    /// <summary>"قال النقيب فادي مصري إن", "فادي مصري،": a word for one of a land, without the article and right behind the one given name.</summary>
+    private bool IsOfLand(NameSpan name) =>
+        name.End == name.First + 1 && name.Facts is null && material.Matches.TryGet(name.End, EntryKind.Nationality, out var people) && people is { Definite: false, Proclitics: Proclitics.None, Entry: { Number: Number.One, Gender: not Gender.Feminine } } && people.End == name.End + 1
+        && Statements.Complementizer.IsAt(material, people.End);
 
     private bool IsSpokesman(int token) => material.IsWord(token) && material.Passage.Form(token) is "المتحدث" or "الناطق";
 

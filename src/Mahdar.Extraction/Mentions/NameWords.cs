@@ -52,6 +52,10 @@ internal sealed class NameWords(Material material)
         return false;
     }
 
+    /// <summary>"قال عبد الله إن", "أعلن علاء الدين أن": what brings words said, and no syllable of a Korean name (مون جيه إن).</summary>
+    public bool BringsBehindName(int token) =>
+        token > 0 && material.IsWord(token) && material.IsWord(token - 1) && material.Passage.Form(token - 1) is "الله" or "الدين" or "الرحمن" or "العزيز" && Statements.Complementizer.IsAt(material, token);
+
     public bool IsInitial(int token) => material.IsWord(token) && (material.Tokens[token].FoldedLength == 1 || material.IsForm(token, "دبليو"));
 
     /// <summary>What speaks and is nobody's surname: المستشفى, البيان, الوزير.</summary>

@@ -25,7 +25,10 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
 
     /// <summary>"المحامي الشخصي للرئيس": a word with the article between a head that has it and whom it serves.</summary>
     private bool IsAdjective(Match head, int token) =>
-        (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal)) && token == head.End && material.HasArticle(token) && !material.HasAnd(token) && material.StartsWith(token + 1, Letters.Lam) && !material.Matches.Has(token, EntryKind.Nationality) && !material.Matches.Has(token, EntryKind.Head);
+        (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal)) && token == head.End && material.HasArticle(token) && !material.HasAnd(token) && material.StartsWith(token + 1, Letters.Lam) && !material.Matches.Has(token, EntryKind.Nationality) && !(material.Matches.TryGet(token, EntryKind.Head, out var other) && !IsOfProfession(other));
+
+    /// <summary>"المستشار الدبلوماسي لرئيس الدولة", "المستشار الإعلامي للرئيس": a profession with the article describes the adviser.</summary>
+    private static bool IsOfProfession(Match head) => head is { Definite: true, Entry: { Key: "diplomat" or "scholar", Number: Number.One } };
 
     /// <summary>With the article the head needs ل before whom it serves: النائب الأول لرئيس الوزراء.</summary>
     private static bool CanServe(Match head, OfficePhrase served) =>
@@ -41,6 +44,8 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
         Gender = head.Entry.Gender,
         End = owners.Tail.Posting(head, served.End),
         Principal = served,
+        // "القائم بأعمال وزير الخارجية": in the office itself, for the time being.
+        Status = head.Entry.Key == "charge" ? OfficeStatus.Acting : served.Status,
         Rule = "office: " + head.Entry.Key + " of " + served.Head,
     };
 

@@ -32,11 +32,16 @@ internal sealed class ComplementReader(Material material, NameReader names)
     private int WithFields(int from)
     {
         // "الموارد البشرية والتنمية": an adjective of the first field.
-        if (!IsFurther(from) && !(material.HasArticle(from) && IsFurther(from + 1))) return from;
+        if (!IsFurther(from) && !IsConstruct(from) && !(material.HasArticle(from) && (IsFurther(from + 1) || IsConstruct(from + 1)))) return from;
         var end = from;
-        for (; end < from + MostOfFields && material.HasArticle(end); end++)
+        for (; end < from + MostOfFields && (material.HasArticle(end) || IsConstruct(end)); end++)
+        {
+            if (IsConstruct(end)) end++;
+            // "وزير الفلاحة والصيد البحري والتنمية القروية المغربي".
+            if (end > from && !material.HasAnd(end) && material.Matches.TryGet(end, EntryKind.Nationality, out var people) && people.Definite) return end;
             foreach (var match in material.Matches.At(end))
                 if (match.Entry.Kind is EntryKind.Head or EntryKind.Honorific or EntryKind.Organization or EntryKind.State or EntryKind.Metonym or EntryKind.Capital or EntryKind.Modifier or EntryKind.Person or EntryKind.Nationality) return from;
+        }
         return end > from && (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsInLand(end) || IsNamedBehind(end)) ? end : from;
     }
 
@@ -54,6 +59,11 @@ internal sealed class ComplementReader(Material material, NameReader names)
 
     /// <summary>"وزير العلاقات مع البرلمان".</summary>
     private int BehindWith(int token) => material.IsForm(token, "مع") && material.HasArticle(token + 1) && names.ReadAt(token + 1) is null ? token + 2 : token;
+
+    /// <summary>"وزير الطوارئ وإدارة الكوارث", "وزير الزراعة واستصلاح الأراضي": a field of two words, of which the second has the article.</summary>
+    private bool IsConstruct(int token) =>
+        material.HasAnd(token) && !material.HasArticle(token) && material.HasArticle(token + 1) && !material.HasAnd(token + 1) && names.ReadAt(token) is null
+        && !material.Matches.Has(token, EntryKind.Head) && !material.Matches.Has(token, EntryKind.Honorific) && !material.Matches.Has(token, EntryKind.Cue) && !material.Matches.Has(token, EntryKind.Trigger) && !material.Matches.Has(token, EntryKind.State) && !material.Matches.Has(token, EntryKind.Counterpart) && !material.Matches.Has(token + 1, EntryKind.Nationality) && !material.Matches.Has(token + 1, EntryKind.Head);
 
     private bool IsFurther(int token) => material.IsWord(token) && material.Passage.Form(token) is { Length: > 5 } form && form.StartsWith("وال");
 

@@ -18,6 +18,10 @@ public sealed class OfficeReader
     private readonly Material material;
     private readonly NameReader names;
     private OfficePhrase? last;
+
+    /// <summary>The office of one that was read last, of those that stand by themselves.</summary>
+    internal OfficePhrase? Last => last;
+
     private bool? ofChancellors;
     private readonly ComplementReader complements;
     private readonly OwnerReader owners;
@@ -79,7 +83,14 @@ public sealed class OfficeReader
         var (of, end, status) = owners.Read(head, complementEnd);
         if (of.Count == 0 && head.Entry.State is { } own) of.Add(new Affiliation(own, null));
         possessive |= Possessive.Is(head.Entry.Name);
-        if (of.Count == 0 && possessive && owners.Before(head.First, complemented && role != Role.Other) is { IsKnown: true } before) of.Add(before);
+        // "رئيس الشركة ومديرها التنفيذي": what has an executive is a body.
+        if (of.Count == 0 && possessive && (head.Entry.Key is "executive" or "director" or "founder" or "secretary-general" ? owners.BodyOrHolder(head.First, last) : owners.Before(head.First, complemented && role != Role.Other)) is { IsKnown: true } before) of.Add(before);
+        // "انتخب المجلس فلانا رئيسا له": of the body told before.
+        if (of.Count == 0 && !complemented && IsPredicate(head) && material.IsWord(end) && material.Passage.Form(end) is "له" or "لها" && owners.BodyOrHolder(head.First, null) is { IsKnown: true } itself)
+        {
+            of.Add(itself);
+            end++;
+        }
         var guessed = possessive && of.Count > 0 && end == complementEnd;
         var over = complemented;
         bool described = false, ofPart = false;
@@ -174,7 +185,7 @@ public sealed class OfficeReader
         var status = OfficeStatus.Current;
         // "نائبه السابق فلان"
         if (material.Matches.TryGet(end, EntryKind.Modifier, out var standing) && standing.Entry.Value is OfficeStatus said) (end, status) = (standing.End, said);
-        if (names.ReadAt(material.IsComma(end) ? end + 1 : end) is not { Proclitics: Proclitics.None }) return null;
+        if (names.ReadAt(material.IsComma(end) ? end + 1 : end) is not { Proclitics: Proclitics.None } && !IsSecondTitle(head, end)) return null;
         var master = last is { } told && head.First - told.End <= MostToMaster && (told.Of.Count > 0 || OfHolder(told).IsKnown) ? told : null;
         var of = master is { Of.Count: 0 } ? OfHolder(master) : master?.Of[0] ?? (head.Entry.Key == "deputy" ? default : owners.Before(head.First, true));
         if (!of.IsKnown) return null;
@@ -182,6 +193,10 @@ public sealed class OfficeReader
         var gender = material.Passage.Form(head.First).EndsWith("ته") || material.Passage.Form(head.First).EndsWith("تها") ? Gender.Feminine : Gender.Masculine;
         return new OfficePhrase(head.First, end, head.Proclitics, head.Entry.Key == "chancellor" ? "adviser" : head.Entry.Key, master is null ? Role.Other : OfficeRoles.Under(head.Entry.Key, master.Role), Number.One, gender, true, [of], status, "office: " + head.Entry.Key + " of who was told before");
     }
+
+    /// <summary>"ونائبه وزير المالية فلان": the aide's other office stands before his name.</summary>
+    private bool IsSecondTitle(Match head, int token) =>
+        head.Entry.Key == "deputy" && ReadAt(token, MostDepth) is { Number: Number.One, IsCounterpart: false, Proclitics: Proclitics.None, Role: Role.Minister or Role.ForeignMinister or Role.DefenceMinister } other && names.ReadAt(other.End) is { Proclitics: Proclitics.None };
 
     /// <summary>"الرئيس سالفا كير": the state that the tables know for who holds an office that does not tell it.</summary>
     private Affiliation OfHolder(OfficePhrase office) => office.Role is Role.HeadOfState or Role.HeadOfGovernment && names.ReadAt(office.End)?.Facts?.State is { } state ? new Affiliation(state, null) : default;
@@ -193,7 +208,7 @@ public sealed class OfficeReader
         foreach (var match in material.Matches.At(token))
         {
             if (match.Entry.Kind == EntryKind.Nationality && match.End - match.First > 1) return false;
-            if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0 || match.Definite && IsConstruct(match.Entry) || IsIntoBody(match)) continue;
+            if (match.Entry.Kind != EntryKind.Head || (match.Proclitics & Proclitics.Sa) != 0 || match.Definite && IsConstruct(match.Entry) || IsIntoBody(match) || IsTo(match) || match is { Definite: true, Entry.Key: "syndic" }) continue;
             if (head.Entry is null || match.End > head.End) head = match;
         }
         if (head.Entry?.Number == Number.Two && IsPredicate(head)) head = head with { Entry = head.Entry with { Number = Number.One } };
@@ -209,10 +224,13 @@ public sealed class OfficeReader
         return false;
     }
 
+    /// <summary>"وإلى الخرطوم", which folds to "والي الخرطوم".</summary>
+    private bool IsTo(Match head) => head.Entry.Name == "والي" && material.Report.Text.AsSpan(material.Tokens[head.First].Start, material.Tokens[head.First].End - material.Tokens[head.First].Start).IndexOfAny('إ', 'ى', 'أ') >= 0;
+
     /// <summary>"انتخب فلانا رئيسا للبلاد", "عين سفيرا في بغداد": one in the accusative, written like two whose owner must follow at once (رئيسا روسيا وتركيا).</summary>
     private bool IsPredicate(Match head) =>
         !head.Definite && head.Entry.Number != Number.Many && (head.Entry.Name.EndsWith('ا') || head.Entry.Name.Contains("ا ", StringComparison.Ordinal) || head.Entry is { Number: Number.One, Gender: Gender.Feminine })
-        && (material.StartsWith(head.End, Letters.Lam) || material.IsWord(head.End) && material.Passage.Form(head.End) is "في" or "الي");
+        && (material.StartsWith(head.End, Letters.Lam) || material.IsWord(head.End) && material.Passage.Form(head.End) is var next && (next is "في" or "الي" || next is "له" or "لها" && head.Entry.Key is "president" or "secretary-general" or "leader" or "director"));
 
     /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
     private static bool IsConstruct(Entry head) => head.Number == Number.Two && !head.Name.EndsWith('ن');

@@ -35,6 +35,7 @@ internal static class OfficeRoles
     /// <summary>Of another office: a minister's deputy, a president's envoy.</summary>
     public static Role Under(string head, Role served) => head switch
     {
+        "charge" => served,
         "deputy" or "undersecretary" or "assistant" or "state-secretary" when served is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister => Role.DeputyMinister,
         "deputy" when served is Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead => Role.DeputyHead,
         "deputy" when served is Role.Legislator => Role.Legislator,

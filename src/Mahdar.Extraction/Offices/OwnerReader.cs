@@ -40,7 +40,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 if (of.Count == 0 && BodyOf(head, modifier) is { } body) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, body, body.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
-            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = ReadWhole(after, of);
+            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = ReadWhole(head, after, of);
             // "سفير الكويت لدى المملكة الشقيقة الشيخ علي": a word of honour for the state.
             else if (end > from && material.IsWord(end) && material.Passage.Form(end) is "الشقيقه" or "الصديقه" or "الشقيق" or "الصديق") end++;
             else if (ReadTail(head, end, of) is var tail && tail > end) end = tail;
@@ -225,7 +225,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
             if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
-            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || AffiliationReader.IsOfLand(material, match) || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
+            return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || AffiliationReader.IsOfLand(material, match) || head.Entry.Key == "syndic" || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
         }
         return OrganizationReader.ReadAt(material, token) is { } body && !material.HasAnd(token) && !IsToldTo(head, token, body);
     }
@@ -258,7 +258,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return IsWhere(from) ? ReadWorkplace(head, from, of) : from;
         if (body.Organization is null && material.IsForm(from, "من")) return from;
         of.Add(body);
-        return ReadWhole(end, of);
+        return ReadWhole(head, end, of);
     }
 
     /// <summary>"المحلل لدى "نوردا"", "مديرة قسم الأبحاث في "نوردا إنرجي"": behind where one works, whatever stands between quotation marks is a body.</summary>
@@ -270,7 +270,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     }
 
     /// <summary>"المكتب الإعلامي بوزارة الخارجية", "مكتب الاتصالات بالبيت الأبيض": the organ of a state of which the owner just read is a part.</summary>
-    private int ReadWhole(int from, List<Affiliation> of)
+    private int ReadWhole(Match head, int from, List<Affiliation> of)
     {
         // "المكتب السياسي لأنصار الله": a part of a movement is the movement's.
         if (of is [{ State: null, Organization: { Entry: null } }] && material.StartsWith(from, Letters.Lam) && OrganizationReader.ReadAt(material, from) is { Sort: "party" or "armed-group" } movement)
@@ -278,7 +278,15 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of[0] = new Affiliation(AffiliationReader.StateOf(movement), movement);
             return movement.End;
         }
+        // "مدير مكتب إسرائيل وفلسطين في منظمة كذا".
+        while (of is [{ State: not null, Organization: null }] && head.Entry.Key is "chief-of-cabinet" or "director" && IsJoined(from) && material.IsForm(from + 1, "في")) from++;
         var at = material.IsForm(from, "في") ? from + 1 : HasBody(from) ? from : -1;
+        // "مدير مكتب الأردن في منظمة كذا": for which land one works there.
+        if (at > 0 && head is { Entry: { Number: Number.One, Key: "director" or "chief-of-cabinet" or "official" or "scholar" }, Definite: false } && of is [{ State: not null, Organization: null }] && AffiliationReader.TryRead(material, at, out var employer, out var behind) && employer.Organization is { Sort: "ngo" or "intergovernmental" or "institute" or "university" or "company" or "bank" })
+        {
+            of[0] = employer;
+            return behind;
+        }
         if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" } && !(whole.Organization is null && material.Matches.Has(at, EntryKind.Metonym) && !material.Matches.Has(at, EntryKind.Capital))) return from;
         of[0] = whole;
         return end;
@@ -335,7 +343,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             {
                 of.Add(owner);
                 // "لقسم أمريكا الشمالية في وزارة الخارجية"
-                return ReadWhole(end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
+                return ReadWhole(head, end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(head, end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
             }
         }
         // "رئيسة أبحاث السوق في "نوردا إنرجي"", "مديرة قسم الأبحاث في المنظمة".
@@ -364,6 +372,17 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
 
     /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
     private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;
+
+    /// <summary>The organization named last in the line, or whose an office is that was told behind it.</summary>
+    public Affiliation BodyOrHolder(int token, OfficePhrase? office)
+    {
+        for (var i = token - 1; i >= 0 && i > token - LongestClause && material.Tokens[i].Kind != TokenKind.Break; i--)
+        {
+            if (office is { Of.Count: > 0 } && i >= office.First && i < office.End) return office.Of[0];
+            if (OrganizationReader.ReadAt(material, i) is { } organization) return new Affiliation(AffiliationReader.StateOf(organization), organization);
+        }
+        return default;
+    }
 
     /// <summary>The state or the organization that was named last in the line: "زعيمها".</summary>
     public Affiliation Before(int token, bool statesOnly)

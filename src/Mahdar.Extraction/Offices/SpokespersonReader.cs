@@ -75,7 +75,10 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
         else if (material.IsWord(at) && material.Passage.Form(at) is "باسمه" or "باسمها" or "باسمهم" or "باسمهما")
         {
             at++;
-            if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
+            // "الأمين العام للجامعة …، وفق المتحدث باسمه": of him or of a body, a state is a she.
+            var ofHim = material.IsForm(at - 1, "باسمه") ? owners.BodyOrHolder(head.First, offices.Last) : default;
+            if (ofHim.IsKnown) of.Add(ofHim);
+            else if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
         }
         else if (inTheNameOf && owners.ReadAgain(head, at, of) is var again && again > at) at = again;
         else if (inTheNameOf && Unlisted(at) is { } body)

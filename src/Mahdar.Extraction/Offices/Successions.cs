@@ -16,6 +16,7 @@ internal sealed class Successions(Material material, EntityBook book)
         var at = name - 1;
         while (IsHonorific(at, at + 1) || IsHonorific(at - 1, at + 1)) at -= material.Matches.Has(at, EntryKind.Honorific) ? 1 : 2;
         if (!material.IsWord(at)) return null;
+        if (IsBehind(at) && Last(person, at, held => at - held.End < MostToOffice) is { } left) return Held(left, at, name) with { Status = OfficeStatus.Current };
         if (IsBefore(at)) return OfHolder(person, at) is { } same ? Held(same, at, name) : Known(person, at, name);
         // "خلفا لفلان", "خلفا للواء فلان", "بدلا من فلان".
         var word = material.IsForm(at, "من") ? material.IsForm(at - 1, "بدلا") ? at - 1 : -1 : Follows(at) ? at : Follows(at - 1) ? at - 1 : -1;
@@ -30,6 +31,9 @@ internal sealed class Successions(Material material, EntityBook book)
     }
 
     private bool Follows(int token) => material.IsWord(token) && material.Passage.Form(token) is "خلفا" or "وخلفا" or "خليفه" or "بديلا";
+
+    /// <summary>"استقال رئيس الأركان فلان وخلفه فلان", "أقال مدير الجهاز فلانا وعين مكانه فلانا".</summary>
+    private bool IsBehind(int token) => material.Passage.Form(token) is "وخلفه" or "وخلفها" or "وخلفته" or "ليخلفه" or "ويخلفه" or "وسيخلفه" or "مكانه" or "مكانها" or "محله" or "محلها";
 
     /// <summary>"سلفه".</summary>
     private bool IsBefore(int token) => material.Passage.Form(token) is "سلفه" or "سلفها" or "وسلفه" or "وسلفها" or "لسلفه" or "لسلفها" or "بسلفه" or "بسلفها" or "كسلفه";

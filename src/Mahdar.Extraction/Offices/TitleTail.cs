@@ -30,6 +30,9 @@ internal sealed class TitleTail(Material material, NameReader names)
     private int FieldEnd(int from, int most)
     {
         while (from < most && material.HasArticle(from) && !material.Matches.Has(from, EntryKind.Nationality) && !IsRank(from) && material.Passage.Form(from) is not ("الذي" or "التي" or "والذي" or "والتي")) from++;
+        // "لشؤون الشرق الأوسط وشمال أفريقيا": a second land or region.
+        foreach (var match in material.Matches.At(from))
+            if (match.Entry.Kind is EntryKind.Place or EntryKind.State && (match.Proclitics & ~Proclitics.Al) == Proclitics.Wa) return match.End;
         // "للشؤون السياسية وبناء السلام": a second field, of two words.
         return material.HasAnd(from) && !material.HasArticle(from) && material.HasArticle(from + 1) && !material.Matches.Has(from, EntryKind.Head) && !material.Matches.Has(from, EntryKind.OrganizationNoun) && !material.Matches.Has(from, EntryKind.Cue) && names.ReadAt(from) is null && !IsRank(from + 1) ? from + 2 : from;
     }
@@ -59,7 +62,9 @@ internal sealed class TitleTail(Material material, NameReader names)
         // "سفير مصر لدى بلادنا".
         if (material.IsForm(from, "لدي") && material.IsWord(from + 1) && material.Passage.Form(from + 1) is "بلادنا" or "بلاده" or "بلادها") return from + 2;
         // "سفير بلجيكا لدى المملكة": the state of the report, by a noun.
-        return material.IsForm(from, "لدي") && material.HasArticle(from + 1) && !material.Matches.Has(from + 1, EntryKind.Head) ? from + 2 : from;
+        if (material.IsForm(from, "لدي") && material.HasArticle(from + 1) && !material.Matches.Has(from + 1, EntryKind.Head)) return from + 2;
+        // "المبعوث إلى الصحراء فلان": a region that no table knows, before the name.
+        return head.Entry.Key == "envoy" && material.IsForm(from, "الي") && material.HasArticle(from + 1) && !material.Matches.Has(from + 1, EntryKind.Head) && (names.ReadAt(from + 2) is { Proclitics: Proclitics.None } || IsRank(from + 2)) ? from + 2 : from;
     }
 
     private bool IsPlaceOrOrganization(int token, out int end)

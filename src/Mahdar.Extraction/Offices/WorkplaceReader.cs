@@ -83,6 +83,8 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     {
         if (!material.IsWord(token)) return false;
         var form = material.Passage.Form(token);
+        // "الرئيس في مكتبه": no library.
+        if (kind == Kind.Place && material.Report.Text[material.Tokens[token].End - 1] == 'ه') return false;
         if (written == Proclitics.La) form = form[0] == Letters.Lam ? form[1..] : default;
         return Words.TryGetValue(form, out var found) && found == kind;
     }

@@ -84,9 +84,14 @@ public sealed class PersonMentionReader
 
     /// <summary>"استقبل رئيس الجمهورية السيد سامي الكندي", where the report has named another president: who is received.</summary>
     private bool IsGuest(OfficePhrase office, NameSpan name) =>
-        office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
+        IsAppointed(office, name) || office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
         && material.Matches.TryGet(office.First - 1, EntryKind.Trigger, out var verb) && verb.Entry.Value is Events.TriggerFacts { Frame: Events.TriggerFrame.Object, Form: not Events.TriggerForm.Noun }
         && found.Exists(told => told is { Name: { } holder, Office: { } held, Of.State: null } && held.Role == office.Role && !ShareWord(holder, name));
+
+    /// <summary>"كلف الرئيس اللبناني القاضي فلانا", "عين الرئيس الجنرال فلانا": whom he gives an office, where the tables know that he is another.</summary>
+    private bool IsAppointed(OfficePhrase office, NameSpan name) =>
+        office is { Role: Role.HeadOfState, Number: Number.One } && name is { Short: false, Facts: { } facts } && !Has(facts, office.Role) && material.Matches.Has(office.End, EntryKind.Honorific)
+        && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار" or "رشح" or "ورشح" or "قلد" or "منح";
 
     private bool ShareWord(NameSpan a, NameSpan b)
     {
@@ -98,7 +103,7 @@ public sealed class PersonMentionReader
 
     /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves; who speaks for somebody and who is under him are told alike.</summary>
     private static bool IsHolder(OfficePhrase principal, OfficePhrase office, NameSpan name) =>
-        principal.Role != Role.Spokesperson && name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
+        principal.Role != Role.Spokesperson && !(office.Head is "deputy" && principal.Role != Role.HeadOfState || office.Head is "charge") && name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
 
     private static bool Has(PersonFacts facts, Role role)
     {
@@ -111,7 +116,16 @@ public sealed class PersonMentionReader
     private static bool AreOfOne(OfficePhrase first, OfficePhrase second) =>
         first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
         || first.Role == Role.DeputyHead && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister
+        // "السفير الأمريكي لدى تركيا والمبعوث الخاص إلى سوريا فلان", "مؤسس الشركة ورئيسها التنفيذي فلان", "نائب رئيس الحزب والمتحدث باسمه فلان".
+        || first is { Role: Role.Ambassador, Of.Count: > 0 } && second is { Role: Role.Envoy, Of.Count: 0 }
+        || IsOfSameBody(first, second)
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
+
+    /// <summary>A second post in the body of the first, told by a pronoun: "ورئيسها التنفيذي", "والمتحدث باسمه".</summary>
+    private static bool IsOfSameBody(OfficePhrase first, OfficePhrase second) =>
+        first.Affiliation.Organization is { } body && second.Affiliation.Organization is { } same && body.First == same.First
+        && (second.Head is "executive" or "director" or "founder" or "secretary-general" && second.Rule.EndsWith(OwnerGuess.Possessive, StringComparison.Ordinal) && first.Head is "executive" or "director" or "founder" or "president" or "member"
+            || second.Head == "spokesperson" && first.Head is "deputy" or "member" or "cadre" or "secretary-general");
 
     /// <summary>"أعلن رئيس الوزراء ووزير الخارجية القطري فلان": the tables know the one who is named for the holder of both offices.</summary>
     private bool HoldsBoth(OfficePhrase first, OfficePhrase second) =>
@@ -144,6 +158,7 @@ public sealed class PersonMentionReader
     /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا", "كلف الرئيس الإيطالي المدير السابق للصندوق فلانا": host and guest side by side.</summary>
     private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
+        || first.Role is Role.HeadOfState or Role.HeadOfGovernment && second.Head is "judge"
         || first.Role == Role.HeadOfGovernment && second is { Role: Role.Legislator, Head: "president" }
         || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister or Role.Legislator
         || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
@@ -155,6 +170,7 @@ public sealed class PersonMentionReader
     private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks, int depth)
     {
         if (ShareOwner(office, next)) office = office with { Of = next.Of };
+        if (office.Role == Role.Ambassador && next is { Role: Role.Envoy, Of.Count: 0 }) next = next with { Of = office.Of };
         var before = found.Count;
         var end = ReadOffice(next, speaks, depth + 1);
         var named = found.Count > before ? found[before].Name : null;
@@ -325,7 +341,7 @@ public sealed class PersonMentionReader
         var mention = found[^1];
         var comma = material.IsComma(end) || material.Is(end, '؛') || material.Is(end, '-') || material.Is(end, '(') || material.Is(end, '–');
         var at = comma ? AfterAge(end + 1) : end;
-        if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at++;
+        if (material.IsForm(at, "وهو") || material.IsForm(at, "وهي")) at += material.IsWord(at + 1) && material.Passage.Form(at + 1) is "ايضا" or "كذلك" ? 2 : 1;
         if (at == end && mention is { Office: null or { Head: "member", Affiliation.Organization: null }, Name: { Short: false, Facts: null } } && BodyOfPerson.SpokenFrom(material, end) is { } body)
         {
             found[^1] = mention with { End = body.End, Office = body, Of = body.Affiliation };
@@ -387,7 +403,7 @@ public sealed class PersonMentionReader
         for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && (!AreTwo(last, next) || IsEnclosed(next, comma)); more++)
         {
             var closed = material.IsComma(next.End);
-            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
+            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || (last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" || IsOfSameBody(last, next)) && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
             if (!joined) break;
             found.Add(new PersonMention(mention.First, Blessings.Behind(material, next.End), mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
             last = next;
