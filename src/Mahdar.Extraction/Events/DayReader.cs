@@ -117,6 +117,8 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
         {
             // "زارت غانا، ومن المقرر أن تختتم الجولة بمصر السبت": what is still to come.
             if (material.IsComma(i) && material.IsForm(i + 1, "ومن") && scene.MarkAt<StatusMark>(i + 2, out _) is { Status: EventStatus.Planned }) break;
+            // "زيارة العراق دعما للانتخابات المقررة في 12 مايو": the day is that of the elections.
+            if (i > trigger.End && i >= slotsEnd && material.HasArticle(i) && scene.MarkAt<StatusMark>(i, out _) is { Status: EventStatus.Planned } && scene.Referents.Covering(i - 1) is null && (material.HasArticle(i - 1) || material.StartsWith(i - 1, Letters.Lam))) break;
             // "والتقى الوزير، الذي وصل السبت، نظيره": the day is that of his coming.
             if (i < slotsEnd && OtherClause(i, trigger, slotsEnd) is >= 0 and var mark)
             {

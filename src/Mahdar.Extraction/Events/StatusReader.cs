@@ -71,7 +71,7 @@ internal sealed class StatusReader(Scene scene)
     {
         if (noun.Definite || !IsDenial(sentenceFirst) || noun.First - sentenceFirst > MostDenied) return false;
         for (var i = sentenceFirst + 1; i < noun.First; i++)
-            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsParticle(i, EventParticle.Disclosure) || scene.Referents.Covering(i) is null && OpensClause(i)) return false;
+            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsParticle(i, EventParticle.Disclosure) || scene.IsSpeech(i) && material.HasAnd(i) || scene.Referents.Covering(i) is null && OpensClause(i)) return false;
         return true;
     }
 
@@ -137,6 +137,8 @@ internal sealed class StatusReader(Scene scene)
                     var turned = Turned(i, mark.Status, sentenceFirst);
                     return (other || untold) && turned == EventStatus.Denied ? null : turned;
                 }
+            // "نفت هذه الدول الاتهامات وأعلنت استدعاء السفير": what stands before it is another clause.
+            if (scene.IsSpeech(i) && material.HasAnd(i) && i > sentenceFirst) break;
             other |= trigger.Definite && scene.TryTrigger(i, out _, out var between) && between.Type == EventType.Visit;
             if (scene.LinkAt(i, out _) is LinkKind.Relative && !verb) break;
         }
