@@ -52,6 +52,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         public int At { get; set; }
         /// <summary>What led to it: a preposition, or nothing.</summary>
         public LinkKind Link { get; set; } = LinkKind.Bare;
+        /// <summary>Whether the event is told to be with somebody whom no table knows: "لقائه مع طلاب الجامعة".</summary>
+        public bool WithStrangers { get; set; }
         /// <summary>So many words that say nothing stand before it.</summary>
         public int Unknown { get; set; }
         /// <summary>Whether a party without a preposition belongs to the event: after a noun only what follows at once, "لقاء ترمب", not "لقاء كبير ترمب".</summary>
@@ -113,6 +115,8 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     private bool? Comma(Walk walk)
     {
         var next = walk.At + 1;
+        // "لقائه مع طلاب الجامعة، منتهزا الفرصة للتعبير عن آرائه المتباينة مع الرئيس".
+        if (walk is { WithStrangers: true, Slots.With.Count: 0 } && scene.Referents.StartingAt(next) is null && scene.LinkAt(next, out _) is null && scene.Times.At(next) is null) return false;
         // "الزيارة التي يقوم بها، حاليا، أمير الكويت".
         if ((!walk.Noun || walk.Visit && walk.Slots.Destinations.Count == 0 && scene.LinkAt(next, out _) is not LinkKind.Relative) && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
         if (!Words.IsSeverally(next) && !Words.GoesOn(next) && !IsCaller(walk, next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
@@ -269,6 +273,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
                 (walk.Link, walk.Unknown, slots.Each) = (found, 0, true);
                 break;
             case not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting):
+                walk.WithStrangers |= found == LinkKind.With && i <= walk.Trigger.End + 1 && IsStranger(end);
                 (walk.Link, walk.Unknown) = (found, 0);
                 break;
         }
@@ -276,6 +281,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         slots.Between.Add(titled);
         return walk.Took(titled.End);
     }
+
+    /// <summary>"طلاب", "رجال أعمال": a noun that names nobody known, and is no title of honour.</summary>
+    private bool IsStranger(int token) =>
+        material.IsWord(token) && !material.HasArticle(token) && parties.ReadAt(token) is null && scene.Referents.Covering(token) is null && scene.LinkAt(token, out _) is null && scene.Times.At(token) is null
+        && !material.Matches.Has(token, EntryKind.Honorific) && !material.Matches.Has(token, EntryKind.Head) && !scene.TryTrigger(token, out _, out _);
 
     /// <summary>"بحث الوزير العلاقات مع نظيره": a person is who discusses it with him, a state what it is about.</summary>
     private bool IsDiscussedWith(Walk walk, int token) =>
