@@ -69,8 +69,11 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
 
     /// <summary>"اجتماع 2015 بين": a year that stands as it is behind the noun.</summary>
     private Days? YearBehind(Match trigger) =>
-        trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun } && trigger.End < material.Tokens.Length && material.Tokens[trigger.End] is { Kind: TokenKind.Number, Length: 4 } number && scene.Times.At(trigger.End) is null
+        trigger.Entry.Value is TriggerFacts { Form: TriggerForm.Noun } && trigger.End < material.Tokens.Length && material.Tokens[trigger.End] is { Kind: TokenKind.Number, Length: 4 } number && scene.Times.At(trigger.End) is null && !IsCounted(trigger.End + 1)
         && int.TryParse(material.Report.Text.AsSpan(number.Start, 4), out var year) && year >= EarliestYear && year <= material.Report.Published?.From.Year ? Days.Year(year) : null;
+
+    /// <summary>"لقاء 2000 شاب": so many, no year.</summary>
+    private bool IsCounted(int token) => material.IsWord(token) && !material.HasArticle(token) && scene.LinkAt(token, out _) is null && scene.Referents.Covering(token) is null && !scene.TryTrigger(token, out _, out _);
 
     private bool IsThen(int token) => material.IsWord(token) && material.Passage.Form(token) is "حينها" or "حينذاك" or "حينئذ" or "وقتها" or "انذاك" or "يومها";
 
@@ -356,7 +359,6 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
         return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || scene.IsSpeech(token) || IsOtherEvent(token);
     }
 
-    /// <summary>"وصل الأحد إلى سنغافورة حيث سيعقد قمة": what is to come has not the day of what was.</summary>
     /// <summary>"وفي سبعينيات القرن العشرين، غادر": the sentence tells before a verb of a time that was over long ago.</summary>
     public bool IsOfOldDays(int verb, int sentenceFirst)
     {
@@ -365,6 +367,7 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
         return false;
     }
 
+    /// <summary>"وصل الأحد إلى سنغافورة حيث سيعقد قمة": what is to come has not the day of what was.</summary>
     private bool IsToCome(int token, Match trigger)
     {
         for (var i = token + 1; i <= trigger.First; i++)

@@ -14,7 +14,7 @@ namespace Mahdar.Extraction.Events;
 /// </summary>
 public sealed class EventReader
 {
-    /// <summary>So many tokens behind a tour the states are told that it leads to.</summary>
+    /// <summary>So many tokens behind a tour the states are told that it leads to, and behind a call what was said in it.</summary>
     private const int MostInRound = 45, MostInCall = 60;
 
     /// <summary>So many sentences of the body tell what the report is about.</summary>

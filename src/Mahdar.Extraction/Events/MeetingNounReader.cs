@@ -106,7 +106,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     private bool AreAll(IReadOnlyList<EntityDraft> owner, Telling telling) =>
         owner.Distinct().Count() >= 2 && (PartyReader.Sides(owner) >= 2 || owner.Count(IsNamed) >= 2 && (telling.Slots.Gathered || telling.Facts is { Frame: TriggerFrame.Meeting, Plural: false } && (IsWelcomed(telling.Trigger) || !LeadsToOther(telling))));
 
-    /// <summary>"رحبت مصر بلقاء فلان وفلان", "نددت بكين باستقبال فلان": who praises or blames a meeting is not in it for that.</summary>
+    /// <summary>"رحبت مصر بلقاء فلان وفلان", "نددت بكين باستقبال فلان": who praises or blames a meeting of others is not in it for that; "أشاد الوزير بمحادثاته", "بالمحادثات مع نظيره" are his own.</summary>
     private bool IsWelcomed(Match trigger)
     {
         var at = trigger.First - 1;
@@ -160,7 +160,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, slots) = telling;
         var known = met.SelectMany(list => list.Parties).ToArray();
-        if (IsOfNobody(telling, met[0].First) || IsWelcomed(trigger)) return null;
+        if (IsOfNobody(telling, met[0].First) || facts.Pronoun == TriggerPronoun.None && slots.With.Count == 0 && IsWelcomed(trigger)) return null;
         // "اتفاق أبرمته الفصائل مع روسيا": somebody whom no table knows.
         if (facts.Type == EventType.Agreement && scene.TryTrigger(trigger.End, out var made, out var making) && making is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && subjects.Strangers.IsAnother(made)) return null;
         if (facts.Pronoun == TriggerPronoun.Speaker)

@@ -18,22 +18,24 @@ internal sealed class StrangerReader(Scene scene, PartyReader parties)
         var sentenceFirst = material.Passage.Sentences[material.Passage.SentenceOf(verb)].First;
         var at = verb - 1;
         while (at > sentenceFirst && (material.IsParticle(at, EventParticle.Preverbal) || scene.Times.At(at) is not null)) at--;
-        if (material.IsForm(at, "ان") && (material.IsForm(at - 1, "قبل") || material.IsForm(at - 1, "بعد")) && OpensSentence(sentenceFirst, at)) return true;
+        if (material.IsForm(at, "ان") && (material.IsForm(at - 1, "قبل") || material.IsForm(at - 1, "بعد")) && OpensSentence(sentenceFirst, at, verb)) return true;
         if (scene.IsThen(at) && scene.TryTrigger(verb, out _, out var then) && then.Form == TriggerForm.Present && OpensUnknown(at, sentenceFirst)) return true;
         var last = at;
         while (at > sentenceFirst && at > last - MostUnknown && IsAnother(at)) at--;
         if (at == last || !Complementizer.IsAt(material, at) || material.Passage.Form(at) is not ("ان" or "بان")) return false;
-        if (last == at + 1 && IsSurname(last)) return false;
+        if (last == at + 1 && (IsSurname(last) || IsGuest(last))) return false;
         // "أن يقوم بزيارة", but "إن نيمار", "أن اللاعب", "بأن نيمار وصل".
         return material.HasArticle(at + 1) || material.HasHamzaBelow(at) || last == at + 1 && scene.TryTrigger(verb, out _, out var facts) && facts.Form == TriggerForm.Past;
     }
 
-    /// <summary>"وبدأت هذه الجماعة نشاطها قبل أن تسافر": who acts in the main clause, where nobody known is told in it.</summary>
-    private bool OpensSentence(int first, int end)
+    /// <summary>"وبدأت هذه الجماعة نشاطها قبل أن تسافر": who acts in the main clause behind its verb, of the gender of the next one, where nobody known is told in it.</summary>
+    private bool OpensSentence(int first, int end, int verb)
     {
         for (var i = first; i < end; i++)
             if (scene.Referents.Covering(i) is { Kind: ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair }) return false;
-        return end - first > 2 && material.IsWord(first + 1) && (material.Passage.Form(first + 1) is "هذه" or "هذا" or "تلك" or "هولاء" || material.HasArticle(first + 1) && IsAnother(first + 1));
+        var noun = material.IsWord(first + 1) && material.Passage.Form(first + 1) is "هذه" or "هذا" or "تلك" or "هولاء" ? first + 2 : first + 1;
+        return noun < end && material.HasArticle(noun) && !material.HasArticle(first) && material.IsWord(first) && material.Passage.Form(first) is not ("هذه" or "هذا" or "تلك" or "هولاء") && IsAnother(noun)
+            && scene.TryTrigger(verb, out _, out var facts) && (facts.Gender == Gender.Any || (facts.Gender == Gender.Feminine) == material.EndsInTaMarbuta(noun));
     }
 
     /// <summary>"الصادق المهدي" and then "المهدي": the last word of a name that the report tells.</summary>
@@ -44,6 +46,9 @@ internal sealed class StrangerReader(Scene scene, PartyReader parties)
             if (told is { Kind: ReferentKind.Person, Entity.Name: { } name } && Letters.Fold(name) is var folded && folded.AsSpan().EndsWith(form) && folded.Length > form.Length && folded[^(form.Length + 1)] == ' ') return true;
         return false;
     }
+
+    /// <summary>"الضيف": whoever was told before.</summary>
+    private bool IsGuest(int token) => material.Passage.Form(token) is "الضيف" or "الضيفه" or "الزاير" or "الزايره" or "المضيف" or "المضيفه" or "الرجل";
 
     /// <summary>"قال المدرب إن المنتخب سيتدرب ثم يتوجه": who acts in the clause behind أن acts on.</summary>
     private bool OpensUnknown(int token, int sentenceFirst)

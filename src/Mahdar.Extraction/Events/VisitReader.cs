@@ -267,10 +267,13 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         return false;
     }
 
+    /// <summary>An airline flies, "رحلة مباشرة", "28 رحلة", or teams play a round; not "على متن الطائرة", aboard which somebody travels.</summary>
     private bool IsFlight(Lexicon.Match trigger, int sentenceFirst)
     {
-        for (var i = sentenceFirst; i <= trigger.End; i++)
-            if (scene.Material.IsParticle(i, EventParticle.Flight) && trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal) || trigger.Definite && scene.Material.IsParticle(i, EventParticle.Sport)) return true;
+        var journey = trigger.Entry.Key.StartsWith("رحل", StringComparison.Ordinal);
+        if (journey && (scene.Material.IsForm(trigger.End, "مباشره") || scene.Material.Tokens[trigger.First - 1].Kind == Arabic.TokenKind.Number)) return true;
+        for (var i = sentenceFirst; i < trigger.First; i++)
+            if (journey && scene.Material.IsParticle(i, EventParticle.Flight) && !scene.Material.IsForm(i - 1, "متن") || trigger.Definite && scene.Material.IsParticle(i, EventParticle.Sport)) return true;
         return false;
     }
 

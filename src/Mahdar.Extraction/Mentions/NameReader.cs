@@ -132,7 +132,7 @@ public sealed class NameReader
     }
 
     /// <summary>فإن, which folds to فان.</summary>
-    private bool IsThen(int token) => material.IsForm(token, "فان") && material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start).Contains('إ');
+    private bool IsThen(int token) => material.IsForm(token, "فان") && material.HasHamzaBelow(token);
 
     /// <summary>"قائلا", "مؤكدا".</summary>
     private bool IsAdverbOfSaying(int token) => material.Passage.Form(token).EndsWith("ا") && Statements.Cues.IsAt(material, token);

@@ -38,5 +38,10 @@ internal sealed class ShortNames(EntityBook book)
     }
 
     /// <summary>"الانتخابات", "للانتخابات", "والانتخابات": the same noun, whatever is written on it.</summary>
-    private static bool IsSame(string word, string other) => Letters.WithoutArticle(word) is { Length: > 2 } noun && (noun.SequenceEqual(other) || noun.SequenceEqual(Letters.WithoutArticle(other)) || other.Length == noun.Length + 2 && (other.StartsWith("لل", StringComparison.Ordinal) && other.AsSpan(2).SequenceEqual(noun)) || other.Length == noun.Length + 3 && other.StartsWith("وال", StringComparison.Ordinal) && other.AsSpan(3).SequenceEqual(noun) || other.Length == noun.Length + 1 && other[0] is Letters.Lam or Letters.Waw && other.AsSpan(1).SequenceEqual(noun));
+    private static bool IsSame(string word, string other)
+    {
+        var noun = Letters.WithoutArticle(word);
+        if (noun.Length < 3 || !other.AsSpan().EndsWith(noun)) return false;
+        return other.AsSpan(0, other.Length - noun.Length) is "" or "ال" or "ل" or "لل" or "و" or "وال";
+    }
 }
