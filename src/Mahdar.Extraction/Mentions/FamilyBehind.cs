@@ -8,7 +8,7 @@ internal sealed class FamilyBehind(Material material, NameWords words)
 {
     /// <summary>"عبد العزيز جراد،", "سامي الصالح في": behind given names ("سامي بن عبد الله" too) one more word before a mark is the surname, and a word of names before a time or a preposition too, even one that no table knows or an everyday one with the article.</summary>
     public NameSpan UpToMark(NameSpan name) =>
-        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End) || IsOfLand(name)) || IsBehindFathers(name) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
+        IsGiven(name) && (CanEnd(name.End) && IsClosed(name.End + 1) || IsClosingWord(name.End) || IsOfLand(name)) || IsBeforeWords(name) || IsBehindFathers(name) ? name with { End = name.End + 1, Facts = null, Short = false } : name;
 
     /// <summary>"سالم بن عامر الصالح رئيس المجلس", "حمد بن ناصر الحرير، مدير الإدارة": behind a father's name and before an office an everyday word with the article is the family's name.</summary>
     private bool IsBehindFathers(NameSpan name)
@@ -38,6 +38,14 @@ internal sealed class FamilyBehind(Material material, NameWords words)
     private bool IsOfLand(NameSpan name) =>
         name.End == name.First + 1 && name.Facts is null && material.Matches.TryGet(name.End, EntryKind.Nationality, out var people) && people is { Definite: false, Proclitics: Proclitics.None, Entry: { Number: Number.One, Gender: not Gender.Feminine } } && people.End == name.End + 1
         && Statements.Complementizer.IsAt(material, people.End);
+
+    /// <summary>A name with the word that closes it right before what brings the words said.</summary>
+    public NameSpan BeforeWords(NameSpan name) => IsBeforeWords(name) ? name with { End = name.End + 1, Short = false } : name;
+
+    /// <summary>"قال مهند الحاج علي إن", "رخا أحمد حسن أن": behind two words or more a word of names right before what brings the words said.</summary>
+    private bool IsBeforeWords(NameSpan name) =>
+        name is { Facts: null } && name.End - name.First > 1 && material.IsActive(name.End) && material.IsWord(name.End) && !material.IsTime(name.End) && !material.HasAnd(name.End) && !words.IsOtherName(name.End, name.End + 1)
+        && words.IsNamePart(name.End) && Statements.Complementizer.IsAt(material, name.End + 1) && !Statements.Complementizer.IsAt(material, name.End) && material.Report.Text[material.Tokens[name.End].End - 1] != 'ى';
 
     private bool IsSpokesman(int token) => material.IsWord(token) && material.Passage.Form(token) is "المتحدث" or "الناطق";
 

@@ -105,7 +105,7 @@ public sealed class NameReader
         var end = Extend(token, token + 1);
         if (IsSurname(end) && words.AreGiven(token, end)) end++;
         else if (words.IsLoneParticle(token, end) || !words.HasNameWord(token, end) && !words.IsAllUnknown(token, end)) return null;
-        return new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title");
+        return family.BeforeWords(new NameSpan(token, end, Proclitics.None, null, end == token + 1, "name after a title"));
     }
 
     /// <summary>A single word that no table of names knows (مازحا), or that is an everyday one too (صالح), is a name only where the report has it in a longer one, or someone so called speaks.</summary>

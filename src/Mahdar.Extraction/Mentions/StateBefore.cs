@@ -75,6 +75,10 @@ public sealed class StateBefore
         return behind;
     }
 
+    /// <summary>"وزير الداخلية محمد السوداني": so too where his title stands before the name.</summary>
+    private static bool IsBehindGiven(Material material, Referent person, int token) =>
+        token > person.First && Array.FindIndex(person.Entity.NameWords, word => material.Passage.Form(token).SequenceEqual(word)) > 0;
+
     private static string? StateAt(Material material, ReferentIndex referents, bool[] behindGiven, int token)
     {
         if (referents.StartingAt(token) is { } referent)
@@ -87,7 +91,7 @@ public sealed class StateBefore
             };
         // "محمد السوداني", "سالم بن تركي": a family name or a father's tells no state.
         if (material.IsForm(token - 1, "بن") || material.IsForm(token - 1, "بنت")) return null;
-        if (behindGiven[token] && referents.Covering(token) is { Kind: ReferentKind.Person }) return null;
+        if (referents.Covering(token) is { Kind: ReferentKind.Person } person && (behindGiven[token] || IsBehindGiven(material, person, token))) return null;
         foreach (var match in material.Matches.At(token))
             if (match.Entry.Kind is EntryKind.Nationality or EntryKind.State or EntryKind.Metonym) return match.Entry.State;
         return null;

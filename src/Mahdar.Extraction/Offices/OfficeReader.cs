@@ -118,6 +118,8 @@ public sealed class OfficeReader
             if (!described && !facts.Alone && !(head.Entry.Key == "commander" && IsToldOf(head)) && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head) && !(head is { Definite: true, Entry: { Key: "leader", Number: Number.One } } && names.ReadAt(end) is { Proclitics: Proclitics.None })) return null;
             if (head.Definite) role = described && head.Entry.Key == "leader" && !IsStanding(head.End, end) ? Role.PartyLeader : OfficeRoles.OfState(head.Entry, "");
         }
+        // "رئيس مجلس الدولة الصيني": China's government.
+        if (of is [{ State: "CN" }] && head.Entry.Key == "president" && material.IsForm(head.End, "مجلس") && material.IsForm(head.End + 1, "الدوله")) role = Role.HeadOfGovernment;
         var captain = IsCaptain(head);
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }

@@ -19,6 +19,8 @@ internal static class OfficeRoles
     /// <summary>Of a body. <paramref name="noun"/>: its first word, folded; of the organs of a state only a government has a head of government (رئيس شرطة دبي).</summary>
     public static Role At(Entry head, OrganizationSpan organization, ReadOnlySpan<char> noun) => (head.Key, organization.Sort) switch
     {
+        // "رئيس اللجنة الثورية", "رئيس هيئة الحشد": a board, which nobody leads as a party.
+        ("president", "armed-group") when noun.EndsWith("لجنه") || noun.EndsWith("هييه") => Role.Other,
         ("president" or "leader" or "deputy", "party" or "armed-group") => Role.PartyLeader,
         ("president", "legislature") => Role.Legislator,
         ("member" or "deputy", "legislature" or "party") => Role.Legislator,

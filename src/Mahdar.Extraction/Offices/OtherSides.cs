@@ -17,7 +17,7 @@ internal sealed class OtherSides(Material material, EntityBook book)
     public IReadOnlyCollection<string> Of(EntityDraft person, HeldHere held)
     {
         if (Later(held.First) is { } later) return [later];
-        if (held.Role is not (Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister) || material.HasAnd(held.First)) return [];
+        if (held.Role is not (Role.HeadOfState or Role.HeadOfGovernment or Role.DeputyHead or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister) && held is not { Role: Role.Legislator, Rule: "office: president" } || material.HasAnd(held.First)) return [];
         var sentence = material.Passage.Sentences[material.Passage.SentenceOf(held.First)];
         if (Visited(held, sentence.End) is { } visited) return [visited];
         if (!Enumerable.Range(sentence.First, held.First - sentence.First).Any(Brings)) return [];
