@@ -40,9 +40,20 @@ public static class OrganizationReader
         if (noun.Proclitics != Proclitics.Al) return null;
         var end = noun.End;
         while (end < noun.End + 3 && material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !IsBoundary(material, end) && !BodyEnds.IsAt(material, end) && !IsOfAnother(material, noun, end) && (material.FlagsOf(end) & (WordFlags.FamilyName | WordFlags.GivenName | WordFlags.NamePart)) == 0) end++;
-        // "المفوضية الوطنية العليا للانتخابات": for what it is.
-        if (end > noun.End && material.IsWord(end) && material.Passage.Form(end) is "للانتخابات" or "لحقوق" or "للمصالحه" or "للاحصاء" or "للطاقه" or "للحوار") end += material.IsForm(end, "لحقوق") && material.IsForm(end + 1, "الانسان") ? 2 : material.IsForm(end, "لحقوق") ? 0 : 1;
+        if (end > noun.End) end = BehindPurpose(material, end);
         return end > noun.End ? Span(noun, end, null, "organization: noun and adjectives of an office") : null;
+    }
+
+    /// <summary>"المفوضية الوطنية العليا للانتخابات", "اللجنة الوطنية لحقوق الإنسان": the end of what a board is for.</summary>
+    private static int BehindPurpose(Material material, int token)
+    {
+        if (!material.IsWord(token)) return token;
+        return material.Passage.Form(token) switch
+        {
+            "للانتخابات" or "للمصالحه" or "للاحصاء" or "للطاقه" or "للحوار" => token + 1,
+            "لحقوق" when material.IsForm(token + 1, "الانسان") => token + 2,
+            _ => token,
+        };
     }
 
     /// <summary>"لجنة | حقوق الإنسان", "لجنة | مكافحة الفساد الإداري": a noun without the article, and those with it that complete it.</summary>
