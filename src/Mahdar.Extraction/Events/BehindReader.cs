@@ -33,6 +33,8 @@ internal sealed class BehindReader(Scene scene, PartyReader parties)
     private void Seek(int from, int limit, TriggerFacts facts, Slots slots, Func<int, Slots, PartyList?>? find, List<PartyList> into)
     {
         var ofAnother = IsWithOthers(from);
+        // "التقى الوزير الذي وصل أمس إلى الرياض، الملك": behind what tells of the first.
+        if (from > 0 && scene.LinkAt(from - 1, out _) is LinkKind.Relative && CommaBehind(from - 1, limit) is { } first) from = first + 1;
         for (var i = from; find is not null && i < limit && i < from + MostTokens; i++)
         {
             if (scene.LinkAt(i, out _) is LinkKind.Relative && CommaBehind(i, limit) is { } comma) i = comma + 1;

@@ -94,10 +94,10 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             return Words.BehindQuoted(i, walk.Limit) is { } behindIt ? walk.Skipped(behindIt) : false;
         }
         if (material.Is(i, '(')) return walk.Skipped(Words.SkipBrackets(i, walk.Limit));
-        if (Words.IsSeverally(i))
+        if (Words.BehindSeverally(i) is { } apart)
         {
             walk.Slots.Each = walk.Slots.Severally = true;
-            return walk.Skipped(i + 3);
+            return walk.Skipped(apart);
         }
         if (scene.Times.At(i) is not null) return walk.Link is LinkKind.In or LinkKind.From or LinkKind.Skip ? walk.Passed(i + 1) : walk.Skipped(i + 1);
         return material.IsComma(i) ? Comma(walk) : null;
@@ -119,7 +119,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         if (walk is { WithStrangers: true, Slots.With.Count: 0 } && scene.Referents.StartingAt(next) is null && scene.LinkAt(next, out _) is null && scene.Times.At(next) is null) return false;
         // "الزيارة التي يقوم بها، حاليا، أمير الكويت".
         if ((!walk.Noun || walk.Visit && walk.Slots.Destinations.Count == 0 && scene.LinkAt(next, out _) is not LinkKind.Relative) && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
-        if (!Words.IsSeverally(next) && !Words.GoesOn(next) && !IsCaller(walk, next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
+        if (!Words.GoesOn(next) && !IsCaller(walk, next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
         return walk.Skipped(next);
     }
 

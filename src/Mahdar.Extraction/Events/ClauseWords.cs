@@ -87,8 +87,14 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
 
     public bool IsAnotherOne(int token) => material.IsForm(token, "ثم") || material.IsForm(token, "واخري") || material.IsForm(token, "واخر");
 
-    /// <summary>"كل على حدة", "كلا على حدة".</summary>
-    public bool IsSeverally(int token) => (material.IsForm(token, "كل") || material.IsForm(token, "كلا")) && material.IsForm(token + 1, "علي") && material.IsForm(token + 2, "حده");
+    /// <summary>"كل على حدة", "على التوالي" (not "للمرة الثالثة على التوالي"), "بشكل منفصل", "تباعا": the token behind what tells that one was met after the other.</summary>
+    public int? BehindSeverally(int token)
+    {
+        if ((material.IsForm(token, "كل") || material.IsForm(token, "كلا")) && material.IsForm(token + 1, "علي") && (material.IsForm(token + 2, "حده") || material.IsForm(token + 2, "انفراد"))) return token + 3;
+        if ((material.IsForm(token, "بشكل") || material.IsForm(token, "بصوره")) && (material.IsForm(token + 1, "منفصل") || material.IsForm(token + 1, "منفصله"))) return token + 2;
+        if (scene.Referents.Covering(token - 1) is null && !scene.TryTrigger(token - 1, out _, out _) && !material.IsComma(token - 1)) return null;
+        return material.IsForm(token, "علي") && material.IsForm(token + 1, "التوالي") ? token + 2 : material.IsForm(token, "تباعا") ? token + 1 : null;
+    }
 
     public bool IsInIt(int token) => material.IsForm(token, "فيه") || material.IsForm(token, "فيها");
 
@@ -99,7 +105,7 @@ internal sealed class ClauseWords(Scene scene, PartyReader parties, PlacesInClau
         // "زار، في خطوة نادرة، محافظة الحسكة".
         if (scene.LinkAt(token, out var behind) is LinkKind.Skip && places.At(behind) is { Proclitics: Proclitics.None or Proclitics.Al } land && scene.IsLand(land)) return true;
         if (scene.LinkAt(token, out _) is { } link) return link is LinkKind.With or LinkKind.Between or LinkKind.In or LinkKind.To or LinkKind.Topic;
-        if (material.IsEachOf(token)) return true;
+        if (material.IsEachOf(token) || BehindSeverally(token) is not null) return true;
         if (material.Matches.TryGet(token, EntryKind.Honorific, out var honour) && (honour.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 && scene.Referents.StartingAt(honour.End) is not null) return true;
         // "غادر الوزير، العاصمة بيروت، الثلاثاء".
         if (material.IsForm(token, "العاصمه") && places.At(token + 1) is { Proclitics: Proclitics.None, Kind: ReferentKind.Capital or ReferentKind.Place }) return true;

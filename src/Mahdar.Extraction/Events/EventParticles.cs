@@ -10,7 +10,7 @@ public enum EventParticle
     Was, WillBe, There, Denies, Not, Together, Amid, Meantime, Circumstance, Beside, Within, Aside, Led, Acting, Astray, Preverbal, Onward, Each,
     Lands, Listed, Seat, Situation, Leaves, Opinion, Attends, Press, Present, Channel, Upshot, WithHim, WithThem, Willing, Graded, Residence, Charges,
     Tied, Besides, Will, Toward, Threatens, Joins, Also, Be, Reaching, Reached, Without, Joining, Belonging, Lack, Deemed, Game, Sport, Flight, Podium, Manner, Letter, Session, Managed, Disclosure, Venue, Referring, Terms, Signing, Done,
-    Brings, Paper, Resolution
+    Brings, Paper, Resolution, Furthers
 }
 
 /// <summary>The words of data/events/particles, folded, each with a bit for every kind that it is of.</summary>

@@ -31,13 +31,13 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         if (each) first = first with { Proclitics = proclitics };
         var parties = new List<EntityDraft>(first.Parties);
         var (end, inTurn) = (first.End, false);
-        while ((Next(SkipApposition(end, parties[^1])) ?? (first.Delegation ? Next(SkipPlace(end)) : null)) is { } next)
+        while ((Next(SkipApposition(end, parties[^1]), first.Proclitics) ?? (first.Delegation ? Next(SkipPlace(end), first.Proclitics) : null)) is { } next)
         {
             // "بين واشنطن وبيونغ يانغ، وكذلك الحكومة الإيطالية": two are between whom it is.
             if (parties.Count > 1 && material.IsComma(end) && IsAlso(end + 1) && scene.LinkAt(token - 1, out _) is LinkKind.Between) break;
             foreach (var party in next.Parties)
                 if (!parties.Contains(party)) parties.Add(party);
-            (end, each, inTurn) = (next.End, each || next.Each, inTurn || material.IsForm(next.First - 1, "ثم"));
+            (end, each, inTurn) = (next.End, each || next.Each, inTurn || IsInTurn(next.First - 1));
         }
         return new PartyList(parties, token, end, first.Proclitics, inTurn || Sides(parties) > 1 && (first.Each || each), first.Delegation);
     }
@@ -87,13 +87,12 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
         return at;
     }
 
-    private PartyList? Next(int end)
+    private PartyList? Next(int end, Proclitics led)
     {
         var at = SkipDay(SkipSide(SkipRelative(SkipBrackets(SkipQuotes(end)))));
         var comma = material.IsComma(at);
         if (IsAlso(comma ? at + 1 : at) && ReadOne(comma ? at + 2 : at + 1) is { } also) return (also.Proclitics & ~Proclitics.Al) == 0 ? also with { Each = true } : null;
-        // "استقبل الوزير سفيرة فرنسا، ثم سفير إيطاليا": one after the other.
-        if (comma && material.IsForm(at + 1, "ثم") && ReadOne(at + 2) is { Proclitics: Proclitics.None or Proclitics.Al, Delegation: false } then && then.Parties[0].Type == EntityType.Person) return then with { Each = true };
+        if (BehindThen(comma ? at + 1 : at, comma) is { } turn && ReadOne(turn) is { Delegation: false } then && (then.Proclitics & ~(Proclitics.Al | led)) == 0 && then.Parties[0].Type == EntityType.Person) return then with { Each = true };
         if (Besides(comma ? at + 1 : at) is { } more) return ReadOne(more) is { } another && (another.Proclitics & ~Proclitics.Al) == 0 ? another : null;
         // "بين الوزير وكل من نظرائه الفرنسي والألماني".
         if (material.IsEachOf(at) && material.StartsWith(at, Letters.Waw)) return ReadOne(at + 2) is { } several && (several.Proclitics & ~Proclitics.Al) == 0 ? several with { First = at, Proclitics = Proclitics.Wa } : null;
@@ -304,6 +303,12 @@ internal sealed class PartyReader(Scene scene, RecentParties recent)
 
     /// <summary>"وكذلك الأمين العام": one more, met apart from the others.</summary>
     private bool IsAlso(int token) => material.IsForm(token, "وكذلك") || material.IsForm(token, "وكذا") || material.IsForm(token, "وايضا") || material.IsForm(token, "كذلك");
+
+    /// <summary>"استقبل الوزير سفيرة فرنسا، ثم سفير إيطاليا", "بالملك، ومن ثم بولي العهد", "وبعده وزير الدفاع": the token of who is met after the other.</summary>
+    private int? BehindThen(int token, bool comma) =>
+        material.IsForm(token, "ومن") && material.IsForm(token + 1, "ثم") ? token + 2 : IsInTurn(token) && (comma || !material.IsForm(token, "ثم")) ? token + 1 : null;
+
+    private bool IsInTurn(int token) => material.IsWord(token) && material.Passage.Form(token) is "ثم" or "وبعده" or "وبعدها" or "وبعدهما";
 
     /// <summary>"إضافة إلى", "فضلا عن", "إلى جانب": the token behind what leads to one more.</summary>
     private int? Besides(int token) =>

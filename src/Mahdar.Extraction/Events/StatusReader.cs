@@ -345,7 +345,8 @@ internal sealed class StatusReader(Scene scene)
         }
         if (noun.Entry.Value is TriggerFacts { Type: not EventType.Visit } && IsTimeOfWords(noun, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (!noun.Definite && scene.LinkAt(noun.First - 1, out _) is LinkKind.To && IsCalledFor(noun.First, sentenceFirst)) return (null, EventStatus.Proposed);
-        return (null, (noun.Proclitics & Proclitics.La) != 0 && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
+        // "سيتوجه إلى بيونغ يانغ للقاء", "لمواصلة المفاوضات مع".
+        return (null, ((noun.Proclitics & Proclitics.La) != 0 || material.IsParticle(noun.First - 1, EventParticle.Furthers)) && !Arrived(noun.First, sentenceFirst) ? EventStatus.Planned : EventStatus.Held);
     }
 
     /// <summary>"قال ترامب، الثلاثاء، في مستهل محادثاته مع", "جاءت تصريحات ترامب خلال استقباله": who spoke at it was there.</summary>
