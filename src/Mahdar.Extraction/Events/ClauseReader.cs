@@ -272,6 +272,9 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
             case LinkKind.With when slots.With.Count > 0 && (material.StartsWith(i, Letters.Waw) || Words.IsAnotherOne(i - 1)):
                 (walk.Link, walk.Unknown, slots.Each) = (found, 0, true);
                 break;
+            // "مناقشات مع الأوروبيين للتوصل إلى اتفاق نووي مع إيران": another thing is with them.
+            case LinkKind.With when slots.With.Count > 0 && walk.Unknown > 0:
+                return false;
             case not (LinkKind.Skip or LinkKind.Stop or LinkKind.Lasting):
                 walk.WithStrangers |= found == LinkKind.With && i <= walk.Trigger.End + 1 && IsStranger(end);
                 (walk.Link, walk.Unknown) = (found, 0);

@@ -199,13 +199,16 @@ internal sealed class DelegationReader(Scene scene, PartyReader parties)
     /// <summary>"مع المعارضة", "بين الرئيس والفصائل", "التقى الثوار", "اجتمع بالمتمردين": behind what leads to somebody.</summary>
     private PartyList? AsBody(int token)
     {
-        if (Body(token) is not { } body || body.Entry.Value is BodyMark { Adjective: true } || body.End == token + 1 && !material.HasArticle(token)) return null;
+        if (Body(token) is not { } body || body.Entry.Value is BodyMark { Adjective: true } && !IsPeople(body) || body.End == token + 1 && !material.HasArticle(token)) return null;
         var proclitics = body.Proclitics & ~Proclitics.Al;
         // "مع عدد من الفصائل".
         var before = material.IsForm(token - 1, "من") && scene.LinkAt(token - 2, out var of) is LinkKind.Skip && of == token ? token - 3 : token - 1;
         if (proclitics == Proclitics.None && scene.LinkAt(before, out _) is not (LinkKind.With or LinkKind.Between) && !IsBehindMeeting(before)) return null;
         return new PartyList([scene.Book.Described(token, body.End, null, proclitics)], token, body.End, proclitics, false, true);
     }
+
+    /// <summary>"محادثات مع الأوروبيين".</summary>
+    private bool IsPeople(Match body) => scene.LinkAt(body.First - 1, out _) is LinkKind.With && body.Definite && body.End == body.First + 1 && material.Passage.Form(body.First) is [.., Letters.Ya or Letters.Waw, Letters.Nun];
 
     /// <summary>"قادة العالم ومن بينهم الرئيس فلان", "القادة، أبرزهم فلان وفلان": of people of several states those who are named.</summary>
     private PartyList? OfNamed(int token)
