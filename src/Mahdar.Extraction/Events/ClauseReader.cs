@@ -118,10 +118,18 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         // "لقائه مع طلاب الجامعة، منتهزا الفرصة للتعبير عن آرائه المتباينة مع الرئيس".
         if (walk is { WithStrangers: true, Slots.With.Count: 0 } && scene.Referents.StartingAt(next) is null && scene.LinkAt(next, out _) is null && scene.Times.At(next) is null) return false;
         // "الزيارة التي يقوم بها، حاليا، أمير الكويت".
-        if ((!walk.Noun || walk.Visit && walk.Slots.Destinations.Count == 0 && scene.LinkAt(next, out _) is not LinkKind.Relative) && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
-        if (!Words.GoesOn(next) && !IsCaller(walk, next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
+        if ((!walk.Noun || walk.Visit && walk.Slots.Destinations.Count == 0 && scene.LinkAt(next, out _) is not LinkKind.Relative || IsAbout(walk, next)) && Words.AfterRelative(next, walk.Limit) is { } close) return walk.Skipped(close);
+        if (!Words.GoesOn(next) && !IsCaller(walk, next) && !IsAttended(walk, next) && !(walk.Noun && (scene.LinkAt(next, out _) is LinkKind.Relative || scene.BringsTogether(material.IsForm(next, "قد") ? next + 1 : next)))) return Behind(walk, next);
         return walk.Skipped(next);
     }
+
+    /// <summary>"بعد محادثات في أوغندا، حضرها الرئيس": those behind the verb take part.</summary>
+    private bool IsAttended(Walk walk, int token) =>
+        walk is { Noun: true, Visit: false, Slots: { Bare.Count: 0, With.Count: 0, Between.Count: 0 } } && scene.TryTrigger(token, out var verb, out var facts) && facts is { Frame: TriggerFrame.Part, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.One } && (verb.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
+
+    /// <summary>"ستعقد القمة، التي طال انتظارها، بين": a relative clause that only describes the meeting.</summary>
+    private bool IsAbout(Walk walk, int token) =>
+        walk is { Noun: true, Visit: false, Slots: { Bare.Count: 0, With.Count: 0, Between.Count: 0 } } && scene.LinkAt(token, out var end) is LinkKind.Relative && !Words.CarriesOn(end);
 
     /// <summary>"تلقى الأمير اتصالا هاتفيا، مساء اليوم، من الملك": who calls, behind a comma.</summary>
     private bool IsCaller(Walk walk, int token) =>

@@ -181,7 +181,7 @@ public sealed class EventReader
         if (type == EventType.Meeting && (byPhone || IsInCall(telling, pairing))) type = EventType.Call;
         // "لقاء مع نظيريه الياباني والكوري", "قبل أن يستقبلهما الرئيس": one meeting of all.
         if (pairing.AtOnce || type == EventType.Meeting && IsOneOfCounterparts(telling)) pairing = pairing with { Each = false };
-        else if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (facts.Plural || slots.Severally) && PartyReader.Sides(pairing.Subjects) > 1 };
+        else if (IsOneByOne(telling, pairing, type)) pairing = pairing with { Each = true, Apart = type == EventType.Meeting && (slots.Severally ? pairing.Subjects.Count > 1 : facts.Plural && PartyReader.Sides(pairing.Subjects) > 1) };
         AddAll(telling, pairing, type);
     }
 

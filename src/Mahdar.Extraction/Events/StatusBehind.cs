@@ -30,6 +30,8 @@ internal sealed class StatusBehind(Scene scene)
             {
                 // "استقباله الرئيس لمناقشة القمة المقررة": what they speak of.
                 if (facts is { Frame: TriggerFrame.Discuss, Form: TriggerForm.Noun } && (verb.Proclitics & Proclitics.La) != 0) break;
+                // "محادثات في أوغندا السبت، حضرها الرئيس".
+                if (i <= end && facts is { Frame: TriggerFrame.Part, Form: TriggerForm.Past, Pronoun: TriggerPronoun.One }) return EventStatus.Held;
                 if (facts is not { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun }) { if (i >= end) break; else continue; }
                 // "قمة قد تعقد بين", "القمة يمكن أن تعقد".
                 if (facts.Form == TriggerForm.Present && (material.IsForm(i - 1, "قد") || material.IsForm(i - 1, "ان") && scene.MarkAt<StatusMark>(i - 2, out _) is { Status: EventStatus.Proposed })) return EventStatus.Proposed;
@@ -96,7 +98,7 @@ internal sealed class StatusBehind(Scene scene)
     /// <summary>A verbal noun such as إجراء, with any proclitic, stands at a token.</summary>
     public bool IsCarrier(int token)
     {
-        if (material.IsForm(token, "عقد") && IsHeld(token)) return false;
+        if ((material.IsForm(token, "عقد") || material.IsForm(token, "وعقد")) && IsHeld(token)) return false;
         foreach (var match in material.Matches.At(token))
             if (match.Entry is { Kind: EntryKind.Marker, Value: CarrierMark }) return true;
         return false;

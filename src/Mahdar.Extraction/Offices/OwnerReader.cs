@@ -287,7 +287,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             of[0] = employer;
             return behind;
         }
-        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" } && !(whole.Organization is null && material.Matches.Has(at, EntryKind.Metonym) && !material.Matches.Has(at, EntryKind.Capital))) return from;
+        // "التقى الأمين العام لحلف الناتو في البيت الأبيض": a body of its own is no part of a state.
+        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } or { Organization.Entry.Sort: "intergovernmental" } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" } && !(whole.Organization is null && material.Matches.Has(at, EntryKind.Metonym) && !material.Matches.Has(at, EntryKind.Capital))) return from;
         of[0] = whole;
         return end;
     }

@@ -393,6 +393,11 @@ public sealed class PersonMentionReader
     /// <summary>"فلان، وزير الخارجية ومبعوث الأمير،": what و joins to a title between the commas behind a name is no guest's.</summary>
     private bool IsEnclosed(OfficePhrase next, bool comma) => comma && (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && material.IsComma(next.End);
 
+    /// <summary>"فلان ولي العهد ونائب رئيس مجلس الوزراء ووزير الدفاع", "نائب رئيس الدولة ورئيس مجلس الوزراء وحاكم دبي", "وزير الدفاع وزعيم حزب الليكود": posts that one person holds, joined by و without a comma.</summary>
+    private static bool IsHeldToo(OfficePhrase first, OfficePhrase second) =>
+        second.Status == OfficeStatus.Current && (first.Affiliation.State is not { } state || second.Affiliation.State is not { } same || state == same)
+        && (AreOfOne(first, second) || first.Role == Role.DeputyHead && (second.Role is Role.HeadOfGovernment or Role.DeputyHead or Role.Commander || second.Head == "deputy") || first.Role == Role.HeadOfGovernment && second.Head == "governor" || first.Role == Role.Commander && second.Role == Role.DefenceMinister);
+
     /// <summary>
     /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once ("فلان نائب وزير الدفاع ورئيس الأركان" too); behind a comma that closes them another may be named, and between commas
     /// و joins them ("فلان، ولي العهد ورئيس مجلس الوزراء،"). Their end.
@@ -403,7 +408,7 @@ public sealed class PersonMentionReader
         for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && (!AreTwo(last, next) || IsEnclosed(next, comma)); more++)
         {
             var closed = material.IsComma(next.End);
-            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || (last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" || IsOfSameBody(last, next)) && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
+            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || (last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" || IsOfSameBody(last, next) || IsHeldToo(last, next)) && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
             if (!joined) break;
             found.Add(new PersonMention(mention.First, Blessings.Behind(material, next.End), mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
             last = next;
