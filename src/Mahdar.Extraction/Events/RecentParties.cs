@@ -19,7 +19,21 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         while (at > 0 && found[at].Type == EventType.Visit && token - found[at].First < MostStates) at--;
         if (at >= 0 && at < found.Count - 1 && !found[at].Parties.All(party => party.Type == EntityType.Person)) at = found.Count - 1;
         if (at >= 0 && found[at] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
-        return JoinedBefore(token) ?? Named(token);
+        return JoinedBefore(token) ?? (Named(token) is { Count: 2 } named ? named : TwoStates(token));
+    }
+
+    /// <summary>"تضغط الصين على الاتحاد الأوروبي في قمة بينهما": the only two states or bodies that the sentence tells before a token, where it tells nobody else.</summary>
+    private List<EntityDraft> TwoStates(int token)
+    {
+        var all = scene.Referents.All;
+        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
+        var two = new List<EntityDraft>(2);
+        for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
+        {
+            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return [];
+            if (all[i].Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization && PartyReader.CanTakePart(all[i]) && !two.Contains(all[i].Entity)) two.Insert(0, all[i].Entity);
+        }
+        return two is [var one, var other] && !Equals(PartyReader.SideOf(one), PartyReader.SideOf(other)) ? two : [];
     }
 
     /// <summary>"بحث وزير الخارجية مع نظيره قمة الرئيسين فلان وفلان، واتفق الوزيران": of those who met before, the two who lead no state.</summary>

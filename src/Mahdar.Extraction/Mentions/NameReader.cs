@@ -224,10 +224,19 @@ public sealed class NameReader
         for (var i = first + 1; i < end; i++)
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
-            if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWords.NameWord) == 0 && IsAndKnown(i) || i > first + 1 && words.IsLand(i, end)) return i;
+            if (IsAndOffice(i)) return i;
+            else if (material.StartsWith(i, Letters.Waw) && (material.FlagsOf(i) & NameWords.NameWord) == 0 && IsAndKnown(i) || i > first + 1 && words.IsLand(i, end)) return i;
         if (words.BringsBehindName(end - 1) && end > first + 1) end--;
         while (end > first + 1 && (words.IsEveryday(end - 1) && !NameWords.IsRegnal(material.Passage.Form(end - 1)) || words.IsVerb(end - 1)) && !words.NeedsName(end - 2)) end--;
         return end;
+    }
+
+    /// <summary>"شينزو آبي وبنظيريه".</summary>
+    private bool IsAndOffice(int token)
+    {
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Head or EntryKind.Counterpart && (match.Proclitics & Proclitics.Wa) != 0) return true;
+        return false;
     }
 
     /// <summary>A known surname behind a hyphen or with a preposition, where another person's known surname stands first.</summary>
@@ -296,7 +305,7 @@ public sealed class NameReader
 
     private bool Continues(int token, bool glued)
     {
-        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || words.BringsBehindName(token)) return false;
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || words.BringsBehindName(token) || IsAndOffice(token)) return false;
         // عبد الجليل: what عبد serves is part of the name, be it a place elsewhere; so is the word behind بن.
         if (material.IsForm(token - 1, "عبد") && material.HasArticle(token) || material.IsForm(token - 1, "بن") && !NameWords.IsParticle(material.Passage.Form(token))) return true;
         var form = material.Passage.Form(token);
