@@ -45,6 +45,8 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Frame == TriggerFrame.Talks && !trigger.Definite && material.IsForm(trigger.First - 1, "في") && material.IsWord(trigger.First - 2) && material.Passage.Form(trigger.First - 2) is "نحن" or "اننا" or "انهم" or "انها") return (EventStatus.Ongoing, EventStatus.Ongoing);
         // "كانت زيارته إلى لندن عاصفة".
         if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
+        // "وكان الوزير في زيارة إلى براغ".
+        if (facts.Type == EventType.Visit && material.IsForm(trigger.First - 1, "في") && material.IsParticle(BeforeSubject(trigger.First - 2), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
     }
 
@@ -242,6 +244,8 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         // "وكان هانت، يزور بكين": he was there; "كان يجري محادثات", "كانت الدولتان تتفاوضان": they were held.
         if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present } || facts is { Type: EventType.Meeting, Form: TriggerForm.Present, Likely: EventStatus.Ongoing } || facts is { Type: EventType.Call, Form: TriggerForm.Present }) && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
+        // "كان قد استهل مهامه بجولة يزور خلالها": he made it.
+        if (facts.Form == TriggerForm.Present && (material.IsForm(verb.End, "خلالها") || material.IsForm(verb.End, "خلاله")) && WasTold(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
         var likely = facts is { Type: EventType.Visit, IsThere: true, Likely: EventStatus.Planned } && scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative ? EventStatus.Ongoing : facts.Likely;
         // "ويجري بومبيو محادثات مع نظيره": what somebody does after the verb is told ahead; what goes on has its subject before it, or is known ("ويجري الرئيسان محادثاتهما في القصر").
@@ -278,6 +282,14 @@ internal sealed class StatusReader(Scene scene)
         // "وكان وزير الخارجية مايك بومبيو، قد وصل": whoever stands between.
         var at = BeforeSubject(material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1);
         return material.IsParticle(at, EventParticle.Was) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
+    }
+
+    /// <summary>"وكان بومبيو قد": the sentence tells of what was over.</summary>
+    private bool WasTold(int token, int sentenceFirst)
+    {
+        for (var i = token - 1; i > sentenceFirst; i--)
+            if (material.IsForm(i, "قد") && material.IsParticle(BeforeSubject(i - 1), EventParticle.Was)) return true;
+        return false;
     }
 
     /// <summary>The token before those who stand between كان and its verb, with their commas.</summary>

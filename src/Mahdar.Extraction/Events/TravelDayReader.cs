@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 /// <summary>The days that a journey gives what it is for: "وصل الثلاثاء إلى الرياض للقاء الملك".</summary>
 internal sealed class TravelDayReader(Scene scene)
 {
-    private const int MostBack = 24, MostBefore = 4;
+    private const int MostBack = 24, MostBefore = 4, WeekDays = 7;
 
     private readonly Material material = scene.Material;
 
@@ -20,6 +20,8 @@ internal sealed class TravelDayReader(Scene scene)
         {
             told ??= DayAt(i);
             if (scene.Referents.Covering(i) is { } referent) i = referent.First;
+            // "يستعد لزيارة بكين هذا الأسبوع لعقد جولة محادثات".
+            else if (told is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber < WeekDays && scene.TryTrigger(i, out _, out var journey) && journey is { Type: EventType.Visit, Form: TriggerForm.Noun }) return told;
             else if (scene.TryTrigger(i, out var verb, out var facts) && facts is not { Type: EventType.Visit, Form: TriggerForm.Noun }) return IsJourney(facts) && (told ?? Before(verb.First, sentenceFirst)) is { } day && (facts.IsThere || facts.Frame == TriggerFrame.Begin || !day.IsOneDay) ? day : null;
             // "زار واشنطن لإبلاغها بالدعوة للقاء": the journey is for something else.
             else if (scene.IsSpeech(i) || IsOfInvitation(i)) return null;
