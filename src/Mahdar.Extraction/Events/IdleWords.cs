@@ -93,7 +93,7 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostToCarrier && !material.IsComma(i); i--)
         {
             if (scene.Referents.Covering(i) is { } referent) { i = referent.First; continue; }
-            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && (!material.EndsInTaMarbuta(i) || material.IsParticle(i, EventParticle.Willing)) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
+            if (scene.MarkAt<StatusMark>(i, out _) is { } mark && (!material.EndsInTaMarbuta(i) || material.IsParticle(i, EventParticle.Willing)) && (mark.Status is EventStatus.Proposed or EventStatus.Denied || mark.Status == EventStatus.Planned && material.IsParticle(i - 1, EventParticle.Not) || mark.Status == EventStatus.Ongoing && scene.LinkAt(trigger.End, out _) is LinkKind.With or LinkKind.Between)) return true;
             // "واصلت الحكومة التفاوض مع".
             if ((!trigger.Definite || scene.LinkAt(trigger.End, out _) is LinkKind.With && scene.LinkAt(trigger.First - 1, out _) is null) && scene.TryTrigger(i, out _, out var verb) && verb is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun }) return true;
         }

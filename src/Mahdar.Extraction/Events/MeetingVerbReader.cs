@@ -45,7 +45,7 @@ internal sealed class MeetingVerbReader(Scene scene, SubjectReader subjects, Rec
         if (others.Count == 0 && facts.Frame == TriggerFrame.Object && bare is [{ Parties: [_] } one] && scene.LinkAt(one.End, out _) is LinkKind.With) return null;
         if (facts.Frame == TriggerFrame.Discuss && others.Count == 0 && bare.Count > 0) return PartyReader.Sides(bare[0].Parties) >= 2 ? new Pairing(bare[0].Parties, [], false, "verb: both as subject") : null;
         // "الذي التقى": the one told before is the subject.
-        var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0 ? subjects.Adjacent(trigger.First, sentence.First) : null;
+        var before = (trigger.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0 ? null : subjects.OfClauseBefore(trigger.First, sentence.First) is { } goesOn ? [goesOn] : subjects.Adjacent(trigger.First, sentence.First);
         if (others.Count > 0 && subjects.OwnState(trigger) is { } home && Fresh([home], others) is { Count: > 0 } own) return Join(own, others, "verb: of the state of who speaks");
         if (bare.Count == 0 && others.Count == 0) return Alone(telling, before);
         // "خلال قمة طهران، اتفق أردوغان وبوتين": those who stand behind the verb agree with one another.

@@ -179,9 +179,11 @@ internal sealed class StatusReader(Scene scene)
     /// <summary>"القمة ستعقد", "اللقاء سيجري".</summary>
     private bool IsHeldBehind(int token) => scene.TryTrigger(token, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun };
 
-    /// <summary>"تتواصل اليوم الجمعة محادثات".</summary>
+    /// <summary>"تتواصل اليوم الجمعة محادثات", "تتواصل في فيينا المحادثات", "تستمر لليوم الثاني المحادثات".</summary>
     private int AfterTimes(int token)
     {
+        if (material.IsForm(token, "في") && scene.LandAt(token + 1) is { } land) token = land.End;
+        if (material.IsForm(token, "لليوم")) token += 2;
         while (material.IsTime(token)) token++;
         return token;
     }

@@ -84,6 +84,17 @@ internal sealed class SubjectReader(Scene scene, PartyReader parties, RecentPart
         return all[index].Entity;
     }
 
+    /// <summary>"بعد أن التقى الوزير نظيره، توجه إلى", "عندما زار القاهرة، التقى": behind the comma that closes a clause of time at the head of the sentence its subject goes on; who was received may be who leaves.</summary>
+    public EntityDraft? OfClauseBefore(int verb, int sentenceFirst)
+    {
+        if (!material.IsComma(verb - 1) || !material.IsWord(sentenceFirst) || material.Passage.Form(sentenceFirst) is not ("بعد" or "وبعد" or "قبل" or "وقبل" or "بعدما" or "وبعدما" or "عندما" or "وعندما")) return null;
+        var at = material.IsForm(sentenceFirst + 1, "ان") ? sentenceFirst + 2 : sentenceFirst + 1;
+        if (!scene.TryTrigger(at, out var first, out var facts) || facts.Form == TriggerForm.Noun || first.Entry.Name is "استقبل" or "يستقبل") return null;
+        for (var i = at; i < verb - 1; i++)
+            if (scene.IsSpeech(i) || Complementizer.IsAt(material, i)) return null;
+        return recent.Actor(sentenceFirst, verb);
+    }
+
     /// <summary>"كيم جونغ إيل، والد كيم جونغ أون، قد التقى": the one whom the words between the commas tell more of.</summary>
     private int? Apposed(int index)
     {

@@ -50,13 +50,15 @@ internal sealed class TalksSideReader(Scene scene, SubjectReader subjects, Party
         }
         var all = scene.Referents.All;
         return RecentParties.Before(all, noun) is >= 0 and var last && all[last].End == noun && all[last].Proclitics is Proclitics.None or Proclitics.Al && PartyReader.CanTakePart(all[last]) && !known.Contains(all[last].Entity)
-            && scene.MarkAt<StatusMark>(all[last].First - 1, out _) is { Status: EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled } ? all[last].Entity : null;
+            && scene.MarkAt<StatusMark>(all[last].First - 1, out _) is { Status: var wish } && (wish is EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled || wish == EventStatus.Planned && material.IsParticle(all[last].First - 2, EventParticle.Not)) ? all[last].Entity : null;
     }
 
     /// <summary>"رفضت الحوار", "أوقفت المحادثات", "استعداده للتفاوض", "يريد التفاوض".</summary>
     private bool IsWish(int token, int noun) => scene.MarkAt<StatusMark>(token, out _)?.Status switch
     {
         EventStatus.Denied => true,
+        // "لا تنوي التفاوض".
+        EventStatus.Planned => material.IsParticle(token - 1, EventParticle.Not) && token == noun - 1,
         EventStatus.Cancelled => token == noun - 1,
         EventStatus.Proposed => (!material.EndsInTaMarbuta(token) || material.IsParticle(token, EventParticle.Willing)) && (token == noun - 1 || scene.LinkAt(token + 1, out _) is not null || IsOwn(token)),
         _ => false,

@@ -132,6 +132,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
         // "اختتم وفد من مجلس الأمن زيارته لبنغلادش وسيتوجه إلى ميانمار": those who made the last journey.
         if (!noun && facts.Gender != Lexicon.Gender.Feminine && (trigger.Proclitics & Arabic.Proclitics.Wa) != 0 && recent.Journey(sentence.First, trigger.First) is { Parties: [{ Type: EntityType.Organization } delegation, ..] } && subjects.Named(trigger.First, sentence.First) is null) return [delegation];
+        if (!noun && subjects.OfClauseBefore(trigger.First, sentence.First) is { } goesOn && IsTraveller(goesOn) && SubjectReader.Agrees(goesOn, facts.Gender)) return [goesOn];
         if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried && !carried.All(one => IsAtHome(one, slots))) return carried;
         // "استقبل فلانا رئيس البلدية الذي يقوم بزيارة": the relative clause is about somebody else.
