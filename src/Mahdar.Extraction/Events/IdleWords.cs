@@ -89,6 +89,8 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
     private bool IsMeant(Match trigger, int sentenceFirst)
     {
         var carrier = scene.MarkAt<CarrierMark>(trigger.First - 1, out _) is null ? trigger.First : trigger.First - 1;
+        // "تم الاتفاق بعد تفاوض الجانب الروسي مع": what something came of was held.
+        if (material.IsWord(trigger.First - 1) && material.Passage.Form(trigger.First - 1) is "بعد" or "عقب" or "اثر") return true;
         if (!trigger.Definite && scene.LinkAt(carrier - 1, out _) is LinkKind.To && status.IsCalledFor(carrier, sentenceFirst)) return true;
         for (var i = trigger.First - 1; i >= sentenceFirst && i > trigger.First - MostToCarrier && !material.IsComma(i); i--)
         {
