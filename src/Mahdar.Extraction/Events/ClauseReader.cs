@@ -23,68 +23,15 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     public Slots Read(Match trigger, TriggerFacts facts, int sentenceEnd)
     {
         // "يضم اجتماع باريس حفتر والسراج": a verb before the noun tells that those behind it take part.
-        var walk = new Walk(trigger, facts, Math.Min(sentenceEnd, trigger.End + MostTokens), facts.Form == TriggerForm.Noun && scene.BringsTogether(trigger.First - 1));
+        var walk = new ClauseWalk(trigger, facts, Math.Min(sentenceEnd, trigger.End + MostTokens), facts.Form == TriggerForm.Noun && scene.BringsTogether(trigger.First - 1));
         while (walk.At < walk.Limit && (Mark(walk) ?? Place(walk) ?? Party(walk) ?? Sign(walk) ?? Link(walk) ?? Event(walk) ?? Word(walk))) { }
         // "خلال استقباله بقصر الضيافة العامر وزير الخارجية": whom he receives, behind words that no table knows.
         if (walk.Reception && walk.Slots is { Bare.Count: 0, With.Count: 0 }) behind.Seek(trigger.End, walk.Limit, facts, walk.Slots);
         return walk.Slots;
     }
 
-    /// <summary>How far the clause was read, and what is known of what comes next.</summary>
-    private sealed class Walk
-    {
-        public Walk(Match trigger, TriggerFacts facts, int limit, bool gathered)
-        {
-            (Trigger, Facts, Limit, At) = (trigger, facts, limit, trigger.End);
-            Slots = new Slots { End = trigger.End, Gathered = gathered };
-            BareAllowed = !Noun || !trigger.Definite || gathered;
-        }
-
-        public Match Trigger { get; }
-        public TriggerFacts Facts { get; }
-        public Slots Slots { get; }
-        public int Limit { get; }
-        public bool Noun => Facts.Form == TriggerForm.Noun;
-        /// <summary>"استقباله": the pronoun tells who receives.</summary>
-        public bool Reception => Facts is { Form: TriggerForm.Noun, Frame: TriggerFrame.Object, Pronoun: TriggerPronoun.One };
-        public bool Visit => Facts.Frame is TriggerFrame.Place or TriggerFrame.Way or TriggerFrame.Leave or TriggerFrame.Send or TriggerFrame.Going or TriggerFrame.Return or TriggerFrame.Stay or TriggerFrame.Begin or TriggerFrame.Visit or TriggerFrame.Tour;
-        /// <summary>The next token.</summary>
-        public int At { get; set; }
-        /// <summary>What led to it: a preposition, or nothing.</summary>
-        public LinkKind Link { get; set; } = LinkKind.Bare;
-        /// <summary>Whether the event is told to be with somebody whom no table knows: "لقائه مع طلاب الجامعة".</summary>
-        public bool WithStrangers { get; set; }
-        /// <summary>So many words that say nothing stand before it.</summary>
-        public int Unknown { get; set; }
-        /// <summary>Whether a party without a preposition belongs to the event: after a noun only what follows at once, "لقاء ترمب", not "لقاء كبير ترمب".</summary>
-        public bool BareAllowed { get; set; }
-        /// <summary>Whether a verb of its clause carries the noun: "الزيارة التي قام بها".</summary>
-        public bool Carried { get; set; }
-
-        /// <summary>Something of the event was read up to a token.</summary>
-        public bool? Took(int end)
-        {
-            Slots.End = end;
-            return Passed(end);
-        }
-
-        /// <summary>Goes on at a token, with nothing that leads to it.</summary>
-        public bool? Passed(int end)
-        {
-            (At, Link, Unknown) = (end, LinkKind.Bare, 0);
-            return true;
-        }
-
-        /// <summary>Goes on at a token, with what led to it so far.</summary>
-        public bool? Skipped(int end)
-        {
-            At = end;
-            return true;
-        }
-    }
-
     /// <summary>Quotation marks, brackets, times and commas.</summary>
-    private bool? Mark(Walk walk)
+    private bool? Mark(ClauseWalk walk)
     {
         var i = walk.At;
         // Words in quotation marks after the parties are what they spoke of, but behind في where they met.
@@ -104,7 +51,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>"في "نيوم" الثلاثاء", "في فندق "هيلتون"": both marks belong to the name of a place.</summary>
-    private bool IsOfPlace(Walk walk)
+    private bool IsOfPlace(ClauseWalk walk)
     {
         if (walk.Link == LinkKind.In) return true;
         for (var i = walk.At - 1; i > walk.At - MostQuoted; i--)
@@ -112,7 +59,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return false;
     }
 
-    private bool? Comma(Walk walk)
+    private bool? Comma(ClauseWalk walk)
     {
         var next = walk.At + 1;
         // "لقائه مع طلاب الجامعة، منتهزا الفرصة للتعبير عن آرائه المتباينة مع الرئيس".
@@ -124,22 +71,22 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>"بعد محادثات في أوغندا، حضرها الرئيس": those behind the verb take part.</summary>
-    private bool IsAttended(Walk walk, int token) =>
+    private bool IsAttended(ClauseWalk walk, int token) =>
         walk is { Noun: true, Visit: false, Slots: { Bare.Count: 0, With.Count: 0, Between.Count: 0 } } && scene.TryTrigger(token, out var verb, out var facts) && facts is { Frame: TriggerFrame.Part, Form: not TriggerForm.Noun, Pronoun: TriggerPronoun.One } && (verb.Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
 
     /// <summary>"ستعقد القمة، التي طال انتظارها، بين": a relative clause that only describes the meeting.</summary>
-    private bool IsAbout(Walk walk, int token) =>
+    private bool IsAbout(ClauseWalk walk, int token) =>
         walk is { Noun: true, Visit: false, Slots: { Bare.Count: 0, With.Count: 0, Between.Count: 0 } } && scene.LinkAt(token, out var end) is LinkKind.Relative && !Words.CarriesOn(end);
 
     /// <summary>"تلقى الأمير اتصالا هاتفيا، مساء اليوم، من الملك": who calls, behind a comma.</summary>
-    private bool IsCaller(Walk walk, int token) =>
+    private bool IsCaller(ClauseWalk walk, int token) =>
         walk is { Noun: true, Facts.Type: Model.EventType.Call, Slots: { Bare.Count: 0, With.Count: 0, Between.Count: 0, From.Count: 0 } } && scene.LinkAt(token, out var end) is LinkKind.From && parties.ReadAt(end) is not null;
 
     /// <summary>"زار البيت الأبيض": the seat of a government.</summary>
     private Referent? Seat(int token) =>
         scene.Referents.StartingAt(token) is { Kind: ReferentKind.State } seat && !scene.IsLand(seat) && material.Matches.Has(token, EntryKind.Metonym) ? seat : null;
 
-    private bool? Place(Walk walk)
+    private bool? Place(ClauseWalk walk)
     {
         var (i, facts, slots) = (walk.At, walk.Facts, walk.Slots);
         // "عودة إيران للالتزام بالاتفاق": whose return it is stands right behind the noun.
@@ -173,7 +120,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         return walk.Skipped(venue.End);
     }
 
-    private bool? Party(Walk walk)
+    private bool? Party(ClauseWalk walk)
     {
         var (i, facts, slots) = (walk.At, walk.Facts, walk.Slots);
         if (parties.ReadAt(i) is not { } list)
@@ -219,16 +166,16 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>"لقاء للوزير": behind ل, where nobody is told before.</summary>
-    private static bool IsOwner(Walk walk, PartyList list) =>
+    private static bool IsOwner(ClauseWalk walk, PartyList list) =>
         walk.Noun && (list.Proclitics & Proclitics.La) != 0 && walk.Facts.Frame is TriggerFrame.Meeting or TriggerFrame.Talks && walk.Slots is { Bare.Count: 0, With.Count: 0 };
 
     /// <summary>Numbers and hyphens are passed over, any other sign ends the clause.</summary>
-    private bool? Sign(Walk walk) =>
+    private bool? Sign(ClauseWalk walk) =>
         material.IsWord(walk.At) ? null
         : material.Tokens[walk.At].Kind == TokenKind.Number || material.Is(walk.At, '-') || material.Is(walk.At, '%') ? walk.Skipped(walk.At + 1) : false;
 
     /// <summary>Prepositions and other words that lead to something.</summary>
-    private bool? Link(Walk walk)
+    private bool? Link(ClauseWalk walk)
     {
         var (i, slots) = (walk.At, walk.Slots);
         if (scene.LinkAt(i, out var end) is not { } found) return null;
@@ -299,11 +246,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
         && !material.Matches.Has(token, EntryKind.Honorific) && !material.Matches.Has(token, EntryKind.Head) && !scene.TryTrigger(token, out _, out _);
 
     /// <summary>"بحث الوزير العلاقات مع نظيره": a person is who discusses it with him, a state what it is about.</summary>
-    private bool IsDiscussedWith(Walk walk, int token) =>
+    private bool IsDiscussedWith(ClauseWalk walk, int token) =>
         walk is { Noun: false, Facts.Frame: TriggerFrame.Discuss } && !ClauseWords.IsBondOfSomebody(scene, token - 2) && parties.ReadAt(token) is { } other && other.Parties.All(party => party.Type == Model.EntityType.Person);
 
     /// <summary>Another word of an event: one that tells of the same goes on, any other ends the clause.</summary>
-    private bool? Event(Walk walk)
+    private bool? Event(ClauseWalk walk)
     {
         var (i, slots) = (walk.At, walk.Slots);
         if (!scene.TryTrigger(i, out var inner, out var facts)) return null;
@@ -350,7 +297,7 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>Any other word: one that tells a status is passed over, so are a few that say nothing of the event.</summary>
-    private bool Word(Walk walk)
+    private bool Word(ClauseWalk walk)
     {
         var (i, slots) = (walk.At, walk.Slots);
         // "في مقره": behind a preposition no word of saying stands.
@@ -375,11 +322,11 @@ internal sealed class ClauseReader(Scene scene, PartyReader parties)
     }
 
     /// <summary>"قمة مقترحة بين", "مفاوضات معلنة مع", "زيارة غير معلنة إلى": a participle of saying directly behind the noun tells of it.</summary>
-    private bool IsAdjective(Walk walk) =>
+    private bool IsAdjective(ClauseWalk walk) =>
         walk.Noun && walk.At == (material.IsForm(walk.Trigger.End, "غير") ? walk.Trigger.End + 1 : walk.Trigger.End) && material.Matches.TryGet(walk.At, EntryKind.Cue, out var cue) && cue is { Proclitics: Proclitics.None or Proclitics.Al, Entry.Value: Statements.CueFacts { Form: Statements.CueForm.Participle } };
 
     /// <summary>The clause ends here; who is told behind it is sought.</summary>
-    private bool? Behind(Walk walk, int from)
+    private bool? Behind(ClauseWalk walk, int from)
     {
         behind.Seek(from, walk.Limit, walk.Facts, walk.Slots);
         return false;

@@ -16,7 +16,7 @@ internal sealed class HostsReader(Scene scene, RecentParties recent)
     {
         var (trigger, facts, sentence, slots) = telling;
         if (facts is not { Type: EventType.Meeting, Pronoun: TriggerPronoun.None, Frame: TriggerFrame.Object or TriggerFrame.With or TriggerFrame.Meeting or TriggerFrame.Talks } || trigger.Definite || slots is not { Bare.Count: 0, With.Count: 0, Between.Count: 0 }) return null;
-        if (recent.Journey(sentence.First, trigger.First) is not { Country: { } state, Status: not EventStatus.Cancelled and not EventStatus.Denied } visit || trigger.First - visit.End > MostFromVisit || IsOfAnother(visit.End, trigger.First) || !AreHosts(trigger, facts)) return null;
+        if (recent.Journeys.Journey(sentence.First, trigger.First) is not { Country: { } state, Status: not EventStatus.Cancelled and not EventStatus.Denied } visit || trigger.First - visit.End > MostFromVisit || IsOfAnother(visit.End, trigger.First) || !AreHosts(trigger, facts)) return null;
         return new Pairing([.. visit.Parties.Take(visit.Parties.Count - 1)], [scene.Book.State(state)], false, "officials of the land visited") { Told = false, Delegated = true };
     }
 

@@ -59,7 +59,7 @@ internal sealed class IdleWords(Scene scene, StatusReader status)
 
     /// <summary>"لا مفاوضات", "أكد أنه لم يلتق": a meeting of which it is told that there was none.</summary>
     private bool IsDenied(Match trigger, TriggerFacts facts) =>
-        facts.Type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.IsRuledOut(trigger));
+        facts.Type == EventType.Meeting && (facts.Form == TriggerForm.Noun || facts.Frame is TriggerFrame.Object or TriggerFrame.With && status.Denials.IsRuledOut(trigger));
 
     /// <summary>"لم يزر", "ألا يلتقي", "دون أن يلتقي".</summary>
     private bool IsNegated(int token) =>

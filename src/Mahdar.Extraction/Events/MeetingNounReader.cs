@@ -260,7 +260,7 @@ internal sealed class MeetingNounReader(Scene scene, SubjectReader subjects, Par
     {
         var (trigger, facts, sentence, slots) = telling;
         if (trigger.Definite || facts is not { Pronoun: TriggerPronoun.None, Frame: TriggerFrame.Talks } || slots.Place is not null || !IsAim(trigger.First)) return null;
-        if (recent.Visits(sentence.First, trigger.First) is not [{ Country: { } state, Status: not EventStatus.Cancelled and not EventStatus.Denied } visit] || trigger.First - visit.End > MostToAim) return null;
+        if (recent.Journeys.Visits(sentence.First, trigger.First) is not [{ Country: { } state, Status: not EventStatus.Cancelled and not EventStatus.Denied } visit] || trigger.First - visit.End > MostToAim) return null;
         return new Pairing([visit.Parties[0]], [scene.Book.State(state)], false, "noun: of who travels for it, with the hosts") { Told = false, Delegated = !IsNamed(visit.Parties[0]) };
     }
 

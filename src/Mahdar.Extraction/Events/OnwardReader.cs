@@ -13,7 +13,7 @@ internal sealed class OnwardReader(Scene scene, RecentParties recent)
     public (Telling Telling, EventDraft Visit)? ReadAt(int token, Sentence sentence)
     {
         if (!scene.Material.IsParticle(token, EventParticle.Onward) || scene.LinkAt(token + 1, out var end) is not LinkKind.To || scene.LandAt(end) is not { } land) return null;
-        if (recent.Journey(sentence.First, token) is not { } journey || scene.PlaceOf(land) is not { Country: { } state } place || state == journey.Country || Equals(PartyReader.SideOf(journey.Parties[0]), state)) return null;
+        if (recent.Journeys.Journey(sentence.First, token) is not { } journey || scene.PlaceOf(land) is not { Country: { } state } place || state == journey.Country || Equals(PartyReader.SideOf(journey.Parties[0]), state)) return null;
         var next = journey.Status ?? journey.Likely;
         return (new Telling(new Match(token, token + 1, Proclitics.None, Entry), Facts, sentence, new Slots { End = land.End }),
             new EventDraft(EventType.Visit, [.. journey.Parties.Take(journey.Parties.Count - 1), scene.Book.State(state)], token, land.End, "visit: on from another")

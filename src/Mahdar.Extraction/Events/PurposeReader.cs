@@ -16,7 +16,7 @@ internal sealed class PurposeReader(Scene scene, PartyReader parties, RecentPart
 
     public (Telling Telling, Pairing Pairing)? ReadAt(int token, Sentence sentence)
     {
-        if (!IsPurpose(token) || recent.Visits(sentence.First, token) is not { Count: > 0 } visits || token - visits[^1].End > MostFromVisit) return null;
+        if (!IsPurpose(token) || recent.Journeys.Visits(sentence.First, token) is not { Count: > 0 } visits || token - visits[^1].End > MostFromVisit) return null;
         for (var i = token + 1; i < sentence.End && i < token + MostOfTopic && !Ends(i); i++)
         {
             if (scene.LinkAt(i, out var end) is LinkKind.With && !BehindReader.IsBond(scene, i - 1) && parties.ReadAt(end) is { } hosts && AreHosts(hosts, visits[^1].Country))

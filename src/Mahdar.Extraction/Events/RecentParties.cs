@@ -9,6 +9,8 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
     /// <summary>So many tokens back a pair is looked for.</summary>
     private const int MostBack = 120, MostNear = 12, MostListed = 8, MostStates = 40, MostToTime = 6;
 
+    public RecentJourneys Journeys { get; } = new(found);
+
     public IReadOnlyList<EntityDraft> Two(int token)
     {
         if (JoinedNear(token) is { } joined) return joined;
@@ -19,21 +21,8 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         while (at > 0 && found[at].Type == EventType.Visit && token - found[at].First < MostStates) at--;
         if (at >= 0 && at < found.Count - 1 && !found[at].Parties.All(party => party.Type == EntityType.Person)) at = found.Count - 1;
         if (at >= 0 && found[at] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
-        return JoinedBefore(token) ?? (Named(token) is { Count: 2 } named ? named : TwoStates(token));
-    }
-
-    /// <summary>"تضغط الصين على الاتحاد الأوروبي في قمة بينهما": the only two states or bodies that the sentence tells before a token, where it tells nobody else.</summary>
-    private List<EntityDraft> TwoStates(int token)
-    {
-        var all = scene.Referents.All;
-        var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
-        var two = new List<EntityDraft>(2);
-        for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
-        {
-            if (all[i].Kind is ReferentKind.Person or ReferentKind.Official or ReferentKind.Pair) return [];
-            if (all[i].Kind is ReferentKind.State or ReferentKind.Capital or ReferentKind.Organization && PartyReader.CanTakePart(all[i]) && !two.Contains(all[i].Entity)) two.Insert(0, all[i].Entity);
-        }
-        return two is [var one, var other] && !Equals(PartyReader.SideOf(one), PartyReader.SideOf(other)) ? two : [];
+        // "تضغط الصين على الاتحاد الأوروبي في قمة بينهما".
+        return JoinedBefore(token) ?? (Named(token) is not { Count: 2 } && OfSentence(token, true) is { Count: 2 } sides && IsPair(sides) ? sides : Named(token));
     }
 
     /// <summary>"بحث وزير الخارجية مع نظيره قمة الرئيسين فلان وفلان، واتفق الوزيران": of those who met before, the two who lead no state.</summary>
@@ -204,16 +193,16 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return sides.Count == 2 ? [scene.Book.State(sides[0]), scene.Book.State(sides[1])] : [];
     }
 
-    /// <summary>"تستمر سيول في التقارب مع بيونغ يانغ، إذ عقد مسؤولون من الجانبين": the only two states that stand before it in its sentence.</summary>
-    private List<EntityDraft> OfSentence(int token)
+    /// <summary>"تستمر سيول في التقارب مع بيونغ يانغ، إذ عقد مسؤولون من الجانبين": the only states, or states and bodies, that stand before it in its sentence, where it tells nobody else.</summary>
+    private List<EntityDraft> OfSentence(int token, bool bodies = false)
     {
         var all = scene.Referents.All;
         var first = scene.Material.Passage.Sentences[scene.Material.Passage.SentenceOf(token)].First;
         var states = new List<EntityDraft>(3);
         for (var i = Before(all, token); i >= 0 && all[i].First >= first; i--)
         {
-            if (all[i].Kind is not (ReferentKind.State or ReferentKind.Capital)) return [];
-            if (!states.Contains(all[i].Entity)) states.Insert(0, all[i].Entity);
+            if (!(all[i].Kind is ReferentKind.State or ReferentKind.Capital || bodies && all[i].Kind is ReferentKind.Organization or ReferentKind.Place)) return [];
+            if (IsSide(all[i]) && !states.Contains(all[i].Entity)) states.Insert(0, all[i].Entity);
         }
         return states;
     }
@@ -321,7 +310,7 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         return two;
     }
 
-    private static string? StateOf(EntityDraft party) => party.Type == EntityType.State ? party.Ref : party.RepresentedState;
+    public static string? StateOf(EntityDraft party) => party.Type == EntityType.State ? party.Ref : party.RepresentedState;
 
     /// <summary>Who acts in the event told last between two tokens: its first party; a state or body only where it travels, by a delegation.</summary>
     public EntityDraft? Actor(int from, int to) =>
@@ -329,37 +318,6 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
 
     /// <summary>"والتقى نظيره": who acts in it, where its own words don't name him.</summary>
     public EntityDraft? Silent(int from, int to) => found.Count > 0 && found[^1].Told ? null : Actor(from, to);
-
-    /// <summary>The visits that the words told last between two tokens tell, one for each who travels.</summary>
-    public IReadOnlyList<EventDraft> Visits(int from, int to)
-    {
-        if (found.Count == 0 || found[^1] is not { Type: EventType.Visit } last || last.First < from || last.First >= to) return [];
-        var visits = new List<EventDraft> { last };
-        for (var i = found.Count - 2; i >= 0 && found[i].Type == EventType.Visit && found[i].First == last.First; i--)
-            if (!visits.Exists(visit => visit.Parties[0] == found[i].Parties[0])) visits.Insert(0, found[i]);
-        return visits;
-    }
-
-    /// <summary>The visit told last between two tokens, whatever was told since, where its words end before the second.</summary>
-    public EventDraft? Journey(int from, int to)
-    {
-        for (var i = found.Count - 1; i >= 0 && found[i].First >= from; i--)
-            if (found[i].Type == EventType.Visit) return found[i].First < to && found[i].End <= to ? found[i] : null;
-        return null;
-    }
-
-    /// <summary>The state in which somebody met others last, where it is not his own; that of the one he met, where no place is told. Null where a visit of his is told.</summary>
-    public string? Abroad(EntityDraft guest, int token)
-    {
-        string? abroad = null;
-        for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
-        {
-            if (!found[i].Parties.Contains(guest)) continue;
-            if (found[i].Type == EventType.Visit) return null;
-            if (found[i].Type == EventType.Meeting) abroad ??= found[i].Country ?? (found[i].Parties is { Count: 2 } two ? StateOf(two[0] == guest ? two[1] : two[0]) : null);
-        }
-        return abroad;
-    }
 
     /// <summary>Whether somebody is told as the one whom another meets, in an event of the sentence that starts at a token.</summary>
     public bool IsMet(Referent referent, int sentenceFirst)

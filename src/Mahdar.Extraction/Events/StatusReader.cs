@@ -8,19 +8,21 @@ namespace Mahdar.Extraction.Events;
 /// <summary>Tells from the words around an event whether it is held, planned, proposed, cancelled or denied.</summary>
 internal sealed class StatusReader(Scene scene)
 {
-    private const int MostBack = 9, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostDenied = 24, MostPlanned = 4, MostSubject = 16;
+    private const int MostBack = 9, MostCarried = 14, MostToCome = 40, MostCalled = 25, MostPlanned = 4, MostSubject = 16;
 
     private readonly Material material = scene.Material;
     private readonly ReachingReader reaching = new(scene);
     private readonly CourseReader course = new(scene);
     private readonly StatusBehind behind = new(scene);
 
+    public DenialReader Denials { get; } = new(scene);
+
     /// <summary>What is told, null where nothing tells, and what the words suggest then.</summary>
     public (EventStatus? Told, EventStatus Likely) Read(Match trigger, TriggerFacts facts, int sentenceFirst, int end)
     {
         if (facts.Form != TriggerForm.Noun) return OfVerb(trigger, facts, sentenceFirst);
         if (course.IsNone(trigger)) return (EventStatus.Denied, EventStatus.Denied);
-        if (IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
+        if (Denials.IsRuledOut(trigger, sentenceFirst)) return (EventStatus.Denied, EventStatus.Held);
         if (facts.Type == EventType.Visit && IsReturn(trigger.First - 1, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         if (facts.Frame == TriggerFrame.Talks && course.GoesOn(trigger)) return (After(trigger, end) ?? EventStatus.Ongoing, EventStatus.Held);
         // "دعت المستشارة في اتصال مع الرئيس إلى": the call was, whatever is called for in it.
@@ -46,14 +48,14 @@ internal sealed class StatusReader(Scene scene)
         // "كانت زيارته إلى لندن عاصفة".
         if (facts.Type == EventType.Visit && material.IsParticle(trigger.First - 1, EventParticle.Was)) return (null, EventStatus.Held);
         // "وكان الوزير في زيارة إلى براغ".
-        if (facts.Type == EventType.Visit && material.IsForm(trigger.First - 1, "في") && material.IsParticle(BeforeSubject(trigger.First - 2), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
+        if (facts.Type == EventType.Visit && material.IsForm(trigger.First - 1, "في") && material.IsParticle(Denials.BeforeSubject(trigger.First - 2), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         return Carried(trigger, sentenceFirst);
     }
 
     /// <summary>"أعلن", "أعلنت الحكومة".</summary>
     private bool IsAnnounced(int before, int sentenceFirst)
     {
-        var at = BeforeSubject(before);
+        var at = Denials.BeforeSubject(before);
         // "الإعلان المفاجئ عن قمة".
         if (material.HasArticle(at) && material.IsForm(at - 1, "الاعلان")) at--;
         return at >= sentenceFirst && material.IsWord(at) && material.Passage.Form(at) is "اعلن" or "اعلنت" or "واعلن" or "واعلنت" or "يعلن" or "تعلن" or "اعلنا" or "الاعلان" or "اعلان";
@@ -68,36 +70,9 @@ internal sealed class StatusReader(Scene scene)
         return false;
     }
 
-    /// <summary>"نفت الوزارة ما نشر عن زيارة مرتقبة": what the sentence denies from its beginning, without another clause between.</summary>
-    private bool IsRuledOut(Match noun, int sentenceFirst)
-    {
-        if (noun.Definite || !IsDenial(sentenceFirst) || noun.First - sentenceFirst > MostDenied) return false;
-        for (var i = sentenceFirst + 1; i < noun.First; i++)
-            if (material.IsComma(i) || material.Tokens[i].Kind == TokenKind.Quote || material.IsParticle(i, EventParticle.Disclosure) || scene.IsSpeech(i) && material.HasAnd(i) || scene.Referents.Covering(i) is null && OpensClause(i)) return false;
-        return true;
-    }
-
-    private bool OpensClause(int token) =>
-        scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "عن") && !material.IsForm(token, "ما") || scene.TryTrigger(token, out _, out var verb) && verb.Form != TriggerForm.Noun;
-
-    /// <summary>"أكد أنه لم يلتق", "قال: لم نجتمع": one who speaks says that it was not held.</summary>
-    public bool IsRuledOut(Match verb) =>
-        IsDeniedOf(verb.First)
-        || (material.IsForm(verb.First - 1, "لم") && !material.IsForm(verb.First - 2, "ما") || material.IsForm(verb.First - 1, "ولم")) && (scene.SpeakerAt(verb.First) is not null || material.IsForm(verb.First - 2, "انه") || material.IsForm(verb.First - 2, "انها"));
-
-    /// <summary>"نفى المتحدث أن تكون الحكومة قد ناقشت مع": what somebody denies to have been.</summary>
-    private bool IsDeniedOf(int verb)
-    {
-        if (!material.IsForm(verb - 1, "قد") || BeforeSubject(verb - 2) is var be && !material.IsParticle(be, EventParticle.Be) || !material.IsForm(be - 1, "ان")) return false;
-        var denial = BeforeSubject(be - 2);
-        return IsDenial(denial) && !IsNot(denial - 1);
-    }
-
     /// <summary>"قال قبيل لقاء مع نظيره": what is told was before it, which may be over by now.</summary>
     public bool IsEve(Match trigger, TriggerFacts facts, int end) =>
         facts is { Form: TriggerForm.Noun, Type: EventType.Meeting } && (material.IsForm(trigger.First - 1, "قبل") || material.IsForm(trigger.First - 1, "قبيل")) && After(trigger, end) is null;
-
-    private bool IsDenial(int token) => scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Denied } && !material.IsForm(token, "لن");
 
     /// <summary>"وكان من المقرر أن يزور": what was to be.</summary>
     public bool WasToBe(Match verb, int sentenceFirst)
@@ -204,22 +179,22 @@ internal sealed class StatusReader(Scene scene)
         {
             case EventStatus.Cancelled:
                 // "هدد الرئيس بإلغاء القمة", "دعا إلى إلغاء الزيارة", "احتمال إلغائها": what may yet be cancelled is still to come.
-                return MayBe(BeforeSubject(token - 1)) || material.HasArticle(token - 1) && MayBe(BeforeSubject(token - 2)) || scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst) ? EventStatus.Planned : EventStatus.Cancelled;
+                return MayBe(Denials.BeforeSubject(token - 1)) || material.HasArticle(token - 1) && MayBe(Denials.BeforeSubject(token - 2)) || scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst) ? EventStatus.Planned : EventStatus.Cancelled;
             case EventStatus.Denied:
                 // "لم يرفض": what is not refused may be.
-                return IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
+                return Denials.IsNot(token - 1) ? EventStatus.Proposed : EventStatus.Denied;
             case EventStatus.Planned:
                 // "دعا الحركة إلى الموافقة على محادثات".
                 if (scene.LinkAt(token - 1, out _) is LinkKind.To && IsCalledFor(token, sentenceFirst)) return EventStatus.Proposed;
                 // "طلب تحديد موعد للقاء", "تفكر في تحديد موعد للقمة": a day that is asked for is not set yet.
                 if (material.IsForm(token, "موعد") && IsAskedFor(token, sentenceFirst)) return EventStatus.Proposed;
                 // "ليس من المقرر": what is not planned is ruled out.
-                return IsNot(material.IsForm(token - 1, "من") ? token - 2 : token - 1) ? EventStatus.Denied : EventStatus.Planned;
+                return Denials.IsNot(material.IsForm(token - 1, "من") ? token - 2 : token - 1) ? EventStatus.Denied : EventStatus.Planned;
             case EventStatus.Proposed:
                 // "لا ترغب في التفاوض", "غير مستعد للقاء".
                 if (material.IsForm(token - 1, "لا") || material.IsForm(token - 1, "غير")) return EventStatus.Denied;
                 // "رفض عرضا", "استبعد احتمال": what is refused or ruled out.
-                return scene.MarkAt<StatusMark>(token - 1, out _) is { Status: EventStatus.Denied } && !IsNot(token - 2) ? EventStatus.Denied : EventStatus.Proposed;
+                return scene.MarkAt<StatusMark>(token - 1, out _) is { Status: EventStatus.Denied } && !Denials.IsNot(token - 2) ? EventStatus.Denied : EventStatus.Proposed;
             default:
                 return status;
         }
@@ -227,11 +202,9 @@ internal sealed class StatusReader(Scene scene)
 
     private bool MayBe(int token) => material.IsParticle(token, EventParticle.Threatens) || scene.MarkAt<StatusMark>(token, out _) is { Status: EventStatus.Proposed, Side: StatusSide.Before };
 
-    private bool IsNot(int token) => material.IsParticle(token, EventParticle.Not);
-
     private (EventStatus?, EventStatus) OfVerb(Match verb, TriggerFacts facts, int sentenceFirst, bool goesOn = false)
     {
-        if (IsRuledOut(verb)) return (EventStatus.Denied, EventStatus.Denied);
+        if (Denials.IsRuledOut(verb)) return (EventStatus.Denied, EventStatus.Denied);
         if (IsFuture(verb)) return (EventStatus.Planned, EventStatus.Planned);
         // "ستكون هذه المرة الأولى التي يستضيف فيها": what will be.
         if (scene.LinkAt(verb.First - 1, out _) is LinkKind.Relative && IsNextTime(verb.First - 2, sentenceFirst)) return (null, EventStatus.Planned);
@@ -245,7 +218,7 @@ internal sealed class StatusReader(Scene scene)
         if (facts.Form == TriggerForm.Past) return (facts.Likely, WasBefore(verb.First) ? EventStatus.Held : facts.Likely);
         if (facts.Type != EventType.Visit && material.IsForm(verb.First - 1, "ان") && material.IsForm(verb.First - 2, "قبل") && !IsToCome(verb.First - 2, sentenceFirst)) return (null, EventStatus.Held);
         // "وكان هانت، يزور بكين": he was there; "كان يجري محادثات", "كانت الدولتان تتفاوضان": they were held.
-        if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present } || facts is { Type: EventType.Meeting, Form: TriggerForm.Present, Likely: EventStatus.Ongoing } || facts is { Type: EventType.Call, Form: TriggerForm.Present }) && material.IsParticle(BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
+        if ((facts is { Type: EventType.Visit, IsThere: true } || facts is { Frame: TriggerFrame.Light, Form: TriggerForm.Present } || facts is { Type: EventType.Meeting, Form: TriggerForm.Present, Likely: EventStatus.Ongoing } || facts is { Type: EventType.Call, Form: TriggerForm.Present }) && material.IsParticle(Denials.BeforeSubject(verb.First - 1), EventParticle.Was)) return (EventStatus.Held, EventStatus.Held);
         // "كان قد استهل مهامه بجولة يزور خلالها": he made it.
         if (facts.Form == TriggerForm.Present && (material.IsForm(verb.End, "خلالها") || material.IsForm(verb.End, "خلاله")) && WasTold(verb.First, sentenceFirst)) return (EventStatus.Held, EventStatus.Held);
         // "الوزير الذي يزور تركيا": he is there.
@@ -282,7 +255,7 @@ internal sealed class StatusReader(Scene scene)
     private bool WasBefore(int verb)
     {
         // "وكان وزير الخارجية مايك بومبيو، قد وصل": whoever stands between.
-        var at = BeforeSubject(material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1);
+        var at = Denials.BeforeSubject(material.IsForm(verb - 1, "قد") ? verb - 2 : verb - 1);
         return material.IsParticle(at, EventParticle.Was) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
     }
 
@@ -290,15 +263,8 @@ internal sealed class StatusReader(Scene scene)
     private bool WasTold(int token, int sentenceFirst)
     {
         for (var i = token - 1; i > sentenceFirst; i--)
-            if (material.IsForm(i, "قد") && material.IsParticle(BeforeSubject(i - 1), EventParticle.Was)) return true;
+            if (material.IsForm(i, "قد") && material.IsParticle(Denials.BeforeSubject(i - 1), EventParticle.Was)) return true;
         return false;
-    }
-
-    /// <summary>The token before those who stand between كان and its verb, with their commas.</summary>
-    private int BeforeSubject(int token)
-    {
-        for (var most = token - MostSubject; token > most && (scene.Referents.Covering(token) is not null || material.IsComma(token) || material.IsParticle(token, EventParticle.Also)); token = scene.Referents.Covering(token) is { } subject ? subject.First - 1 : token - 1) { }
-        return token;
     }
 
     /// <summary>"التي يزور رئيسها الإمارات حاليا", "ويزور الرئيس، فلان، حاليا الصين".</summary>
@@ -349,7 +315,7 @@ internal sealed class StatusReader(Scene scene)
             if (i == carrier && IsCarrier(i)) return (null, Arrived(i, sentenceFirst) || course.IsManaged(i, sentenceFirst) || course.IsBroughtAbout(i) || course.IsOver(i) && !IsToCome(i, sentenceFirst) ? EventStatus.Held : IsCalledFor(i, sentenceFirst) ? EventStatus.Proposed : EventStatus.Planned);
             if (scene.Referents.Covering(i) is not null || !scene.TryTrigger(i, out var verb, out var facts)) continue;
             // "لا تجري بلاده محادثات مع".
-            if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
+            if (facts is { Frame: TriggerFrame.Light, Form: not TriggerForm.Noun } && (Denials.IsNot(i - 1) || material.IsForm(i - 1, "ولا") || material.IsForm(i - 1, "لن"))) return (EventStatus.Denied, EventStatus.Denied);
             // "ستواصل المحادثات": what is to go on goes on.
             if (noun.Definite && facts.Frame == TriggerFrame.Light && verb.Entry.Key is "يواصل" && IsFuture(verb)) return (EventStatus.Ongoing, EventStatus.Ongoing);
             // "سيشارك دبلوماسيون في المحادثات", "تستضيف القاهرة جولة من المفاوضات".
@@ -370,7 +336,7 @@ internal sealed class StatusReader(Scene scene)
         if (!material.IsParticle(at, EventParticle.Amid) && !material.IsParticle(at, EventParticle.Meantime)) return false;
         for (at--; at >= sentenceFirst && at >= noun.First - MostSubject; at--)
         {
-            if (course.IsPastSpeech(at)) return !IsNot(at - 1);
+            if (course.IsPastSpeech(at)) return !Denials.IsNot(at - 1);
             if (material.IsWord(at) && material.Passage.Form(at) is "تصريح" or "تصريحات" && material.IsWord(at - 1) && material.Passage.Form(at - 1) is "جاء" or "وجاء" or "جاءت" or "وجاءت") return true;
             if (scene.Referents.Covering(at) is { } referent) at = referent.First;
             else if (!material.IsComma(at) && scene.Times.At(at) is null && !material.IsForm(at, "في")) return false;

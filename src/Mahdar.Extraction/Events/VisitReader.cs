@@ -82,7 +82,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         var (trigger, facts, sentence, slots) = telling;
         if (facts is not { Form: TriggerForm.Noun, Frame: TriggerFrame.Visit, Plural: false, Pronoun: TriggerPronoun.None } || IsIntent(trigger.First - 1)) return null;
         var visitor = slots.Bare.Count > 0 ? People(slots.Bare[0]) is [{ } one] ? one : null : IsMade(trigger.End) ? recent.Actor(sentence.First, trigger.First) : Received(trigger, sentence.First);
-        if (visitor is not { } guest || recent.Abroad(guest, trigger.First) is not { } state || IsOf(guest, state)) return null;
+        if (visitor is not { } guest || recent.Journeys.Abroad(guest, trigger.First) is not { } state || IsOf(guest, state)) return null;
         return new EventDraft(EventType.Visit, [guest, scene.Book.State(state)], trigger.First, Math.Max(slots.End, trigger.End), "visit: where the visitor met others") { Country = state, Form = facts.Form, Told = false };
     }
 
@@ -131,7 +131,7 @@ internal sealed class VisitReader(Scene scene, SubjectReader subjects, RecentPar
         if (facts.Pronoun == TriggerPronoun.Speaker) return scene.SpeakerAt(trigger.First) is { } speaker && IsTraveller(speaker) ? [speaker] : null;
         if (!noun && subjects.Opening(trigger, sentence.First) is { } opening && IsTraveller(opening)) return [opening];
         // "اختتم وفد من مجلس الأمن زيارته لبنغلادش وسيتوجه إلى ميانمار": those who made the last journey.
-        if (!noun && facts.Gender != Lexicon.Gender.Feminine && (trigger.Proclitics & Arabic.Proclitics.Wa) != 0 && recent.Journey(sentence.First, trigger.First) is { Parties: [{ Type: EntityType.Organization } delegation, ..] } && subjects.Named(trigger.First, sentence.First) is null) return [delegation];
+        if (!noun && facts.Gender != Lexicon.Gender.Feminine && (trigger.Proclitics & Arabic.Proclitics.Wa) != 0 && recent.Journeys.Journey(sentence.First, trigger.First) is { Parties: [{ Type: EntityType.Organization } delegation, ..] } && subjects.Named(trigger.First, sentence.First) is null) return [delegation];
         if (!noun && subjects.OfClauseBefore(trigger.First, sentence.First) is { } goesOn && IsTraveller(goesOn) && SubjectReader.Agrees(goesOn, facts.Gender)) return [goesOn];
         if (!noun && !thither && (trigger.Proclitics & (Arabic.Proclitics.Wa | Arabic.Proclitics.Fa)) == 0 && subjects.Adjacent(trigger.First, sentence.First) is { Count: > 0 } adjacent) return facts.Dual && adjacent.Count == 1 ? null : Travellers(adjacent, trigger.First, sentence.First);
         if (noun && Carrier(telling) is { } carried && !carried.All(one => IsAtHome(one, slots))) return carried;

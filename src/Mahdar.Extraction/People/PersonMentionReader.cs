@@ -48,7 +48,7 @@ public sealed class PersonMentionReader
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (AreOfOne(office, next) || HoldsBoth(office, next) || (far.Speaks(office.First) || ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !JointOffices.AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (JointOffices.AreOfOne(office, next) || HoldsBoth(office, next) || (far.Speaks(office.First) || JointOffices.ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         // "ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع، الأمير فلان": titles of one between commas.
         if (depth < MostChained && material.IsComma(office.End) && officeAt.TryGetValue(office.End + 1, out var more) && more is { Number: Number.One, IsCounterpart: false } && (more.Proclitics & ~Proclitics.Al) == 0 && AreChained(office, more)) return ReadChain(office, more, speaks, depth);
         var (at, honorific) = title.Skip(office.End);
@@ -112,21 +112,6 @@ public sealed class PersonMentionReader
         return false;
     }
 
-    /// <summary>"رئيس المؤتمر وسفير ألمانيا السابق، فلان", "وزير الداخلية وزعيم حزب الرابطة فلان": two offices of one person, as one person holds them.</summary>
-    private static bool AreOfOne(OfficePhrase first, OfficePhrase second) =>
-        first.Status != OfficeStatus.Former && second.Status == OfficeStatus.Former
-        || first.Role == Role.DeputyHead && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister
-        // "السفير الأمريكي لدى تركيا والمبعوث الخاص إلى سوريا فلان", "مؤسس الشركة ورئيسها التنفيذي فلان", "نائب رئيس الحزب والمتحدث باسمه فلان".
-        || first is { Role: Role.Ambassador, Of.Count: > 0 } && second is { Role: Role.Envoy, Of.Count: 0 }
-        || IsOfSameBody(first, second)
-        || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
-
-    /// <summary>A second post in the body of the first, told by a pronoun: "ورئيسها التنفيذي", "والمتحدث باسمه".</summary>
-    private static bool IsOfSameBody(OfficePhrase first, OfficePhrase second) =>
-        first.Affiliation.Organization is { } body && second.Affiliation.Organization is { } same && body.First == same.First
-        && (second.Head is "executive" or "director" or "founder" or "secretary-general" && second.Rule.EndsWith(OwnerGuess.Possessive, StringComparison.Ordinal) && first.Head is "executive" or "director" or "founder" or "president" or "member"
-            || second.Head == "spokesperson" && first.Head is "deputy" or "member" or "cadre" or "secretary-general");
-
     /// <summary>"أعلن رئيس الوزراء ووزير الخارجية القطري فلان": the tables know the one who is named for the holder of both offices.</summary>
     private bool HoldsBoth(OfficePhrase first, OfficePhrase second) =>
         first is { Role: Role.HeadOfGovernment or Role.DeputyHead, Status: OfficeStatus.Current } && second.Role is Role.ForeignMinister or Role.DefenceMinister && title.Skip(second.End) is var (at, _)
@@ -138,38 +123,19 @@ public sealed class PersonMentionReader
 
     /// <summary>Titles that one person holds at once, the later the lower, with a name behind the last.</summary>
     private bool AreChained(OfficePhrase first, OfficePhrase second) =>
-        !AreTwo(first, second) && (first.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.HeadOfState or Role.Minister && second.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister && second.Role != first.Role
+        !JointOffices.AreTwo(first, second) && (first.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.HeadOfState or Role.Minister && second.Role is Role.DeputyHead or Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister && second.Role != first.Role
             // "المبعوث الخاص للرئيس الروسي إلى الشرق الأوسط، نائب وزير الخارجية فلان".
             || first.Role == Role.Envoy && second.Role == Role.DeputyMinister
             // "نائب وزير الدفاع، رئيس أركان الجيش، الفريق فلان".
             || first.Role == Role.DeputyMinister && second.Head == "chief-of-staff"
             // "رئيس الجمهورية، الأمين العام للجبهة، فلان", "رئيس الهيئة، عضو المكتب السياسي للحزب فلان".
-            || first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.Minister or Role.Other && IsSeatInParty(second))
+            || first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.Minister or Role.Other && JointOffices.IsSeatInParty(second))
         && (officeAt.TryGetValue(second.End, out var last) && last is { Number: Number.One, IsCounterpart: false } && last.Proclitics is Proclitics.None or Proclitics.Al && title.At(title.Skip(last.End).At, last.End) is not null || material.IsComma(second.End) && officeAt.TryGetValue(second.End + 1, out var third) && AreChained(second, third) || title.Skip(second.End) is var (at, _) && title.At(at, second.End) is not null);
-
-    /// <summary>"الأمين العام لحزب النور", "عضو اللجنة المركزية للحركة": what somebody is in a party beside his post.</summary>
-    private static bool IsSeatInParty(OfficePhrase office) =>
-        office.Head is "secretary-general" or "leader" or "member" && office.Affiliation.Organization is { Sort: "party" or "armed-group" };
-
-    /// <summary>"رئيس مجلس الوزراء ووزير خارجية قطر": the state behind the second office is that of the first as well.</summary>
-    private static bool ShareOwner(OfficePhrase first, OfficePhrase second) =>
-        first is { Role: Role.HeadOfGovernment or Role.DeputyHead, Of.Count: 0 } && second.Of.Count > 0;
-
-    /// <summary>"استقبل رئيس الوزراء السفير الفرنسي فلانا", "استقبل الرئيس الفرنسي رئيس الوزراء اللبناني", "أبلغ الرئيس كبير موظفيه فلانا", "كلف الرئيس الإيطالي المدير السابق للصندوق فلانا": host and guest side by side.</summary>
-    private static bool AreTwo(OfficePhrase first, OfficePhrase second) =>
-        first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
-        || first.Role is Role.HeadOfState or Role.HeadOfGovernment && second.Head is "judge"
-        || first.Role == Role.HeadOfGovernment && second is { Role: Role.Legislator, Head: "president" }
-        || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister or Role.Legislator
-        || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
-        || first is { Role: Role.HeadOfState, Status: OfficeStatus.Current } && second.Status == OfficeStatus.Former
-        || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest
-        || second is { Role: Role.Ambassador or Role.Envoy, Of.Count: > 0 } && first.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyHead;
 
     /// <summary>"نائب رئيس الدولة رئيس الوزراء حاكم دبي، الشيخ محمد بن راشد": several offices of the one who is named after the last.</summary>
     private int ReadChain(OfficePhrase office, OfficePhrase next, bool speaks, int depth)
     {
-        if (ShareOwner(office, next)) office = office with { Of = next.Of };
+        if (JointOffices.ShareOwner(office, next)) office = office with { Of = next.Of };
         if (office.Role == Role.Ambassador && next is { Role: Role.Envoy, Of.Count: 0 }) next = next with { Of = office.Of };
         var before = found.Count;
         var end = ReadOffice(next, speaks, depth + 1);
@@ -393,11 +359,6 @@ public sealed class PersonMentionReader
     /// <summary>"فلان، وزير الخارجية ومبعوث الأمير،": what و joins to a title between the commas behind a name is no guest's.</summary>
     private bool IsEnclosed(OfficePhrase next, bool comma) => comma && (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && material.IsComma(next.End);
 
-    /// <summary>"فلان ولي العهد ونائب رئيس مجلس الوزراء ووزير الدفاع", "نائب رئيس الدولة ورئيس مجلس الوزراء وحاكم دبي", "وزير الدفاع وزعيم حزب الليكود": posts that one person holds, joined by و without a comma.</summary>
-    private static bool IsHeldToo(OfficePhrase first, OfficePhrase second) =>
-        second.Status == OfficeStatus.Current && (first.Affiliation.State is not { } state || second.Affiliation.State is not { } same || state == same)
-        && (AreOfOne(first, second) || first.Role == Role.DeputyHead && (second.Role is Role.HeadOfGovernment or Role.DeputyHead or Role.Commander || second.Head == "deputy") || first.Role == Role.HeadOfGovernment && second.Head == "governor" || first.Role == Role.Commander && second.Role == Role.DefenceMinister);
-
     /// <summary>
     /// "فلان نائب رئيس الوزراء وزير الخارجية": more titles follow at once ("فلان نائب وزير الدفاع ورئيس الأركان" too); behind a comma that closes them another may be named, and between commas
     /// و joins them ("فلان، ولي العهد ورئيس مجلس الوزراء،"). Their end.
@@ -405,10 +366,10 @@ public sealed class PersonMentionReader
     private int SecondTitles(OfficePhrase first, PersonMention mention, bool comma)
     {
         var last = first;
-        for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && (!AreTwo(last, next) || IsEnclosed(next, comma)); more++)
+        for (var more = 0; more < MostChained && (officeAt.TryGetValue(last.End, out var next) || material.IsComma(last.End) && officeAt.TryGetValue(last.End + 1, out next) && IsHeldBeside(last, next)) && next is { Number: Number.One, IsCounterpart: false } && (!JointOffices.AreTwo(last, next) || IsEnclosed(next, comma)); more++)
         {
             var closed = material.IsComma(next.End);
-            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || (last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" || IsOfSameBody(last, next) || IsHeldToo(last, next)) && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
+            var joined = (next.Proclitics & ~Proclitics.Al) switch { Proclitics.None => closed || title.At(title.Skip(next.End).At, next.End) is null, Proclitics.Wa => closed && (comma || next.First > last.End) || (last.Role == Role.DeputyMinister && next.Head == "chief-of-staff" || JointOffices.IsOfSameBody(last, next) || JointOffices.IsHeldToo(last, next)) && title.At(title.Skip(next.End).At, next.End) is null, _ => false };
             if (!joined) break;
             found.Add(new PersonMention(mention.First, Blessings.Behind(material, next.End), mention.Proclitics, mention.Name, next, next.Affiliation, null, "second title"));
             last = next;

@@ -12,6 +12,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     private readonly DefiniteBody bodies = new(material, referents);
     private readonly DefiniteNoun nouns = new(material, referents, book);
     private readonly DocumentReader documents = new(material, referents, book, log, organs);
+    private readonly SourceDescription description = new(material, referents, states, log, organs);
 
     /// <summary>"جاء في …": who speaks in the document that the words behind it name.</summary>
     public SpeakerReading ReadDocument(int token)
@@ -46,7 +47,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     if (match.Definite && (log.Speakers.FindLast(s => IsOf(s, match.Entry.Name)) ?? log.Found.FindLast(s => s.Relay is { } relay && IsOf(relay, match.Entry.Name))?.Relay) is { } before)
                         return new SpeakerReading(SpeakerKind.Told, before, match.End, "the source cited before");
                     if (match.Definite && material.Matches.Has(token, EntryKind.Marker, "source:bearer") && Bearer(match) is { } bearer) return bearer;
-                    var end = DescriptionEnd(match.End, out var state, out var seated);
+                    var end = description.End(match.End, out var state, out var seated);
                     // "مصدر مسؤول في القنصلية التونسية": the office that its adjective seems to begin tells whose it is.
                     if (end == match.End + 1 && referents.StartingAt(match.End) is { Kind: ReferentKind.Official, Office: { Head: "official", Number: Number.One } } seat && seat.End > end && material.IsForm(end, "في")) (state, end, seated) = (state ?? seat.Entity.RepresentedState, seat.End, seat.Entity.RepresentedState is not null);
                     if (end == match.End) end = OwnerEnd(match, ref state);
@@ -56,7 +57,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
                     // "مصدر حكومي في تونس": an official who is called a source.
                     if (match.Entry.Name is "مصدر" or "مصادر" or "مصدران" or "مصدرين" && IsOfGovernment(match.End, end))
                     {
-                        for (var i = match.End; i < end - 1 && state is null; i++) state = SeatBehind(i);
+                        for (var i = match.End; i < end - 1 && state is null; i++) state = description.SeatBehind(i);
                         official |= state is not null;
                     }
                     if (official) state ??= states.Of(token);
@@ -124,7 +125,7 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
         var (told, end) = StateBehind(noun.End);
         if (told is null && end == noun.End && organs.OfCity(noun) is { } ofCity) return new SpeakerReading(SpeakerKind.Told, ofCity, end, OfState);
-        return (told ?? SeatBehind(noun.End) ?? Spoken(noun) ?? Namesake(noun) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, end, noun.Proclitics & ~Proclitics.Al)), end, OfState) : null;
+        return (told ?? description.SeatBehind(noun.End) ?? Spoken(noun) ?? Namesake(noun) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, end, noun.Proclitics & ~Proclitics.Al)), end, OfState) : null;
     }
 
     /// <summary>"السلطات الصحية الهولندية والنمساوية", "القيادة العامة للجيش السوري": the state told behind the organ's adjectives, and where the words that tell it end; null and the token itself where none is.</summary>
@@ -234,10 +235,6 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         for (var i = low - 1; i >= Math.Max(0, low - MostBack); i--) yield return referents.All[i];
     }
 
-    /// <summary>"الحكومة في سيول": the state of the place where it sits.</summary>
-    private string? SeatBehind(int token) =>
-        material.IsForm(token, "في") && referents.StartingAt(token + 1) is { } seat ? seat.Entity.Land : null;
-
     /// <summary>"الطالبة", "الدبلوماسي اليمني": who was introduced by the noun; else the person who spoke last, as far as gender and state allow.</summary>
     private SpeakerReading? Bearer(Match match)
     {
@@ -295,114 +292,6 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
 
     private static bool Leads(EntityDraft person) => person.Offices.Exists(held => held.Role is Role.HeadOfState or Role.HeadOfGovernment);
 
-    /// <summary>The words that describe an unnamed source: "مصادر دبلوماسية تركية", "مسؤولون في البيت الأبيض".</summary>
-    private int DescriptionEnd(int from, out string? state, out bool? official)
-    {
-        state = null;
-        official = null;
-        var end = from;
-        for (var i = from; i < from + 8 && material.IsWord(i); i++)
-        {
-            if (material.Matches.TryGet(i, EntryKind.Nationality, out var nationality) && nationality.Proclitics is Proclitics.None or Proclitics.Al)
-            {
-                state ??= nationality.Entry.State;
-                i = (end = nationality.End) - 1;
-                continue;
-            }
-            if (referents.StartingAt(i) is { Kind: ReferentKind.State } organ && organs.IsOrgan(organ))
-            {
-                (official, state) = (true, state ?? organ.Entity.Ref);
-                return organ.End;
-            }
-            // "مصدر بالمكتب الرئاسي"
-            if (referents.StartingAt(i) is { Kind: ReferentKind.State or ReferentKind.Organization } inside && (inside.Proclitics & ~Proclitics.Al) == Proclitics.Ba)
-            {
-                official = inside.Kind == ReferentKind.State && organs.IsOrgan(inside);
-                state ??= inside.Entity.Type == EntityType.State ? inside.Entity.Ref : null;
-                return inside.End;
-            }
-            // "مصدر بالمكتب الرئاسي", "مسؤولون في الحكومة": the organ of the state that was spoken of.
-            var seated = material.IsForm(i, "في") ? i + 1 : material.HasBa(i) ? i : -1;
-            if (seated >= 0 && material.Matches.TryGet(seated, EntryKind.OrganizationNoun, out var seat) && seat.Definite && seat.Entry.Sort == "state-organ" && referents.Covering(seated) is null)
-            {
-                official = true;
-                state ??= SeatBehind(seat.End) ?? log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && name.Contains(seat.Entry.Name, StringComparison.Ordinal))?.Ref ?? states.LastBefore(i) ?? states.Of(i);
-                return seat.End;
-            }
-            // "مسؤول في إدارة ترامب", "في مكتب رئيس الوزراء": who works for an official.
-            if (material.IsForm(i, "في") && IsOffice(i + 1) && referents.StartingAt(i + 2) is { Kind: ReferentKind.Person or ReferentKind.Official, Entity.RepresentedState: { } served } master)
-            {
-                (official, state) = (true, state ?? served);
-                return master.End;
-            }
-            // "مسؤول في الغرفة المشتركة": of a body that no table knows for a state's.
-            if (material.IsForm(i, "في") && material.HasArticle(i + 1) && referents.StartingAt(i + 1) is null && !(material.Matches.TryGet(i + 1, EntryKind.OrganizationNoun, out var body) && body.Entry.Sort is "ministry" or "state-organ" or "security") && !material.Matches.Has(i + 1, EntryKind.Complement) && PhraseEnd(i + 1) is > 0 and var inBody)
-            {
-                official = false;
-                return inBody;
-            }
-            if (material.IsForm(i, "في") && referents.StartingAt(i + 1) is { } place)
-            {
-                // "مصدر في القنصلية التونسية": of the state that sent it.
-                if (place.Kind == ReferentKind.Organization && organs.Embassy(place.Entity) is { Ref: { } sender })
-                {
-                    (official, state) = (true, state ?? sender);
-                    return place.End;
-                }
-                official = place.Kind == ReferentKind.State && organs.IsOrgan(place);
-                state ??= place.Entity.Type == EntityType.State ? place.Entity.Ref : null;
-                return place.End;
-            }
-            if (NearEnd(i) is > 0 and var near) return near;
-            if (OriginEnd(i) is > 0 and var origin) return origin;
-            var form = material.Passage.Form(i);
-            if (material.IsTime(i) || Cues.IsAt(material, i) || Complementizer.IsAt(material, i) || !IsAdjective(form) && !(form.EndsWith("يا") && referents.Covering(i) is null)) break;
-            end = i + 1;
-        }
-        return end;
-    }
-
-    /// <summary>"مقرب من الوفد السعودي", "مطلع على الملف", "على دراية بالتحقيق": the end of what a source is near to or knows of; 0 where nothing is told.</summary>
-    private int NearEnd(int token)
-    {
-        var near = material.IsForm(token, "علي") ? token + 1 : token;
-        if (!Particles.Is(material, near, Particle.Near)) return 0;
-        return material.IsWord(near + 1) && material.Passage.Form(near + 1) is "من" or "علي" or "ب" ? PhraseEnd(near + 2) : material.HasBa(near + 1) ? PhraseEnd(near + 1) : 0;
-    }
-
-    /// <summary>"من التيار الصدري", "داخل الائتلاف", "في مدينة بنزرت", "بالشركة": the end of what a source belongs to, where the words said are brought right behind; else 0.</summary>
-    private int OriginEnd(int token)
-    {
-        var first = material.IsWord(token) && material.Passage.Form(token) is "من" or "في" or "داخل" or "لدي" ? token + 1 : material.HasBa(token) && material.HasArticle(token) ? token : -1;
-        if (material.IsForm(token, "من") && material.IsForm(first, "داخل")) first++;
-        var end = first < 0 ? 0 : PhraseEnd(first);
-        return end > 0 && BringsWords(end) ? end : 0;
-    }
-
-    private bool BringsWords(int token)
-    {
-        while (material.IsTime(token)) token++;
-        return Complementizer.IsAt(material, token) || material.Is(token, ':');
-    }
-
-    /// <summary>So many bare nouns stand before the one that makes them definite.</summary>
-    private const int MostBare = 2;
-
-    /// <summary>"التيار الصدري", "معسكر المنتخب": the end of a noun phrase that a name or an article makes definite; 0 where there is none.</summary>
-    private int PhraseEnd(int first)
-    {
-        var end = first;
-        while (end < first + MostBare && IsBare(end)) end++;
-        if (referents.StartingAt(end) is { } named && (end == first || (named.Proclitics & ~Proclitics.Al) == 0)) return named.End;
-        if (!material.HasArticle(end) || material.IsTime(end) || end > first && !material.StartsWith(end, Letters.Alef)) return 0;
-        do end++;
-        while (material.HasArticle(end) && material.StartsWith(end, Letters.Alef) && !material.IsTime(end) && referents.StartingAt(end) is null && !Particles.Is(material, end, Particle.Relative));
-        return end;
-    }
-
-    private bool IsBare(int token) =>
-        material.IsWord(token) && !material.HasArticle(token) && !material.IsTime(token) && referents.StartingAt(token) is null && !Particles.Is(material, token, Particle.Preposition) && !Complementizer.IsAt(material, token);
-
     private bool IsOfGovernment(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -411,8 +300,4 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
     }
 
     private bool IsCharge(int token) => material.HasArticle(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Quote || referents.StartingAt(token) is { Kind: ReferentKind.Organization, Proclitics: Proclitics.None };
-
-    private bool IsOffice(int token) => material.IsWord(token) && material.Passage.Form(token) is "اداره" or "مكتب" or "ديوان" or "حكومه" or "فريق";
-
-    private static bool IsAdjective(ReadOnlySpan<char> form) => !Particles.Is(form, Particle.Relative) && form.Length > 3 && form[^1] is Letters.Ya or Letters.Ha or 'ن' or 'ع' && form[0] is not (Letters.Waw or Letters.Ba or Letters.Lam) || Particles.Is(form, Particle.Quality | Particle.Near);
 }
