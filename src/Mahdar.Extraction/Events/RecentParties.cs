@@ -32,7 +32,8 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         if (!two.Any(Leads)) return two;
         for (var i = found.Count - 1; i >= 0 && token - found[i].First < MostBack; i--)
             if (found[i].Type is EventType.Meeting or EventType.Call && IsPair(found[i].Parties) && found[i].Parties.All(party => party.Type == EntityType.Person && !Leads(party))) return found[i].Parties;
-        return two;
+        // "التقى الرئيس نظيره. وعقد اجتماع بين وزيري خارجية البلدين": others of these states, whom nobody names.
+        return two.All(party => party.RepresentedState is not null) ? two.Select(party => scene.Book.State(party.RepresentedState!)).ToArray() : two;
     }
 
     /// <summary>"عبر ماكرون وميركل عن قلقهما. وللرئيس الأسد خطط أخرى، كما رأى الزعيمان": the two who act together before, rather than the last two named.</summary>
