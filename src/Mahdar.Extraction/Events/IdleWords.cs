@@ -7,7 +7,7 @@ namespace Mahdar.Extraction.Events;
 internal sealed class IdleWords(Scene scene, StatusReader status)
 {
     /// <summary>So many tokens stand at most between the verb of signing and what is signed.</summary>
-    private const int MostToSigning = 24;
+    private const int MostToSigning = 36;
 
     /// <summary>So many tokens stand at most between talks and what leads to them.</summary>
     private const int MostToCarrier = 6;
