@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.Statements;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Events;
@@ -259,10 +260,10 @@ internal sealed class StatusReader(Scene scene)
         return material.IsParticle(at, EventParticle.Was) || material.IsForm(at, "سبق") || material.IsForm(at, "ان") && (material.IsForm(at - 1, "سبق") || material.IsForm(at - 1, "وسبق"));
     }
 
-    /// <summary>"وكان بومبيو قد": the sentence tells of what was over.</summary>
+    /// <summary>"وكان بومبيو قد استهل", not "وكان قد أعلن أن": the sentence tells of what was over.</summary>
     private bool WasTold(int token, int sentenceFirst)
     {
-        for (var i = token - 1; i > sentenceFirst; i--)
+        for (var i = token - 1; i > sentenceFirst && !Complementizer.IsAt(material, i); i--)
             if (material.IsForm(i, "قد") && material.IsParticle(Denials.BeforeSubject(i - 1), EventParticle.Was)) return true;
         return false;
     }
