@@ -21,8 +21,10 @@ internal sealed class RecentParties(Scene scene, IReadOnlyList<EventDraft> found
         while (at > 0 && found[at].Type == EventType.Visit && token - found[at].First < MostStates) at--;
         if (at >= 0 && at < found.Count - 1 && !found[at].Parties.All(party => party.Type == EntityType.Person)) at = found.Count - 1;
         if (at >= 0 && found[at] is { Type: not EventType.Visit and not EventType.Attendance } last && token - last.First < MostBack && IsPair(last.Parties)) return last.Parties;
+        if (JoinedBefore(token) is { } acting) return acting;
+        if (Named(token) is { Count: 2 } named) return named;
         // "تضغط الصين على الاتحاد الأوروبي في قمة بينهما".
-        return JoinedBefore(token) ?? (Named(token) is not { Count: 2 } && OfSentence(token, true) is { Count: 2 } sides && IsPair(sides) ? sides : Named(token));
+        return OfSentence(token, true) is { Count: 2 } sides && IsPair(sides) ? sides : [];
     }
 
     /// <summary>"بحث وزير الخارجية مع نظيره قمة الرئيسين فلان وفلان، واتفق الوزيران": of those who met before, the two who lead no state.</summary>
