@@ -89,11 +89,18 @@ internal sealed class ImpliedOffices(Material material, IReadOnlyList<Organizati
     {
         var clause = material.IsComma(end) ? end + 1 : end;
         if (!material.IsForm(clause, "الذي") && !material.IsForm(clause, "التي") || !material.IsWord(clause + 1)) return null;
-        if (material.Passage.Form(clause + 1) is not ("يراس" or "تراس" or "يتراس" or "تتراس" or "يتزعم" or "تتزعم" or "يقود" or "تقود")) return null;
+        if (material.Passage.Form(clause + 1) is not ("يراس" or "تراس" or "يتراس" or "تتراس" or "يتزعم" or "تتزعم" or "يقود" or "تقود" or "تزعم" or "راس" or "تزعمت" or "تراست")) return null;
+        // "الذي ترأس فرنسا من 2007 إلى 2012".
+        if (material.Matches.TryGet(clause + 2, EntryKind.State, out var land) && land.Proclitics == Arabic.Proclitics.None && !material.Matches.Has(land.End, EntryKind.Trigger))
+            return material.Passage.Form(clause + 1).EndsWith("راس") ? Held(Role.HeadOfState, clause + 1, land.End, new Affiliation(land.Entry.State, null), IsSpan(land.End) ? OfficeStatus.Former : OfficeStatus.Current) : null;
         if (OrganizationReader.ReadAt(material, clause + 2) is not { } body) return null;
-        var role = body.Sort switch { "party" or "armed-group" => Role.PartyLeader, "legislature" => Role.Legislator, _ => Role.Other };
-        return Held(role, clause + 1, body.End, new Affiliation(AffiliationReader.StateOf(body), body), OfficeStatus.Current);
+        var ofState = body is { Sort: "state-organ", State: not null } && material.Passage.Form(body.First).EndsWith("حكومه");
+        var role = ofState ? Role.HeadOfGovernment : body.Sort switch { "party" or "armed-group" => Role.PartyLeader, "legislature" => Role.Legislator, _ => Role.Other };
+        return Held(role, clause + 1, body.End, new Affiliation(AffiliationReader.StateOf(body), ofState ? null : body), IsSpan(body.End) ? OfficeStatus.Former : OfficeStatus.Current);
     }
+
+    /// <summary>"من 1999 إلى 2001", "بين عامي 2008 و2014": time that is over.</summary>
+    private bool IsSpan(int token) => material.IsWord(token) && material.Passage.Form(token) is "من" or "بين" && material.IsTime(token + 1) || material.IsTime(token) && material.Passage.Form(token) is "من" or "بين";
 
     private OrganizationSpan? PartyBefore(int token)
     {

@@ -65,7 +65,7 @@ public sealed class OfficeReader
         if (firstLadies.Read(token) is { } lady) return lady;
         if (!TryHead(token, out var head)) return null;
         // "مطار الملك خالد": named after one, no office of his.
-        if (IsAdjective(head) || IsServed(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
+        if (IsAdjective(head) || IsServed(head) || head.Entry.Key == "undersecretary" && material.IsForm(head.End, "اعمال") || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
         if (IsOwnAide(head)) return Aide(head);
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
@@ -95,6 +95,8 @@ public sealed class OfficeReader
         var over = complemented;
         bool described = false, ofPart = false;
         if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" or "leader" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
+        // "النائب عن دائرة بيروت فلان": whom he represents makes it his office.
+        else if (of.Count == 0 && head is { Definite: true, Entry: { Key: "deputy", Number: Number.One } } && material.IsForm(head.End, "عن")) described = true;
         else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented, ofPart) = (far, of.Count == 0 || !head.Definite, true);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
@@ -116,10 +118,22 @@ public sealed class OfficeReader
         {
             if (IsMain(head)) return null;
             if (!described && !facts.Alone && !(head.Entry.Key == "commander" && IsToldOf(head)) && !(facts.AloneDefinite && (head.Definite || head.Entry.Name.Contains(" ال", StringComparison.Ordinal))) && !possessive && !IsNamed(head) && !(head is { Definite: true, Entry: { Key: "leader", Number: Number.One } } && names.ReadAt(end) is { Proclitics: Proclitics.None })) return null;
-            if (head.Definite) role = described && head.Entry.Key == "leader" && !IsStanding(head.End, end) ? Role.PartyLeader : OfficeRoles.OfState(head.Entry, "");
+            if (head.Definite) role = IsAdviser(head, end) ? Role.Other : described && head.Entry.Key == "leader" && !IsStanding(head.End, end) ? Role.PartyLeader : OfficeRoles.OfState(head.Entry, "");
         }
         // "رئيس مجلس الدولة الصيني": China's government.
         if (of is [{ State: "CN" }] && head.Entry.Key == "president" && material.IsForm(head.End, "مجلس") && material.IsForm(head.End + 1, "الدوله")) role = Role.HeadOfGovernment;
+        // "وزير المالية في حكومة الظل": no minister.
+        if (head.Entry.Key is "minister" && material.IsForm(end, "في") && material.IsForm(end + 1, "حكومه") && material.IsForm(end + 2, "الظل"))
+        {
+            (role, end) = (Role.Other, end + 3);
+            if (of.Count == 0 && AffiliationReader.TryRead(material, end, out var shadowed, out var behind) && shadowed.Organization is null)
+            {
+                of.Add(shadowed);
+                end = behind;
+            }
+        }
+        // "منسق الأمم المتحدة الخاص لعملية السلام": her envoy.
+        if (head.Entry.Key == "high-representative" && of is [{ Organization: { Sort: "intergovernmental" } sender }] && material.IsWord(sender.End) && material.Passage.Form(sender.End) is "الخاص" or "الخاصه") role = Role.Envoy;
         var captain = IsCaptain(head);
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
@@ -135,6 +149,10 @@ public sealed class OfficeReader
     /// <summary>"المستشار سالم الكندي وزير العدل": a judge's rank, unless the report tells of a land that has a chancellor or the tables know that he was one.</summary>
     private bool IsJudge(Match head, int end) =>
         end == head.End && head is { Definite: true, Entry: { Key: "chancellor", Gender: Gender.Masculine } } && names.ReadAt(end) is { Proclitics: Proclitics.None } name && name.Facts?.Offices.Any(office => office.Role == Role.HeadOfGovernment) != true && !TellsOfChancellors();
+
+    /// <summary>"المستشارة إيفانكا ترامب": no chancellor, where the tables know her for one of another land.</summary>
+    private bool IsAdviser(Match head, int end) =>
+        head.Entry.Key == "chancellor" && names.ReadAt(end) is { Facts: { State: not ("DE" or "AT") } };
 
     private bool TellsOfChancellors()
     {

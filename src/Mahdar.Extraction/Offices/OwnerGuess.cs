@@ -41,11 +41,11 @@ internal static class OwnerGuess
                 var held = person.Offices[i];
                 if (held.Rule.EndsWith(Possessive, StringComparison.Ordinal) && held.Of is { State: { } before, Organization: null } && person.Facts is { State: { } own } bearer && own != before && !bearer.Offices.Any(office => office.Of == before)) person.Offices[i] = Of(held, own);
                 else if (IsAnothers(person, held, day)) person.Offices.RemoveAt(i--);
-                else if (NeedsState(held) && !IsOfPlace(material, held))
+                else if (NeedsState(material, held) && !IsOfPlace(material, held))
                     person.Offices[i] = Of(held, person.Facts?.State
                         ?? RulingHouses.StateOf(person.NameWords)
                         ?? sides.At(held.First)
-                        ?? AtHome(states, person, held)
+                        ?? AtHome(material, states, person, held)
                         ?? states.LastOfficial(held.First, SentenceStart(material, held))
                         ?? home
                         ?? (held.Role == Role.DeputyMinister && leading.At < held.First ? leading.State : null)
@@ -65,7 +65,7 @@ internal static class OwnerGuess
                         ?? OfSpelling(families, person, held)
                         ?? sides.At(held.First)
                         ?? (held.Role == Role.Ambassador ? Nearest(ambassadors, held.First) : null)
-                        ?? AtHome(states, person, held)
+                        ?? AtHome(material, states, person, held)
                         ?? (sides.Later(held.First) is null ? Joined(material, states, held) : null)
                         ?? (held.Role == Role.DeputyMinister && leading.At < held.First ? leading.State : null)
                         ?? (held is { Role: Role.Commander, Rule: "honorific" } ? states.LastOfficial(held.First, 0) : null)
@@ -116,8 +116,8 @@ internal static class OwnerGuess
     }
 
     /// <summary>"استقبل وزير الخارجية نظيره القطري، بحضور نائب الوزير": an official below a minister whose state is not told is of the report's own, unless و joins him to officials of another.</summary>
-    private static string? AtHome(StateBefore states, EntityDraft person, HeldHere held) =>
-        held.Role == Role.DeputyMinister || held is { Role: Role.Commander, Rule: not "honorific" } && person.NameWords.Length > 0 || NeedsState(held) ? states.Home : null;
+    private static string? AtHome(Material material, StateBefore states, EntityDraft person, HeldHere held) =>
+        held.Role == Role.DeputyMinister || held is { Role: Role.Commander, Rule: not "honorific" } && person.NameWords.Length > 0 || NeedsState(material, held) ? states.Home : null;
 
     /// <summary>The state of the office before و; a minister's is that of the officials told before in the sentence.</summary>
     private static string? Joined(Material material, StateBefore states, HeldHere held) =>
@@ -146,8 +146,8 @@ internal static class OwnerGuess
     private static string? Nearest(List<HeldHere> told, int token) => told.MinBy(o => Math.Abs(o.First - token))?.Of.State;
 
     /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
-    private static bool NeedsState(HeldHere held) =>
-        held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "legislature" && held.Role == Role.Legislator);
+    private static bool NeedsState(Material material, HeldHere held) =>
+        held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "court" && material.HasArticle(held.Of.Organization.First) || sort == "legislature" && held.Role == Role.Legislator);
 
     /// <summary>"شرطة دبي": a body of a city or region, which its name tells.</summary>
     private static bool IsOfPlace(Material material, HeldHere held)

@@ -175,7 +175,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadWorkplace(Match head, int from, List<Affiliation> of)
     {
         if (!WorkplaceReader.HasWorkplace(head)) return from;
-        var body = IsWhere(from) ? workplaces.In(head, from + 1, material.IsForm(from, "لدي")) : IsWhere(from - 1) ? workplaces.In(head, from, material.IsForm(from - 1, "لدي")) : workplaces.Of(head, from);
+        var body = IsWhere(from) ? workplaces.In(head, from + 1, material.IsForm(from, "لدي")) : IsWhere(from - 1) ? workplaces.In(head, from, material.IsForm(from - 1, "لدي")) : workplaces.Of(head, from) ?? workplaces.Within(head, from);
         if (body is null) return from;
         // "مديرة برنامج الطاقة في معهد نوردا": a part of a body that the tables or a noun tell.
         if (IsWhere(body.End) && OrganizationReader.ReadAt(material, body.End + 1) is { Sort: not ("state-organ" or "legislature") } whole) body = whole;
@@ -224,7 +224,8 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if (match.Entry.Kind is EntryKind.State or EntryKind.Metonym)
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
-            if ((match.Proclitics & ~Proclitics.Al) != 0) return false;
+            // "المتحدث الرسمي باسم التحالف تركي المالكي": behind a definite title a word without the article is a name.
+            if ((match.Proclitics & ~Proclitics.Al) != 0 || head is { Definite: true, Entry.Number: Number.One } && !match.Definite) return false;
             return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || AffiliationReader.IsOfLand(material, match) || head.Entry.Key == "syndic" || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
         }
         return OrganizationReader.ReadAt(material, token) is { } body && !material.HasAnd(token) && !IsToldTo(head, token, body);
@@ -235,6 +236,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     {
         if (Tail.IsToPress(from)) return from;
         if (Tail.Read(head, from) is var tail && tail > from) return tail;
+        if (of.Count == 0 && head.Entry.Key == "deputy" && material.IsForm(from, "عن") && OrganizationReader.ReadAt(material, from + 1) is { Sort: "party" or "armed-group" } party)
+        {
+            if (party.Entry?.State is { } seat) of.Add(new Affiliation(seat, null));
+            return party.End;
+        }
         return of.Count > 0 ? from : ReadBehindAdjective(from, of) is var served && served > from ? served : ReadBody(head, from, of);
     }
 

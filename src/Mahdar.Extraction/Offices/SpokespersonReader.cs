@@ -34,6 +34,8 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
         // "باسم وحدة في وزارة": a part of the body that follows.
         if (end > from && material.IsForm(end, "في") && AffiliationReader.TryRead(material, end + 1, out _, out _)) return null;
         var noun = end == from && material.IsWord(from) && !material.HasArticle(from) && (material.FlagsOf(from) & WordFlags.Common) != 0 ? from + 1 : end;
+        // "قيادة أركان الجيش": two nouns before the one with the article.
+        if (noun > from && IsBare(noun) && IsOwner(noun + 1)) noun++;
         for (var i = noun; i > from && i < from + MostWords && IsOwner(i); i++) end = i + 1;
         return end > from ? new OrganizationSpan(from, end, null, "", null, "organization spoken for") : null;
     }
@@ -43,6 +45,8 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
 
     private bool IsUnknown(int token) =>
         (material.IsWord(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Foreign) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle | WordFlags.GivenName)) == 0 && !material.HasArticle(token) && EndsNothing(token);
+
+    private bool IsBare(int token) => material.IsWord(token) && !material.HasArticle(token) && !material.HasAnd(token) && (material.FlagsOf(token) & WordFlags.Common) != 0 && EndsNothing(token);
 
     private bool IsOwner(int token) => material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.Matches.Has(token, EntryKind.Nationality) && EndsNothing(token);
 

@@ -57,6 +57,9 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
         return tagged.TryGetValue(token, out var seen) && Unknown(token, written) is var end && end > token ? Span(token, Math.Max(end, seen), written) : null;
     }
 
+    /// <summary>"مدير البحوث بشركة نوردا": the body that ب stands before.</summary>
+    public OrganizationSpan? Within(Match head, int token) => token > head.End && !IsTitleAlone(head) ? Called(token, Proclitics.Ba) : null;
+
     /// <summary>"مدرب ليفربول", "رئيس ريال مدريد": a club, and no "رئيس الاتحاد"; who plays for one holds no office.</summary>
     private bool IsOfClub(Match head, int token) =>
         head.Entry.Name is "مدرب" or "مدربة" or "مالك" || !IsTitleAlone(head) && head.Entry.Key is "president" or "director" or "executive" && !material.HasArticle(token);
@@ -85,7 +88,7 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
         var form = material.Passage.Form(token);
         // "الرئيس في مكتبه": no library.
         if (kind == Kind.Place && material.Report.Text[material.Tokens[token].End - 1] == 'ه') return false;
-        if (written == Proclitics.La) form = form[0] == Letters.Lam ? form[1..] : default;
+        if (written != Proclitics.None) form = form[0] == (written == Proclitics.La ? Letters.Lam : Letters.Ba) ? form[1..] : default;
         return Words.TryGetValue(form, out var found) && found == kind;
     }
 

@@ -15,6 +15,11 @@ internal static class JointOffices
         || IsOfSameBody(first, second)
         || second.Role == Role.PartyLeader && first.Role is Role.HeadOfGovernment or Role.Minister or Role.ForeignMinister or Role.DefenceMinister or Role.DeputyHead or Role.DeputyMinister;
 
+    /// <summary>"قال رئيس النيجر والرئيس المباشر للقوة فلان", "قال المنسق المقيم ومنسق الشؤون الإنسانية فلان": where one speaks, the head of something is told beside another post; an aide (ومستشاره) is another.</summary>
+    public static bool MayBeOfOne(OfficePhrase first, OfficePhrase second) =>
+        first.Status == OfficeStatus.Current && second is { Status: OfficeStatus.Current, Role: Role.Other or Role.SecretaryGeneral, Head: "president" or "high-representative" or "director" or "secretary-general" or "commissioner" or "governor" or "executive" or "founder" or "leader" }
+        && !second.Rule.EndsWith(OwnerGuess.Possessive, StringComparison.Ordinal) && (first.Affiliation.State is not { } state || second.Affiliation.State is not { } same || state == same);
+
     /// <summary>A second post in the body of the first, told by a pronoun: "ورئيسها التنفيذي", "والمتحدث باسمه".</summary>
     public static bool IsOfSameBody(OfficePhrase first, OfficePhrase second) =>
         first.Affiliation.Organization is { } body && second.Affiliation.Organization is { } same && body.First == same.First

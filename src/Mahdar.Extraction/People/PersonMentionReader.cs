@@ -48,7 +48,7 @@ public sealed class PersonMentionReader
     private int ReadOffice(OfficePhrase office, bool speaks = false, int depth = 0)
     {
         if (office.Number != Number.One || office.Of.Count > 1) return ReadMany(office);
-        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !JointOffices.AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (JointOffices.AreOfOne(office, next) || HoldsBoth(office, next) || (far.Speaks(office.First) || JointOffices.ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
+        if (depth < MostChained && officeAt.TryGetValue(title.BehindSeat(office), out var next) && next.Number == Number.One && !JointOffices.AreTwo(office, next) && ((next.Proclitics & ~Proclitics.Al) == 0 || (next.Proclitics & ~Proclitics.Al) == Proclitics.Wa && (JointOffices.AreOfOne(office, next) || HoldsBoth(office, next) || (speaks || far.Speaks(office.First)) && JointOffices.MayBeOfOne(office, next) && IsNamed(next) || (far.Speaks(office.First) || JointOffices.ShareOwner(office, next)) && IsClosed(next)))) return ReadChain(office, next, speaks || far.Speaks(office.First), depth);
         // "ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع، الأمير فلان": titles of one between commas.
         if (depth < MostChained && material.IsComma(office.End) && officeAt.TryGetValue(office.End + 1, out var more) && more is { Number: Number.One, IsCounterpart: false } && (more.Proclitics & ~Proclitics.Al) == 0 && AreChained(office, more)) return ReadChain(office, more, speaks, depth);
         var (at, honorific) = title.Skip(office.End);
@@ -58,6 +58,8 @@ public sealed class PersonMentionReader
         {
             if (far.Find(office.End, officeAt.ContainsKey) is not { } apposed) named = null;
             else if (officeAt.TryGetValue(apposed, out var second) && second is { Number: Number.One, IsCounterpart: false } && (second.Proclitics & ~Proclitics.Al) == 0) return ReadChain(office, second, true, depth);
+            // "قال الرئيس ومستشاره فلان": another's title.
+            else if (second is not null && (second.Proclitics & Proclitics.Wa) != 0) named = null;
             else named = names.ReadAt(apposed) ?? names.ReadAfterTitle(apposed);
         }
         if (office.Head is "relative" && named is null && office.Principal is null) return office.First;
@@ -84,7 +86,7 @@ public sealed class PersonMentionReader
 
     /// <summary>"استقبل رئيس الجمهورية السيد سامي الكندي", where the report has named another president: who is received.</summary>
     private bool IsGuest(OfficePhrase office, NameSpan name) =>
-        IsAppointed(office, name) || office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
+        IsAppointed(office, name) || IsCharged(office, name) || office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
         && material.Matches.TryGet(office.First - 1, EntryKind.Trigger, out var verb) && verb.Entry.Value is Events.TriggerFacts { Frame: Events.TriggerFrame.Object, Form: not Events.TriggerForm.Noun }
         && found.Exists(told => told is { Name: { } holder, Office: { } held, Of.State: null } && held.Role == office.Role && !ShareWord(holder, name));
 
@@ -92,6 +94,11 @@ public sealed class PersonMentionReader
     private bool IsAppointed(OfficePhrase office, NameSpan name) =>
         office is { Role: Role.HeadOfState, Number: Number.One } && name is { Short: false, Facts: { } facts } && !Has(facts, office.Role) && material.Matches.Has(office.End, EntryKind.Honorific)
         && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار" or "رشح" or "ورشح" or "قلد" or "منح";
+
+    /// <summary>"كلف الملك عمر الرزاز بتشكيل الحكومة": whom he charges with a government, since the verb needs somebody.</summary>
+    private bool IsCharged(OfficePhrase office, NameSpan name) =>
+        office is { Role: Role.HeadOfState, Number: Number.One } && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "سيكلف"
+        && material.IsWord(name.End) && material.Passage.Form(name.End) is "بتشكيل" or "بتاليف" or "تشكيل" or "تاليف" && !(name.Facts is { } facts && Has(facts, office.Role));
 
     private bool ShareWord(NameSpan a, NameSpan b)
     {
@@ -120,6 +127,8 @@ public sealed class PersonMentionReader
     /// <summary>"أكد وزير النفط ووزير الكهرباء والماء، فلان، أن", "مع رئيس مجلس الوزراء ووزير خارجية قطر، الشيخ فلان، ": the one name between commas is that of the one who holds both.</summary>
     private bool IsClosed(OfficePhrase second) =>
         second.Role is Role.Minister or Role.ForeignMinister or Role.DefenceMinister && material.IsComma(second.End) && title.Skip(second.End + 1).At is var at && (names.ReadAt(at) ?? names.ReadAfterTitle(at)) is { Proclitics: Proclitics.None } name && material.IsComma(name.End);
+
+    private bool IsNamed(OfficePhrase office) => title.At(title.Skip(office.End).At, office.End) is { Short: false };
 
     /// <summary>Titles that one person holds at once, the later the lower, with a name behind the last.</summary>
     private bool AreChained(OfficePhrase first, OfficePhrase second) =>
@@ -170,6 +179,7 @@ public sealed class PersonMentionReader
         var list = new List<(NameSpan Name, Affiliation? Own)>();
         var end = office.End;
         var (at, _) = title.Skip(end);
+        if (office.Number == Number.Many && title.At(at, end) is null && Listed(end) is > 0 and var listed) end = at = listed;
         // "أحد مستشاري الحريري", "أعضاء فريق ترامب": the name is that of the one served.
         var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end || office is { Head: "member", Number: Number.Many } && at == end;
         while (!ofAnother && list.Count < 12 && (list.Count == 0 ? (title.At(at, end) ?? BehindComma(office)) is { } first ? (first, null) : null : OneMore(at)) is { } more)
@@ -193,6 +203,18 @@ public sealed class PersonMentionReader
             found.Add(new PersonMention(i == 0 ? office.First : name.First, name.End, i == 0 ? office.Proclitics : name.Proclitics, name, office, of, null, office.Rule + ", each to his own"));
         }
         return end;
+    }
+
+    /// <summary>So many words behind a title of many those are listed who hold it.</summary>
+    private const int MostToList = 9;
+
+    /// <summary>"النواب الذين وقعوا الرسالة هم: فلان وفلان", "رؤساء سابقون للشرطة، هم فلان وفلان": where the list begins; 0 where none does.</summary>
+    private int Listed(int from)
+    {
+        for (var i = from; i < from + MostToList && i + 2 < material.Tokens.Length && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is "هم" or "وهم")
+                return material.Is(i + 1, ':') ? i + 2 : i + 1;
+        return 0;
     }
 
     /// <summary>"السفيرين الإيراني، جواد أكبري، والروسي، بوريس زيلكو": the first of two between commas, where the other is told behind him.</summary>

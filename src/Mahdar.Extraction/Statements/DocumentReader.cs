@@ -175,6 +175,7 @@ internal sealed class DocumentReader(Material material, ReferentIndex referents,
         var document = token;
         while (IsQuality(token)) token++;
         if (token > document && referents.StartingAt(token) is { Kind: ReferentKind.Organization or ReferentKind.State, Entity.IsOutlet: false } owner && (owner.Proclitics & Proclitics.La) != 0) return OwnerOf(token);
+        if (token > document && material.StartsWith(token, Letters.Lam) && material.Matches.Has(token, EntryKind.OrganizationNoun) && OwnerBehind(token) is { } described) return described;
         return IsIssued(token) && (material.IsForm(token + 1, "عن") || material.IsForm(token + 1, "من")) || Particles.Is(material, token, Particle.Relative) && Particles.Is(material, token + 1, Particle.Published) && !material.Passage.Form(token + 1).StartsWith("نشر") ? OwnerOf(token + 2) : null;
     }
 

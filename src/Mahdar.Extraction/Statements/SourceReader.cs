@@ -124,6 +124,8 @@ internal sealed class SourceReader(Material material, ReferentIndex referents, E
         // "شرطة الميناء", then "الشرطة": the one that spoke before, no organ of a state.
         if (log.LastSpeaker(s => s.Type == EntityType.Organization && s.Name?.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal) == true) is { } spoke) return new SpeakerReading(SpeakerKind.Told, spoke, noun.End, "the source cited before");
         var (told, end) = StateBehind(noun.End);
+        // "شرطة لندن", then "الشرطة".
+        if (told is null && end == noun.End && !material.HasArticle(end) && log.LastSpeaker(s => s is { Sort: EntityBook.Organs, Name: { } name } && name.Contains(noun.Entry.Name, StringComparison.Ordinal)) is { Name: { } its } organ && its.StartsWith(noun.Entry.Name + " ", StringComparison.Ordinal)) return new SpeakerReading(SpeakerKind.Told, organ, end, "the source cited before");
         if (told is null && end == noun.End && organs.OfCity(noun) is { } ofCity) return new SpeakerReading(SpeakerKind.Told, ofCity, end, OfState);
         return (told ?? description.SeatBehind(noun.End) ?? Spoken(noun) ?? Namesake(noun) ?? states.Of(noun.First)) is { } code ? new SpeakerReading(SpeakerKind.Told, book.Organ(code, book.CleanText(noun.First, end, noun.Proclitics & ~Proclitics.Al)), end, OfState) : null;
     }
