@@ -18,6 +18,8 @@ internal sealed class AideReader(Material material, NameReader names, OfficeRead
             // "زوجة اللاعب فلان": nobody's office.
             return served.Head is "employee" or "candidate" ? null : Under(head, served);
         if (NamedAt(head, next) is { Facts.State: { } home } holder) return Phrase(head, holder.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(home, null), "a person");
+        // "المستشار الاقتصادي لأردوغان فلان".
+        if (head.Definite && next > head.End && names.ReadAt(next) is { Proclitics: Proclitics.La, Facts.State: { } his } master && names.ReadAt(master.End) is not null) return Phrase(head, master.End, OfficeRoles.Under(head.Entry.Key, Role.Other), new Affiliation(his, null), "a person");
         if (head.Entry.Key is "undersecretary" or "assistant" && AffiliationReader.TryRead(material, next, out var of, out var end) && of.Organization is not null)
             return chambers.Behind(head, end, [of]) is var chamber && chamber > end ? Phrase(head, chamber, Role.Legislator, default, "a chamber") : Phrase(head, owners.Tail.Field(end, head.First), OfficeRoles.At(head.Entry, of.Organization, material.Passage.Form(of.Organization.First)), of, "an organization");
         return null;

@@ -17,15 +17,26 @@ internal sealed class ComplementReader(Material material, NameReader names)
         {
             if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None && !(!head.Definite && (match.Proclitics & ~Proclitics.Al) == Proclitics.La)) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
-            if (head.Entry.Key is "leader" or "president" && (OrganizationReader.ReadAt(material, match.First) ?? OrganizationReader.Described(material, match.First)) is { } named && named.End > match.End && named.Sort is not ("legislature" or "state-organ")) break;
+            if (head.Entry.Key is "leader" or "president" && (OrganizationReader.ReadAt(material, match.First) ?? OrganizationReader.Described(material, match.First)) is { } named && named.End > match.End && (named.Sort is not ("legislature" or "state-organ") || named is { Sort: "legislature", Entry: { State: null } })) break;
             return (match.Entry.Role!.Value, WithMore(head, match.End), true, Possessive.Is(match.Entry.Name));
         }
         if (head.Entry.Key == "minister" && !head.Definite)
         {
             var field = material.IsForm(head.End, "شوون") ? head.End + 1 : head.End;
             if (material.HasArticle(field) && !material.Matches.Has(field, EntryKind.Nationality)) return (Role.Minister, WithMore(head, BehindWith(field + 1)), true, false);
+            if (field == head.End && IsFieldOf(field)) return (Role.Minister, WithMore(head, field + 2), true, false);
         }
         return (head.Entry.Role!.Value, head.End, false, false);
+    }
+
+    /// <summary>"وزير قطاع الأعمال", "وزير حماية البيئة": a field of two words, of which the second has the article.</summary>
+    private bool IsFieldOf(int token)
+    {
+        if (!material.IsWord(token) || (material.FlagsOf(token) & (WordFlags.Common | WordFlags.GivenName | WordFlags.FamilyName | WordFlags.Particle)) != WordFlags.Common || material.HasAnd(token) || material.HasBa(token) || !material.HasArticle(token + 1) || !material.StartsWith(token + 1, Arabic.Letters.Alef)) return false;
+        if (material.IsTime(token) || Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Adverb | Statements.Particle.Relative) || material.Matches.Has(token + 1, EntryKind.Nationality) || material.Matches.Has(token + 1, EntryKind.Head) || material.Matches.Has(token + 1, EntryKind.Honorific) || names.ReadAt(token) is not null) return false;
+        foreach (var match in material.Matches.At(token))
+            if (match.Entry.Kind is EntryKind.Head or EntryKind.Nationality or EntryKind.Cue or EntryKind.Trigger or EntryKind.Modifier or EntryKind.State or EntryKind.Organization or EntryKind.OrganizationNoun) return false;
+        return true;
     }
 
     /// <summary>"وزير الصناعة والثروة المعدنية سالم الكندي": more fields joined by و, if a name closes them.</summary>

@@ -1,6 +1,7 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
+using Mahdar.Extraction.People;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
@@ -14,6 +15,9 @@ public sealed class OfficeReader
 
     /// <summary>So many tokens back whose aide somebody is stands.</summary>
     private const int MostToMaster = 40;
+
+    /// <summary>So many words tell which brigade it is.</summary>
+    private const int MostOfBrigade = 5;
 
     private readonly Material material;
     private readonly NameReader names;
@@ -65,7 +69,7 @@ public sealed class OfficeReader
         if (firstLadies.Read(token) is { } lady) return lady;
         if (!TryHead(token, out var head)) return null;
         // "مطار الملك خالد": named after one, no office of his.
-        if (IsAdjective(head) || IsServed(head) || head.Entry.Key == "undersecretary" && material.IsForm(head.End, "اعمال") || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
+        if (IsAdjective(head) || IsServed(head) || head.Entry.Key == "undersecretary" && material.IsForm(head.End, "اعمال") || head is { Definite: true, Entry.Name: "سكرتير" or "سكرتيرة" } || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
         if (IsOwnAide(head)) return Aide(head);
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
@@ -81,6 +85,8 @@ public sealed class OfficeReader
     {
         var (role, complementEnd, complemented, possessive) = complements.Read(head);
         var (of, end, status) = owners.Read(head, complementEnd);
+        // "المقرر الأممي", "المقرر الخاص المعني بالتعذيب": the United Nations'.
+        if (of.Count == 0 && head.Entry.Key == "rapporteur" && (head.Entry.Name.Contains("أممي", StringComparison.Ordinal) || head.Entry.Name.Contains("خاص", StringComparison.Ordinal) && material.IsWord(head.End) && material.Passage.Form(head.End) is "المعني" or "المعنيه")) of.Add(new Affiliation(null, new OrganizationSpan(head.First, head.End, Knowledge.UnitedNations, Knowledge.UnitedNations.Sort!, null, "adjective") { IsNamed = false }));
         if (of.Count == 0 && head.Entry.State is { } own) of.Add(new Affiliation(own, null));
         possessive |= Possessive.Is(head.Entry.Name);
         // "رئيس الشركة ومديرها التنفيذي": what has an executive is a body.
@@ -95,6 +101,16 @@ public sealed class OfficeReader
         var over = complemented;
         bool described = false, ofPart = false;
         if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" or "leader" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
+        // "النواب الذين وقعوا الرسالة هم: فلان وفلان".
+        else if (of.Count == 0 && head is { Definite: true, Entry: { Key: "deputy", Number: Number.Many } } && material.IsForm(head.End, "الذين") && AnnouncedNames.ListBehind(material, head.End) > 0) described = true;
+        // "قائد اللواء 102 قوات خاصة، العميد فلان": a brigade, no general.
+        else if (of.Count == 0 && !complemented && head is { Definite: false, Entry: { Key: "commander", Number: Number.One } } && material.IsForm(end, "اللواء") && !material.HasBa(end + 2) && (end + 1 < material.Tokens.Length && material.Tokens[end + 1].Kind == TokenKind.Number || material.IsWord(end + 1) && material.Passage.Form(end + 1) is "الاول" or "الثاني" or "الثالث" or "الرابع" or "الخامس"))
+        {
+            (end, described) = (end + 2, true);
+            while (end < head.End + MostOfBrigade && material.IsWord(end) && material.Passage.Form(end) is "قوات" or "خاصه" or "مشاه" or "مدرع" or "حرس" or "حدود" or "ميكا" or "مظلات") end++;
+        }
+        // "مدعي عام المقاطعة فلان", "عمدة البلدة فلان".
+        else if (of.Count == 0 && !complemented && head is { Entry: { Key: "prosecutor" or "governor", Number: Number.One } } && !head.Definite && IsLand(end)) (end, described) = (end + 1, true);
         // "النائب عن دائرة بيروت فلان": whom he represents makes it his office.
         else if (of.Count == 0 && head is { Definite: true, Entry: { Key: "deputy", Number: Number.One } } && material.IsForm(head.End, "عن")) described = true;
         else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented, ofPart) = (far, of.Count == 0 || !head.Definite, true);
@@ -133,10 +149,12 @@ public sealed class OfficeReader
             }
         }
         // "منسق الأمم المتحدة الخاص لعملية السلام": her envoy.
-        if (head.Entry.Key == "high-representative" && of is [{ Organization: { Sort: "intergovernmental" } sender }] && material.IsWord(sender.End) && material.Passage.Form(sender.End) is "الخاص" or "الخاصه") role = Role.Envoy;
+        if (head.Entry.Key == "negotiator" && of is [{ Organization.Entry.Key: "un" }] || head.Entry.Key == "high-representative" && of is [{ Organization: { Sort: "intergovernmental" } sender }] && material.IsWord(sender.End) && material.Passage.Form(sender.End) is "الخاص" or "الخاصه") role = Role.Envoy;
         var captain = IsCaptain(head);
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
+
+    private bool IsLand(int token) => material.IsWord(token) && material.Passage.Form(token) is "المقاطعه" or "الولايه" or "المدينه" or "المنطقه" or "المحافظه" or "الاقليم" or "الجمهوريه" or "البلده" or "القريه" or "العاصمه";
 
     /// <summary>"الزعيم الراحل", and no "الزعيم الشيعي", who leads a part of the people.</summary>
     private bool IsStanding(int from, int end)
@@ -250,7 +268,10 @@ public sealed class OfficeReader
     /// <summary>"انتخب فلانا رئيسا للبلاد", "عين سفيرا في بغداد": one in the accusative, written like two whose owner must follow at once (رئيسا روسيا وتركيا).</summary>
     private bool IsPredicate(Match head) =>
         !head.Definite && head.Entry.Number != Number.Many && (head.Entry.Name.EndsWith('ا') || head.Entry.Name.Contains("ا ", StringComparison.Ordinal) || head.Entry is { Number: Number.One, Gender: Gender.Feminine })
-        && (material.StartsWith(head.End, Letters.Lam) || material.IsWord(head.End) && material.Passage.Form(head.End) is var next && (next is "في" or "الي" || next is "له" or "لها" && head.Entry.Key is "president" or "secretary-general" or "leader" or "director"));
+        && (material.StartsWith(Ranked(head.End), Letters.Lam) || material.IsWord(Ranked(head.End)) && Ranked(head.End) > head.End && material.IsForm(Ranked(head.End), "له") || material.IsWord(head.End) && material.Passage.Form(head.End) is var next && (next is "في" or "الي" || next is "له" or "لها" && head.Entry.Key is "president" or "secretary-general" or "leader" or "director"));
+
+    /// <summary>"نائبا أول للرئيس", "نائبا ثانيا له": the token behind a rank; the token itself where none stands there.</summary>
+    private int Ranked(int token) => material.IsWord(token) && material.Passage.Form(token) is "اول" or "اولا" or "ثانيا" or "ثالثا" ? token + 1 : token;
 
     /// <summary>رئيسي, ملكا: a dual that must go on; with the article it is another word (الرئيسي, الملكي).</summary>
     private static bool IsConstruct(Entry head) => head.Number == Number.Two && !head.Name.EndsWith('ن');

@@ -225,7 +225,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 return match.Proclitics == Proclitics.None && !head.Definite || match.Proclitics == Proclitics.La;
             if (match.Entry.Kind != EntryKind.Nationality) continue;
             // "المتحدث الرسمي باسم التحالف تركي المالكي": behind a definite title a word without the article is a name.
-            if ((match.Proclitics & ~Proclitics.Al) != 0 || head is { Definite: true, Entry.Number: Number.One } && !match.Definite) return false;
+            if ((match.Proclitics & ~Proclitics.Al) != 0 || head is { Definite: true, Entry.Number: Number.One } && !match.Definite && (material.FlagsOf(token) & WordFlags.GivenName) != 0) return false;
             return head.Entry.Number != Number.One || match.Entry.Number != Number.Many || AffiliationReader.IsOfLand(material, match) || head.Entry.Key == "syndic" || head.Entry.Name.EndsWith("ين", StringComparison.Ordinal);
         }
         return OrganizationReader.ReadAt(material, token) is { } body && !material.HasAnd(token) && !IsToldTo(head, token, body);
@@ -294,10 +294,18 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             return behind;
         }
         // "التقى الأمين العام لحلف الناتو في البيت الأبيض": a body of its own is no part of a state.
+        // "مدير إدارة البحوث بشركة نوردا": a part of a company is the company's.
+        if (at > 0 && of is [{ State: null, Organization: { Entry: null } part }] && IsDepartment(part.First) && AffiliationReader.TryRead(material, at, out var owner, out var closed) && owner.Organization is not null)
+        {
+            of[0] = owner;
+            return closed;
+        }
         if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } or { Organization.Entry.Sort: "intergovernmental" } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" } && !(whole.Organization is null && material.Matches.Has(at, EntryKind.Metonym) && !material.Matches.Has(at, EntryKind.Capital))) return from;
         of[0] = whole;
         return end;
     }
+
+    private bool IsDepartment(int token) => Letters.WithoutArticle(material.Passage.Form(token)) is "اداره" or "قسم" or "شعبه" or "وحده" or "مديريه" or "دايره";
 
     /// <summary>ب with a noun of organizations: بوزارة; "رحب الرئيس بالوفد" has nobody work there.</summary>
     private bool HasBody(int token)
@@ -343,6 +351,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 of.Add(new Affiliation(null, foreign));
                 return foreign.End;
             }
+            // "مديرة الصحة العامة في مونتريال".
+            if (at > from + 1 && head.Entry is { Key: "director", Number: Number.One } && material.IsForm(at - 1, "في") && IsField(from, at - 1) && lands.PlaceAt(at) is { } town)
+            {
+                of.Add(new Affiliation(town.Entry.State, null));
+                return town.End;
+            }
             // "مسؤولين محليين بشأن مدينة منبج السورية": so is whose the subject is.
             topic |= form is "بشان";
             if (OrganizationReader.ReadAt(material, at) is { } told && IsToldTo(head, at, told)) break;
@@ -358,6 +372,13 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         for (var i = from + 1; i <= at; i++)
             if (ReadWorkplace(head, i, of) is var workplace && workplace > i) return workplace;
         return !about && at > from && (names.ReadAt(at) is { Proclitics: Proclitics.None } || material.IsComma(at) && names.ReadAt(at + 1) is { Proclitics: Proclitics.None }) ? at : about ? from - 1 : from;
+    }
+
+    private bool IsField(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!material.HasArticle(i) || !material.StartsWith(i, Letters.Alef)) return false;
+        return true;
     }
 
     /// <summary>"الباحث في المنظمة", but not "عضو في المحكمة الجنائية الدولية": the body named before, where no adjective makes it another.</summary>

@@ -50,6 +50,7 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     {
         var isDirect = token <= head.End + 1;
         var written = head.Definite || token > head.End || head.Entry.Name.Contains(' ', StringComparison.Ordinal) || head.Entry.Name.EndsWith('ا') ? Proclitics.La : Proclitics.None;
+        if (isDirect && head.Entry.Name is "مدرب" or "مدربة" && TeamEnd(token) is var team && team > token) return Span(token, team, Proclitics.None);
         if (isDirect && IsOfClub(head, token) && Clubs.EndAt(material, token, written) is var club && club > token) return Span(token, club, written);
         if (Called(token, written, isDirect && token == head.End) is { } called) return called;
         if (isDirect && head.Entry.Key is "executive" or "director" or "founder" && Is(token, Kind.Place, written) && UpToMark(token + 1) is var plain && plain > token + 1) return Span(token, plain, written);
@@ -63,6 +64,14 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     /// <summary>"مدرب ليفربول", "رئيس ريال مدريد": a club, and no "رئيس الاتحاد"; who plays for one holds no office.</summary>
     private bool IsOfClub(Match head, int token) =>
         head.Entry.Name is "مدرب" or "مدربة" or "مالك" || !IsTitleAlone(head) && head.Entry.Key is "president" or "director" or "executive" && !material.HasArticle(token);
+
+    /// <summary>"المنتخب الوطني الكرواتي": a team that its state tells.</summary>
+    private int TeamEnd(int token)
+    {
+        if (!material.IsForm(token, "المنتخب")) return token;
+        var end = material.IsForm(token + 1, "الوطني") ? token + 2 : token + 1;
+        return material.Matches.TryGet(end, EntryKind.Nationality, out var nationality) && nationality.Definite ? nationality.End : token;
+    }
 
     /// <summary>"الرئيس في خطابه", "المسؤول في تصريح": no one who works in it.</summary>
     private static bool IsTitleAlone(Match head) => head is { Definite: true, Entry.Key: "president" or "official" or "representative" };

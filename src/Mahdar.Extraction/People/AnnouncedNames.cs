@@ -29,6 +29,17 @@ internal sealed class AnnouncedNames(Material material, NameReader names)
         return at == token ? 0 : at;
     }
 
+    /// <summary>So many words behind a title of many those are listed who hold it.</summary>
+    private const int MostToList = 9;
+
+    /// <summary>"النواب الذين وقعوا الرسالة هم: فلان وفلان": where behind a title of many the list of those begins who hold it; 0 where none does.</summary>
+    public static int ListBehind(Material material, int title)
+    {
+        for (var i = title; i < title + MostToList && i + 2 < material.Tokens.Length && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
+            if (material.IsWord(i) && material.Passage.Form(i) is "هم" or "وهم") return material.Is(i + 1, ':') ? i + 2 : i + 1;
+        return 0;
+    }
+
     /// <summary>No everyday word as أكبر is; علي is one only as على.</summary>
     private bool IsSureGiven(int token) => (material.FlagsOf(token) & WordFlags.Common) == 0 || material.IsForm(token, "علي");
 }

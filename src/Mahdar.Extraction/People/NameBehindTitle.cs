@@ -19,7 +19,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     {
         var at = office.End;
         if (material.IsComma(at)) return AfterApposition(at);
-        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || office.Head is "deputy" or "member" && material.IsForm(at, "عن") || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
+        if (!material.IsWord(at) || !(material.Passage.Form(at) is "في" or "لدي" or "من" or "ل" || material.IsForm(at, "الي") && material.IsWord(at + 1) && IsPlace(at + 1) || office.Head is "deputy" or "member" && material.IsForm(at, "عن") || material.HasBa(at) && IsPlace(at) || material.StartsWith(at, Letters.Lam))) return null;
         for (var i = at + 1; i < at + 9 && i < material.Tokens.Length; i++)
         {
             if (material.IsComma(i) && names.ReadAt(i + 1) is null) continue;
@@ -28,6 +28,8 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
             if (!material.IsWord(i) || officeAt.ContainsKey(i) || Cues.IsAt(material, i) || material.IsTime(i)) return null;
             if (names.ReadAt(i) is not { Proclitics: Proclitics.None } direct) continue;
             if (direct.End - direct.First > 1 && material.Matches.Has(i - 1, EntryKind.Capital) | material.Matches.Has(i - 1, EntryKind.Place) | material.Matches.Has(i - 1, EntryKind.State) || IsField(at, i, office)) return direct;
+            // "النائب عن تجمع اليسار الديمقراطي فلان".
+            if (material.HasArticle(i - 1) && material.IsForm(at, "عن") && direct.End - direct.First > 1) return direct;
             // "نائب رئيس الوزراء السابق في حكومة فلان، فلان،": whose government it was.
             if (material.HasArticle(i - 1) || !material.IsForm(at, "في")) return null;
             i = direct.End - 1;
@@ -102,6 +104,7 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
         for (var steps = 0; steps < 6 && at < material.Tokens.Length; steps++)
         {
             if (material.Tokens[at].Kind == TokenKind.Quote && at == from && at + 2 < material.Tokens.Length && material.IsWord(at + 1) && material.Tokens[at + 2].Kind == TokenKind.Quote) at += 3;
+            else if (at == from && BehindShortName(at) is { } marked) at = marked;
             else if (at == from && BehindRemark(at) is { } behind) at = behind;
             else if (material.IsComma(at) && (at == from || material.Tokens[at - 1].Kind == TokenKind.Quote) || material.Is(at, '-') || material.Is(at, '–') || material.Is(at, '(')) at++;
             else if (material.Matches.TryGet(at, EntryKind.Honorific, out var honorific) && honorific.Proclitics == Proclitics.None)
@@ -122,6 +125,21 @@ internal sealed class NameBehindTitle(Material material, NameReader names, IRead
     /// <summary>"رئيس شبكة إن بي سي الإخبارية، فلان": an adjective that no table knows closes the title before the name.</summary>
     private bool EndsTitle(int token) =>
         material.HasArticle(token) && !material.HasAnd(token) && !officeAt.ContainsKey(token) && material.IsComma(token + 1) && names.ReadAt(token) is null && names.ReadAt(token + 2) is { Proclitics: Proclitics.None };
+
+    /// <summary>So many words has the short name of a body in marks.</summary>
+    private const int MostOfShortName = 4;
+
+    /// <summary>"مدير مكتب التحقيقات "إف بي آي" فلان", "مدير الوكالة "CIA"، فلان": the token behind the short name of a body in marks, where a name follows; or null.</summary>
+    private int? BehindShortName(int open)
+    {
+        if (material.Tokens[open].Kind != TokenKind.Quote) return null;
+        for (var i = open + 1; i <= open + MostOfShortName + 1 && i + 1 < material.Tokens.Length; i++)
+        {
+            if (material.Tokens[i].Kind != TokenKind.Quote && material.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Foreign)) return null;
+            if (material.Tokens[i].Kind == TokenKind.Quote) return i > open + 1 && names.ReadAt(material.IsComma(i + 1) ? i + 2 : i + 1) is { Proclitics: Proclitics.None } name && name.End - name.First > 1 ? material.IsComma(i + 1) ? i + 2 : i + 1 : null;
+        }
+        return null;
+    }
 
     /// <summary>"رئيس الحزب (يمين الوسط) فلان": the token behind a remark in brackets that holds no name, or null.</summary>
     private int? BehindRemark(int token)

@@ -27,7 +27,10 @@ internal sealed class NamedAfterwards(Material material, IReadOnlyList<PersonMen
     /// <summary>"قال وزير الطاقة الإماراتي ورئيس الدورة الحالية سهيل المزروعي إن": who speaks under two titles joined by و, of which the second has the name.</summary>
     private bool HasSecondTitle(int official) =>
         linked[official] is { Name: null } && IsPost(mentions[official]) && Speaks(official) && official + 1 < mentions.Count && mentions[official + 1] is { Name: not null, Office: { Number: Number.One } second, Proclitics: Proclitics.Wa } named
-        && named.First == mentions[official].End && second.Head != mentions[official].Office!.Head && Fits(linked[official]!, linked[official + 1]!, mentions[official].Of);
+        && named.First == mentions[official].End && second.Head != mentions[official].Office!.Head && !IsHis(second) && !(mentions[official].Office!.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister) && Fits(linked[official]!, linked[official + 1]!, mentions[official].Of);
+
+    /// <summary>"قال الرئيس ومستشاره فلان", "ووزير خارجيته فلان": another, who is his.</summary>
+    private static bool IsHis(OfficePhrase office) => office.Rule.Contains("told before", StringComparison.Ordinal);
 
     private static bool IsPost(PersonMention mention) =>
         mention is { Of.IsKnown: true, Office: { Number: Number.One, IsCounterpart: false, Head: not ("official" or "member" or "cadre" or "scholar" or "relative") } } || IsSpokesperson(mention);

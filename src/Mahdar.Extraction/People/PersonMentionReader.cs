@@ -95,10 +95,10 @@ public sealed class PersonMentionReader
         office is { Role: Role.HeadOfState, Number: Number.One } && name is { Short: false, Facts: { } facts } && !Has(facts, office.Role) && material.Matches.Has(office.End, EntryKind.Honorific)
         && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار" or "رشح" or "ورشح" or "قلد" or "منح";
 
-    /// <summary>"كلف الملك عمر الرزاز بتشكيل الحكومة": whom he charges with a government, since the verb needs somebody.</summary>
+    /// <summary>"كلف الملك عمر الرزاز بتشكيل الحكومة", "عين الرئيس سامي الكندي وزيرا للدفاع": whom he charges or appoints, since the verb needs somebody.</summary>
     private bool IsCharged(OfficePhrase office, NameSpan name) =>
-        office is { Role: Role.HeadOfState, Number: Number.One } && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "سيكلف"
-        && material.IsWord(name.End) && material.Passage.Form(name.End) is "بتشكيل" or "بتاليف" or "تشكيل" or "تاليف" && !(name.Facts is { } facts && Has(facts, office.Role));
+        office is { Role: Role.HeadOfState, Number: Number.One } && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "سيكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار"
+        && (material.IsWord(name.End) && material.Passage.Form(name.End) is "بتشكيل" or "بتاليف" or "تشكيل" or "تاليف" || officeAt.TryGetValue(name.End, out var post) && post.IsPredicate) && !(name.Facts is { } facts && Has(facts, office.Role));
 
     private bool ShareWord(NameSpan a, NameSpan b)
     {
@@ -179,7 +179,7 @@ public sealed class PersonMentionReader
         var list = new List<(NameSpan Name, Affiliation? Own)>();
         var end = office.End;
         var (at, _) = title.Skip(end);
-        if (office.Number == Number.Many && title.At(at, end) is null && Listed(end) is > 0 and var listed) end = at = listed;
+        if (office.Number == Number.Many && title.At(at, end) is null && AnnouncedNames.ListBehind(material, end) is > 0 and var listed) end = at = listed;
         // "أحد مستشاري الحريري", "أعضاء فريق ترامب": the name is that of the one served.
         var ofAnother = office.Head is "adviser" or "assistant" or "lawyer" or "relative" && office.Of.Count == 0 && at == end || office is { Head: "member", Number: Number.Many } && at == end;
         while (!ofAnother && list.Count < 12 && (list.Count == 0 ? (title.At(at, end) ?? BehindComma(office)) is { } first ? (first, null) : null : OneMore(at)) is { } more)
@@ -203,18 +203,6 @@ public sealed class PersonMentionReader
             found.Add(new PersonMention(i == 0 ? office.First : name.First, name.End, i == 0 ? office.Proclitics : name.Proclitics, name, office, of, null, office.Rule + ", each to his own"));
         }
         return end;
-    }
-
-    /// <summary>So many words behind a title of many those are listed who hold it.</summary>
-    private const int MostToList = 9;
-
-    /// <summary>"النواب الذين وقعوا الرسالة هم: فلان وفلان", "رؤساء سابقون للشرطة، هم فلان وفلان": where the list begins; 0 where none does.</summary>
-    private int Listed(int from)
-    {
-        for (var i = from; i < from + MostToList && i + 2 < material.Tokens.Length && !material.Is(i, '.') && material.Tokens[i].Kind != TokenKind.Break; i++)
-            if (material.IsWord(i) && material.Passage.Form(i) is "هم" or "وهم")
-                return material.Is(i + 1, ':') ? i + 2 : i + 1;
-        return 0;
     }
 
     /// <summary>"السفيرين الإيراني، جواد أكبري، والروسي، بوريس زيلكو": the first of two between commas, where the other is told behind him.</summary>
