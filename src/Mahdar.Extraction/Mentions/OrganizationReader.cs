@@ -235,7 +235,9 @@ public static class OrganizationReader
             }
             else if (material.Matches.TryGet(i, EntryKind.State, out var state) && state.Proclitics == Proclitics.None)
             {
-                return (state.End, state.Entry.State);
+                // "تكتل لبنان القوي", "حزب مصر القوية".
+                return noun.Entry.Sort == "party" && material.HasArticle(state.End) && material.StartsWith(state.End, Letters.Alef) && !IsBoundary(material, state.End) && !BodyEnds.IsAt(material, state.End) && !material.Matches.Has(state.End, EntryKind.Modifier)
+                    ? (state.End + 1, state.Entry.State) : (state.End, state.Entry.State);
             }
             else if (noun.Entry.Sort is not ("state-organ" or "ministry") && material.Matches.TryGet(i, EntryKind.Capital, out var capital) && capital.Proclitics == Proclitics.None) return (capital.End, null);
             else if (material.Matches.TryGet(i, EntryKind.Place, out var place) && place.Proclitics == Proclitics.None)

@@ -86,6 +86,9 @@ internal sealed class Cabinets(Material material)
             _ => null,
         }
         : material.IsForm(noun, "الرياسه") && person.Facts is { } facts && facts.Offices.Any(office => office.Role == Role.HeadOfState) ? Role.HeadOfState : null;
+        // "تولى فلان رئاسة لجنة الانتخابات".
+        if (role is null && material.IsForm(noun, "رياسه") && OrganizationReader.ReadAt(material, noun + 1) is { Sort: not ("ministry" or "state-organ") } body)
+            return Held(body.Sort switch { "party" or "armed-group" => Role.PartyLeader, "legislature" => Role.Legislator, _ => Role.Other }, noun, body.End, new Affiliation(AffiliationReader.StateOf(body), body), OfficeStatus.Current);
         if (role is not { } held) return null;
         var closed = material.IsForm(noun, "الرياسه") ? noun + 1 : noun + 2;
         return Held(held, noun, closed, material.IsForm(closed, "في") ? StateIn(closed + 1, closed + 2) : default, OfficeStatus.Current);

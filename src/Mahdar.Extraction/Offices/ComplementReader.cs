@@ -18,6 +18,8 @@ internal sealed class ComplementReader(Material material, NameReader names)
             if (match.Entry.Kind != EntryKind.Complement || match.Entry.Key != head.Entry.Key || match.Proclitics != Proclitics.None && !(!head.Definite && (match.Proclitics & ~Proclitics.Al) == Proclitics.La)) continue;
             // زعيم حزب العمال: the organization that begins here says more than the noun.
             if (head.Entry.Key is "leader" or "president" && (OrganizationReader.ReadAt(material, match.First) ?? OrganizationReader.Described(material, match.First)) is { } named && named.End > match.End && (named.Sort is not ("legislature" or "state-organ") || named is { Sort: "legislature", Entry: { State: null } })) break;
+            // "رئيس مجلس إدارة شركة نوردا": the noun begins whose board it is.
+            if (match.End > match.First + 1 && material.Passage.Form(match.End - 1) is "شركه" or "مجموعه" && OrganizationReader.ReadAt(material, match.End) is null) return (match.Entry.Role!.Value, match.End - 1, true, false);
             return (match.Entry.Role!.Value, WithMore(head, match.End), true, Possessive.Is(match.Entry.Name));
         }
         if (head.Entry.Key == "minister" && !head.Definite)

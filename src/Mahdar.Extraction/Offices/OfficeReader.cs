@@ -109,6 +109,8 @@ public sealed class OfficeReader
             (end, described) = (end + 2, true);
             while (end < head.End + MostOfBrigade && material.IsWord(end) && material.Passage.Form(end) is "قوات" or "خاصه" or "مشاه" or "مدرع" or "حرس" or "حدود" or "ميكا" or "مظلات") end++;
         }
+        // "كان سفيرا لبلاده في باريس".
+        else if (of.Count == 0 && head.Entry.Key == "ambassador" && material.IsWord(head.End) && material.Passage.Form(head.End) is "لبلاده" or "لبلادها") (end, described) = (head.End + 1, true);
         // "مدعي عام المقاطعة فلان", "عمدة البلدة فلان".
         else if (of.Count == 0 && !complemented && head is { Entry: { Key: "prosecutor" or "governor", Number: Number.One } } && !head.Definite && IsLand(end)) (end, described) = (end + 1, true);
         // "النائب عن دائرة بيروت فلان": whom he represents makes it his office.

@@ -27,7 +27,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         while (true)
         {
             if (Charge(head, end) is var charged && charged > end) end = charged;
-            else if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier))
+            else if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier) && !(head.Entry.Key == "employee" && modifier.Entry.Name == "منتخب"))
             {
                 // "المكلف شؤون الشرق الأوسط", "المكلفة بالتجارة الخارجية" tells the field, not that he is acting.
                 if (material.IsForm(modifier.End, "شوون") || modifier.Entry.Value is OfficeStatus.Acting && modifier.Definite && material.HasBa(modifier.End))
@@ -175,7 +175,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadWorkplace(Match head, int from, List<Affiliation> of)
     {
         if (!WorkplaceReader.HasWorkplace(head)) return from;
-        var body = IsWhere(from) ? workplaces.In(head, from + 1, material.IsForm(from, "لدي")) : IsWhere(from - 1) ? workplaces.In(head, from, material.IsForm(from - 1, "لدي")) : workplaces.Of(head, from) ?? workplaces.Within(head, from);
+        var body = IsWhere(from) ? workplaces.In(head, from + 1, material.IsForm(from, "لدي")) : IsWhere(from - 1) ? workplaces.In(head, from, material.IsForm(from - 1, "لدي")) : workplaces.Of(head, from) ?? workplaces.Within(head, from) ?? (from > head.End + 1 && material.IsForm(from - 1, "اداره") ? workplaces.Company(from) : null);
         if (body is null) return from;
         // "مديرة برنامج الطاقة في معهد نوردا": a part of a body that the tables or a noun tell.
         if (IsWhere(body.End) && OrganizationReader.ReadAt(material, body.End + 1) is { Sort: not ("state-organ" or "legislature") } whole) body = whole;
@@ -255,6 +255,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>"المسؤول بوزارة الدفاع", "النائب في البرلمان": where the holder works.</summary>
     private int ReadBody(Match head, int from, List<Affiliation> of)
     {
+        // "وزير سابق في الحكومة الأردنية".
+        if (head.Entry.Key == "minister" && material.IsForm(from, "في") && AffiliationReader.TryRead(material, from + 1, out var cabinet, out var behind) && cabinet.State is not null && material.Passage.Form(from + 1).EndsWith("حكومه"))
+        {
+            of.Add(new Affiliation(cabinet.State, null));
+            return behind;
+        }
         if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser" or "employee" or "judge")) return from;
         var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
         if (at == from && !HasBody(from)) return from;

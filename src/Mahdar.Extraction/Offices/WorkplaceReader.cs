@@ -61,6 +61,9 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
     /// <summary>"مدير البحوث بشركة نوردا": the body that ب stands before.</summary>
     public OrganizationSpan? Within(Match head, int token) => token > head.End && !IsTitleAlone(head) ? Called(token, Proclitics.Ba) : null;
 
+    /// <summary>"رئيس مجلس إدارة | شركة نوردا".</summary>
+    public OrganizationSpan? Company(int token) => Called(token, Proclitics.None);
+
     /// <summary>"مدرب ليفربول", "رئيس ريال مدريد": a club, and no "رئيس الاتحاد"; who plays for one holds no office.</summary>
     private bool IsOfClub(Match head, int token) =>
         head.Entry.Name is "مدرب" or "مدربة" or "مالك" || !IsTitleAlone(head) && head.Entry.Key is "president" or "director" or "executive" && !material.HasArticle(token);
@@ -83,7 +86,7 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
         if (written == Proclitics.None && Spelled(token) is var letters && letters > token) return Span(token, BehindLetters(letters), written);
         // "قال المدير لصحيفة نوردا": to whom it is said; but "رئيس التحرير لصحيفة نوردا".
         if (!Is(token, Kind.Place, written) && !(Is(token, Kind.Outlet, written) && (written == Proclitics.None || isDirect))) return null;
-        var end = Closed(token + 1) ?? BehindNoun(token + 1);
+        var end = Closed(token + 1) ?? CampaignEnd(token + 1) ?? BehindNoun(token + 1);
         // "رئيس منتخب ديمقراطيا": elected.
         if (material.IsForm(token, "منتخب") && !material.HasArticle(token + 1) && !IsPlace(token + 1)) return null;
         return end > token + 1 ? Span(token, end, written) : null;
@@ -120,6 +123,13 @@ internal sealed class WorkplaceReader(Material material, NameReader names)
         for (var i = open + 1; i < material.Tokens.Length && i <= open + MostBehindNoun + 1 && material.Tokens[i].Kind != TokenKind.Break; i++)
             if (material.Tokens[i].Kind == TokenKind.Quote) return i > open + 1 ? i + 1 : null;
         return null;
+    }
+
+    /// <summary>"حملة دونالد ترامب الانتخابية": the token behind whose campaign it is, or null.</summary>
+    private int? CampaignEnd(int from)
+    {
+        if (!material.Passage.Form(from - 1).EndsWith("حمله") || names.ReadAt(from) is not { Proclitics: Proclitics.None } candidate) return null;
+        return material.IsWord(candidate.End) && material.Passage.Form(candidate.End) is "الانتخابيه" or "الرياسيه" ? candidate.End + 1 : candidate.End;
     }
 
     private int BehindNoun(int from)

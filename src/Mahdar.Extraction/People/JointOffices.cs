@@ -39,7 +39,7 @@ internal static class JointOffices
         first is { Head: "president", Of.Count: 0 } && first.End == first.First + 1 && second.Role != Role.HeadOfState
         || first.Role is Role.HeadOfState or Role.HeadOfGovernment && second.Head is "judge"
         || first.Role == Role.HeadOfGovernment && second is { Role: Role.Legislator, Head: "president" }
-        || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.DeputyMinister or Role.Legislator
+        || first.Role == Role.HeadOfState && second.Role is Role.ForeignMinister or Role.DefenceMinister or Role.Minister or Role.DeputyMinister or Role.Legislator
         || first.Affiliation.State is not null && second is { Role: Role.SecretaryGeneral, Affiliation: { State: null, Organization.Sort: "intergovernmental" } }
         || first is { Role: Role.HeadOfState, Status: OfficeStatus.Current } && second.Status == OfficeStatus.Former
         || first.Affiliation.State is { } host && second.Affiliation.State is { } guest && host != guest

@@ -51,13 +51,17 @@ internal sealed class PostBearers(Material material, List<PersonMention> found)
         var sentence = material.Passage.SentenceOf(office.First);
         for (var i = found.Count - 1; i >= 0 && office.First - found[i].End < MostToPost && material.Passage.SentenceOf(found[i].First) == sentence; i--)
         {
-            if (found[i].Name is not { } name || !IsGiven(found[i].First, i > 0 ? found[i - 1].End : 0)) continue;
+            if (found[i].Name is not { } name || !IsGiven(found[i].First, i > 0 ? found[i - 1].End : 0) && !IsSworn(found[i])) continue;
             // "عين الرئيس فلان الثلاثاء المدير السابق فلانا (54 عاما) وزيرا للخارجية": who gives the post is told first.
             var next = i + 1 < found.Count ? found[i + 1] : null;
             return next is { Name: { } second } && second != name && IsOneClause(found[i].End, next.First) ? second : name;
         }
         return null;
     }
+
+    /// <summary>"أدى فلان اليمين وزيرا للعدل".</summary>
+    private bool IsSworn(PersonMention mention) =>
+        material.IsForm(mention.End, "اليمين") && material.IsWord(mention.First - 1) && material.Passage.Form(mention.First - 1) is "ادي" or "وادي" or "يودي" or "ادت" or "وادت" or "تودي";
 
     private bool IsOneClause(int from, int to)
     {
