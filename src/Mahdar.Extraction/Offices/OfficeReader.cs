@@ -156,7 +156,7 @@ public sealed class OfficeReader
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
 
-    private bool IsLand(int token) => material.IsWord(token) && material.Passage.Form(token) is "المقاطعه" or "الولايه" or "المدينه" or "المنطقه" or "المحافظه" or "الاقليم" or "الجمهوريه" or "البلده" or "القريه" or "العاصمه";
+    private bool IsLand(int token) => material.IsWord(token) && material.Passage.Form(token) is "المقاطعه" or "الولايه" or "المدينه" or "المنطقه" or "المحافظه" or "الاقليم" or "الجمهوريه" or "البلده" or "القريه";
 
     /// <summary>"الزعيم الراحل", and no "الزعيم الشيعي", who leads a part of the people.</summary>
     private bool IsStanding(int from, int end)

@@ -147,7 +147,7 @@ internal static class OwnerGuess
 
     /// <summary>An organ of a state that is told without its state: وزارة الخارجية.</summary>
     private static bool NeedsState(Material material, HeldHere held) =>
-        held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "court" && material.HasArticle(held.Of.Organization.First) || sort == "legislature" && held.Role == Role.Legislator);
+        held.Of is { State: null, Organization: { Entry: null, State: null, Sort: var sort } } && (sort is "ministry" or "state-organ" || sort == "court" && material.HasArticle(held.Of.Organization.First) && !material.IsForm(held.Of.Organization.End, "في") || sort == "legislature" && held.Role == Role.Legislator);
 
     /// <summary>"شرطة دبي": a body of a city or region, which its name tells.</summary>
     private static bool IsOfPlace(Material material, HeldHere held)

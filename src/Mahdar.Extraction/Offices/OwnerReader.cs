@@ -167,6 +167,12 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadUnknown(int from, List<Affiliation> of)
     {
         if (OrganizationReader.Described(material, from) is not { } body) return from;
+        // "رئيس المحكمة العليا في فنزويلا".
+        if (body.Sort == "court" && material.IsForm(body.End, "في") && material.Matches.TryGet(body.End + 1, EntryKind.State, out var land) && land.Proclitics == Proclitics.None)
+        {
+            of.Add(new Affiliation(land.Entry.State, body));
+            return land.End;
+        }
         of.Add(new Affiliation(null, body));
         return body.End;
     }
@@ -256,7 +262,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     private int ReadBody(Match head, int from, List<Affiliation> of)
     {
         // "وزير سابق في الحكومة الأردنية".
-        if (head.Entry.Key == "minister" && material.IsForm(from, "في") && AffiliationReader.TryRead(material, from + 1, out var cabinet, out var behind) && cabinet.State is not null && material.Passage.Form(from + 1).EndsWith("حكومه"))
+        if (head.Entry.Key == "minister" && material.IsForm(from, "في") && !material.IsForm(from + 2, "الظل") && AffiliationReader.TryRead(material, from + 1, out var cabinet, out var behind) && cabinet.State is not null && material.Passage.Form(from + 1).EndsWith("حكومه"))
         {
             of.Add(new Affiliation(cabinet.State, null));
             return behind;

@@ -46,7 +46,7 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
     private bool IsUnknown(int token) =>
         (material.IsWord(token) || token < material.Tokens.Length && material.Tokens[token].Kind == TokenKind.Foreign) && (material.FlagsOf(token) & (WordFlags.Common | WordFlags.Particle | WordFlags.GivenName)) == 0 && !material.HasArticle(token) && EndsNothing(token);
 
-    private bool IsBare(int token) => material.IsWord(token) && !material.HasArticle(token) && !material.HasAnd(token) && (material.FlagsOf(token) & WordFlags.Common) != 0 && EndsNothing(token);
+    private bool IsBare(int token) => material.IsWord(token) && !material.HasArticle(token) && !material.HasAnd(token) && (material.FlagsOf(token) & WordFlags.Common) != 0 && EndsNothing(token) && material.Passage.Form(token) is not ("هذا" or "هذه" or "تلك" or "ذلك" or "هولاء");
 
     private bool IsOwner(int token) => material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !material.Matches.Has(token, EntryKind.Nationality) && EndsNothing(token);
 

@@ -344,7 +344,7 @@ public sealed class PersonMentionReader
         if (comma && mention.Office is not null && !ranked && !material.IsComma(office.End)) return end;
         var (next, _) = title.Skip(office.End);
         var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
-        if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && material.IsComma(following.End) && officeAt.ContainsKey(following.End + 1))) return end;
+        if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         // "الشيخ مشعل الأحمد أمير البلاد حفظه الله ورعاه".
         var closed = material.Is(office.End, ')') ? office.End + 1 : Blessings.Behind(material, office.End);
