@@ -99,6 +99,8 @@ public sealed class NameReader
     {
         if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token)) return null;
         if ((ReadAt(token) ?? Tagged(token)) is { Proclitics: Proclitics.None } name) return nobodies.Are(name) ? null : family.UpToMark(name);
+        // "المستشار السابق للحملة الرئاسية | لدونالد ترامب": whose it is, no holder.
+        if (ReadAt(token) is { Proclitics: Proclitics.La, Facts: not null }) return null;
         // "السفيرة آن لوران": a name that is written like أن, but for its first letter.
         if (material.IsForm(token, "ان") && material.Report.Text[material.Tokens[token].Start] == 'آ') return Extend(token, token + 1) is var anne && anne > token + 1 ? new NameSpan(token, anne, Proclitics.None, null, false, "name after a title") : null;
         if (!CanBegin(token)) return null;

@@ -87,6 +87,7 @@ public sealed class OfficeReader
         var (of, end, status) = owners.Read(head, complementEnd);
         // "المقرر الأممي", "المقرر الخاص المعني بالتعذيب": the United Nations'.
         if (of.Count == 0 && head.Entry.Key == "rapporteur" && (head.Entry.Name.Contains("أممي", StringComparison.Ordinal) || head.Entry.Name.Contains("خاص", StringComparison.Ordinal) && material.IsWord(head.End) && material.Passage.Form(head.End) is "المعني" or "المعنيه")) of.Add(new Affiliation(null, new OrganizationSpan(head.First, head.End, Knowledge.UnitedNations, Knowledge.UnitedNations.Sort!, null, "adjective") { IsNamed = false }));
+        if (of.Count == 0 && head.Entry is { Key: "cleric", Name: "كاردينال" } && material.Knowledge.Organizations.GetValueOrDefault("holy-see") is { } church) of.Add(new Affiliation(null, new OrganizationSpan(head.First, head.End, church, church.Sort!, null, "title") { IsNamed = false }));
         if (of.Count == 0 && head.Entry.State is { } own) of.Add(new Affiliation(own, null));
         possessive |= Possessive.Is(head.Entry.Name);
         // "رئيس الشركة ومديرها التنفيذي": what has an executive is a body.
@@ -172,7 +173,11 @@ public sealed class OfficeReader
 
     /// <summary>"المستشارة إيفانكا ترامب": no chancellor, where the tables know her for one of another land.</summary>
     private bool IsAdviser(Match head, int end) =>
-        head.Entry.Key == "chancellor" && names.ReadAt(end) is { Facts: { State: not ("DE" or "AT") } };
+        head.Entry.Key == "chancellor" && (names.ReadAt(end) is { Facts: { State: not ("DE" or "AT") } } || IsFieldOfAdvice(head.End));
+
+    /// <summary>"المستشارة القانونية للوفد": the field of an adviser.</summary>
+    private bool IsFieldOfAdvice(int token) =>
+        material.IsWord(token) && material.Passage.Form(token) is "القانونيه" or "الاقتصاديه" or "السياسيه" or "الاعلاميه" or "الدبلوماسيه" or "الامنيه" or "العسكريه" or "الماليه" or "الخاصه" or "التجاريه" or "العلميه" or "الصحيه" or "الثقافيه" or "النفسيه" or "التربويه" or "القضاييه";
 
     private bool TellsOfChancellors()
     {

@@ -23,6 +23,9 @@ internal static class OfficeRoles
         ("president", "armed-group") when noun.EndsWith("لجنه") || noun.EndsWith("هييه") => Role.Other,
         ("president" or "leader" or "deputy", "party" or "armed-group") => Role.PartyLeader,
         ("president", "legislature") => Role.Legislator,
+        ("president", "intergovernmental") when noun.EndsWith("برلمان") => Role.Legislator,
+        // "رئيسة بعثة الأمم المتحدة للدعم في ليبيا".
+        ("president", "agency") when organization.Entry is { Name: var mission } && mission.StartsWith("بعثة الأمم المتحدة", StringComparison.Ordinal) => Role.Envoy,
         ("member" or "deputy", "legislature" or "party") => Role.Legislator,
         ("president", "state-organ") => noun.EndsWith("حكومه") || noun.EndsWith("رياسه") ? Role.HeadOfGovernment : noun.EndsWith("جيش") || noun.EndsWith("قوات") ? Role.Commander : Role.Other,
         ("undersecretary", not ("ministry" or "state-organ")) => Role.Other,

@@ -159,7 +159,11 @@ internal static class OwnerGuess
     }
 
     private static HeldHere Of(HeldHere held, string? state) =>
-        state is null ? held with { IsOwnerGuessed = true } : held with { Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
+        state is null ? held with { IsOwnerGuessed = true } : held with { Role = IsNoChancellor(held, state) ? Role.Other : held.Role, Of = held.Of with { State = state }, Rule = held.Rule + ", of the state spoken of", IsOwnerGuessed = true };
+
+    /// <summary>"المستشارة في البيت الأبيض فلانة": of a state that has no chancellor.</summary>
+    private static bool IsNoChancellor(HeldHere held, string state) =>
+        held is { Role: Role.HeadOfGovernment, Of.Organization: null } && held.Rule.StartsWith("office: chancellor", StringComparison.Ordinal) && state is not ("DE" or "AT");
 
     /// <summary>The office of that role that the tables know, best that of the day; or what a bare title (الرئيس يونكر, الوزير بومبيو) stands for.</summary>
     private static HeldOffice? Known(PersonFacts facts, HeldHere held, DateOnly? day)
