@@ -45,7 +45,7 @@ public sealed class NameReader
         {
             var first = WithoutLead(name.FirstToken, name.EndToken);
             // "حافظ | أبو سعدة": the tagger left out the given name.
-            if (words.IsKunya(first) && first > 0 && !inTag[first - 1] && !GivenNames.IsOn(material, first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
+            if (words.IsKunya(first) && first > 0 && !inTag[first - 1] && !GivenNames.IsOn(material, first - 1) && !IsBy(first - 1) && !Statements.Particles.Is(material, first - 1, Statements.Particle.Preposition) && (material.FlagsOf(first - 1) & WordFlags.GivenName) != 0) first--;
             tagged[first] = name with { FirstToken = first };
             inTag.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
         }
@@ -129,12 +129,16 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (words.IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
+        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsBy(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (words.IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
         return first;
     }
 
     /// <summary>فإن, which folds to فان.</summary>
     private bool IsThen(int token) => material.IsForm(token, "فان") && material.HasHamzaBelow(token);
+
+    /// <summary>"المعروف باسم سامي الكندي": by the name of, no given name.</summary>
+    private bool IsBy(int token) =>
+        material.IsForm(token, "باسم") && token > 0 && material.IsWord(token - 1) && Letters.WithoutArticle(material.Passage.Form(token - 1)) is "معروف" or "معروفه" or "يعرف" or "تعرف" or "عرف" or "عرفت" or "اشتهر" or "اشتهرت" or "مشهور" or "مشهوره" or "والمعروف" or "والمعروفه" or "ويعرف" or "وتعرف" or "معروفا" or "متحدث" or "متحدثه" or "ناطق" or "ناطقه";
 
     /// <summary>"قائلا", "مؤكدا".</summary>
     private bool IsAdverbOfSaying(int token) => material.Passage.Form(token).EndsWith("ا") && Statements.Cues.IsAt(material, token);
