@@ -129,7 +129,7 @@ public sealed class NameReader
     /// <summary>Everyday words that the tagger took along at the head of a name are left out: "بأن ماكرون", "ومستشارته إيفانكا".</summary>
     private int WithoutLead(int first, int end)
     {
-        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsBy(first) || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (words.IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
+        while (first < end - 1 && (GivenNames.IsOn(material, first) || Statements.Complementizer.IsAt(material, first) || IsThen(first) || IsBy(first) || material.IsForm(first, "سيد") && Known(first + 1) is { Facts: not null } || IsAdverbOfSaying(first) || !material.Passage.IsLooseAnd(first) && (words.IsEveryday(first) && !IsAndGiven(first) || IsAndNoName(first)))) first++;
         return first;
     }
 
@@ -193,7 +193,7 @@ public sealed class NameReader
         if (end == token + 1 && national.IsBehindGiven(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
-        if (end <= token || !material.IsWord(token) || words.IsLoneParticle(token, end) || IsWithMe(token, end)) return null;
+        if (end <= token || !material.IsWord(token) || words.IsLoneParticle(token, end) || IsWithMe(token, end) || HasTanwin(token) && (material.FlagsOf(token) & WordFlags.GivenName) == 0) return null;
         if (words.IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWords.NameWord)) == WordFlags.Thing || end == token + 1 && (words.IsAfterParticle(token) || words.IsEveryday(token) || words.IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
@@ -228,6 +228,8 @@ public sealed class NameReader
     private int Trim(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
+            if (IsNoPart(i, end)) return i;
+        for (var i = first + 1; i < end; i++)
             if (IsAnotherSurname(first, i, end)) return material.Is(i - 1, '-') ? i - 1 : i;
         for (var i = first + 1; i < end; i++)
             if (IsAndOffice(i)) return i;
@@ -236,6 +238,12 @@ public sealed class NameReader
         while (end > first + 1 && (words.IsEveryday(end - 1) && !NameWords.IsRegnal(material.Passage.Form(end - 1)) || words.IsVerb(end - 1)) && !words.NeedsName(end - 2)) end--;
         return end;
     }
+
+    /// <summary>"زار الأمير وليام | مخيماً", "زيارة الأمير محمد | للكاتدرائية", "عزا الملك عبد الله | ما تعيشه": an indefinite object, what has ل and the article, what a clause follows.</summary>
+    private bool IsNoPart(int token, int end) =>
+        material.IsWord(token) && (HasTanwin(token) || material.Passage.Form(token) is ['ل', 'ل', _, _, ..] || material.IsForm(token, "ما") && token + 1 < end);
+
+    private bool HasTanwin(int token) => material.Report.Text.AsSpan(material.Tokens[token].Start, material.Tokens[token].End - material.Tokens[token].Start).Contains('\u064B');
 
     /// <summary>"شينزو آبي وبنظيريه".</summary>
     private bool IsAndOffice(int token)
@@ -311,7 +319,7 @@ public sealed class NameReader
 
     private bool Continues(int token, bool glued)
     {
-        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || words.BringsBehindName(token) || IsAndOffice(token)) return false;
+        if (!material.IsActive(token) || !material.IsWord(token) || material.IsTime(token) || words.BringsBehindName(token) || IsAndOffice(token) || HasTanwin(token)) return false;
         // عبد الجليل: what عبد serves is part of the name, be it a place elsewhere; so is the word behind بن.
         if (material.IsForm(token - 1, "عبد") && material.HasArticle(token) || material.IsForm(token - 1, "بن") && !NameWords.IsParticle(material.Passage.Form(token))) return true;
         var form = material.Passage.Form(token);
