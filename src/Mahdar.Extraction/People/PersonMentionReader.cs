@@ -109,8 +109,10 @@ public sealed class PersonMentionReader
     }
 
     /// <summary>Whether the tables know a name for the holder of the office that is served, not of the one that serves; who speaks for somebody and who is under him are told alike.</summary>
-    private static bool IsHolder(OfficePhrase principal, OfficePhrase office, NameSpan name) =>
-        principal.Role != Role.Spokesperson && !(office.Head is "deputy" && principal.Role != Role.HeadOfState || office.Head is "charge") && name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
+    private bool IsHolder(OfficePhrase principal, OfficePhrase office, NameSpan name) =>
+        // "والدة الملكة ليتيسيا", "والد الرئيس جورج بوش": the name is the child's.
+        office.Head == "relative" && name.First == principal.End && Letters.WithoutArticle(material.Passage.Form(office.First)) is "والد" or "والده" or "حفيد" or "حفيده" or "ابن"
+        || principal.Role != Role.Spokesperson && !(office.Head is "deputy" && principal.Role != Role.HeadOfState || office.Head is "charge") && name.Facts is { } facts && Has(facts, principal.Role) && (office.Role == Role.Other || !Has(facts, office.Role));
 
     private static bool Has(PersonFacts facts, Role role)
     {
@@ -344,7 +346,7 @@ public sealed class PersonMentionReader
         if (comma && mention.Office is not null && !ranked && !material.IsComma(office.End)) return end;
         var (next, _) = title.Skip(office.End);
         var served = title.At(next, office.End) is { } other && office.Principal is { } principal && IsHolder(principal, office, other) ? office.Principal : null;
-        if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End))) return end;
+        if (served is null && title.At(next, office.End) is { } following && !(comma && mention.Office is null && material.IsComma(office.End) && (!material.IsComma(following.End) || officeAt.ContainsKey(following.End + 1)))) return end;
         if (!office.IsPredicate && mention.Name?.Facts is { State: { } state } && office.Affiliation.State is { } owner && state != owner) return end;
         // "الشيخ مشعل الأحمد أمير البلاد حفظه الله ورعاه".
         var closed = material.Is(office.End, ')') ? office.End + 1 : Blessings.Behind(material, office.End);
