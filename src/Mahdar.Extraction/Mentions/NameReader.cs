@@ -190,6 +190,7 @@ public sealed class NameReader
         var end = Trim(token, tagged[token].EndToken);
         if (GoesOn(token, end)) end = Extend(token, end);
         else if (IsSurname(end) && words.AreGiven(token, end) && (Known(token)?.End ?? token) < end) end++;
+        end = BeforeTitle(token, end);
         if (end == token + 1 && national.IsBehindGiven(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
@@ -197,6 +198,29 @@ public sealed class NameReader
         if (words.IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWords.NameWord)) == WordFlags.Thing || end == token + 1 && (words.IsAfterParticle(token) || words.IsEveryday(token) || words.IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
+
+    /// <summary>So many words of a family name stand between a given name and a title.</summary>
+    private const int MostBeforeTitle = 2;
+
+    /// <summary>"صرح خالد | البطش | رئيس الهيئة", "قالت خديجة | الرياضي | ، الرئيسة السابقة للجمعية": the end of the family name, which may be an everyday word where the given name speaks, between it and a title; else the end of the name.</summary>
+    private int BeforeTitle(int first, int end)
+    {
+        if (end != first + 1 || (material.FlagsOf(first) & WordFlags.GivenName) == 0 || Known(first) is not null) return end;
+        var speaks = HasKind(first - 1, EntryKind.Cue);
+        for (var i = end; i < end + MostBeforeTitle && IsFamily(i, speaks); i++)
+            if (IsTitle(material.IsComma(i + 1) ? i + 2 : i + 1)) return i + 1;
+        return end;
+    }
+
+    private bool IsFamily(int token, bool speaks)
+    {
+        if (!material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || material.HasBa(token) || Statements.Cues.IsAt(material, token) || Statements.Complementizer.IsAt(material, token) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Trigger)) return false;
+        var flags = material.FlagsOf(token);
+        return (flags & (WordFlags.Common | WordFlags.Particle)) == 0 || (flags & WordFlags.GivenName) != 0 || speaks && material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !Statements.Particles.Is(material, token, Statements.Particle.Relative);
+    }
+
+    private bool IsTitle(int token) =>
+        token < material.Tokens.Length && material.Matches.TryGet(token, EntryKind.Head, out var title) && title.Proclitics is Proclitics.None or Proclitics.Al && title.Entry.Number == Number.One;
 
     /// <summary>"أنتوني ج. بلينكن": behind an initial and its dot the name goes on.</summary>
     private int OverInitial(int first, int end)
