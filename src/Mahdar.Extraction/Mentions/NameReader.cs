@@ -205,8 +205,9 @@ public sealed class NameReader
     /// <summary>"صرح خالد | البطش | رئيس الهيئة", "قالت خديجة | الرياضي | ، الرئيسة السابقة للجمعية": the end of the family name, which may be an everyday word where the given name speaks, between it and a title; else the end of the name.</summary>
     private int BeforeTitle(int first, int end)
     {
-        if (end != first + 1 || (material.FlagsOf(first) & WordFlags.GivenName) == 0 || Known(first) is not null) return end;
+        if (end != first + 1 || (material.FlagsOf(first) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.Common || Known(first) is not null) return end;
         var speaks = HasKind(first - 1, EntryKind.Cue);
+        if (!speaks && (material.FlagsOf(first) & WordFlags.GivenName) == 0) return end;
         for (var i = end; i < end + MostBeforeTitle && IsFamily(i, speaks); i++)
             if (IsTitle(material.IsComma(i + 1) ? i + 2 : i + 1)) return i + 1;
         return end;

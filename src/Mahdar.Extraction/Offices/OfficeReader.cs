@@ -119,7 +119,7 @@ public sealed class OfficeReader
         else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented, ofPart) = (far, of.Count == 0 || !head.Definite, true);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
-        if ((head.Entry.Key == "diplomat" || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
+        if ((head.Entry.Key == "diplomat" && !IsToldOf(head) || IsActOrThing(head) && !material.IsComma(head.First - 1) && !(head.Entry.Key == "assistant" && IsToldOf(head))) && names.ReadAt(end) is not { Proclitics: Proclitics.None } && names.ReadAfterTitle(end) is null) return null;
         if (of.Count == 0 && !complemented && IsJudge(head, end)) return null;
         if (chambers.Behind(head, end, of) is var chamber && chamber > end)
         {
