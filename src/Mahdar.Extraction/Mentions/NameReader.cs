@@ -194,7 +194,7 @@ public sealed class NameReader
         if (end == token + 1 && national.IsBehindGiven(end) && (material.FlagsOf(token) & (WordFlags.GivenName | WordFlags.Common)) == WordFlags.GivenName) end++;
         end = OverInitial(token, end);
         if (material.Is(end - 1, '-')) end--;
-        if (end <= token || !material.IsWord(token) || words.IsLoneParticle(token, end) || IsWithMe(token, end) || HasTanwin(token) && (material.FlagsOf(token) & WordFlags.GivenName) == 0) return null;
+        if (end <= token || !material.IsWord(token) || words.IsLoneParticle(token, end) || IsWithMe(token, end) || HasTanwin(token) && (end == token + 1 || (material.FlagsOf(token) & WordFlags.GivenName) == 0)) return null;
         if (words.IsOtherName(token, end) || (material.FlagsOf(token) & (WordFlags.Thing | NameWords.NameWord)) == WordFlags.Thing || end == token + 1 && (words.IsAfterParticle(token) || words.IsEveryday(token) || words.IsNoun(token))) return null;
         return new NameSpan(token, end, LeadingProclitic(token), null, end == token + 1, "name tagged");
     }
@@ -216,6 +216,8 @@ public sealed class NameReader
     private bool IsFamily(int token, bool speaks)
     {
         if (!material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || material.HasBa(token) || Statements.Cues.IsAt(material, token) || Statements.Complementizer.IsAt(material, token) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Trigger)) return false;
+        // على, مراسلات.
+        if (Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Adverb) || material.Report.Text[material.Tokens[token].End - 1] == 'ى' || material.Passage.Form(token).EndsWith("ات")) return false;
         var flags = material.FlagsOf(token);
         return (flags & (WordFlags.Common | WordFlags.Particle)) == 0 || (flags & WordFlags.GivenName) != 0 || speaks && material.HasArticle(token) && material.StartsWith(token, Letters.Alef) && !Statements.Particles.Is(material, token, Statements.Particle.Relative);
     }
