@@ -216,6 +216,8 @@ public sealed class NameReader
     private bool IsFamily(int token, bool speaks)
     {
         if (!material.IsWord(token) || material.IsTime(token) || material.HasAnd(token) || material.HasBa(token) || Statements.Cues.IsAt(material, token) || Statements.Complementizer.IsAt(material, token) || HasKind(token, EntryKind.Head) || HasKind(token, EntryKind.Honorific) || HasKind(token, EntryKind.Trigger)) return false;
+        // "قال بابادوبولوس لترامب".
+        if (LeadingProclitic(token) != Proclitics.None) return false;
         // على, مراسلات.
         if (Statements.Particles.Is(material, token, Statements.Particle.Preposition | Statements.Particle.Adverb) || material.Report.Text[material.Tokens[token].End - 1] == 'ى' || material.Passage.Form(token).EndsWith("ات")) return false;
         var flags = material.FlagsOf(token);
@@ -321,6 +323,8 @@ public sealed class NameReader
         var flags = material.FlagsOf(token);
         if ((flags & (WordFlags.GivenName | WordFlags.NamePart | WordFlags.FamilyName)) != 0) return !words.IsOtherName(token, token + 1);
         if ((flags & WordFlags.Common) != 0 || material.HasArticle(token) && !words.IsNamePart(token)) return false;
+        // "السفير الروسي سيطلب لقاء".
+        if ((material.Knowledge.FlagsOf(material.Passage, token, Proclitics.Sa) & WordFlags.Common) != 0) return false;
         return !words.IsOtherName(token, token + 1) && material.Passage.Form(token).Length > 1 && !words.IsCliticOfCommon(token);
     }
 
