@@ -91,9 +91,9 @@ public sealed class OfficeReader
         if (of.Count == 0 && head.Entry.State is { } own) of.Add(new Affiliation(own, null));
         possessive |= Possessive.Is(head.Entry.Name);
         // "رئيس الشركة ومديرها التنفيذي": what has an executive is a body.
-        if (of.Count == 0 && possessive && (head.Entry.Key is "executive" or "director" or "founder" or "secretary-general" ? owners.BodyOrHolder(head.First, last) : owners.Before(head.First, complemented && role != Role.Other)) is { IsKnown: true } before) of.Add(before);
+        if (of.Count == 0 && possessive && (head.Entry.Key is "executive" or "director" or "founder" or "secretary-general" ? owners.Earlier.BodyOrHolder(head.First, last) : owners.Earlier.Before(head.First, complemented && role != Role.Other)) is { IsKnown: true } before) of.Add(before);
         // "انتخب المجلس فلانا رئيسا له": of the body told before.
-        if (of.Count == 0 && !complemented && IsPredicate(head) && material.IsWord(end) && material.Passage.Form(end) is "له" or "لها" && owners.BodyOrHolder(head.First, null) is { IsKnown: true } itself)
+        if (of.Count == 0 && !complemented && IsPredicate(head) && material.IsWord(end) && material.Passage.Form(end) is "له" or "لها" && owners.Earlier.BodyOrHolder(head.First, null) is { IsKnown: true } itself)
         {
             of.Add(itself);
             end++;
@@ -232,7 +232,7 @@ public sealed class OfficeReader
         if (material.Matches.TryGet(end, EntryKind.Modifier, out var standing) && standing.Entry.Value is OfficeStatus said) (end, status) = (standing.End, said);
         if (names.ReadAt(material.IsComma(end) ? end + 1 : end) is not { Proclitics: Proclitics.None } && !IsSecondTitle(head, end)) return null;
         var master = last is { } told && head.First - told.End <= MostToMaster && (told.Of.Count > 0 || OfHolder(told).IsKnown) ? told : null;
-        var of = master is { Of.Count: 0 } ? OfHolder(master) : master?.Of[0] ?? (head.Entry.Key == "deputy" ? default : owners.Before(head.First, true));
+        var of = master is { Of.Count: 0 } ? OfHolder(master) : master?.Of[0] ?? (head.Entry.Key == "deputy" ? default : owners.Earlier.Before(head.First, true));
         if (!of.IsKnown) return null;
         // "محاميه" is written like "محامية", but for its last letter.
         var gender = material.Passage.Form(head.First).EndsWith("ته") || material.Passage.Form(head.First).EndsWith("تها") ? Gender.Feminine : Gender.Masculine;

@@ -9,11 +9,13 @@ namespace Mahdar.Extraction.Offices;
 /// <summary>Reads whose an office is, whether it is still held, and what else belongs to the title: الروسي, السابق, للشؤون الخارجية, لدى واشنطن.</summary>
 internal sealed class OwnerReader(Material material, NameReader names, IReadOnlyList<OrganizationSpan> organizations)
 {
-    private const int LongestClause = 40;
     private const int LongestTitle = 10;
 
     /// <summary>What stands behind the owner: the field of an office, and where a diplomat is posted.</summary>
     public TitleTail Tail { get; } = new(material, names);
+
+    /// <summary>Whose an office is that a pronoun tells.</summary>
+    public OwnersBefore Earlier { get; } = new(material);
 
     private readonly OwnerLands lands = new(material, names);
     private readonly WorkplaceReader workplaces = new(material, names);
@@ -26,7 +28,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         var end = from;
         while (true)
         {
-            if (Charge(head, end) is var charged && charged > end) end = charged;
+            if (Tail.Charge(head, end) is var charged && charged > end) end = charged;
             else if (material.Matches.TryGet(end, EntryKind.Modifier, out var modifier) && IsOfTitle(modifier) && !(head.Entry.Key == "employee" && modifier.Entry.Name == "منتخب"))
             {
                 // "المكلف شؤون الشرق الأوسط", "المكلفة بالتجارة الخارجية" tells the field, not that he is acting.
@@ -47,22 +49,6 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             else return (of, end, status);
         }
     }
-
-    /// <summary>"الوزير البريطاني المسؤول عن ملف الهجرة فلان", "الوزير المكلف بالعلاقات مع البرلمان فلان": what one is in charge of, where the name stands behind it.</summary>
-    private int Charge(Match head, int from)
-    {
-        if (head.Entry.Number != Number.One || !material.IsWord(from) || !material.IsWord(from + 1) || material.Passage.Form(from) is not ("المسوول" or "المسووله" or "المكلف" or "المكلفه")) return from;
-        var at = material.IsForm(from + 1, "عن") ? from + 2 : material.HasBa(from + 1) ? from + 1 : 0;
-        if (at == 0) return from;
-        for (var end = at + 1; end < at + MostOfCharge && material.IsWord(end); end++)
-        {
-            if (names.ReadAt(end) is { Proclitics: Proclitics.None } || Tail.IsRank(end)) return end;
-            if (!material.HasArticle(end) && !material.IsForm(end, "مع")) return from;
-        }
-        return from;
-    }
-
-    private const int MostOfCharge = 8;
 
     /// <summary>"المبعوث الدولي", "المفوض الأوروبي": the body that an adjective tells.</summary>
     private Entry? BodyOf(Match head, Match modifier) =>
@@ -412,27 +398,4 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
 
     /// <summary>الأمريكيتين, الكوريتين: no one state's.</summary>
     private bool IsOfMany(int token) => material.Matches.TryGet(token, EntryKind.Nationality, out var nationality) && nationality.Entry.Number != Number.One;
-
-    /// <summary>The organization named last in the line, or whose an office is that was told behind it.</summary>
-    public Affiliation BodyOrHolder(int token, OfficePhrase? office)
-    {
-        for (var i = token - 1; i >= 0 && i > token - LongestClause && material.Tokens[i].Kind != TokenKind.Break; i--)
-        {
-            if (office is { Of.Count: > 0 } && i >= office.First && i < office.End) return office.Of[0];
-            if (OrganizationReader.ReadAt(material, i) is { } organization) return new Affiliation(AffiliationReader.StateOf(organization), organization);
-        }
-        return default;
-    }
-
-    /// <summary>The state or the organization that was named last in the line: "زعيمها".</summary>
-    public Affiliation Before(int token, bool statesOnly)
-    {
-        for (var i = token - 1; i >= 0 && i > token - LongestClause && material.Tokens[i].Kind != TokenKind.Break; i--)
-        {
-            foreach (var match in material.Matches.At(i))
-                if (match.Entry.Kind is EntryKind.State or EntryKind.Capital or EntryKind.Nationality or EntryKind.Metonym && match.Entry.State is { } state) return new Affiliation(state, null);
-            if (!statesOnly && OrganizationReader.ReadAt(material, i) is { } organization) return new Affiliation(AffiliationReader.StateOf(organization), organization);
-        }
-        return default;
-    }
 }

@@ -80,9 +80,9 @@ internal sealed class SpokespersonReader(Material material, NameReader names, Of
         {
             at++;
             // "الأمين العام للجامعة …، وفق المتحدث باسمه": of him or of a body, a state is a she.
-            var ofHim = material.IsForm(at - 1, "باسمه") ? owners.BodyOrHolder(head.First, offices.Last) : default;
+            var ofHim = material.IsForm(at - 1, "باسمه") ? owners.Earlier.BodyOrHolder(head.First, offices.Last) : default;
             if (ofHim.IsKnown) of.Add(ofHim);
-            else if (owners.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
+            else if (owners.Earlier.Before(head.First, false) is { IsKnown: true } before) of.Add(before);
         }
         else if (inTheNameOf && owners.ReadAgain(head, at, of) is var again && again > at) at = again;
         else if (inTheNameOf && Unlisted(at) is { } body)

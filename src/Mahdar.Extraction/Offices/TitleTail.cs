@@ -48,6 +48,22 @@ internal sealed class TitleTail(Material material, NameReader names)
     /// <summary>"للشؤون السياسية السفير فلان": what stands before the name is no more of the field; "للشؤون الدبلوماسية" is one.</summary>
     public bool IsRank(int token) => material.Matches.Has(token, EntryKind.Honorific) || material.Matches.TryGet(token, EntryKind.Head, out var rank) && rank is { Definite: true, Proclitics: Proclitics.Al, Entry.Number: Number.One } && !material.IsForm(token, "الدبلوماسيه");
 
+    /// <summary>"الوزير البريطاني المسؤول عن ملف الهجرة فلان", "الوزير المكلف بالعلاقات مع البرلمان فلان": what one is in charge of, where the name stands behind it.</summary>
+    public int Charge(Match head, int from)
+    {
+        if (head.Entry.Number != Number.One || !material.IsWord(from) || !material.IsWord(from + 1) || material.Passage.Form(from) is not ("المسوول" or "المسووله" or "المكلف" or "المكلفه")) return from;
+        var at = material.IsForm(from + 1, "عن") ? from + 2 : material.HasBa(from + 1) ? from + 1 : 0;
+        if (at == 0) return from;
+        for (var end = at + 1; end < at + MostOfCharge && material.IsWord(end); end++)
+        {
+            if (names.ReadAt(end) is { Proclitics: Proclitics.None } || IsRank(end)) return end;
+            if (!material.HasArticle(end) && !material.IsForm(end, "مع")) return from;
+        }
+        return from;
+    }
+
+    private const int MostOfCharge = 8;
+
     /// <summary>"قال المستشار للصحفيين": to whom it is said.</summary>
     public bool IsToPress(int token) => material.IsWord(token) && material.Passage.Form(token) is "للصحفيين" or "للصحافيين" or "للاعلاميين";
 
