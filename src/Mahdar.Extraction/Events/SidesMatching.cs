@@ -34,6 +34,8 @@ internal static class SidesMatching
     private static bool Another(IReadOnlyList<EntityDraft> parties, object side, List<EntityDraft> named)
     {
         if (named.Count == 0 || parties.FirstOrDefault(party => party is { Type: EntityType.Person, Name: null } && PartyReader.SideOf(party).Equals(side)) is not { Offices: [var office, ..] }) return false;
+        // "موفد الملك": whoever was sent; no leader.
+        if (office.Role == Role.Envoy && !named.Exists(Leads)) return false;
         return named.TrueForAll(person => person.Offices.Count > 0 && !person.Offices.Exists(other => other.Role == office.Role));
     }
 
