@@ -1,7 +1,6 @@
 using Mahdar.Arabic;
 using Mahdar.Extraction.Lexicon;
 using Mahdar.Extraction.Mentions;
-using Mahdar.Extraction.People;
 using Mahdar.Model;
 
 namespace Mahdar.Extraction.Offices;
@@ -16,9 +15,6 @@ public sealed class OfficeReader
     /// <summary>So many tokens back whose aide somebody is stands.</summary>
     private const int MostToMaster = 40;
 
-    /// <summary>So many words tell which brigade it is.</summary>
-    private const int MostOfBrigade = 5;
-
     private readonly Material material;
     private readonly NameReader names;
     private OfficePhrase? last;
@@ -30,6 +26,7 @@ public sealed class OfficeReader
     private readonly ComplementReader complements;
     private readonly OwnerReader owners;
     private readonly TitleAdjectives adjectives;
+    private readonly OfficeDescription descriptions;
     private readonly AideReader aides;
     private readonly FirstLadyReader firstLadies;
     private readonly Chambers chambers;
@@ -41,6 +38,7 @@ public sealed class OfficeReader
         complements = new ComplementReader(material, names);
         owners = new OwnerReader(material, names, organizations);
         adjectives = new TitleAdjectives(material, names);
+        descriptions = new OfficeDescription(material);
         firstLadies = new FirstLadyReader(material);
         chambers = new Chambers(material);
         aides = new AideReader(material, names, this, owners, chambers);
@@ -69,7 +67,7 @@ public sealed class OfficeReader
         if (firstLadies.Read(token) is { } lady) return lady;
         if (!TryHead(token, out var head)) return null;
         // "مطار الملك خالد": named after one, no office of his.
-        if (IsAdjective(head) || IsServed(head) || head.Entry.Key == "undersecretary" && material.IsForm(head.End, "اعمال") || head is { Definite: true, Entry.Name: "سكرتير" or "سكرتيرة" } || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
+        if (IsAdjective(head) || IsServed(head) || IsOtherTrade(head) || head.Entry.Key is "king" or "sultan" && names.IsOfThing(token)) return null;
         var facts = (HeadFacts)head.Entry.Value!;
         if (IsOwnAide(head)) return Aide(head);
         if (facts.Serves && depth < MostDepth && aides.Read(head, depth) is { } aide) return aide;
@@ -81,14 +79,23 @@ public sealed class OfficeReader
         };
     }
 
+    /// <summary>"وكيل أعمال اللاعب": an agent; "السكرتير": a clerk, and no head of a body.</summary>
+    private bool IsOtherTrade(Match head) =>
+        head.Entry.Key == "undersecretary" && material.IsForm(head.End, "اعمال") || head is { Definite: true, Entry.Name: "سكرتير" or "سكرتيرة" };
+
+    /// <summary>Whose a title is that tells it by itself: "المقرر الأممي" and "المقرر الخاص المعني بالتعذيب" the United Nations', a cardinal the Holy See's, "خادم الحرمين" a state's.</summary>
+    private Affiliation OfItself(Match head)
+    {
+        var ofNations = head.Entry.Key == "rapporteur" && (head.Entry.Name.Contains("أممي", StringComparison.Ordinal) || head.Entry.Name.Contains("خاص", StringComparison.Ordinal) && material.IsWord(head.End) && material.Passage.Form(head.End) is "المعني" or "المعنيه");
+        var body = ofNations ? Knowledge.UnitedNations : head.Entry is { Key: "cleric", Name: "كاردينال" } ? material.Knowledge.Organizations.GetValueOrDefault("holy-see") : null;
+        return body is null ? new Affiliation(head.Entry.State, null) : new Affiliation(null, new OrganizationSpan(head.First, head.End, body, body.Sort!, null, "title") { IsNamed = false });
+    }
+
     private OfficePhrase? ReadOffice(Match head, HeadFacts facts)
     {
         var (role, complementEnd, complemented, possessive) = complements.Read(head);
         var (of, end, status) = owners.Read(head, complementEnd);
-        // "المقرر الأممي", "المقرر الخاص المعني بالتعذيب": the United Nations'.
-        if (of.Count == 0 && head.Entry.Key == "rapporteur" && (head.Entry.Name.Contains("أممي", StringComparison.Ordinal) || head.Entry.Name.Contains("خاص", StringComparison.Ordinal) && material.IsWord(head.End) && material.Passage.Form(head.End) is "المعني" or "المعنيه")) of.Add(new Affiliation(null, new OrganizationSpan(head.First, head.End, Knowledge.UnitedNations, Knowledge.UnitedNations.Sort!, null, "adjective") { IsNamed = false }));
-        if (of.Count == 0 && head.Entry is { Key: "cleric", Name: "كاردينال" } && material.Knowledge.Organizations.GetValueOrDefault("holy-see") is { } church) of.Add(new Affiliation(null, new OrganizationSpan(head.First, head.End, church, church.Sort!, null, "title") { IsNamed = false }));
-        if (of.Count == 0 && head.Entry.State is { } own) of.Add(new Affiliation(own, null));
+        if (of.Count == 0 && OfItself(head) is { IsKnown: true } own) of.Add(own);
         possessive |= Possessive.Is(head.Entry.Name);
         // "رئيس الشركة ومديرها التنفيذي": what has an executive is a body.
         if (of.Count == 0 && possessive && (head.Entry.Key is "executive" or "director" or "founder" or "secretary-general" ? owners.Earlier.BodyOrHolder(head.First, last) : owners.Earlier.Before(head.First, complemented && role != Role.Other)) is { IsKnown: true } before) of.Add(before);
@@ -102,20 +109,7 @@ public sealed class OfficeReader
         var over = complemented;
         bool described = false, ofPart = false;
         if (of.Count == 0 && !complemented && head is { Definite: true, Entry: { Number: Number.One, Key: "president" or "minister" or "ambassador" or "king" or "leader" } } && adjectives.Read(end, ref status) is var named && named > end) (end, described) = (named, true);
-        // "النواب الذين وقعوا الرسالة هم: فلان وفلان".
-        else if (of.Count == 0 && head is { Definite: true, Entry: { Key: "deputy", Number: Number.Many } } && material.IsForm(head.End, "الذين") && AnnouncedNames.ListBehind(material, head.End) > 0) described = true;
-        // "قائد اللواء 102 قوات خاصة، العميد فلان": a brigade, no general.
-        else if (of.Count == 0 && !complemented && head is { Definite: false, Entry: { Key: "commander", Number: Number.One } } && material.IsForm(end, "اللواء") && !material.HasBa(end + 2) && (end + 1 < material.Tokens.Length && material.Tokens[end + 1].Kind == TokenKind.Number || material.IsWord(end + 1) && material.Passage.Form(end + 1) is "الاول" or "الثاني" or "الثالث" or "الرابع" or "الخامس"))
-        {
-            (end, described) = (end + 2, true);
-            while (end < head.End + MostOfBrigade && material.IsWord(end) && material.Passage.Form(end) is "قوات" or "خاصه" or "مشاه" or "مدرع" or "حرس" or "حدود" or "ميكا" or "مظلات") end++;
-        }
-        // "كان سفيرا لبلاده في باريس".
-        else if (of.Count == 0 && head.Entry.Key == "ambassador" && material.IsWord(head.End) && material.Passage.Form(head.End) is "لبلاده" or "لبلادها") (end, described) = (head.End + 1, true);
-        // "مدعي عام المقاطعة فلان", "عمدة البلدة فلان".
-        else if (of.Count == 0 && !complemented && head is { Entry: { Key: "prosecutor" or "governor", Number: Number.One } } && !head.Definite && IsLand(end)) (end, described) = (end + 1, true);
-        // "النائب عن دائرة بيروت فلان": whom he represents makes it his office.
-        else if (of.Count == 0 && head is { Definite: true, Entry: { Key: "deputy", Number: Number.One } } && material.IsForm(head.End, "عن")) described = true;
+        else if (of.Count == 0 && descriptions.Behind(head, end, complemented) is { } told) (end, described) = (told, true);
         else if (of.Count == 0 && !complemented && facts.Far && owners.ReadFar(head, end, of) is var far && far > end) (end, complemented, ofPart) = (far, of.Count == 0 || !head.Definite, true);
         if (of.Count == 0 && complemented && role is Role.PartyLeader or Role.Other && owners.ReadBodyOf(head, of) is var again && again > end) end = again;
         // "دبلوماسي أميركي" without a name is a source, "الدبلوماسي الأميركي فلان" an office.
@@ -156,8 +150,6 @@ public sealed class OfficeReader
         var captain = IsCaptain(head);
         return new OfficePhrase(head.First, end, head.Proclitics, IsActress(head, of) ? "scholar" : captain ? "employee" : head.Entry.Key, captain ? Role.Other : role, head.Entry.Number, head.Entry.Gender, head.Definite || complemented || possessive, of, status, "office: " + head.Entry.Key + (guessed ? OwnerGuess.Possessive : "")) { IsPredicate = IsPredicate(head) };
     }
-
-    private bool IsLand(int token) => material.IsWord(token) && material.Passage.Form(token) is "المقاطعه" or "الولايه" or "المدينه" or "المنطقه" or "المحافظه" or "الاقليم" or "الجمهوريه" or "البلده" or "القريه";
 
     /// <summary>"الزعيم الراحل", and no "الزعيم الشيعي", who leads a part of the people.</summary>
     private bool IsStanding(int from, int end)

@@ -17,6 +17,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
     /// <summary>Whose an office is that a pronoun tells.</summary>
     public OwnersBefore Earlier { get; } = new(material);
 
+    private readonly OwnerWholes wholes = new(material);
     private readonly OwnerLands lands = new(material, names);
     private readonly WorkplaceReader workplaces = new(material, names);
 
@@ -42,7 +43,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
                 if (of.Count == 0 && BodyOf(head, modifier) is { } body) of.Add(new Affiliation(null, new OrganizationSpan(modifier.First, modifier.End, body, body.Sort!, null, "adjective") { IsNamed = false }));
                 end = modifier.End;
             }
-            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = ReadWhole(head, after, of);
+            else if (of.Count == 0 && ReadOwners(head, end, of) is var after && after > end) end = wholes.Read(head, after, of);
             // "سفير الكويت لدى المملكة الشقيقة الشيخ علي": a word of honour for the state.
             else if (end > from && material.IsWord(end) && material.Passage.Form(end) is "الشقيقه" or "الصديقه" or "الشقيق" or "الصديق") end++;
             else if (ReadTail(head, end, of) is var tail && tail > end) end = tail;
@@ -120,7 +121,7 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         {
             var next = material.IsComma(end) ? end + 1 : end;
             if (material.IsForm(next, "و")) next++;
-            else if (next == end && !material.HasAnd(next) && !IsJoined(next)) break;
+            else if (next == end && !material.HasAnd(next) && !wholes.IsJoined(next)) break;
             if (!AffiliationReader.TryRead(material, next, out var other, out var after) || other.State is null && other.Organization is null) break;
             of.Add(other);
             end = after;
@@ -128,14 +129,6 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             if (head.Entry.Number == Number.Two && of.Count == 2 && !(head.Entry.Name.EndsWith("ين", StringComparison.Ordinal) && material.HasAnd(end) && material.Matches.Has(end, EntryKind.Nationality))) break;
         }
         return end;
-    }
-
-    /// <summary>"وزراء خارجية روسيا وتركيا وإيران": a state with و, though the letters may be another word.</summary>
-    private bool IsJoined(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind is EntryKind.State or EntryKind.Nationality && (match.Proclitics & Proclitics.Wa) != 0) return true;
-        return false;
     }
 
     /// <summary>"مدير «هيومن رايتس ووتش»": a body in quotation marks, or between brackets of them.</summary>
@@ -255,14 +248,14 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         }
         if (!((HeadFacts)head.Entry.Value!).Far && head.Entry.Key is not ("deputy" or "senator" or "adviser" or "employee" or "judge")) return from;
         var at = material.IsForm(from, "في") || material.IsForm(from, "لدي") || head.Entry.Key == "scholar" && material.IsForm(from, "من") ? from + 1 : from;
-        if (at == from && !HasBody(from)) return from;
+        if (at == from && !wholes.HasBody(from)) return from;
         if (at > from && ReadMarked(head, at, of) is var marked && marked > at) return marked;
         if (at > from && ReadNamedBefore(head, at, of) is var again && again > at) return again;
         // "خبراء من مصر" are those of a state.
         if (!AffiliationReader.TryRead(material, at, out var body, out var end)) return IsWhere(from) ? ReadWorkplace(head, from, of) : from;
         if (body.Organization is null && material.IsForm(from, "من")) return from;
         of.Add(body);
-        return ReadWhole(head, end, of);
+        return wholes.Read(head, end, of);
     }
 
     /// <summary>"المحلل لدى "نوردا"", "مديرة قسم الأبحاث في "نوردا إنرجي"": behind where one works, whatever stands between quotation marks is a body.</summary>
@@ -271,46 +264,6 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
         if (head.Entry.Number != Number.One || head.Entry.Key is not ("director" or "scholar" or "employee" or "executive" or "founder" or "president" or "publisher" or "assistant" or "adviser" or "chancellor" or "official" or "member") || OrganizationReader.InMarks(material, open, unknown: true) is not { } body) return open;
         of.Add(new Affiliation(AffiliationReader.StateOf(body), body));
         return body.End + 1;
-    }
-
-    /// <summary>"المكتب الإعلامي بوزارة الخارجية", "مكتب الاتصالات بالبيت الأبيض": the organ of a state of which the owner just read is a part.</summary>
-    private int ReadWhole(Match head, int from, List<Affiliation> of)
-    {
-        // "المكتب السياسي لأنصار الله": a part of a movement is the movement's.
-        if (of is [{ State: null, Organization: { Entry: null } }] && material.StartsWith(from, Letters.Lam) && OrganizationReader.ReadAt(material, from) is { Sort: "party" or "armed-group" } movement)
-        {
-            of[0] = new Affiliation(AffiliationReader.StateOf(movement), movement);
-            return movement.End;
-        }
-        // "مدير مكتب إسرائيل وفلسطين في منظمة كذا".
-        while (of is [{ State: not null, Organization: null }] && head.Entry.Key is "chief-of-cabinet" or "director" && IsJoined(from) && material.IsForm(from + 1, "في")) from++;
-        var at = material.IsForm(from, "في") ? from + 1 : HasBody(from) ? from : -1;
-        // "مدير مكتب الأردن في منظمة كذا": for which land one works there.
-        if (at > 0 && head is { Entry: { Number: Number.One, Key: "director" or "chief-of-cabinet" or "official" or "scholar" }, Definite: false } && of is [{ State: not null, Organization: null }] && AffiliationReader.TryRead(material, at, out var employer, out var behind) && employer.Organization is { Sort: "ngo" or "intergovernmental" or "institute" or "university" or "company" or "bank" })
-        {
-            of[0] = employer;
-            return behind;
-        }
-        // "التقى الأمين العام لحلف الناتو في البيت الأبيض": a body of its own is no part of a state.
-        // "مدير إدارة البحوث بشركة نوردا": a part of a company is the company's.
-        if (at > 0 && of is [{ State: null, Organization: { Entry: null } part }] && IsDepartment(part.First) && AffiliationReader.TryRead(material, at, out var owner, out var closed) && owner.Organization is not null)
-        {
-            of[0] = owner;
-            return closed;
-        }
-        if (at < 0 || of.Count != 1 || of[0] is { State: not null, Organization: not null } or { Organization.Entry.Sort: "intergovernmental" } || !AffiliationReader.TryRead(material, at, out var whole, out var end) || whole.Organization is not { Sort: "ministry" or "state-organ" or "legislature" } && !(whole.Organization is null && material.Matches.Has(at, EntryKind.Metonym) && !material.Matches.Has(at, EntryKind.Capital))) return from;
-        of[0] = whole;
-        return end;
-    }
-
-    private bool IsDepartment(int token) => Letters.WithoutArticle(material.Passage.Form(token)) is "اداره" or "قسم" or "شعبه" or "وحده" or "مديريه" or "دايره";
-
-    /// <summary>ب with a noun of organizations: بوزارة; "رحب الرئيس بالوفد" has nobody work there.</summary>
-    private bool HasBody(int token)
-    {
-        foreach (var match in material.Matches.At(token))
-            if (match.Entry.Kind is EntryKind.OrganizationNoun or EntryKind.Organization && (match.Proclitics & ~Proclitics.Al) == Proclitics.Ba && !material.IsForm(token, "بالوفد")) return true;
-        return false;
     }
 
     /// <summary>
@@ -358,11 +311,11 @@ internal sealed class OwnerReader(Material material, NameReader names, IReadOnly
             // "مسؤولين محليين بشأن مدينة منبج السورية": so is whose the subject is.
             topic |= form is "بشان";
             if (OrganizationReader.ReadAt(material, at) is { } told && IsToldTo(head, at, told)) break;
-            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || HasBody(at)) && !IsOfMany(at) && (!about && !topic || material.IsForm(at - 1, "في") || HasBody(at)))
+            if (AffiliationReader.TryRead(material, at, out var owner, out var end) && (at > from || wholes.HasBody(at)) && !IsOfMany(at) && (!about && !topic || material.IsForm(at - 1, "في") || wholes.HasBody(at)))
             {
                 of.Add(owner);
                 // "لقسم أمريكا الشمالية في وزارة الخارجية"
-                return ReadWhole(head, end, of) is var whole && whole == end && material.HasArticle(end) && ReadWhole(head, end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
+                return wholes.Read(head, end, of) is var whole && whole == end && material.HasArticle(end) && wholes.Read(head, end + 1, of) is var beyond && beyond > end + 1 ? beyond : whole;
             }
         }
         // "رئيسة أبحاث السوق في "نوردا إنرجي"", "مديرة قسم الأبحاث في المنظمة".

@@ -86,19 +86,22 @@ public sealed class PersonMentionReader
 
     /// <summary>"استقبل رئيس الجمهورية السيد سامي الكندي", where the report has named another president: who is received.</summary>
     private bool IsGuest(OfficePhrase office, NameSpan name) =>
-        IsAppointed(office, name) || IsCharged(office, name) || office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
+        IsAppointed(office, name) || office is { Role: Role.HeadOfState or Role.HeadOfGovernment, Of.Count: 0 } && name.Facts is null && (material.IsForm(office.End, "السيد") || material.IsForm(office.End, "السيده"))
         && material.Matches.TryGet(office.First - 1, EntryKind.Trigger, out var verb) && verb.Entry.Value is Events.TriggerFacts { Frame: Events.TriggerFrame.Object, Form: not Events.TriggerForm.Noun }
         && found.Exists(told => told is { Name: { } holder, Office: { } held, Of.State: null } && held.Role == office.Role && !ShareWord(holder, name));
 
-    /// <summary>"كلف الرئيس اللبناني القاضي فلانا", "عين الرئيس الجنرال فلانا": whom he gives an office, where the tables know that he is another.</summary>
-    private bool IsAppointed(OfficePhrase office, NameSpan name) =>
-        office is { Role: Role.HeadOfState, Number: Number.One } && name is { Short: false, Facts: { } facts } && !Has(facts, office.Role) && material.Matches.Has(office.End, EntryKind.Honorific)
-        && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار" or "رشح" or "ورشح" or "قلد" or "منح";
-
-    /// <summary>"كلف الملك عمر الرزاز بتشكيل الحكومة", "عين الرئيس سامي الكندي وزيرا للدفاع": whom he charges or appoints, since the verb needs somebody.</summary>
-    private bool IsCharged(OfficePhrase office, NameSpan name) =>
-        office is { Role: Role.HeadOfState, Number: Number.One } && material.IsWord(office.First - 1) && material.Passage.Form(office.First - 1) is "كلف" or "وكلف" or "يكلف" or "سيكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار"
-        && (material.IsWord(name.End) && material.Passage.Form(name.End) is "بتشكيل" or "بتاليف" or "تشكيل" or "تاليف" || officeAt.TryGetValue(name.End, out var post) && post.IsPredicate) && !(name.Facts is { } facts && Has(facts, office.Role));
+    /// <summary>"كلف الرئيس اللبناني القاضي فلانا", "عين الرئيس سامي الكندي وزيرا للدفاع", "كلف الملك عمر الرزاز بتشكيل الحكومة": to whom he gives an office, where the tables know that he is another, or the office is told behind.</summary>
+    private bool IsAppointed(OfficePhrase office, NameSpan name)
+    {
+        if (office is not { Role: Role.HeadOfState, Number: Number.One } || !material.IsWord(office.First - 1) || name.Facts is { } known && Has(known, office.Role)) return false;
+        var verb = material.Passage.Form(office.First - 1);
+        if (verb is "كلف" or "وكلف" or "يكلف" or "سيكلف" or "عين" or "وعين" or "يعين" or "سمي" or "وسمي" or "اختار" or "واختار")
+        {
+            if (material.IsWord(name.End) && material.Passage.Form(name.End) is "بتشكيل" or "بتاليف" or "تشكيل" or "تاليف" || officeAt.TryGetValue(name.End, out var post) && post.IsPredicate) return true;
+        }
+        else if (verb is not ("رشح" or "ورشح" or "قلد" or "منح")) return false;
+        return name is { Short: false, Facts: not null } && material.Matches.Has(office.End, EntryKind.Honorific);
+    }
 
     private bool ShareWord(NameSpan a, NameSpan b)
     {
