@@ -11,6 +11,7 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
     private const int MostAhead = 30, MostBack = 24, MostQuoted = 5, MostDays = 31, MostBeside = 5, MostOfScene = 90, MostDaysOfScene = 3, MostMonths = 11, EarliestYear = 1800;
 
     private readonly Material material = scene.Material;
+    private readonly DayClauses clauses = new(scene);
     private readonly OwnDayReader own = new(scene);
     private readonly TravelDayReader travel = new(scene);
 
@@ -55,14 +56,14 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
             if (trigger.Entry.Value is TriggerFacts { Own: true } && material.Tokens[i].Kind == TokenKind.Quote) break;
             if (toCome && DaysAt(i) is { From: { } past } && past <= material.Report.Published?.From) break;
             if (DaysAt(i) is { From: { } from, To: { } to } days && (to.DayNumber - from.DayNumber <= MostDays || then || i >= trigger.First - 2 || OpensFor(i, trigger))) return days;
-            if (StartsClause(i) && (trigger.Proclitics & Proclitics.Wa) != 0 && Opening(sentenceFirst) is { } opening) return opening;
+            if (clauses.StartsClause(i) && (trigger.Proclitics & Proclitics.Wa) != 0 && Opening(sentenceFirst) is { } opening) return opening;
             // "وفي 12 فبراير، قال الوزير خلال زيارة للقاهرة": the day before the verb is that of what happened then.
             if (amid && scene.IsSpeech(i)) return DaysAt(material.IsComma(i - 1) ? i - 2 : i - 1) ?? default;
             // "تصل مساء الجمعة إلى بيروت حيث ستلتقي": on a day that is to come too.
             toCome |= material.IsForm(i, "حيث") && IsToCome(i, trigger);
             // "يصل الثلاثاء إلى غانا قبل أن يزور كينيا": the day is that of the first land.
             if (isVisit && material.IsForm(i, "ان") && material.IsForm(i - 1, "قبل")) break;
-            if (StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
+            if (clauses.StartsClause(i) || scene.Times.At(i) is { Kind: TimeKind.Duration }) break;
         }
         return default;
     }
@@ -133,7 +134,7 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
             if (scene.Times.At(i) is { Kind: TimeKind.Time }) continue;
             if (i < slotsEnd || i == slotsEnd && ClosesShort(i)) continue;
             if (material.Tokens[i].Kind == TokenKind.Quote && SkipShort(i) is var close && close >= 0) i = close;
-            else if (EndsClause(i) || EndsAtRelative(trigger, i)) break;
+            else if (clauses.EndsClause(i) || clauses.EndsAtRelative(trigger, i)) break;
         }
         return -1;
     }
@@ -170,7 +171,7 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
     /// <summary>"من الاتفاق النووي مع إيران لعام 2015", "المبرم عام 2015": a year told right behind.</summary>
     private Days Year(Match trigger, int slotsEnd)
     {
-        for (var i = trigger.End; i < slotsEnd + MostBeside && i < material.Tokens.Length && !EndsClause(i); i++)
+        for (var i = trigger.End; i < slotsEnd + MostBeside && i < material.Tokens.Length && !clauses.EndsClause(i); i++)
             if (DaysAt(i) is { From: { } from, To: { } to } days && to.DayNumber - from.DayNumber > MostDays) return days;
         return default;
     }
@@ -316,49 +317,6 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
         return draft;
     }
 
-    /// <summary>"القمة التي ستعقد في …" goes on; what follows another الذي tells of something else.</summary>
-    private bool EndsAtRelative(Match trigger, int token) =>
-        scene.LinkAt(token, out var next) is LinkKind.Relative && (trigger.Entry.Value is TriggerFacts { Form: not TriggerForm.Noun, Type: not EventType.Attendance } || !IsOfEvent(next));
-
-    /// <summary>"التي ستعقد", "المقررة", "التي تستمر": words that tell more of the event before them.</summary>
-    private bool IsOfEvent(int token) =>
-        scene.MarkAt<StatusMark>(token, out _) is not null || scene.LinkAt(token, out _) is LinkKind.Lasting || scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Light or TriggerFrame.Gather;
-
-    private bool EndsClause(int token)
-    {
-        if (material.Tokens[token].Kind == TokenKind.Quote || material.Is(token, ':') || material.Is(token, ';') || material.Is(token, '؛')) return true;
-        if (scene.Referents.Covering(token) is not null || CarriesOn(token)) return false;
-        return scene.IsSpeech(token) || Says(token) || IsFuture(token) || IsStop(token) || IsOtherEvent(token) && !IsSameEvent(token) && !IsUpon(token);
-    }
-
-    /// <summary>"قال خلال لقائه فلانا إن": what is said has its own days.</summary>
-    private bool Says(int token) => Complementizer.IsAt(material, token) && scene.MarkAt<StatusMark>(token - 1, out _) is null;
-
-    private bool IsStop(int token) => scene.LinkAt(token, out _) is LinkKind.Stop && !material.IsForm(token, "علي") && !material.IsForm(token, "خلال") && !material.IsForm(token, "وذلك") && !IsPost(token);
-
-    /// <summary>"ممثلون لدى الأمم المتحدة": where those who meet have their post; "يلتقي نظيره لدى وصوله الجمعة".</summary>
-    private bool IsPost(int token) => material.IsForm(token, "لدي") && (scene.Referents.StartingAt(token + 1) is { Kind: Mentions.ReferentKind.Organization } || IsUpon(token + 1));
-
-    /// <summary>"سيلتقي نظيره عند عودته الثلاثاء": the day on which somebody comes is that of what he then does.</summary>
-    private bool IsUpon(int token) =>
-        material.IsWord(token - 1) && material.Passage.Form(token - 1) is "عند" or "لدي" or "فور" && scene.TryTrigger(token, out var coming, out var facts) && facts is { Type: EventType.Visit, Form: TriggerForm.Noun } && scene.Times.At(coming.End) is { Kind: TimeKind.Date };
-
-    /// <summary>A word of an event that does not only carry another's.</summary>
-    private bool IsOtherEvent(int token) => scene.TryTrigger(token, out _, out var facts) && facts.Frame is not (TriggerFrame.Light or TriggerFrame.Gather);
-
-    /// <summary>"التقى كيم في قمة في سنغافورة في يونيو": the noun after في is the same event.</summary>
-    private bool IsSameEvent(int token) =>
-        scene.TryTrigger(token, out _, out var facts) && facts.Frame is TriggerFrame.Meeting or TriggerFrame.Visit && (material.IsForm(token - 1, "في") || material.IsForm(token - 1, "خلال") || material.IsForm(token - 1, "هامش") || material.IsForm(token - 1, "اعمال"));
-
-    /// <summary>"القمة التي من المقرر أن تعقد في", "المقرر أن تجمع": the clause tells of the event itself.</summary>
-    private bool CarriesOn(int token) => material.IsForm(token, "ان") && scene.TryTrigger(token + 1, out _, out var verb) && verb is { Frame: TriggerFrame.Light or TriggerFrame.Gather, Form: not TriggerForm.Noun };
-
-    private bool StartsClause(int token)
-    {
-        if (scene.Referents.Covering(token) is not null) return false;
-        return scene.LinkAt(token, out _) is LinkKind.Relative || material.IsForm(token, "ثم") || IsFuture(token) || Complementizer.IsAt(material, token) || scene.IsSpeech(token) || IsOtherEvent(token);
-    }
-
     /// <summary>"وفي سبعينيات القرن العشرين، غادر": the sentence tells before a verb of a time that was over long ago.</summary>
     public bool IsOfOldDays(int verb, int sentenceFirst)
     {
@@ -374,19 +332,6 @@ internal sealed class DayReader(Scene scene, StatusReader status, List<EventDraf
             foreach (var reading in material.Passage.Readings(i))
                 if ((reading.Proclitics & Proclitics.Sa) != 0) return true;
         return false;
-    }
-
-    /// <summary>"سيقضي": a verb with the س of the future.</summary>
-    private bool IsFuture(int token)
-    {
-        if (!material.StartsWith(token, 'س') || scene.TryTrigger(token, out _, out _)) return false;
-        var future = false;
-        foreach (var reading in material.Passage.Readings(token))
-        {
-            if (reading.Proclitics == Proclitics.None && (material.Knowledge.FlagsOf(reading.Word) & WordFlags.Common) != 0) return false;
-            future |= (reading.Proclitics & Proclitics.Sa) != 0;
-        }
-        return future;
     }
 
     /// <summary>So many tokens stand at most between an event, the word that it was to be, and its day.</summary>
